@@ -1,0 +1,94 @@
+import { civilDateOf, dayNumber, MS_PER_DAY, type CivilDate } from './civil-date.js';
+
+/**
+ * Where wall clocks are read. An instant is a number of milliseconds since 1970-01-01T00:00Z;
+ * a wall time is what the zone's clock and calendar show, as the instant at which UTC shows the same.
+ */
+export interface Zone {
+  /** IANA name; `null` for the zone of the device. */
+  readonly name: string | null;
+  /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
+  offsetAt(instant: number): number;
+}
+
+/** The earliest and the latest instant that something written can mean. */
+export interface Span {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** The zone of the device. Asks `Date`, which costs nothing next to the first `Intl` formatter. */
+export const deviceZone: Zone = {
+  name: null,
+  offsetAt: (instant) => -new Date(instant).getTimezoneOffset() * 60_000,
+};
+
+const zones = new Map<string, Zone | null>();
+
+/** The zone with an IANA name such as `Europe/London`; `null` where the browser knows none by it. */
+export function namedZone(name: string): Zone | null {
+  let zone = zones.get(name);
+  if (zone === undefined) zones.set(name, (zone = makeZone(name)));
+  return zone;
+}
+
+function makeZone(name: string): Zone | null {
+  try {
+    const format = new Intl.DateTimeFormat('en-u-nu-latn', {
+      timeZone: name,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    return { name, offsetAt: (instant) => wallTimeIn(format, instant) - wholeSecond(instant) };
+  } catch {
+    return null;
+  }
+}
+
+function wallTimeIn(format: Intl.DateTimeFormat, instant: number): number {
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of format.formatToParts(instant)) shown[type] = Number(value);
+  const { year = 0, month = 1, day, hour, minute, second } = shown;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function wholeSecond(instant: number): number {
+  return Math.floor(instant / 1000) * 1000;
+}
+
+/** What the wall clock shows at an instant. */
+export function wallTimeAt(instant: number, zone: Zone): number {
+  return instant + zone.offsetAt(instant);
+}
+
+/** What the wall calendar shows at an instant. */
+export function civilDateAt(instant: number, zone: Zone): CivilDate {
+  return civilDateOf(Math.floor(wallTimeAt(instant, zone) / MS_PER_DAY));
+}
+
+/**
+ * The instants at which the wall clock shows a wall time: two where clocks go back over it. Where they go
+ * forward over it, nobody can have read it; the span then runs from the one reading of it to the other.
+ */
+export function instantsOf(wallTime: number, zone: Zone): Span {
+  // No zone has changed its clocks twice within two days, so these are the offsets before and after.
+  const before = wallTime - zone.offsetAt(wallTime - MS_PER_DAY);
+  const after = wallTime - zone.offsetAt(wallTime + MS_PER_DAY);
+  const read = [before, after].filter((instant) => wallTimeAt(instant, zone) === wallTime);
+  const candidates = read.length ? read : [before, after];
+  return { earliest: Math.min(...candidates), latest: Math.max(...candidates) };
+}
+
+/** The first instant of a calendar day. Not always 00:00: in some zones clocks go forward at midnight. */
+export function startOfDay(date: CivilDate, zone: Zone): number {
+  const midnight = dayNumber(date) * MS_PER_DAY;
+  const { earliest, latest } = instantsOf(midnight, zone);
+  // In a gap the later reading of 00:00 is the moment after it; the earlier still shows the day before.
+  return wallTimeAt(earliest, zone) >= midnight ? earliest : latest;
+}
