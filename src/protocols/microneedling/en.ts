@@ -1,0 +1,162 @@
+import type { MicroneedlingTexts } from './texts.js';
+
+/** Written for a patient at night: reading grade 4 or lower, no sentence over 15 words. */
+export const en: MicroneedlingTexts = {
+  name: 'Microneedling',
+  phases: {
+    immediate: {
+      title: 'Treatment day',
+      main: ['Keep your face clean and bare.', 'Use only gentle products.', 'Stay out of the sun.'],
+    },
+    'first-48-hours': {
+      title: 'First 24 to 48 hours',
+      main: ['Stay out of the sun.', 'Do not sweat a lot.', 'Keep your products plain.'],
+    },
+    'first-week': {
+      title: 'First week',
+      main: ['Keep your skin moist.', 'Keep your products plain.', 'Stay out of the sun.'],
+    },
+    'long-term': {
+      title: 'Long term',
+      main: [
+        'Use sunscreen each day.',
+        'Keep a gentle routine.',
+        'Ask your clinic when to book again.',
+      ],
+    },
+  },
+  items: {
+    makeup: {
+      text: 'Do not wear makeup yet.',
+      more: 'It can carry germs into the tiny holes. That can lead to infection or sore skin.',
+      after: 'You can wear makeup again.',
+    },
+    sweating: {
+      text: 'Do not do things that make you sweat a lot.',
+      more: 'That means hard workouts, saunas and hot yoga. Sweat can sting. It can also lead to infection.',
+      after: 'You can do workouts, saunas and hot yoga again.',
+    },
+    'direct-sun': {
+      text: 'Do not stay in direct sun.',
+      more: 'Your skin burns more easily now. Sun can harm skin as it heals. It can spoil your result.',
+      after: 'You can go in the sun with care: SPF 30 or more, a hat and shade.',
+    },
+    actives: {
+      text: 'Do not use strong skin products.',
+      more: 'That means retinol, acids (AHA or BHA) and vitamin C creams or serums. They are too harsh right now. They can make your skin sore.',
+      after: 'Ask your clinic before you use strong skin products.',
+    },
+    scrubbing: {
+      text: 'Do not scrub your face.',
+      more: 'Do not use harsh washes or exfoliants.',
+      after: 'Ask your clinic before you scrub your face.',
+    },
+    'unwashed-hands': { text: 'Do not touch your face with unwashed hands.' },
+    picking: { text: 'Do not pick at skin that peels or flakes.' },
+    smoking: { text: 'Do not smoke.', more: 'It slows healing and harms your skin.' },
+    alcohol: {
+      text: 'Do not drink a lot of alcohol.',
+      more: 'It slows healing and harms your skin.',
+    },
+    wash: {
+      text: 'Wash your face with a gentle cleanser.',
+      more: 'Choose one with no sulfates. Keep your skin clean. Pat it dry with a soft, clean towel.',
+    },
+    hydrate: {
+      text: 'Keep your skin moist.',
+      more: 'Use a soothing serum or moisturizer. It helps your skin heal. Keep on with it if your skin peels.',
+    },
+    sunscreen: {
+      text: 'Use sunscreen.',
+      more: 'Choose broad-spectrum, SPF 30 or more, for sensitive skin. Outside, put it on again every 2 hours.',
+    },
+    'simple-routine': {
+      text: 'Keep it simple and gentle.',
+      more: 'A mild cleanser, a hydrating serum and a gentle moisturizer are enough.',
+    },
+    'hat-and-shade': { text: 'Wear a hat.', more: 'Find shade when you can.' },
+    'cold-compress': { text: 'Use a cold compress if your face is puffy.' },
+    'special-serum': {
+      text: 'Ask first about a special serum.',
+      more: 'Use only one that your clinic gave you or agreed to.',
+    },
+    routine: {
+      text: 'Keep a steady, gentle routine.',
+      more: 'Wash, moisturize and keep safe from the sun.',
+    },
+    'sunscreen-habit': {
+      text: 'Make sunscreen a habit.',
+      more: 'Keep it up when your skin has healed. It helps you keep your result.',
+    },
+    collagen: {
+      text: 'Ask your clinic about skin products.',
+      more: 'Some help your skin make collagen. Ask which ones to use.',
+    },
+    'next-session': {
+      text: 'Ask your clinic when to book again.',
+      more: 'You may need more than one treatment. Do what your clinic says on how often.',
+    },
+  },
+  questions: {
+    makeup: { ask: 'Can I wear makeup?' },
+    exercise: { ask: 'Can I work out, do hot yoga or use a sauna?' },
+    sun: {
+      ask: 'Can I sit in the sun?',
+      answer: 'With care: SPF 30 or more, a hat and shade.',
+    },
+    actives: { ask: 'Can I use retinol, AHA, BHA or vitamin C cream?' },
+    scrub: { ask: 'Can I scrub or exfoliate?' },
+    wash: { ask: 'Can I wash my face?', answer: 'Yes, gently.' },
+    hydrate: { ask: 'Can I use moisturizer or hyaluronic acid?' },
+    sunscreen: { ask: 'Can I use sunscreen?', answer: 'Yes, SPF 30 or more.' },
+    'cold-compress': { ask: 'Can I use a cold compress?', answer: 'Yes, if your face is puffy.' },
+    touch: { ask: 'Can I touch my face?', answer: 'With care: only with just-washed hands.' },
+    pick: { ask: 'Can I pick skin that flakes?' },
+    smoke: { ask: 'Can I smoke?' },
+    alcohol: { ask: 'Can I drink a lot of alcohol?' },
+    fruit: { ask: 'Can I eat fruit with vitamin C?' },
+    'next-session': { ask: 'Can I book the next session?' },
+    other: {
+      ask: 'Can I swim, have a hot shower, shave, fly, take painkillers or have other treatments?',
+    },
+  },
+  signs: {
+    'redness-and-swelling':
+      'Your skin may feel a bit puffy and warm, or look a bit red. On brown or black skin, redness is hard to see. It usually eases in a few days.',
+    tightness: 'Your skin may feel tight, dry and tender.',
+    'burns-easily': 'Your skin burns more easily in the sun.',
+    peeling: 'Your skin may peel or flake. This is part of healing.',
+    'worse-swelling': 'Your skin gets more puffy or swollen.',
+    'worse-redness': 'Your skin gets more sore, more warm or more red.',
+    pus: 'You see pus.',
+    'not-eased': 'Your skin is still puffy, sore or red after 3 days.',
+    'high-temperature': 'You have a high temperature or feel shivery.',
+    'worse-pain': 'You have pain that gets worse.',
+    spreading: 'You have a sore area that spreads.',
+    blisters: 'You get blisters or a cold sore.',
+    throat: 'Your lips, tongue or throat swell.',
+    breathing: 'It is hard to breathe.',
+  },
+  products: {
+    serum: 'Serum: look for hyaluronic acid or peptides.',
+    moisturizer: 'Moisturizer: look for aloe vera, chamomile or centella asiatica.',
+    sunscreen: 'Sunscreen: a must. Choose broad-spectrum, SPF 30 or more, for sensitive skin.',
+  },
+  tips: {
+    water: 'Drink plenty of water.',
+    food: 'Eat well: fruit, vegetables, lean protein and healthy fats. They give you vitamins, minerals and antioxidants.',
+  },
+  about: {
+    needles: 'Fine needles made tiny holes in your skin. This is a small, controlled injury.',
+    healing: 'As your skin heals, it makes new collagen and elastin.',
+    'used-for':
+      'It is used for lines, wrinkles and acne scars. It is used for skin texture and tone too.',
+    exosomes: 'Some clinics offer exosome products. Ask your clinic about them.',
+    infection: 'Infection is rare. Poor aftercare can lead to it.',
+  },
+  notes: {
+    'good-care': 'Good care now helps your skin heal well. It also means fewer problems.',
+    'clinic-first':
+      'Your clinic knows your skin. If your clinic told you something else, do what your clinic said.',
+  },
+};

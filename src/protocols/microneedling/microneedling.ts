@@ -1,0 +1,6 @@
+import type { Protocol } from '../protocol.js';
+import { en } from './en.js';
+import { windows } from './windows.js';
+
+/** The built-in guidance: hours and days from `windows.ts`, words from a file a language. */
+export const microneedling: Protocol = { ...windows, texts: { en } };

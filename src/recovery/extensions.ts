@@ -1,0 +1,43 @@
+import type { Avoid, Protocol } from '../protocols/protocol.js';
+import { latinDigits } from '../time/written-time.js';
+
+/** Restrictions held longer for one patient: hours after the treatment, by item id. */
+export type Extensions = ReadonlyMap<string, number>;
+
+/** A part of `extend` that was not used. */
+export interface RefusedExtension {
+  readonly part: string;
+  readonly reason: 'form' | 'unknown-id' | 'no-end' | 'shorter';
+  /** The protocol's own hours, where the id is known. */
+  readonly hours: number | null;
+}
+
+/** Longest a restriction can be held: a year, in hours. More is a slip of the finger. */
+const LONGEST_HOURS = 8784;
+
+/**
+ * Reads `sweating:72 makeup:48`: item id, colon, hours after the treatment. Longer only; a part that would
+ * shorten a restriction, or that cannot be read, is refused and the protocol's own hours stay.
+ */
+export function parseExtensions(
+  text: string,
+  protocol: Protocol,
+): { readonly extensions: Extensions; readonly refused: readonly RefusedExtension[] } {
+  const extensions = new Map<string, number>();
+  const refused: RefusedExtension[] = [];
+  for (const part of text.split(/[\s,;]+/).filter(Boolean)) {
+    const [, id, digits] = /^([^:]+):(\d+(?:\.\d+)?)$/.exec(latinDigits(part)) ?? [];
+    const item = protocol.items.find(
+      (each): each is Avoid => each.kind === 'avoid' && each.id === id,
+    );
+    const hours = Number(digits);
+    const refuse = (reason: RefusedExtension['reason']) =>
+      refused.push({ part, reason, hours: item?.until ?? null });
+    if (id === undefined || hours > LONGEST_HOURS) refuse('form');
+    else if (!item) refuse('unknown-id');
+    else if (item.until === null) refuse('no-end');
+    else if (hours < item.until) refuse('shorter');
+    else if (hours > item.until) extensions.set(id, Math.max(hours, extensions.get(id) ?? 0));
+  }
+  return { extensions, refused };
+}
