@@ -1,0 +1,7 @@
+import { AftercareGuide } from './element/aftercare-guide.js';
+
+/** The name is fixed: pages, style sheets and `HTMLElementTagNameMap` rely on it. */
+const TAG_NAME = 'aftercare-guide';
+
+// A page may bring the element twice, by its theme and by a plugin say. The first one stays.
+if (!customElements.get(TAG_NAME)) customElements.define(TAG_NAME, AftercareGuide);

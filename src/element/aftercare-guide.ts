@@ -1,0 +1,249 @@
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { isNews } from '../page/announcer.js';
+import {
+  joinClock,
+  leaveClock,
+  readClock,
+  rescheduleClock,
+  type ClockClient,
+} from '../page/clock.js';
+import { warnOnce } from '../page/console.js';
+import { nearestLanguage } from '../page/nearest-language.js';
+import { canPrint, printPage, unwatchPrinting, watchPrinting } from '../page/printing.js';
+import { microneedling } from '../protocols/microneedling/microneedling.js';
+import { version } from '../version.js';
+import { announcement } from '../view/announcement.js';
+import { styles } from './aftercare-guide.styles.js';
+import { DateQuestion } from './date-question.js';
+import { reportProblems, reportProgress } from './report.js';
+import type { Progress } from './events.js';
+import { modelOf, situationOf, type GuideModel, type Situation } from './guide-model.js';
+import { progressOf, restrictionsOf, type Restriction } from './read-outs.js';
+import { guideTemplate } from './guide-template.js';
+
+/**
+ * Aftercare guidance for the day a patient is on: what to do, what is still off limits and until when, what is
+ * usual, and when to call. Nothing leaves the page.
+ *
+ * @summary The right aftercare guidance at the right hour, from attributes alone.
+ * @tagname aftercare-guide
+ *
+ * @attr {string} [lang] - BCP 47. Default: the nearest ancestor's, then English.
+ *
+ * @slot - Fallback, shown until the guide has rendered and never after.
+ * @slot logo - The clinic's logo, in the header.
+ * @slot note - A line of the clinic's own.
+ *
+ * @fires {CustomEvent} aftercare-ready - After the first render. Detail: `day`, `phase`.
+ * @fires {CustomEvent} aftercare-phase-change - The phase changed. Detail: `day`, `phase`, `previousPhase`.
+ * @fires {CustomEvent} aftercare-date-change - The visitor entered or changed the date. Detail: `procedureDate`.
+ * @fires {CustomEvent} aftercare-error - A value could not be used. Detail: `code`, `message`, `attribute`.
+ *
+ * @csspart guide - All of it.
+ * @csspart header - Where the patient is.
+ * @csspart counter - The dial with the day.
+ * @csspart phases - The list of phases.
+ * @csspart phase - One of them.
+ * @csspart do - What to do.
+ * @csspart avoid - What to avoid.
+ * @csspart item - One line of either.
+ * @csspart until - When a restriction ends.
+ * @csspart can-i - The questions and answers.
+ * @csspart signs - What is usual.
+ * @csspart warning - When to call.
+ * @csspart call-link - The clinic's phone.
+ * @csspart products - Products to look for.
+ * @csspart lifestyle - Food and drink.
+ * @csspart tools - Buttons at the foot.
+ * @csspart date-form - The date question.
+ *
+ * @cssproperty --aftercare-accent - Colour of the dial, marks and links.
+ * @cssproperty --aftercare-surface - Background.
+ * @cssproperty --aftercare-text - Text.
+ * @cssproperty --aftercare-muted - Text of less weight.
+ * @cssproperty --aftercare-line - Lines and borders.
+ * @cssproperty --aftercare-avoid - What to avoid.
+ * @cssproperty --aftercare-warning - When to call.
+ * @cssproperty --aftercare-radius - Radius of corners.
+ * @cssproperty --aftercare-font - Font family. Default: the page's.
+ */
+export class AftercareGuide extends LitElement implements ClockClient {
+  /** Version of this element. */
+  static readonly version = version;
+  static override readonly styles = styles;
+  static override readonly properties: PropertyDeclarations = {
+    procedureDate: { attribute: 'procedure-date' },
+    procedure: {},
+    clinicName: { attribute: 'clinic-name' },
+    clinicPhone: { attribute: 'clinic-phone' },
+    clinicEmail: { attribute: 'clinic-email' },
+    clinicUrl: { attribute: 'clinic-url' },
+    nextVisit: { attribute: 'next-visit' },
+    timeZone: { attribute: 'time-zone' },
+    layout: {},
+    headingLevel: { attribute: 'heading-level' },
+    extend: {},
+    now: {},
+  };
+
+  /** When the treatment was: an HTML date, local date-time or global date-time string. Absent: the visitor is asked. */
+  declare procedureDate: string | null | undefined;
+  /** Name of a built-in procedure. Default `microneedling`. */
+  declare procedure: string | null | undefined;
+  /** The clinic's name, as patients know it. */
+  declare clinicName: string | null | undefined;
+  /** The clinic's phone, as people write it; made a `tel:` link. */
+  declare clinicPhone: string | null | undefined;
+  /** The clinic's e-mail address. */
+  declare clinicEmail: string | null | undefined;
+  /** The clinic's website, http or https. */
+  declare clinicUrl: string | null | undefined;
+  /** When the next visit is, written like `procedureDate`. */
+  declare nextVisit: string | null | undefined;
+  /** IANA zone in which `procedureDate` is written and days are counted. Default: the visitor's. */
+  declare timeZone: string | null | undefined;
+  /** `full` (default), `compact` or `counter`. */
+  declare layout: string | null | undefined;
+  /** Level of the guide's own heading, 1 to 6. Default 2. */
+  declare headingLevel: string | number | null | undefined;
+  /** Restrictions held longer for this patient: item ids and hours, `sweating:72 makeup:48`. */
+  declare extend: string | null | undefined;
+  /** Freezes the clock, for previews: written like `procedureDate`. */
+  declare now: string | null | undefined;
+
+  readonly #question = new DateQuestion(this);
+  readonly #opened = new Set<string>();
+  #model: GuideModel | null = null;
+  #printing = false;
+  #announced = '';
+  #reported: readonly string[] = [];
+  #shown: Progress | null = null;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
+  get day(): number | null {
+    return this.#situation().recovery.day;
+  }
+
+  /** Id of the phase; `before` ahead of the treatment; `null` where its date is not known. */
+  get phase(): string | null {
+    return progressOf(this.#situation()).phase;
+  }
+
+  /** The restrictions in force now. `until` is `null` where there is no end, or no date to count from. */
+  get restrictions(): readonly Restriction[] {
+    return restrictionsOf(modelOf(this.#situation(), nearestLanguage(this)));
+  }
+
+  /** When this guide next looks different. @internal */
+  get nextChange(): number {
+    if (!this.#model) return Infinity;
+    return this.#model.settings.now === null ? this.#model.recovery.nextChange : Infinity;
+  }
+
+  /** @internal */
+  clockTick(): void {
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  focusTitle(): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    joinClock(this);
+    watchPrinting(this.#onPrinting);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveClock(this);
+    unwatchPrinting(this.#onPrinting);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('procedureDate')) this.#question.withdraw();
+    const before = this.#model;
+    try {
+      this.#model = modelOf(this.#situation(), nearestLanguage(this));
+    } catch (error) {
+      // The last good guide, or else the fallback, is better than a blank.
+      warnOnce(`could not be brought up to date. ${String(error)}`);
+      return;
+    }
+    const news = before && announcement(before, this.#model);
+    if (news && isNews(news, readClock())) this.#announced = news;
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.#model;
+    if (!model) return html`<slot></slot>`;
+    return guideTemplate(model.settings.layout, this.#announced, {
+      view: model.view,
+      headingLevel: model.settings.headingLevel,
+      opened: this.#opened,
+      printing: this.#printing,
+      dateForm: this.#question.form(model),
+      onToggle: this.#onToggle,
+      onWhenToCall: this.#onWhenToCall,
+      onChangeDate: this.#question.edit,
+      onPrint: canPrint() ? printPage : null,
+    });
+  }
+
+  protected override updated(): void {
+    const model = this.#model;
+    if (!model) return;
+    rescheduleClock();
+    this.#reported = reportProblems(this, model.problems, this.#reported);
+    this.#shown = reportProgress(this, progressOf(model), this.#shown);
+  }
+
+  #situation(): Situation {
+    return situationOf(this, [microneedling], this.#question.entered, readClock());
+  }
+
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    const { id, open } = currentTarget as HTMLDetailsElement;
+    if (this.#printing || open === this.#opened.has(id)) return;
+    if (open) this.#opened.add(id);
+    else this.#opened.delete(id);
+    this.requestUpdate();
+  };
+
+  readonly #onWhenToCall = (): void => {
+    const warning = this.renderRoot.querySelector<HTMLElement>('#warning');
+    warning?.scrollIntoView({ block: 'nearest' });
+    warning?.focus({ preventScroll: true });
+  };
+
+  readonly #onPrinting = (printing: boolean): void => {
+    this.#printing = printing;
+    this.requestUpdate();
+    // The page is laid out for paper as soon as this returns.
+    this.performUpdate();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aftercare-guide': AftercareGuide;
+  }
+}

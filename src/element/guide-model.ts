@@ -1,0 +1,66 @@
+import { chooseLanguage } from '../languages/choose-language.js';
+import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
+import { recoveryAt } from '../recovery/recovery-at.js';
+import type { Recovery } from '../recovery/recovery.js';
+import { MS_PER_DAY } from '../time/civil-date.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { civilDateAt, deviceZone, type Zone } from '../time/zone.js';
+import { describeGuide } from '../view/describe-guide.js';
+import type { GuideView } from '../view/guide-view.js';
+import type { Problem } from '../view/problem.js';
+import { readSettings, type Attributes, type Settings } from '../view/read-settings.js';
+
+/** What one update works out, from attributes to values. Nothing in it is kept for the next. */
+export interface Situation {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  /** The instant it is about. */
+  readonly now: number;
+  readonly recovery: Recovery;
+}
+
+/** The same in words. */
+export interface GuideModel extends Situation {
+  readonly texts: ProtocolTexts;
+  readonly view: GuideView;
+}
+
+/**
+ * @param entered - The date the visitor gave, which is used in place of the attribute's.
+ * @param clock - The device's clock, read where `now` does not freeze it.
+ */
+export function situationOf(
+  attributes: Attributes,
+  protocols: readonly [Protocol, ...Protocol[]],
+  entered: WrittenTime | null,
+  clock: number,
+): Situation {
+  const { settings, problems } = readSettings(attributes, protocols);
+  const { protocol, zone, extensions } = settings;
+  const now = settings.now ?? clock;
+  const treatment = entered ?? settings.treatment;
+  const recovery = recoveryAt(protocol, treatment, now, zone, extensions);
+  return { settings, problems, now, recovery };
+}
+
+/** @param languageTag - BCP 47; `null` where the page names none. */
+export function modelOf(situation: Situation, languageTag: string | null): GuideModel {
+  const { settings, problems, now, recovery } = situation;
+  const { protocol, zone } = settings;
+  const { words, locale } = chooseLanguage(languageTag);
+  const texts = protocol.texts[words.language];
+  if (!texts) throw new Error(`The protocol has no texts in "${words.language}".`);
+  const calendar = { locale, zone, year: civilDateAt(now, zone).year };
+  const dateProblem = problems.some(({ attribute }) => attribute === 'procedure-date');
+  const view = describeGuide(recovery, now, words, texts, calendar, {
+    ...settings,
+    dateUnreadable: dateProblem && recovery.treatment === null,
+    foreignZone: isForeign(zone, now),
+  });
+  return { ...situation, texts, view };
+}
+
+/** Whether the visitor's own clock shows another time, now or in a week. */
+function isForeign(zone: Zone, now: number): boolean {
+  return [now, now + 7 * MS_PER_DAY].some((at) => zone.offsetAt(at) !== deviceZone.offsetAt(at));
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Layout } from '../view/read-settings.js';
+import { advice } from './sections/advice.js';
+import { callLink } from './sections/call-link.js';
+import { canI } from './sections/can-i.js';
+import type { SectionContext } from './sections/context.js';
+import { dateForm } from './sections/date-form.js';
+import { background } from './sections/details.js';
+import { dial } from './sections/dial.js';
+import { foot } from './sections/foot.js';
+import { header, mainThings } from './sections/header.js';
+import { heading } from './sections/heading.js';
+import { phases } from './sections/phases.js';
+import { phraseTemplate } from './sections/phrase.js';
+import { points, usual, warning } from './sections/signs.js';
+
+const layouts: Record<Layout, (context: SectionContext) => TemplateResult> = {
+  full,
+  compact,
+  counter,
+};
+
+/** A view as markup, in one of the layouts. Decides nothing. */
+export function guideTemplate(
+  layout: Layout,
+  announced: string,
+  context: SectionContext,
+): TemplateResult {
+  const { language, dir } = context.view.words;
+  return html`<article
+    part="guide"
+    class="guide ${layout}"
+    lang=${language}
+    dir=${dir}
+    aria-labelledby="title"
+  >
+    ${layouts[layout](context)}
+    <p class="announced" role="status">${announced}</p>
+  </article>`;
+}
+
+function full(context: SectionContext): TemplateResult {
+  const { view, headingLevel } = context;
+  const { words } = view;
+  return html`${header(context)} ${context.dateForm ? dateForm(context.dateForm, words) : nothing}
+  ${mainThings(context)} ${phases(context)}
+  ${
+    view.advice
+      ? html`${advice(view.advice, words, headingLevel)} ${canI(view.advice, words, headingLevel)}
+        ${usual(view.advice, words, headingLevel)}`
+      : nothing
+  }
+  ${warning(context)} ${background(context)} ${foot(context)}`;
+}
+
+/** One line for a side bar: the day, the phase, what ends next, and the way to the phone. */
+function compact(context: SectionContext): TemplateResult {
+  const { view, headingLevel, opened, printing, onToggle } = context;
+  const { words, header, warning } = view;
+  const [first] = view.advice?.avoid ?? [];
+  const open = printing || opened.has('when-to-call');
+  return html`<div class="line-up">
+      ${dial(header.dial)}
+      <div part="header" class="title-block">
+        ${heading(html`<span id="title" tabindex="-1">${header.title}</span>`, headingLevel, 0, 'title')}
+        ${
+          header.counter === null || header.counter === header.title
+            ? nothing
+            : html`<p class="counter-words">${header.counter}</p>`
+        }
+        ${
+          first
+            ? html`<p class="line">
+                ${first.text}
+                ${first.until ? html`<span class="until">${phraseTemplate(first.until)}</span>` : nothing}
+              </p>`
+            : header.lines
+                .slice(0, 1)
+                .map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)
+        }
+      </div>
+    </div>
+    ${context.dateForm ? dateForm(context.dateForm, words) : nothing}
+    <div part="warning" class="calls">
+      ${callLink(view, 'short')}
+      <details id="when-to-call" ?open=${open} @toggle=${onToggle}>
+        <summary>${words.whenToCall}</summary>
+        ${
+          open
+            ? html`<div class="inside">
+                <p>${phraseTemplate(warning.callIf)}</p>
+                ${points(warning.call)}
+                <p>${words.emergencyIf}</p>
+                ${points(warning.emergency)}
+              </div>`
+            : nothing
+        }
+      </details>
+    </div>`;
+}
+
+/** The dial alone, said in words for those who listen, and the phone. */
+function counter({ view }: SectionContext): TemplateResult {
+  const { header } = view;
+  return html`${dial(header.dial)}
+    <p id="title" class="hidden">${header.counter ?? header.title}</p>
+    ${callLink(view, 'short')}`;
+}

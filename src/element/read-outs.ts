@@ -1,0 +1,26 @@
+import type { Progress } from './events.js';
+import type { GuideModel, Situation } from './guide-model.js';
+
+/** A restriction in force. */
+export interface Restriction {
+  readonly id: string;
+  /** One line in the guide's language. */
+  readonly text: string;
+  /** When it ends; `null` where it has no end, or there is no date to count from. */
+  readonly until: Date | null;
+}
+
+export function progressOf({ recovery: { day, phase } }: Situation): Progress {
+  const before = day === null ? null : 'before';
+  return { day, phase: phase?.id ?? before };
+}
+
+export function restrictionsOf({ recovery, texts }: GuideModel): readonly Restriction[] {
+  return recovery.items
+    .filter(({ item, holds }) => item.kind === 'avoid' && holds)
+    .map(({ item: { id }, changesAt }) => ({
+      id,
+      text: texts.items[id]?.text ?? '',
+      until: changesAt === null ? null : new Date(changesAt),
+    }));
+}

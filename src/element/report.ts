@@ -1,0 +1,31 @@
+import { warnOnce } from '../page/console.js';
+import type { Problem } from '../view/problem.js';
+import { aftercareEvent, type Progress } from './events.js';
+
+/** Tells of each problem that was not there at the update before. Returns what has been told. */
+export function reportProblems(
+  host: HTMLElement,
+  problems: readonly Problem[],
+  told: readonly string[],
+): readonly string[] {
+  for (const { code, attribute, message } of problems) {
+    if (told.includes(message)) continue;
+    warnOnce(message);
+    host.dispatchEvent(aftercareEvent('aftercare-error', { code, attribute, message }));
+  }
+  return problems.map(({ message }) => message);
+}
+
+/** Tells that the guide is there, and later when its phase has changed. Returns what has been told. */
+export function reportProgress(
+  host: HTMLElement,
+  progress: Progress,
+  told: Progress | null,
+): Progress {
+  if (told === null) host.dispatchEvent(aftercareEvent('aftercare-ready', progress));
+  else if (told.phase !== progress.phase) {
+    const detail = { ...progress, previousPhase: told.phase };
+    host.dispatchEvent(aftercareEvent('aftercare-phase-change', detail));
+  }
+  return progress;
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../languages/words.js';
+import type { AdviceView } from '../../view/guide-view.js';
+import { heading } from './heading.js';
+import { phraseTemplate } from './phrase.js';
+
+/** The questions that patients phone to ask, each with its answer now. */
+export function canI({ questions }: AdviceView, words: Words, level: number): TemplateResult {
+  return html`<section part="can-i" class="can-i">
+    ${heading(words.canI, level, 1)}
+    <dl class="questions">
+      ${questions.map(
+        ({ ask, tone, answer }) => html`
+          <div class=${tone}>
+            <dt>${ask}</dt>
+            <dd>${phraseTemplate(answer)}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  </section>`;
+}

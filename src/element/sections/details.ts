@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { advice } from './advice.js';
+import type { SectionContext } from './context.js';
+import { heading } from './heading.js';
+import { phraseTemplate } from './phrase.js';
+import { points, usual } from './signs.js';
+
+/** What is read once or never, closed and not even rendered until it is opened. */
+export function background(context: SectionContext): TemplateResult {
+  const { view } = context;
+  const { words, products, tips, about, chapters } = view;
+  return html`<div class="background">
+    ${heading(words.everyPhase, context.headingLevel, 1)}
+    ${chapters.map(({ id, title, from, read }) =>
+      part(
+        context,
+        `phase-${id}`,
+        '',
+        html`${title}${from && html`<small>${phraseTemplate(from)}</small>`}`,
+        () => {
+          const chapter = read();
+          const level = context.headingLevel + 1;
+          return html`${points(chapter.main)} ${advice(chapter.advice, words, level)}
+          ${usual(chapter.advice, words, level)}`;
+        },
+      ),
+    )}
+    ${heading(words.moreToKnow, context.headingLevel, 1)}
+    ${part(context, 'products', 'products', words.products, () => points(products))}
+    ${part(context, 'lifestyle', 'lifestyle', words.lifestyle, () => points(tips))}
+    ${part(context, 'about', '', words.about, () => points(about))}
+  </div>`;
+}
+
+function part(
+  { opened, printing, onToggle }: SectionContext,
+  id: string,
+  name: string,
+  title: unknown,
+  content: () => unknown,
+): TemplateResult {
+  const open = printing || opened.has(id);
+  return html`<details part=${name || nothing} id=${id} ?open=${open} @toggle=${onToggle}>
+    <summary>${title}</summary>
+    ${open ? html`<div class="inside">${content()}</div>` : nothing}
+  </details>`;
+}

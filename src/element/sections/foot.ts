@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { phrase } from '../../languages/phrase.js';
+import type { SectionContext } from './context.js';
+import { phraseTemplate } from './phrase.js';
+
+/** The clinic's own line, the ways to reach it, the tools, and what the guide is not. */
+export function foot({ view, dateForm, onChangeDate, onPrint }: SectionContext): TemplateResult {
+  const { words, contact, notes } = view;
+  const { email, website } = contact;
+  return html`<footer class="foot">
+    <slot name="note"></slot>
+    ${notes.map((note) => html`<p>${note}</p>`)}
+    <p class="note">${words.disclaimer}</p>
+    ${
+      email || website
+        ? html`<p class="links">
+            ${
+              email &&
+              link(
+                email,
+                phraseTemplate(phrase(words.write, { email: { kind: 'ltr', text: email.text } })),
+              )
+            }
+            ${website && link(website, website.href ? words.website : website.text)}
+          </p>`
+        : nothing
+    }
+    <p part="tools" class="tools">
+      ${
+        dateForm
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${onChangeDate}>
+              ${words.changeDate}
+            </button>`
+      }
+      ${
+        onPrint
+          ? html`<button type="button" class="quiet" @click=${onPrint}>${words.print}</button>`
+          : nothing
+      }
+    </p>
+  </footer>`;
+}
+
+function link({ href }: { readonly href: string | null }, text: unknown): TemplateResult {
+  return href === null ? html`<span>${text}</span>` : html`<a href=${href}>${text}</a>`;
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { callLink } from './call-link.js';
+import type { SectionContext } from './context.js';
+import { dial } from './dial.js';
+import { heading } from './heading.js';
+import { phraseTemplate } from './phrase.js';
+
+/** Where the patient is, the three things that matter most, and the way to the phone. */
+export function header(context: SectionContext): TemplateResult {
+  const { view, headingLevel, onWhenToCall } = context;
+  const { words, header } = view;
+  return html`<header part="header" class="header">
+    <slot name="logo"></slot>
+    ${dial(header.dial)}
+    <div class="title-block">
+      <p class="eyebrow">${phraseTemplate(header.guideFor)}</p>
+      ${heading(
+        html`<span id="title" tabindex="-1">${header.title}</span>`,
+        headingLevel,
+        0,
+        'title',
+      )}
+      ${
+        header.counter === null || header.counter === header.title
+          ? nothing
+          : html`<p class="counter-words">${header.counter}</p>`
+      }
+      ${header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
+    </div>
+    <p class="calls">
+      ${callLink(view, 'short')}
+      <button type="button" class="quiet" @click=${onWhenToCall}>${words.whenToCall}</button>
+    </p>
+  </header>`;
+}
+
+/** At most three lines, then what ends next. */
+export function mainThings({
+  view,
+  headingLevel,
+}: SectionContext): TemplateResult | typeof nothing {
+  const { words, header } = view;
+  if (!header.main.length) return nothing;
+  return html`<section class="main">
+    ${heading(words.main, headingLevel, 1)}
+    <ul class="points">
+      ${header.main.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${
+      header.next
+        ? html`<p class="next">
+            <span class="next-when">${phraseTemplate(header.next.when)}</span>
+            ${header.next.then.map((line) => html`<span>${line}</span>`)}
+          </p>`
+        : nothing
+    }
+  </section>`;
+}

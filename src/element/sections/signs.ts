@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../languages/words.js';
+import type { AdviceView } from '../../view/guide-view.js';
+import { callLink } from './call-link.js';
+import type { SectionContext } from './context.js';
+import { heading } from './heading.js';
+import { phraseTemplate } from './phrase.js';
+
+/** What a patient need not worry about. */
+export function usual(
+  { usual }: AdviceView,
+  words: Words,
+  level: number,
+): TemplateResult | typeof nothing {
+  if (!usual.length) return nothing;
+  return html`<section part="signs" class="usual">
+    ${heading(words.usual, level, 1)} ${points(usual)}
+  </section>`;
+}
+
+/** When to call, with the way to do it. In every state of the guide. */
+export function warning({ view, headingLevel }: SectionContext): TemplateResult {
+  const { words, warning } = view;
+  return html`<section part="warning" class="warning" id="warning" tabindex="-1">
+    ${heading(phraseTemplate(warning.callIf), headingLevel, 1)} ${points(warning.call)}
+    ${callLink(view, 'long')}
+    ${
+      warning.emergency.length
+        ? html`${heading(words.emergencyIf, headingLevel, 1)} ${points(warning.emergency)}`
+        : nothing
+    }
+  </section>`;
+}
+
+export function points(lines: readonly string[]): TemplateResult {
+  return html`<ul class="points">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,12 @@
+export { AftercareGuide } from './element/aftercare-guide.js';
+export type { AftercareEvents, Progress } from './element/events.js';
+export type { Restriction } from './element/read-outs.js';
+export { microneedling } from './protocols/microneedling/microneedling.js';
+export type * from './protocols/protocol.js';
+export { parseExtensions, type Extensions } from './recovery/extensions.js';
+export { recoveryAt } from './recovery/recovery-at.js';
+export type { ItemState, QuestionState, Recovery } from './recovery/recovery.js';
+export type { CivilDate } from './time/civil-date.js';
+export { parseWrittenTime, type WrittenTime } from './time/written-time.js';
+export { deviceZone, namedZone, type Zone } from './time/zone.js';
+export { version } from './version.js';

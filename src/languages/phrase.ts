@@ -1,0 +1,23 @@
+/** What stands in a sentence and has a meaning of its own for markup: direction, machine-readable time. */
+export interface Term {
+  readonly kind: 'name' | 'ltr' | 'time';
+  readonly text: string;
+  /** For `time`: an HTML date or date-time string. */
+  readonly datetime?: string;
+}
+
+/** A sentence with its terms in the order of the language. */
+export type Phrase = readonly (string | Term)[];
+
+/** Fills the braces of a sentence: `Call {phone}` with `{ phone }`. */
+export function phrase(sentence: string, terms: Readonly<Record<string, Term>> = {}): Phrase {
+  return sentence
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (index % 2 ? (terms[piece] ?? '') : piece))
+    .filter((piece) => piece !== '');
+}
+
+/** The same as plain text, for announcements. */
+export function plainText(words: Phrase): string {
+  return words.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+}

@@ -1,0 +1,74 @@
+/** Whoever shows something that changes with time. Times are instants. */
+export interface ClockClient {
+  /** When it next looks different; `Infinity` where time does not matter to it. */
+  readonly nextChange: number;
+  /** The time has come, or the page woke up after nobody knows how long. */
+  clockTick(): void;
+}
+
+/** Sleeping devices and changed clocks make timers wrong, so none runs longer. Also, 2^31 ms overflow. */
+const LONGEST_WAIT = 3_600_000;
+
+const clients = new Set<ClockClient>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let scheduled = false;
+
+/** The one place that reads the clock. */
+export function readClock(): number {
+  return Date.now();
+}
+
+/** Ticks for a client from now on: one timer and four listeners for all clients of the page. */
+export function joinClock(client: ClockClient): void {
+  if (clients.size === 0) listen('addEventListener');
+  clients.add(client);
+  rescheduleClock();
+}
+
+export function leaveClock(client: ClockClient): void {
+  clients.delete(client);
+  if (clients.size > 0) return;
+  clearTimeout(timer);
+  listen('removeEventListener');
+}
+
+/** To be called when a client's next change has changed. Many calls in a row cost as much as one. */
+export function rescheduleClock(): void {
+  if (scheduled) return;
+  scheduled = true;
+  queueMicrotask(() => {
+    scheduled = false;
+    schedule();
+  });
+}
+
+function schedule(): void {
+  clearTimeout(timer);
+  if (clients.size === 0) return;
+  let soonest = Infinity;
+  clients.forEach(({ nextChange }) => (soonest = Math.min(soonest, nextChange)));
+  const wait = Math.min(Math.max(soonest - readClock(), 0), LONGEST_WAIT);
+  timer = setTimeout(onTimer, wait);
+}
+
+function onTimer(): void {
+  const now = readClock();
+  clients.forEach((client) => {
+    if (client.nextChange <= now) client.clockTick();
+  });
+  rescheduleClock();
+}
+
+/** After a sleep the device may be on another day or in another zone: everybody looks again. */
+function onWake(): void {
+  if (document.visibilityState === 'hidden') return;
+  clients.forEach((client) => client.clockTick());
+  rescheduleClock();
+}
+
+function listen(method: 'addEventListener' | 'removeEventListener'): void {
+  document[method]('visibilitychange', onWake);
+  document[method]('resume', onWake);
+  window[method]('pageshow', onWake);
+  window[method]('focus', onWake);
+}

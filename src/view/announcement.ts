@@ -1,0 +1,30 @@
+import type { ProtocolTexts } from '../protocols/protocol.js';
+import type { Recovery } from '../recovery/recovery.js';
+import type { GuideView } from './guide-view.js';
+
+interface Moment {
+  readonly recovery: Recovery;
+  readonly texts: ProtocolTexts;
+  readonly view: GuideView;
+}
+
+/**
+ * What a patient who listens is told when time has moved on: the new phase, and what has ended. `null` where
+ * nothing of weight has changed, and where it is the date that changed.
+ */
+export function announcement(before: Moment, after: Moment): string | null {
+  if (!isSameTreatment(before.recovery, after.recovery)) return null;
+  const isOver = (id: string) =>
+    after.recovery.items.some(({ item, holds }) => item.id === id && !holds);
+  const ended = before.recovery.items
+    .filter(({ item, holds }) => item.kind === 'avoid' && holds && isOver(item.id))
+    .map(({ item }) => after.texts.items[item.id]?.after ?? '');
+  const { counter, title } = after.view.header;
+  const phase =
+    before.recovery.phase?.id === after.recovery.phase?.id ? [] : [`${counter}.`, `${title}.`];
+  return [...new Set([...phase, ...ended])].filter(Boolean).join(' ') || null;
+}
+
+function isSameTreatment({ treatment: one }: Recovery, { treatment: other }: Recovery): boolean {
+  return one !== null && other !== null && JSON.stringify(one) === JSON.stringify(other);
+}

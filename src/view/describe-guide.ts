@@ -1,0 +1,194 @@
+import { phrase, type Phrase } from '../languages/phrase.js';
+import type { Words } from '../languages/words.js';
+import type { Phase, ProtocolTexts } from '../protocols/protocol.js';
+import { phaseOn, recoveryAt } from '../recovery/recovery-at.js';
+import type { Recovery } from '../recovery/recovery.js';
+import { addDays, type CivilDate } from '../time/civil-date.js';
+import { spanOf } from '../time/window.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { civilDateAt, startOfDay } from '../time/zone.js';
+import { describeAdvice, type Wording } from './describe-advice.js';
+import type { DialView, GuideView, HeaderView, StepView } from './guide-view.js';
+import type { Settings } from './read-settings.js';
+import { dayTerm, fromPhrase, writtenTerm, type Calendar } from './when.js';
+
+/** What the page says beside the treatment itself. */
+export interface Surroundings extends Pick<
+  Settings,
+  'protocol' | 'extensions' | 'contact' | 'nextVisit'
+> {
+  /** A date was given that nobody can read. */
+  readonly dateUnreadable: boolean;
+  /** The zone of the page is not the visitor's: say whose times these are. */
+  readonly foreignZone: boolean;
+}
+
+/** Decides everything that is shown. Knows neither the clock nor the document. */
+export function describeGuide(
+  recovery: Recovery,
+  now: number,
+  words: Words,
+  texts: ProtocolTexts,
+  calendar: Calendar,
+  settings: Surroundings,
+): GuideView {
+  const wording: Wording = { words, texts, calendar };
+  const { protocol, contact } = settings;
+  const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
+  const first = phase?.first ?? [];
+  const everything = {
+    words,
+    contact,
+    header: describeHeader(recovery, phase, now, wording, settings),
+    steps: protocol.phases.map((each) => describeStep(each, phase, recovery, wording)),
+    warning: {
+      callIf: phrase(words.callIf, {
+        clinic: { kind: 'name', text: contact.name ?? words.yourClinic },
+      }),
+      call: signs(recovery, 'call', texts),
+      emergency: signs(recovery, 'emergency', texts),
+    },
+    products: listed(protocol.products, texts.products),
+    tips: listed(protocol.tips, texts.tips),
+    about: listed(protocol.about, texts.about),
+    notes: listed(protocol.notes, texts.notes),
+    chapters: protocol.phases.map((each) => ({
+      id: each.id,
+      title: texts.phases[each.id]?.title ?? each.id,
+      from: stepFrom(each, recovery.treatment, wording),
+      read: () => readAhead(each, recovery, now, wording, settings),
+    })),
+  };
+  if (recovery.day !== null && recovery.day < 0)
+    return { kind: 'before', advice: null, ...everything };
+  const advice = describeAdvice(recovery, first, wording);
+  return { kind: recovery.day === null ? 'asking' : 'running', advice, ...everything };
+}
+
+function describeHeader(
+  recovery: Recovery,
+  phase: Phase | null,
+  now: number,
+  { words, texts, calendar }: Wording,
+  settings: Surroundings,
+): HeaderView {
+  const { day, treatment, nextEnd } = recovery;
+  const { zone } = calendar;
+  const lines: Phrase[] = [];
+  if (settings.dateUnreadable) lines.push([words.dateUnreadable]);
+  if (!treatment || day === null) lines.push([words.strictest]);
+  else {
+    const when = writtenTerm(treatment, calendar);
+    lines.push(phrase(day < 0 ? words.startsOn : words.treatedOn, { when }));
+    if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
+    if (day < 0) lines.push([words.readAhead]);
+  }
+  const visit = settings.nextVisit;
+  if (visit && spanOf(visit, zone).latest > now) {
+    lines.push(phrase(words.nextVisit, { when: writtenTerm(visit, calendar) }));
+  }
+  if (settings.foreignZone && zone.name !== null) {
+    const city = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
+    lines.push(phrase(words.zone, { zone: { kind: 'name', text: city } }));
+  }
+  return {
+    guideFor: phrase(words.guideFor, { name: { kind: 'name', text: texts.name } }),
+    title: titleOf(day, phase, words, texts),
+    dial: describeDial(day, settings.protocol.phases, words),
+    counter: day === null ? null : day < 0 ? words.daysUntil(-day) : words.daysSince(day),
+    lines,
+    main: phase ? (texts.phases[phase.id]?.main ?? []) : [],
+    next:
+      nextEnd === null
+        ? null
+        : {
+            when: fromPhrase(nextEnd, calendar, { when: words.from, day: words.fromDay }),
+            then: endingAt(recovery, nextEnd, texts),
+          },
+  };
+}
+
+/** What is so once the restrictions that end at an instant have ended. */
+function endingAt({ items }: Recovery, instant: number, texts: ProtocolTexts): string[] {
+  return items
+    .filter(({ item, holds, changesAt }) => item.kind === 'avoid' && holds && changesAt === instant)
+    .map(({ item }) => texts.items[item.id]?.after ?? texts.items[item.id]?.text ?? '');
+}
+
+function titleOf(
+  day: number | null,
+  phase: Phase | null,
+  words: Words,
+  texts: ProtocolTexts,
+): string {
+  if (day === null) return words.dateQuestion;
+  return (phase && texts.phases[phase.id]?.title) ?? words.titleBefore;
+}
+
+function describeDial(day: number | null, phases: readonly Phase[], words: Words): DialView {
+  if (day === null) return { number: '?', unit: '', progress: 0 };
+  const healed = Math.max(1, phases.at(-1)?.fromDay ?? 1);
+  return {
+    number: String(Math.abs(day)),
+    unit: day < 0 ? words.daysUntilUnit(-day) : words.daysSinceUnit(day),
+    progress: Math.min(1, Math.max(0, day / healed)),
+  };
+}
+
+function describeStep(
+  phase: Phase,
+  current: Phase | null,
+  { day, treatment }: Recovery,
+  wording: Wording,
+): StepView {
+  const begun = day !== null && phase.fromDay <= day;
+  return {
+    id: phase.id,
+    title: wording.texts.phases[phase.id]?.title ?? phase.id,
+    from: stepFrom(phase, treatment, wording),
+    state: day !== null && phase === current ? 'now' : begun ? 'done' : 'ahead',
+  };
+}
+
+function stepFrom(
+  { fromDay }: Phase,
+  treatment: WrittenTime | null,
+  { words, calendar }: Wording,
+): Phrase | null {
+  if (!treatment) return null;
+  const day = dayTerm(addDays(treatment.date, fromDay), calendar);
+  return fromDay > 0 ? phrase(words.stepFrom, { day }) : [day];
+}
+
+/** The guidance at the first moment of a phase; counted from today where the treatment is not known. */
+function readAhead(
+  phase: Phase,
+  { treatment }: Recovery,
+  now: number,
+  wording: Wording,
+  { protocol, extensions }: Surroundings,
+) {
+  const { zone } = wording.calendar;
+  const date: CivilDate = treatment?.date ?? civilDateAt(now, zone);
+  const assumed = treatment ?? { date, clock: null, offset: null };
+  const start = startOfDay(addDays(date, phase.fromDay), zone);
+  const then = recoveryAt(protocol, assumed, start, zone, extensions);
+  const items = treatment ? then.items : then.items.map((state) => ({ ...state, changesAt: null }));
+  return {
+    main: wording.texts.phases[phase.id]?.main ?? [],
+    advice: describeAdvice({ ...then, items }, phase.first ?? [], wording),
+  };
+}
+
+function signs(recovery: Recovery, level: 'call' | 'emergency', texts: ProtocolTexts): string[] {
+  return recovery.signs
+    .filter((sign) => sign.level === level)
+    .map(({ id }) => texts.signs[id] ?? '');
+}
+
+function listed(
+  entries: readonly { readonly id: string }[],
+  texts: Readonly<Record<string, string>>,
+): string[] {
+  return entries.map(({ id }) => texts[id] ?? '');
+}

@@ -1,0 +1,102 @@
+import type { Phrase } from '../languages/phrase.js';
+import type { Words } from '../languages/words.js';
+import type { Contact } from './contact.js';
+
+/** What the element shows, already worded and decided. */
+export type GuideView = RunningView | AskingView | BeforeView;
+
+/** The treatment day has come. */
+export interface RunningView extends Everything {
+  readonly kind: 'running';
+  readonly advice: AdviceView;
+}
+
+/** The date is not known: the treatment day's guidance, all of it, and the question. */
+export interface AskingView extends Everything {
+  readonly kind: 'asking';
+  readonly advice: AdviceView;
+}
+
+/** The treatment is still ahead: nothing is shown as allowed. */
+export interface BeforeView extends Everything {
+  readonly kind: 'before';
+  readonly advice: null;
+}
+
+interface Everything {
+  readonly words: Words;
+  readonly contact: Contact;
+  readonly header: HeaderView;
+  readonly steps: readonly StepView[];
+  readonly warning: WarningView;
+  readonly products: readonly string[];
+  readonly tips: readonly string[];
+  readonly about: readonly string[];
+  readonly notes: readonly string[];
+  /** Every phase to read, worked out when it is opened. */
+  readonly chapters: readonly ChapterView[];
+}
+
+export interface HeaderView {
+  readonly guideFor: Phrase;
+  readonly title: string;
+  readonly dial: DialView;
+  /** The counter in words; `null` where there is none. */
+  readonly counter: string | null;
+  readonly lines: readonly Phrase[];
+  readonly main: readonly string[];
+  /** The next restriction to end, and what is so then. */
+  readonly next: { readonly when: Phrase; readonly then: readonly string[] } | null;
+}
+
+export interface DialView {
+  /** The number in the dial, `?` where there is none. */
+  readonly number: string;
+  readonly unit: string;
+  /** How far the healing phases have gone, 0 to 1. */
+  readonly progress: number;
+}
+
+export interface StepView {
+  readonly id: string;
+  readonly title: string;
+  readonly from: Phrase | null;
+  readonly state: 'done' | 'now' | 'ahead';
+}
+
+export interface AdviceView {
+  readonly do: readonly ItemView[];
+  /** Restrictions with an end, then those without. */
+  readonly avoid: readonly ItemView[];
+  readonly lasting: readonly ItemView[];
+  readonly questions: readonly QuestionView[];
+  readonly usual: readonly string[];
+}
+
+export interface ItemView {
+  readonly id: string;
+  readonly text: string;
+  readonly more: string | null;
+  readonly until: Phrase | null;
+  readonly extended: boolean;
+}
+
+export interface QuestionView {
+  readonly id: string;
+  readonly ask: string;
+  readonly tone: 'no' | 'ask' | 'care' | 'yes' | 'not-covered';
+  readonly answer: Phrase;
+}
+
+export interface WarningView {
+  readonly callIf: Phrase;
+  readonly call: readonly string[];
+  readonly emergency: readonly string[];
+}
+
+export interface ChapterView {
+  readonly id: string;
+  readonly title: string;
+  readonly from: Phrase | null;
+  readonly read: () => { readonly main: readonly string[]; readonly advice: AdviceView };
+}

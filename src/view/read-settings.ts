@@ -1,0 +1,163 @@
+import type { Protocol } from '../protocols/protocol.js';
+import { parseExtensions, type Extensions, type RefusedExtension } from '../recovery/extensions.js';
+import { spanOf } from '../time/window.js';
+import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
+import { deviceZone, namedZone, type Zone } from '../time/zone.js';
+import { emailAddress, phoneAddress, webAddress, type Contact } from './contact.js';
+import { problem, type Problem, type ProblemCode } from './problem.js';
+
+export type Layout = 'full' | 'compact' | 'counter';
+
+/** A value as the page gave it, by attribute or by property. */
+type Given = string | number | null | undefined;
+
+/** The attributes as they stand on the tag; nothing where one is absent. */
+export interface Attributes {
+  readonly procedureDate: Given;
+  readonly procedure: Given;
+  readonly clinicName: Given;
+  readonly clinicPhone: Given;
+  readonly clinicEmail: Given;
+  readonly clinicUrl: Given;
+  readonly nextVisit: Given;
+  readonly timeZone: Given;
+  readonly layout: Given;
+  readonly headingLevel: Given;
+  readonly extend: Given;
+  readonly now: Given;
+}
+
+/** The attributes as values, each usable. */
+export interface Settings {
+  readonly protocol: Protocol;
+  readonly treatment: WrittenTime | null;
+  readonly nextVisit: WrittenTime | null;
+  readonly zone: Zone;
+  /** The frozen clock; `null` where the device's is read. */
+  readonly now: number | null;
+  readonly contact: Contact;
+  readonly extensions: Extensions;
+  readonly layout: Layout;
+  /** 1 to 6. */
+  readonly headingLevel: number;
+}
+
+const LAYOUTS: readonly Layout[] = ['full', 'compact', 'counter'];
+
+/** For the author of the page: what to write in place of a value that cannot be used. */
+const REMEDIES = {
+  date: 'is not a date that can be used. Write the year first, as in 2026-11-20, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from 2000 to 2199.',
+  zone: 'is not a time zone that this browser knows. Write an IANA name, as in Europe/London. Until then the zone of the device is used.',
+  phone:
+    'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018.',
+  email: 'is not one e-mail address and is shown as text. Write it as in hello@clinic.example.',
+  url: 'is not a web address and is shown as text. Write it in full, as in https://clinic.example/.',
+  layout: `is not a layout. Write one of ${LAYOUTS.join(', ')}.`,
+  headingLevel: 'is not a heading level. Write 1 to 6.',
+};
+
+/**
+ * Turns every attribute into a value. What cannot be used falls back to what holds when the attribute is absent
+ * and is listed in `problems`; nothing else is lost by it.
+ *
+ * @param protocols - The procedures that can be named, the first being the default.
+ */
+export function readSettings(
+  given: Attributes,
+  protocols: readonly [Protocol, ...Protocol[]],
+): { readonly settings: Settings; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read = <Value>(
+    attribute: string,
+    value: Given,
+    parse: (text: string) => Value | null,
+    code: ProblemCode,
+    remedy: string,
+  ): Value | null => {
+    const text = textOf(value);
+    const parsed = text && parse(text);
+    if (text && parsed === null) problems.push(problem(code, attribute, text, remedy));
+    return parsed || null;
+  };
+  const date = (attribute: string, value: Given) =>
+    read(attribute, value, parseWrittenTime, 'invalid-date', REMEDIES.date);
+  const link = (
+    attribute: string,
+    value: Given,
+    address: (text: string) => string | null,
+    code: ProblemCode,
+    remedy: string,
+  ) => {
+    const href = read(attribute, value, address, code, remedy);
+    return textOf(value) ? { text: textOf(value), href } : null;
+  };
+
+  const known = protocols.map(({ id }) => id).join(', ');
+  const protocol =
+    read(
+      'procedure',
+      given.procedure,
+      (name) => protocols.find(({ id }) => id === name) ?? null,
+      'unknown-procedure',
+      `is not a procedure known here. Write one of: ${known}.`,
+    ) ?? protocols[0];
+  const zone =
+    read('time-zone', given.timeZone, namedZone, 'invalid-time-zone', REMEDIES.zone) ?? deviceZone;
+  const now = date('now', given.now);
+  const { extensions, refused } = parseExtensions(textOf(given.extend), protocol);
+  for (const each of refused) {
+    problems.push(problem('invalid-extend', 'extend', each.part, extendRemedy(each, protocol)));
+  }
+  const settings: Settings = {
+    protocol,
+    zone,
+    extensions,
+    treatment: date('procedure-date', given.procedureDate),
+    nextVisit: date('next-visit', given.nextVisit),
+    now: now && spanOf(now, zone).earliest,
+    contact: {
+      name: textOf(given.clinicName) || null,
+      phone: link('clinic-phone', given.clinicPhone, phoneAddress, 'invalid-phone', REMEDIES.phone),
+      email: link('clinic-email', given.clinicEmail, emailAddress, 'invalid-email', REMEDIES.email),
+      website: link('clinic-url', given.clinicUrl, webAddress, 'invalid-url', REMEDIES.url),
+    },
+    layout:
+      read(
+        'layout',
+        given.layout,
+        (text) => LAYOUTS.find((each) => each === text) ?? null,
+        'invalid-layout',
+        REMEDIES.layout,
+      ) ?? 'full',
+    headingLevel:
+      read(
+        'heading-level',
+        given.headingLevel,
+        (text) => (/^[1-6]$/.test(text) ? Number(text) : null),
+        'invalid-heading-level',
+        REMEDIES.headingLevel,
+      ) ?? 2,
+  };
+  return { settings, problems };
+}
+
+/** A blank attribute is an absent one: content management systems write empty fields. */
+function textOf(value: Given): string {
+  return value === null || value === undefined ? '' : String(value).trim();
+}
+
+function extendRemedy({ reason, hours }: RefusedExtension, { items }: Protocol): string {
+  switch (reason) {
+    case 'shorter':
+      return `would end before the ${hours} hours of the guidance, which stay. Write ${hours} or more.`;
+    case 'no-end':
+      return 'has no end in the guidance and cannot be held longer. Leave it out.';
+    case 'unknown-id':
+      return `names no restriction that ends. Write one of: ${items
+        .filter((item) => item.kind === 'avoid' && item.until !== null)
+        .map(({ id }) => id)
+        .join(', ')}.`;
+    case 'form':
+      return 'cannot be read. Write a restriction, a colon and hours up to 8784, as in sweating:72.';
+  }
+}

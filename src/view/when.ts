@@ -1,0 +1,123 @@
+import { phrase, type Phrase, type Term } from '../languages/phrase.js';
+import {
+  addDays,
+  civilDateOf,
+  dayNumber,
+  isoDate,
+  MS_PER_DAY,
+  type CivilDate,
+} from '../time/civil-date.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { civilDateAt, instantsOf, startOfDay, wallTimeAt, type Zone } from '../time/zone.js';
+
+/** How a page writes its days and times. */
+export interface Calendar {
+  /** BCP 47; decides the order of day and month and the 12 or 24 hour clock. */
+  readonly locale: string;
+  readonly zone: Zone;
+  /** The year that need not be said. */
+  readonly year: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Formats are few and kept, since the first on a page costs a phone some 25 ms. Wall times are formatted as if
+ * they were UTC, so that one format serves every zone.
+ */
+function format(wallTime: number, { locale, year }: Calendar, withTime: boolean): string {
+  const withYear = civilDateOf(Math.floor(wallTime / MS_PER_DAY)).year !== year;
+  const key = [locale, withYear, withTime].join();
+  let found = formats.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(withYear && { year: 'numeric' }),
+      ...(withTime && { hour: 'numeric', minute: '2-digit' }),
+    });
+    formats.set(key, found);
+  }
+  return found.format(wallTime);
+}
+
+/** A day in words: "Friday, November 20". */
+export function dayTerm(date: CivilDate, calendar: Calendar): Term {
+  return {
+    kind: 'time',
+    text: format(dayNumber(date) * MS_PER_DAY, calendar, false),
+    datetime: isoDate(date),
+  };
+}
+
+/** An instant in words: "Friday, November 20 at 3:30 PM". */
+export function timeTerm(instant: number, calendar: Calendar): Term {
+  const { zone, locale } = calendar;
+  const wallTime = wallTimeAt(instant, zone);
+  const { earliest, latest } = instantsOf(wallTime, zone);
+  // Where clocks go back over it, 1:30 alone would be read an hour too early.
+  const name = earliest === latest ? '' : ` ${zoneName(instant, zone, locale)}`;
+  return {
+    kind: 'time',
+    text: format(wallTime, calendar, true) + name,
+    datetime: new Date(instant).toISOString(),
+  };
+}
+
+/** A time as somebody wrote it down, on the clock where it was written: the clinic's. */
+export function writtenTerm({ date, clock }: WrittenTime, calendar: Calendar): Term {
+  if (clock === null) return dayTerm(date, calendar);
+  const wallTime = dayNumber(date) * MS_PER_DAY + clock;
+  return {
+    kind: 'time',
+    text: format(wallTime, calendar, true),
+    datetime: new Date(wallTime).toISOString().slice(0, 16),
+  };
+}
+
+function zoneName(instant: number, zone: Zone, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, {
+    timeZoneName: 'short',
+    ...(zone.name !== null && { timeZone: zone.name }),
+  }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+
+/** The day that an instant begins; `null` where it lies within one. */
+function dayBegunAt(instant: number, zone: Zone): CivilDate | null {
+  const date = civilDateAt(instant, zone);
+  return instant === startOfDay(date, zone) ? date : null;
+}
+
+/**
+ * "Until …": a midnight is "the end of" the day before, which nobody reads a day too early.
+ * @param sentences - With `{when}`, and with `{day}` for the end of a day.
+ */
+export function untilPhrase(
+  instant: number,
+  calendar: Calendar,
+  sentences: { readonly when: string; readonly endOf: string },
+): Phrase {
+  const begun = dayBegunAt(instant, calendar.zone);
+  return begun
+    ? phrase(sentences.endOf, { day: dayTerm(addDays(begun, -1), calendar) })
+    : phrase(sentences.when, { when: timeTerm(instant, calendar) });
+}
+
+/**
+ * "From …".
+ * @param sentences - With `{when}`, and with `{day}` for a whole day.
+ */
+export function fromPhrase(
+  instant: number,
+  calendar: Calendar,
+  sentences: { readonly when: string; readonly day: string },
+): Phrase {
+  const begun = dayBegunAt(instant, calendar.zone);
+  return begun
+    ? phrase(sentences.day, { day: dayTerm(begun, calendar) })
+    : phrase(sentences.when, { when: timeTerm(instant, calendar) });
+}
