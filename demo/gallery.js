@@ -1,0 +1,293 @@
+// Builds the gallery: one section a state, each with the guide's tag and the same tag as text.
+
+const CLINIC = { 'clinic-name': 'Rosewater Clinic', 'clinic-phone': '020 7946 0018' };
+
+// Each section has a second-level heading, so the guide's own heading is of the third level.
+const COMMON = {
+  'procedure-date': '2026-11-20T15:30',
+  'time-zone': 'Europe/London',
+  'heading-level': '3',
+  ...CLINIC,
+};
+
+const FALLBACK = `
+  <p>
+    Wash your hands before you touch your face. Call your clinic at once if redness or swelling gets
+    worse, or if you see pus.
+  </p>`;
+
+const LOGO_AND_NOTE = `
+  <svg slot="logo" viewBox="0 0 48 48" width="40" height="40" role="img" aria-label="Rosewater">
+    <path
+      d="M24 4c7 8 12 14 12 21a12 12 0 0 1-24 0c0-7 5-13 12-21zm0 22v18"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="3"
+    />
+  </svg>
+  <p slot="note">A nurse answers our phone from 9:00 to 18:00, Monday to Saturday.</p>`;
+
+// `attributes` are added to the common ones; null takes one away. `host` is a class of gallery.css
+// for the box around the guide, `page` one for the whole section.
+const GROUPS = [
+  {
+    title: 'Day by day',
+    states: [
+      {
+        id: 'treatment-day',
+        title: 'Treatment day',
+        about: 'An hour and a half after the treatment. Every restriction holds.',
+        attributes: { now: '2026-11-20T17:00' },
+      },
+      {
+        id: 'before-makeup-ends',
+        title: 'One minute before makeup is fine',
+        about: 'Day 1, 23 hours and 59 minutes after the treatment.',
+        attributes: { now: '2026-11-21T15:29' },
+      },
+      {
+        id: 'after-makeup-ends',
+        title: 'One minute after makeup is fine',
+        about: 'Day 1, 24 hours and 1 minute after. The phase stays, the restriction is gone.',
+        attributes: { now: '2026-11-21T15:31' },
+      },
+      {
+        id: 'first-48-hours',
+        title: 'First 24 to 48 hours',
+        about: 'Day 2 in the morning: 48 hours end today at 15:30.',
+        attributes: { now: '2026-11-22T10:00' },
+      },
+      {
+        id: 'first-week',
+        title: 'First week',
+        about: 'Day 4. Sun and scrubs still wait. Redness that has not eased is a reason to call.',
+        attributes: { now: '2026-11-24T10:00' },
+      },
+      {
+        id: 'last-day-of-first-week',
+        title: 'Last day of the first week',
+        about: 'Day 7 at 16:00: 168 hours are over, the day is not.',
+        attributes: { now: '2026-11-27T16:00' },
+      },
+      {
+        id: 'long-term',
+        title: 'Long term',
+        about: 'Day 10.',
+        attributes: { now: '2026-11-30T10:00' },
+      },
+      {
+        id: 'long-after',
+        title: 'Long after',
+        about: 'Day 400: a link that somebody kept.',
+        attributes: { now: '2027-12-25T10:00' },
+      },
+      {
+        id: 'before',
+        title: 'Before the treatment',
+        about: 'Three days before. The guide says when it starts, and allows nothing yet.',
+        attributes: { now: '2026-11-17T10:00' },
+      },
+    ],
+  },
+  {
+    title: 'What is known',
+    states: [
+      {
+        id: 'date-only',
+        title: 'Date without a time',
+        about: 'Day 1. Hours are counted from the end of the treatment day, and the guide says so.',
+        attributes: { 'procedure-date': '2026-11-20', now: '2026-11-21T18:00' },
+      },
+      {
+        id: 'no-date',
+        title: 'No date',
+        about: 'The guide asks for it, and shows the whole guide meanwhile.',
+        attributes: { 'procedure-date': null, now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'bad-date',
+        title: 'A date that cannot be used',
+        about: '01/05/2026 is January to some and May to others, so the guide asks.',
+        attributes: { 'procedure-date': '01/05/2026', now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'extended',
+        title: 'Held longer for one patient',
+        about: 'Day 1 at 18:00: makeup waits for 48 hours here, sweating for 96.',
+        attributes: { now: '2026-11-21T18:00', extend: 'sweating:96 makeup:48' },
+      },
+      {
+        id: 'no-phone',
+        title: 'Nothing about the clinic',
+        about: 'No name, no phone number: the guide says “your clinic”.',
+        attributes: { now: '2026-11-21T10:00', 'clinic-name': null, 'clinic-phone': null },
+      },
+      {
+        id: 'own-words',
+        title: 'All about the clinic',
+        about: 'Logo and note in their slots, a long name, e-mail, website and the next visit.',
+        attributes: {
+          now: '2026-11-21T10:00',
+          'clinic-name': 'Rosewater Clinic for Skin Health and Laser Medicine, Marylebone',
+          'clinic-email': 'care@rosewater.example',
+          'clinic-url': 'https://rosewater.example/aftercare',
+          'next-visit': '2026-12-18T10:00',
+        },
+        content: LOGO_AND_NOTE,
+      },
+    ],
+  },
+  {
+    title: 'Layouts',
+    states: [
+      {
+        id: 'compact-day-1',
+        title: 'Compact, day 1',
+        about: 'One line for a sidebar, or the top of a page.',
+        host: 'sidebar',
+        attributes: { now: '2026-11-21T10:00', layout: 'compact' },
+      },
+      {
+        id: 'compact-no-date',
+        title: 'Compact, no date',
+        host: 'sidebar',
+        attributes: { 'procedure-date': null, now: '2026-11-21T10:00', layout: 'compact' },
+      },
+      {
+        id: 'compact-long-term',
+        title: 'Compact, long term',
+        host: 'sidebar',
+        attributes: { now: '2026-11-30T10:00', layout: 'compact' },
+      },
+      {
+        id: 'counter-day-1',
+        title: 'Counter, day 1',
+        about: 'The dial alone.',
+        host: 'sidebar',
+        attributes: { now: '2026-11-21T10:00', layout: 'counter' },
+      },
+      {
+        id: 'counter-no-date',
+        title: 'Counter, no date',
+        host: 'sidebar',
+        attributes: { 'procedure-date': null, now: '2026-11-21T10:00', layout: 'counter' },
+      },
+      {
+        id: 'counter-before',
+        title: 'Counter, three days before',
+        host: 'sidebar',
+        attributes: { now: '2026-11-17T10:00', layout: 'counter' },
+      },
+    ],
+  },
+  {
+    title: 'Pages around it',
+    states: [
+      {
+        id: 'dark',
+        title: 'Dark page',
+        about: 'The guide follows the color-scheme of the page.',
+        page: 'dark-page',
+        attributes: { now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'dark-compact',
+        title: 'Dark page, compact',
+        page: 'dark-page',
+        host: 'sidebar',
+        attributes: { now: '2026-11-21T10:00', layout: 'compact' },
+      },
+      {
+        id: 'themed',
+        title: 'A clinic’s own colours',
+        about: 'Custom properties on the tag, in .plum-theme of gallery.css.',
+        attributes: { class: 'plum-theme', now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'right-to-left',
+        title: 'Right-to-left page',
+        about: 'An English guide keeps its own direction.',
+        direction: 'rtl',
+        attributes: { now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'narrow',
+        title: 'Narrow, 320 pixels',
+        host: 'narrow-box',
+        attributes: { now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'wide',
+        title: 'Wide, up to 1200 pixels',
+        about: 'Alone on a wide screen it has all of them.',
+        host: 'wide-box',
+        attributes: { now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'serif-host',
+        title: 'A page with strong opinions',
+        about: 'Georgia is let in. Capitals, letter spacing and tight lines are not.',
+        host: 'opinions',
+        attributes: { now: '2026-11-21T10:00' },
+      },
+    ],
+  },
+];
+
+function tagOf({ attributes, content = '' }) {
+  const written = Object.entries({ ...COMMON, ...attributes })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `  ${name}="${value}"\n`);
+  return `<aftercare-guide\n${written.join('')}>${FALLBACK}${content}\n</aftercare-guide>`;
+}
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function sectionOf(state) {
+  const heading = element('h2', { id: `${state.id}-title`, textContent: state.title });
+  const caption = element('div', { className: 'caption' }, heading);
+  if (state.about) caption.append(element('p', { className: 'small', textContent: state.about }));
+
+  const host = element('div', { className: `host ${state.host ?? ''}`.trim() });
+  host.innerHTML = tagOf(state);
+
+  const summary = element('summary', {}, 'HTML');
+  summary.append(
+    element('span', { className: 'visually-hidden', textContent: `: ${state.title}` }),
+  );
+  const snippet = element('details', {}, summary);
+  snippet.append(element('pre', {}, element('code', { textContent: tagOf(state) })));
+
+  const section = element(
+    'section',
+    { id: state.id, className: state.page ?? '', dir: state.direction ?? '' },
+    caption,
+    host,
+    snippet,
+  );
+  section.setAttribute('aria-labelledby', heading.id);
+  return section;
+}
+
+function contentsOf({ title, states }) {
+  const link = ({ id, title: text }) => element('a', { href: `#${id}`, textContent: text });
+  const items = states.map((state) => element('li', {}, link(state)));
+  return element('li', {}, title, element('ul', {}, ...items));
+}
+
+const all = GROUPS.flatMap(({ states }) => states);
+const only = all.find(({ id }) => id === new URLSearchParams(location.search).get('only'));
+
+document.documentElement.classList.toggle('alone', only !== undefined);
+document.getElementById('states').append(...(only ? [only] : all).map(sectionOf));
+document
+  .querySelector('.contents')
+  .append(element('ul', {}, ...GROUPS.map((group) => contentsOf(group))));
+if (only) document.title = only.title;
+
+// The sections were not there yet when the browser looked for the address's #fragment.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
