@@ -1,0 +1,26 @@
+import litA11y from 'eslint-plugin-lit-a11y';
+
+// oxlint reads the sources. What it cannot do is done here on the JavaScript that tsc leaves in dist/:
+// accessibility in templates, and rules on syntax. (ESLint's TypeScript parser needs an older compiler.)
+
+const instant = 'Take the instant as an argument.';
+const formatsNow = 'CallExpression[arguments.length=0] > MemberExpression.callee';
+
+export default [
+  { files: ['dist/element/**/*.js'], ...litA11y.configs.recommended },
+  {
+    files: ['dist/{time,recovery,protocols,languages,view}/**/*.js'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'MemberExpression[object.name=Date][property.name=now]', message: instant },
+        { selector: 'NewExpression[callee.name=Date][arguments.length=0]', message: instant },
+        { selector: 'CallExpression[callee.name=Date]', message: instant },
+        { selector: 'Identifier[name=Temporal]', message: instant },
+        // Without an argument these two format the present moment.
+        { selector: `${formatsNow}[property.name=format]`, message: instant },
+        { selector: `${formatsNow}[property.name=formatToParts]`, message: instant },
+      ],
+    },
+  },
+];

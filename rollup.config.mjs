@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { minify } from 'terser';
+
+// tsc has left ES modules in dist/. This makes the one script of them: self-contained, classic or module.
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const banner = `/*!
+aftercare-guide ${version}, MIT
+Contains Lit, Copyright Google LLC, BSD-3-Clause
+*/`;
+
+// Before any bundled code: a second copy would throw in define() and, under Trusted Types, when Lit makes
+// its policy again. Whoever came first stays.
+const guard = `
+const there = customElements.get('aftercare-guide');
+if (there) {
+  if (there.version !== '${version}')
+    console.info('aftercare-guide ' + there.version + ' is already on this page and stays; ${version} is not started.');
+  return;
+}`;
+
+/** The npm entries are not bundled, so the version is written into tsc's own output. */
+const stampVersion = () => ({
+  name: 'stamp-version',
+  buildStart() {
+    for (const file of ['dist/version.js', 'dist/version.d.ts'])
+      writeFileSync(file, readFileSync(file, 'utf8').replace('0.0.0-dev', version));
+  },
+});
+
+/** Chains the bundle's source map through tsc's, back to the TypeScript. */
+const tscSourceMaps = () => ({
+  name: 'tsc-source-maps',
+  load(id) {
+    if (!id.endsWith('.js') || id.includes('node_modules')) return null;
+    return { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') };
+  },
+});
+
+/** Another Lit on the page may have taken the name that Lit gives its Trusted Types policy. */
+const ownTrustedTypesPolicy = () => {
+  let found = 0;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code) {
+      const renamed = code.replace(/(createPolicy\(["'])lit-html\b/g, (_, call) => {
+        found++;
+        return `${call}aftercare-guide`;
+      });
+      return renamed === code ? null : { code: renamed, map: null };
+    },
+    buildEnd(error) {
+      if (!error && found !== 1)
+        this.error(`Lit's Trusted Types policy: found ${found} times, not once.`);
+    },
+  };
+};
+
+/** Style sheets without expressions are minified; of other templates only the indentation goes. */
+const smallTemplates = () => ({
+  name: 'small-templates',
+  async transform(code, id) {
+    if (!/[\\/]dist[\\/]element[\\/]/.test(id)) return null;
+    let small = code;
+    for (const [literal, text] of code.matchAll(/\bcss\s*`([^`$\\]*)`/g)) {
+      const css = await transform(text, { loader: 'css', minify: true });
+      small = small.replace(literal, () => `css\`${css.code.trim()}\``);
+    }
+    return { code: small.replace(/\n +/g, '\n'), map: null };
+  },
+});
+
+/** Server-side minifiers strip spaces inside template literals, which breaks Lit's templates: none is left. */
+const plainScript = () => ({
+  name: 'plain-script',
+  async renderChunk(code) {
+    const { code: plain, map } = await transform(code, {
+      target: 'es2021',
+      supported: { 'template-literal': false },
+      // Put on here and not by Rollup, so that esbuild's helpers too stay behind the guard and off the page.
+      banner: `(() => {'use strict';${guard}`,
+      footer: '})();',
+      sourcemap: 'external',
+    });
+    return { code: plain, map };
+  },
+});
+
+const minified = () => ({
+  name: 'minified',
+  renderChunk: (code) =>
+    minify(code, {
+      ecma: 2021,
+      compress: { passes: 2 },
+      format: { comments: false, preamble: banner },
+      sourceMap: { asObject: true },
+    }),
+});
+
+/** Strings may hold a backtick (Lit's do); simple minifiers take it for the start of a template literal. */
+const withoutBackticks = () => ({
+  name: 'without-backticks',
+  renderChunk(code) {
+    if (JSON.stringify(this.parse(code)).includes('"TemplateLiteral"'))
+      this.error('The script must not contain a template literal.');
+    return { code: code.replaceAll('`', '\\x60'), map: null };
+  },
+});
+
+const withoutEval = () => ({
+  name: 'without-eval',
+  renderChunk(code) {
+    if (/\b(eval|Function)\(/.test(code)) this.error('The script must not make code from text.');
+    return null;
+  },
+});
+
+export default {
+  input: 'dist/script-tag.js',
+  output: {
+    file: 'dist/aftercare-guide.js',
+    format: 'es',
+    sourcemap: true,
+  },
+  plugins: [
+    stampVersion(),
+    tscSourceMaps(),
+    resolve(),
+    ownTrustedTypesPolicy(),
+    smallTemplates(),
+    plainScript(),
+    minified(),
+    withoutBackticks(),
+    withoutEval(),
+  ],
+};

@@ -1,0 +1,35 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserCommandsPlugin } from './test/support/browser-commands-plugin.mjs';
+import { chromiumArgs, findChromium } from './test/support/browsers.mjs';
+import { closingLineReporter } from './test/support/closing-line-reporter.mjs';
+
+// Every test runs on devices far apart: what day it is there must not change what passes.
+// ZONES=UTC runs one of them only.
+const zones = process.env.ZONES?.split(',') ?? ['UTC', 'America/New_York', 'Pacific/Kiritimati'];
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium. Run: node test/support/ensure-browsers.mjs');
+
+function chromiumIn(zone) {
+  const env = { ...process.env, TZ: zone };
+  const launcher = chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs, env } });
+  launcher.name = `Chromium in ${zone}`; // results are told apart by it
+  return launcher;
+}
+
+export default {
+  files: 'test/**/*.test.ts',
+  browsers: zones.map(chromiumIn),
+  // One page at a time in each: pages of one browser would take the focus from each other.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  // Lit's warnings are wanted in tests, but not the one that there are warnings.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  hostname: '127.0.0.1',
+  nodeResolve: true,
+  plugins: [browserCommandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  reporters: [defaultReporter(), closingLineReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+};
