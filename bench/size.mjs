@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes of the one script as sent with Brotli. */
-const BUDGET = 14_000;
+const BUDGET = 21_000;
 
 const script = readFileSync('dist/aftercare-guide.js');
 const brotli = brotliCompressSync(script, {

@@ -74,6 +74,7 @@ export const styles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+    text-wrap: pretty;
   }
   a,
   .quiet,
@@ -173,7 +174,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.75em 1.1em;
-    align-items: center;
+    align-items: start;
   }
   ::slotted([slot='logo']) {
     grid-column: 1 / -1;
@@ -239,19 +240,25 @@ export const styles = css`
   .call {
     display: inline-block;
     padding: 0.65em 1.1em;
-    line-height: 1.3;
+    border: 1px solid;
     border-radius: 0.6em;
-    background: var(--warning);
-    color: var(--on-fill);
+    background: var(--surface);
+    color: var(--warning);
     font-weight: 650;
+    line-height: 1.3;
     text-decoration: none;
   }
-  span.call {
-    background: none;
-    color: var(--warning);
-    padding-inline: 0;
+  .warning a.call {
+    border-color: var(--warning);
+    background: var(--warning);
+    color: var(--on-fill);
   }
-  .call bdi {
+  span.call {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+  }
+  .call [dir='ltr'] {
     white-space: nowrap;
   }
 
@@ -494,6 +501,9 @@ export const styles = css`
   .compact .title {
     font-size: 1.0625em;
   }
+  .compact .counter-words {
+    font-weight: 400;
+  }
   .compact .calls {
     padding: 0.6em 1.1em 0.9em;
     align-items: start;
@@ -573,7 +583,7 @@ export const styles = css`
     .ring {
       stroke: GrayText;
     }
-    .icon {
+    .guide .icon {
       stroke: CanvasText;
     }
     .steps .now {
@@ -582,7 +592,6 @@ export const styles = css`
     .points li::before {
       background: CanvasText;
     }
-    .call,
     .until {
       border: 1px solid;
     }
@@ -613,10 +622,11 @@ export const styles = css`
     .warning {
       break-inside: avoid;
     }
-    .call {
+    .guide .call {
+      padding: 0;
+      border: 0;
       background: none;
       color: #000;
-      padding: 0;
     }
   }
 `;

@@ -230,7 +230,7 @@ export class AftercareGuide extends LitElement implements ClockClient {
 
   readonly #onWhenToCall = (): void => {
     const warning = this.renderRoot.querySelector<HTMLElement>('#warning');
-    warning?.scrollIntoView({ block: 'nearest' });
+    warning?.scrollIntoView();
     warning?.focus({ preventScroll: true });
   };
 

@@ -31,6 +31,5 @@ export function aftercareEvent<Name extends keyof AftercareEvents>(
 type EventMap = { [Name in keyof AftercareEvents]: CustomEvent<AftercareEvents[Name]> };
 
 declare global {
-  // eslint-disable-next-line typescript/no-empty-object-type
   interface HTMLElementEventMap extends EventMap {}
 }

@@ -14,7 +14,7 @@ export interface Link {
 }
 
 const EMAIL = /^[^\s@,;:?&%<>"'()]+@[^\s@,;:?&%<>"'()]+\.[^\s@,;:?&%<>"'().]+$/;
-const PHONE = /^\+?[\d\s().\/·\u2010-\u2015-]+$/;
+const PHONE = /^\+?[\d\s()./·\u2010-\u2015-]+$/;
 
 /**
  * The `tel:` address (RFC 3966) of a phone number as people write it. `null` where it has letters or markup, or

@@ -103,7 +103,7 @@ function describeHeader(
         ? null
         : {
             when: fromPhrase(nextEnd, calendar, { when: words.from, day: words.fromDay }),
-            then: endingAt(recovery, nextEnd, texts),
+            after: endingAt(recovery, nextEnd, texts),
           },
   };
 }

@@ -46,7 +46,7 @@ export interface HeaderView {
   readonly lines: readonly Phrase[];
   readonly main: readonly string[];
   /** The next restriction to end, and what is so then. */
-  readonly next: { readonly when: Phrase; readonly then: readonly string[] } | null;
+  readonly next: { readonly when: Phrase; readonly after: readonly string[] } | null;
 }
 
 export interface DialView {

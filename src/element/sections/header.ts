@@ -50,7 +50,7 @@ export function mainThings({
       header.next
         ? html`<p class="next">
             <span class="next-when">${phraseTemplate(header.next.when)}</span>
-            ${header.next.then.map((line) => html`<span>${line}</span>`)}
+            ${header.next.after.map((line) => html`<span>${line}</span>`)}
           </p>`
         : nothing
     }
