@@ -74,12 +74,17 @@ const smallTemplates = () => ({
   },
 });
 
-/** Which fact each entry rests on is for those who check the guidance, in the source and in npm's data. */
-const withoutFacts = () => ({
-  name: 'without-facts',
+/** Fact ids, notes and descriptions are for those who read and write guidance, not for a page. */
+const withoutNotes = () => ({
+  name: 'without-notes',
   transform(code, id) {
-    if (!id.endsWith('windows.js')) return null;
-    return { code: code.replace(/,\s*facts: \[[^\]]*\]/g, ''), map: null };
+    if (!/[\\/]dist[\\/]protocols[\\/]/.test(id)) return null;
+    const string = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+    const notes = new RegExp(
+      `,\\s*(?:facts: \\[[^\\]]*\\]|note: ${string}|v\\.description\\(${string}\\))`,
+      'g',
+    );
+    return { code: code.replace(notes, ''), map: null };
   },
 });
 
@@ -142,7 +147,7 @@ export default {
     resolve(),
     ownTrustedTypesPolicy(),
     smallTemplates(),
-    withoutFacts(),
+    withoutNotes(),
     plainScript(),
     minified(),
     withoutBackticks(),

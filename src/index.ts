@@ -2,6 +2,7 @@ export { AftercareGuide } from './element/aftercare-guide.js';
 export type { AftercareEvents, Progress } from './element/events.js';
 export type { Restriction } from './element/read-outs.js';
 export { microneedling } from './protocols/microneedling/microneedling.js';
+export { checkProtocols, type Mistake, type ProtocolCheck } from './protocols/check-protocols.js';
 export type * from './protocols/protocol.js';
 export { parseExtensions, type Extensions } from './recovery/extensions.js';
 export { recoveryAt } from './recovery/recovery-at.js';

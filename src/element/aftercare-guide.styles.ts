@@ -472,6 +472,13 @@ export const styles = css`
     border-radius: 0.6em;
     background: var(--tint);
   }
+  .imprint {
+    color: var(--muted);
+    font-size: 0.8125em;
+  }
+  .imprint span {
+    margin-inline-end: 0.6em;
+  }
   .links,
   .tools {
     display: flex;

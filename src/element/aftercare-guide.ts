@@ -16,7 +16,7 @@ import {
 import { warnOnce } from '../page/console.js';
 import { nearestLanguage } from '../page/nearest-language.js';
 import { canPrint, printPage, unwatchPrinting, watchPrinting } from '../page/printing.js';
-import { microneedling } from '../protocols/microneedling/microneedling.js';
+import type { Protocol } from '../protocols/protocol.js';
 import { version } from '../version.js';
 import { announcement } from '../view/announcement.js';
 import { styles } from './aftercare-guide.styles.js';
@@ -26,6 +26,7 @@ import type { Progress } from './events.js';
 import { modelOf, situationOf, type GuideModel, type Situation } from './guide-model.js';
 import { progressOf, restrictionsOf, type Restriction } from './read-outs.js';
 import { guideTemplate } from './guide-template.js';
+import { ProtocolSource } from './protocol-source.js';
 
 /**
  * Aftercare guidance for the day a patient is on: what to do, what is still off limits and until when, what is
@@ -80,6 +81,8 @@ export class AftercareGuide extends LitElement implements ClockClient {
   static override readonly properties: PropertyDeclarations = {
     procedureDate: { attribute: 'procedure-date' },
     procedure: {},
+    src: {},
+    protocol: { attribute: false, noAccessor: true },
     clinicName: { attribute: 'clinic-name' },
     clinicPhone: { attribute: 'clinic-phone' },
     clinicEmail: { attribute: 'clinic-email' },
@@ -96,6 +99,8 @@ export class AftercareGuide extends LitElement implements ClockClient {
   declare procedureDate: string | null | undefined;
   /** Name of a built-in procedure. Default `microneedling`. */
   declare procedure: string | null | undefined;
+  /** Address of the clinic's own protocol, a JSON file on this site or on https. Default: built-in. */
+  declare src: string | null | undefined;
   /** The clinic's name, as patients know it. */
   declare clinicName: string | null | undefined;
   /** The clinic's phone, as people write it; made a `tel:` link. */
@@ -118,6 +123,7 @@ export class AftercareGuide extends LitElement implements ClockClient {
   declare now: string | null | undefined;
 
   readonly #question = new DateQuestion(this);
+  readonly #source = new ProtocolSource(this);
   readonly #opened = new Set<string>();
   #model: GuideModel | null = null;
   #printing = false;
@@ -137,6 +143,18 @@ export class AftercareGuide extends LitElement implements ClockClient {
   /** Id of the phase; `before` ahead of the treatment; `null` where its date is not known. */
   get phase(): string | null {
     return progressOf(this.#situation()).phase;
+  }
+
+  /**
+   * The protocol in use. Set a protocol object of the clinic's own, or an object with several `protocols`; one
+   * with a mistake is refused. `null` takes it back.
+   */
+  get protocol(): Protocol {
+    return this.#situation().settings.protocol;
+  }
+
+  set protocol(data: unknown) {
+    this.#source.setProperty(data);
   }
 
   /** The restrictions in force now. `until` is `null` where there is no end, or no date to count from. */
@@ -180,6 +198,7 @@ export class AftercareGuide extends LitElement implements ClockClient {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('procedureDate')) this.#question.withdraw();
+    if (changed.has('src')) this.#source.setSrc(this.src);
     const before = this.#model;
     try {
       this.#model = modelOf(this.#situation(), nearestLanguage(this));
@@ -217,7 +236,7 @@ export class AftercareGuide extends LitElement implements ClockClient {
   }
 
   #situation(): Situation {
-    return situationOf(this, [microneedling], this.#question.entered, readClock());
+    return situationOf(this, this.#source.own, this.#question.entered, readClock());
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {

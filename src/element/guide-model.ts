@@ -1,4 +1,5 @@
 import { chooseLanguage } from '../languages/choose-language.js';
+import { microneedling } from '../protocols/microneedling/microneedling.js';
 import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
 import { recoveryAt } from '../recovery/recovery-at.js';
 import type { Recovery } from '../recovery/recovery.js';
@@ -26,21 +27,22 @@ export interface GuideModel extends Situation {
 }
 
 /**
+ * @param own - The clinic's own protocols, which come before the built-in one, and what is wrong with them.
  * @param entered - The date the visitor gave, which is used in place of the attribute's.
  * @param clock - The device's clock, read where `now` does not freeze it.
  */
 export function situationOf(
   attributes: Attributes,
-  protocols: readonly [Protocol, ...Protocol[]],
+  own: { readonly protocols: readonly Protocol[]; readonly problems: readonly Problem[] },
   entered: WrittenTime | null,
   clock: number,
 ): Situation {
-  const { settings, problems } = readSettings(attributes, protocols);
+  const { settings, problems } = readSettings(attributes, [...own.protocols, microneedling]);
   const { protocol, zone, extensions } = settings;
   const now = settings.now ?? clock;
   const treatment = entered ?? settings.treatment;
   const recovery = recoveryAt(protocol, treatment, now, zone, extensions);
-  return { settings, problems, now, recovery };
+  return { settings, problems: [...own.problems, ...problems], now, recovery };
 }
 
 /** @param languageTag - BCP 47; `null` where the page names none. */
@@ -48,8 +50,7 @@ export function modelOf(situation: Situation, languageTag: string | null): Guide
   const { settings, problems, now, recovery } = situation;
   const { protocol, zone } = settings;
   const { words, locale } = chooseLanguage(languageTag);
-  const texts = protocol.texts[words.language];
-  if (!texts) throw new Error(`The protocol has no texts in "${words.language}".`);
+  const texts = textsIn(protocol, words.language);
   const calendar = { locale, zone, year: civilDateAt(now, zone).year };
   const dateProblem = problems.some(({ attribute }) => attribute === 'procedure-date');
   const view = describeGuide(recovery, now, words, texts, calendar, {
@@ -58,6 +59,13 @@ export function modelOf(situation: Situation, languageTag: string | null): Guide
     foreignZone: isForeign(zone, now),
   });
   return { ...situation, texts, view };
+}
+
+/** The texts in a language; a clinic's own guidance may have others only, of which the first is complete. */
+function textsIn({ texts }: Protocol, language: string): ProtocolTexts {
+  const found = Object.hasOwn(texts, language) ? texts[language] : Object.values(texts)[0];
+  if (!found) throw new Error('The protocol has no texts.');
+  return found;
 }
 
 /** Whether the visitor's own clock shows another time, now or in a week. */

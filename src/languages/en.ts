@@ -75,5 +75,8 @@ export const en: Words = {
   everyPhase: 'Every phase',
   moreToKnow: 'More to know',
   disclaimer: 'This is general advice. It does not replace what your clinic tells you.',
+  guidance: 'Guide version {version}.',
+  source: 'Source: {source}',
+  reviewed: 'Checked by {name} on {day}. Next check: {next}.',
   private: 'What you enter here stays on this device.',
 };

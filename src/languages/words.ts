@@ -77,5 +77,9 @@ export interface Words {
   readonly everyPhase: string;
   readonly moreToKnow: string;
   readonly disclaimer: string;
+  /** What stands at the foot: `{version}`, `{source}`, `{name}`, `{day}` and `{next}`. */
+  readonly guidance: string;
+  readonly source: string;
+  readonly reviewed: string;
   readonly private: string;
 }

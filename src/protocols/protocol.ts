@@ -1,131 +1,258 @@
+import * as v from 'valibot';
+
+/**
+ * The form of a protocol file: the one source of its types, of the check in the browser and of
+ * `dist/protocol.schema.json`. A message says what is expected, as in "expected a number of hours".
+ * The one script leaves the descriptions out.
+ */
+
+/** Longest text, in characters; longest list; longest window, in hours. */
+const LONGEST_TEXT = 600;
+const LONGEST_LIST = 100;
+const LONGEST_HOURS = 8784;
+
+/**
+ * Only the keys that are named. Each other one is a mistake of its own, where `strictObject` would name the
+ * first, and its message lists the keys that there are.
+ */
+const only = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.objectWithRest(
+    entries,
+    v.never(Object.keys(entries).join()),
+    'an object',
+  ) as unknown as v.StrictObjectSchema<Entries, string>;
+const list = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(
+    v.array(item, 'a list'),
+    v.maxLength(LONGEST_LIST, `at most ${LONGEST_LIST} entries`),
+    v.readonly(),
+  );
+
+const id = v.pipe(
+  v.string('an id'),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens'),
+  v.maxLength(60, 'an id of at most 60 characters'),
+);
+const text = v.pipe(
+  v.string('a text'),
+  v.regex(/\S/, 'a text that is not empty'),
+  v.maxLength(LONGEST_TEXT, `a text of at most ${LONGEST_TEXT} characters`),
+);
+const hours = v.pipe(
+  v.number('a number of hours'),
+  v.minValue(0, 'a number of hours, 0 or more'),
+  v.maxValue(LONGEST_HOURS, `a number of hours, at most ${LONGEST_HOURS}`),
+);
+const date = v.pipe(v.string('a date'), v.isoDate('a date such as 2026-11-20'));
+
+const entry = {
+  id: v.pipe(id, v.description('Name of the entry, under which its texts stand.')),
+  facts: v.optional(
+    v.pipe(
+      list(v.string('the id of a fact')),
+      v.description('The facts of the source that it carries.'),
+    ),
+  ),
+  note: v.optional(v.pipe(text, v.description('For whoever edits this file; never shown.'))),
+};
+const phases = v.optional(
+  v.pipe(list(id), v.description('Ids of the phases in which it holds. Default: all.')),
+);
+
+const phase = only({
+  ...entry,
+  fromDay: v.pipe(
+    v.number('a number of days'),
+    v.integer('a whole number of days'),
+    v.description('First day of the phase. The treatment day is day 0.'),
+  ),
+  first: v.optional(
+    v.pipe(
+      list(id),
+      v.description('Items that come first in this phase; the others follow in their own order.'),
+    ),
+  ),
+});
+
+const avoid = only({
+  ...entry,
+  kind: v.pipe(v.literal('avoid'), v.description('What is off limits.')),
+  until: v.nullable(
+    v.pipe(
+      hours,
+      v.description('Hours after the treatment for which it holds; null where no end is given.'),
+    ),
+  ),
+  then: v.pipe(
+    v.picklist(['yes', 'ask', 'care'], '"yes", "ask" or "care"'),
+    v.description('The answer from then on: yes, ask the clinic first, or yes with care.'),
+  ),
+});
+
+const advised = only({
+  ...entry,
+  kind: v.pipe(v.literal('do'), v.description('What to do.')),
+  from: v.optional(
+    v.pipe(hours, v.description('Hours after the treatment before it is advised. Default 0.')),
+  ),
+  phases,
+});
+
+const question = only({
+  ...entry,
+  item: v.optional(
+    v.pipe(
+      id,
+      v.description(
+        'An item. While it is off limits, or not advised yet, the answer is no; then it is what `then` says.',
+      ),
+    ),
+  ),
+  answer: v.optional(
+    v.pipe(
+      v.picklist(['yes', 'ask', 'care', 'not-covered'], '"yes", "ask", "care" or "not-covered"'),
+      v.description('The answer where no item says no.'),
+    ),
+  ),
+});
+
+const usualSign = only({
+  ...entry,
+  level: v.pipe(v.literal('usual'), v.description('Nothing to worry about.')),
+  until: v.optional(
+    v.pipe(hours, v.description('Hours after the treatment for which it is usual.')),
+  ),
+  phases,
+});
+
+const warningSign = only({
+  ...entry,
+  level: v.pipe(
+    v.picklist(['call', 'emergency'], '"call" or "emergency"'),
+    v.description('A reason to call the clinic, or the emergency number. It never ends.'),
+  ),
+  from: v.optional(
+    v.pipe(hours, v.description('Hours after the treatment before it counts. Default 0.')),
+  ),
+  general: v.optional(
+    v.pipe(
+      v.boolean('true or false'),
+      v.description('Beyond the facts of the source; may be taken out.'),
+    ),
+  ),
+});
+
+const plainEntries = list(only(entry));
+const plainTexts = v.record(id, text, 'texts by id');
+
+const texts = only({
+  name: v.pipe(text, v.description("The procedure's name.")),
+  phases: v.record(
+    id,
+    only({
+      title: text,
+      main: v.pipe(
+        v.array(text, 'a list'),
+        v.maxLength(3, 'at most 3 texts'),
+        v.readonly(),
+        v.description('What matters most in this phase, at most 3 lines.'),
+      ),
+    }),
+    'texts by id',
+  ),
+  items: v.record(
+    id,
+    only({
+      text: v.pipe(text, v.description('One line. For avoid it begins with "Do not".')),
+      more: v.optional(v.pipe(text, v.description('How, or why.'))),
+      after: v.optional(v.pipe(text, v.description('What is so once a restriction has ended.'))),
+    }),
+    'texts by id',
+  ),
+  questions: v.record(
+    id,
+    only({
+      ask: v.pipe(text, v.description('The whole question, such as "Can I wear makeup?"')),
+      answer: v.optional(
+        v.pipe(
+          text,
+          v.description('The whole answer, in place of the plain "Yes" or "With care".'),
+        ),
+      ),
+    }),
+    'texts by id',
+  ),
+  signs: plainTexts,
+  products: plainTexts,
+  tips: plainTexts,
+  about: plainTexts,
+  closing: plainTexts,
+});
+
 /**
  * A course of aftercare as data: when each piece of guidance holds, and its words by language. The built-in one
  * is such a file, and a clinic's own is written the same way. Hours count from the treatment; days are calendar
- * days, the treatment day is day 0.
+ * days.
  */
-export interface Protocol {
-  /** Name of the procedure: what the attribute `procedure` picks. */
-  readonly id: string;
-  /** Version of this guidance, as its author numbers it. */
-  readonly version: string;
-  /** Where the guidance comes from. */
-  readonly source?: string;
-  /** Which clinician signed this guidance; `null` until one has. */
-  readonly reviewed: Review | null;
-  /** In order of their first day. */
-  readonly phases: readonly Phase[];
-  /** What to do and what not to do, in the order in which it is shown. */
-  readonly items: readonly Item[];
-  /** "Can I…?", in the order in which it is shown. */
-  readonly questions: readonly Question[];
-  /** What is usual, when to call, when to get emergency help. */
-  readonly signs: readonly Sign[];
-  /** Products to look for. */
-  readonly products: readonly Entry[];
-  /** Lifestyle. */
-  readonly tips: readonly Entry[];
-  /** About the treatment. */
-  readonly about: readonly Entry[];
-  /** What stands under every view. */
-  readonly notes: readonly Entry[];
-  /** Every word of it, by language (BCP 47). */
-  readonly texts: Readonly<Record<string, ProtocolTexts>>;
-}
+export const protocolSchema = only({
+  $schema: v.optional(v.string('a web address')),
+  note: entry.note,
+  id: v.pipe(id, v.description('Name of the procedure: what the attribute `procedure` picks.')),
+  version: v.pipe(text, v.description('Version of this guidance, as its author numbers it.')),
+  source: v.optional(v.pipe(text, v.description('Where the guidance comes from.'))),
+  reviewed: v.nullable(
+    only({
+      by: v.pipe(text, v.description('The clinician who has signed it.')),
+      on: v.pipe(date, v.description('The day of the signature.')),
+      next: v.pipe(date, v.description('The day on which it is to be read again.')),
+    }),
+  ),
+  phases: v.pipe(
+    list(phase),
+    v.minLength(1, 'at least one phase'),
+    v.description('In the order of their first days, the first on day 0 or before.'),
+  ),
+  items: v.pipe(
+    list(v.variant('kind', [avoid, advised], '"avoid" or "do"')),
+    v.description('What to do and what not to do, in the order in which it is shown.'),
+  ),
+  questions: v.pipe(list(question), v.description('"Can I…?", in the order in which it is shown.')),
+  signs: v.pipe(
+    list(v.variant('level', [usualSign, warningSign], '"usual", "call" or "emergency"')),
+    v.description('What is usual, when to call, when to get emergency help.'),
+  ),
+  products: v.pipe(plainEntries, v.description('Products to look for.')),
+  tips: v.pipe(plainEntries, v.description('Lifestyle.')),
+  about: v.pipe(plainEntries, v.description('About the treatment.')),
+  closing: v.pipe(plainEntries, v.description('What stands under every view.')),
+  texts: v.pipe(
+    v.record(v.string(), texts, 'texts by language'),
+    v.description('Every word, by language (BCP 47). The first language must be complete.'),
+  ),
+});
 
-export interface Review {
-  readonly by: string;
-  /** `YYYY-MM-DD`. */
-  readonly on: string;
-  /** When it is to be read again, `YYYY-MM-DD`. */
-  readonly next: string;
-}
+/** A file with more than one procedure. */
+export const protocolsSchema = only({
+  $schema: v.optional(v.string('a web address')),
+  note: entry.note,
+  protocols: v.pipe(
+    list(protocolSchema),
+    v.minLength(1, 'at least one protocol'),
+    v.description('The attribute `procedure` picks one by its id; the first is the default.'),
+  ),
+});
 
-export interface Entry {
-  readonly id: string;
-  /** The facts of the source that it carries. */
-  readonly facts?: readonly string[];
-}
-
-export interface Phase extends Entry {
-  /** First day of the phase. */
-  readonly fromDay: number;
-  /** Items that come first in this phase; the others follow in their own order. */
-  readonly first?: readonly string[];
-}
-
-/** What a restriction gives way to when it ends. */
-export type Answer = 'yes' | 'ask' | 'care';
-
-export interface Avoid extends Entry {
-  readonly kind: 'avoid';
-  /** Hours for which it holds; `null` where no end is given. */
-  readonly until: number | null;
-  /** The answer from then on. */
-  readonly then: Answer;
-}
-
-export interface Do extends Entry {
-  readonly kind: 'do';
-  /** Hours before it is advised. Default 0. */
-  readonly from?: number;
-  /** Phases in which it is advised. Default: all. */
-  readonly phases?: readonly string[];
-}
-
+export type Protocol = Readonly<v.InferOutput<typeof protocolSchema>>;
+export type Phase = Readonly<v.InferOutput<typeof phase>>;
+export type Avoid = Readonly<v.InferOutput<typeof avoid>>;
+export type Do = Readonly<v.InferOutput<typeof advised>>;
 export type Item = Avoid | Do;
-
-/**
- * A question that patients ask. One with an `item` of kind avoid is answered "no" while that holds and by its
- * `then` afterwards; one with an `item` of kind do is answered "no" until that begins. Otherwise: `answer`.
- */
-export interface Question extends Entry {
-  readonly item?: string;
-  readonly answer?: Answer | 'not-covered';
-}
-
-export interface Sign extends Entry {
-  readonly level: 'usual' | 'call' | 'emergency';
-  /** Hours after which it counts. Default 0. */
-  readonly from?: number;
-  /** Hours for which it is usual. Only for the level `usual`: a warning has no end. */
-  readonly until?: number;
-  /** Phases in which it is usual. Only for the level `usual`. Default: all. */
-  readonly phases?: readonly string[];
-  /** Beyond the source's facts; a clinic may take it out. */
-  readonly general?: boolean;
-}
-
-/** The words of one language, by id. */
-export interface ProtocolTexts {
-  /** The procedure's name. */
-  readonly name: string;
-  readonly phases: Readonly<Record<string, PhaseText>>;
-  readonly items: Readonly<Record<string, ItemText>>;
-  readonly questions: Readonly<Record<string, QuestionText>>;
-  readonly signs: Readonly<Record<string, string>>;
-  readonly products: Readonly<Record<string, string>>;
-  readonly tips: Readonly<Record<string, string>>;
-  readonly about: Readonly<Record<string, string>>;
-  readonly notes: Readonly<Record<string, string>>;
-}
-
-export interface PhaseText {
-  readonly title: string;
-  /** What matters most, at most 3 lines. */
-  readonly main: readonly string[];
-}
-
-export interface ItemText {
-  /** One line. For avoid it begins with "Do not". */
-  readonly text: string;
-  /** How, or why. */
-  readonly more?: string;
-  /** What is so once a restriction has ended. */
-  readonly after?: string;
-}
-
-export interface QuestionText {
-  readonly ask: string;
-  /** In place of the plain "Yes" or "With care". */
-  readonly answer?: string;
-}
+export type Question = Readonly<v.InferOutput<typeof question>>;
+export type Sign = Readonly<v.InferOutput<typeof usualSign> | v.InferOutput<typeof warningSign>>;
+export type ProtocolTexts = Readonly<v.InferOutput<typeof texts>>;
+export type PhaseText = ProtocolTexts['phases'][string];
+export type ItemText = ProtocolTexts['items'][string];
+export type QuestionText = ProtocolTexts['questions'][string];
+/** What a restriction gives way to when it ends. */
+export type Answer = Avoid['then'];
+export type Entry = Protocol['products'][number];

@@ -110,11 +110,10 @@ function hasBegun({ hours, changesAt }: ItemState, now: number): boolean {
 
 function counts(sign: Sign, { now, day, phase, after }: Moment): boolean {
   const reached = (hours: number) => now >= (after(hours)?.earliest ?? Infinity);
-  const begun = !sign.from || reached(sign.from);
   // A warning has no end. Where the date is not known every warning counts.
-  if (sign.level !== 'usual') return begun || day === null;
+  if (sign.level !== 'usual') return !sign.from || day === null || reached(sign.from);
   const ended = sign.until !== undefined && reached(sign.until);
-  return (day === null || day >= 0) && begun && !ended && isIn(sign.phases, phase);
+  return (day === null || day >= 0) && !ended && isIn(sign.phases, phase);
 }
 
 function nextChange(
@@ -127,9 +126,10 @@ function nextChange(
   const midnight = startOfDay(addDays(civilDateAt(now, zone), 1), zone);
   const instants = [
     ...items.map((state) => state.changesAt),
-    ...protocol.signs.flatMap(({ from, until }) =>
-      [from, until].map((hours) => (hours ? (after(hours)?.earliest ?? null) : null)),
-    ),
+    ...protocol.signs.map((sign) => {
+      const hours = sign.level === 'usual' ? sign.until : sign.from;
+      return hours ? (after(hours)?.earliest ?? null) : null;
+    }),
     treatment && todaySomewhereFrom(treatment.date),
     treatment && spanOf(treatment, zone).earliest,
     midnight,

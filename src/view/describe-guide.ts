@@ -1,11 +1,11 @@
-import { phrase, type Phrase } from '../languages/phrase.js';
+import { phrase, type Phrase, type Term } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
-import type { Phase, ProtocolTexts } from '../protocols/protocol.js';
+import type { Phase, Protocol, ProtocolTexts } from '../protocols/protocol.js';
 import { phaseOn, recoveryAt } from '../recovery/recovery-at.js';
 import type { Recovery } from '../recovery/recovery.js';
 import { addDays, type CivilDate } from '../time/civil-date.js';
 import { spanOf } from '../time/window.js';
-import type { WrittenTime } from '../time/written-time.js';
+import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import type { DialView, GuideView, HeaderView, StepView } from './guide-view.js';
@@ -51,7 +51,8 @@ export function describeGuide(
     products: listed(protocol.products, texts.products),
     tips: listed(protocol.tips, texts.tips),
     about: listed(protocol.about, texts.about),
-    notes: listed(protocol.notes, texts.notes),
+    closing: listed(protocol.closing, texts.closing),
+    imprint: describeImprint(protocol, wording),
     chapters: protocol.phases.map((each) => ({
       id: each.id,
       title: texts.phases[each.id]?.title ?? each.id,
@@ -69,9 +70,10 @@ function describeHeader(
   recovery: Recovery,
   phase: Phase | null,
   now: number,
-  { words, texts, calendar }: Wording,
+  wording: Wording,
   settings: Surroundings,
 ): HeaderView {
+  const { words, texts, calendar } = wording;
   const { day, treatment, nextEnd } = recovery;
   const { zone } = calendar;
   const lines: Phrase[] = [];
@@ -98,13 +100,17 @@ function describeHeader(
     counter: day === null ? null : day < 0 ? words.daysUntil(-day) : words.daysSince(day),
     lines,
     main: phase ? (texts.phases[phase.id]?.main ?? []) : [],
-    next:
-      nextEnd === null
-        ? null
-        : {
-            when: fromPhrase(nextEnd, calendar, { when: words.from, day: words.fromDay }),
-            after: endingAt(recovery, nextEnd, texts),
-          },
+    next: describeNext(recovery, wording),
+  };
+}
+
+function describeNext(recovery: Recovery, { words, texts, calendar }: Wording): HeaderView['next'] {
+  const { nextEnd } = recovery;
+  const after = nextEnd === null ? [] : endingAt(recovery, nextEnd, texts);
+  if (nextEnd === null || !after.length) return null;
+  return {
+    when: fromPhrase(nextEnd, calendar, { when: words.from, day: words.fromDay }),
+    after,
   };
 }
 
@@ -112,7 +118,8 @@ function describeHeader(
 function endingAt({ items }: Recovery, instant: number, texts: ProtocolTexts): string[] {
   return items
     .filter(({ item, holds, changesAt }) => item.kind === 'avoid' && holds && changesAt === instant)
-    .map(({ item }) => texts.items[item.id]?.after ?? texts.items[item.id]?.text ?? '');
+    .map(({ item }) => texts.items[item.id]?.after ?? '')
+    .filter(Boolean);
 }
 
 function titleOf(
@@ -178,6 +185,24 @@ function readAhead(
     main: wording.texts.phases[phase.id]?.main ?? [],
     advice: describeAdvice({ ...then, items }, phase.first ?? [], wording),
   };
+}
+
+function describeImprint(
+  { version, source, reviewed }: Protocol,
+  { words, calendar }: Wording,
+): Phrase[] {
+  const name = (text: string): Term => ({ kind: 'name', text });
+  const day = (text: string): Term => {
+    const written = parseWrittenTime(text);
+    return written ? writtenTerm(written, calendar) : name(text);
+  };
+  const lines = [phrase(words.guidance, { version: name(version) })];
+  if (source !== undefined) lines.push(phrase(words.source, { source: name(source) }));
+  if (reviewed) {
+    const { by, on, next } = reviewed;
+    lines.push(phrase(words.reviewed, { name: name(by), day: day(on), next: day(next) }));
+  }
+  return lines;
 }
 
 function signs(recovery: Recovery, level: 'call' | 'emergency', texts: ProtocolTexts): string[] {

@@ -32,7 +32,9 @@ interface Everything {
   readonly products: readonly string[];
   readonly tips: readonly string[];
   readonly about: readonly string[];
-  readonly notes: readonly string[];
+  readonly closing: readonly string[];
+  /** Version, source and review of the guidance. */
+  readonly imprint: readonly Phrase[];
   /** Every phase to read, worked out when it is opened. */
   readonly chapters: readonly ChapterView[];
 }

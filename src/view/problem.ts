@@ -15,7 +15,9 @@ export type ProblemCode =
   | 'invalid-layout'
   | 'invalid-heading-level'
   | 'invalid-extend'
-  | 'unknown-procedure';
+  | 'unknown-procedure'
+  | 'invalid-protocol'
+  | 'unreachable-protocol';
 
 /** Values are quoted, and cut where somebody pasted a page into an attribute. */
 export function problem(

@@ -60,11 +60,11 @@ const REMEDIES = {
  * Turns every attribute into a value. What cannot be used falls back to what holds when the attribute is absent
  * and is listed in `problems`; nothing else is lost by it.
  *
- * @param protocols - The procedures that can be named, the first being the default.
+ * @param protocols - The procedures that can be named, at least one, the first being the default.
  */
 export function readSettings(
   given: Attributes,
-  protocols: readonly [Protocol, ...Protocol[]],
+  protocols: readonly Protocol[],
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <Value>(
@@ -100,7 +100,7 @@ export function readSettings(
       (name) => protocols.find(({ id }) => id === name) ?? null,
       'unknown-procedure',
       `is not a procedure known here. Write one of: ${known}.`,
-    ) ?? protocols[0];
+    ) ?? protocols[0]!;
   const zone =
     read('time-zone', given.timeZone, namedZone, 'invalid-time-zone', REMEDIES.zone) ?? deviceZone;
   const now = date('now', given.now);

@@ -5,11 +5,11 @@ import { phraseTemplate } from './phrase.js';
 
 /** The clinic's own line, the ways to reach it, the tools, and what the guide is not. */
 export function foot({ view, dateForm, onChangeDate, onPrint }: SectionContext): TemplateResult {
-  const { words, contact, notes } = view;
+  const { words, contact, closing, imprint } = view;
   const { email, website } = contact;
   return html`<footer class="foot">
     <slot name="note"></slot>
-    ${notes.map((note) => html`<p>${note}</p>`)}
+    ${closing.map((line) => html`<p>${line}</p>`)}
     <p class="note">${words.disclaimer}</p>
     ${
       email || website
@@ -25,6 +25,7 @@ export function foot({ view, dateForm, onChangeDate, onPrint }: SectionContext):
           </p>`
         : nothing
     }
+    <p class="imprint">${imprint.map((line) => html`<span>${phraseTemplate(line)}</span>`)}</p>
     <p part="tools" class="tools">
       ${
         dateForm

@@ -154,7 +154,7 @@ export const en: MicroneedlingTexts = {
     exosomes: 'Some clinics offer exosome products. Ask your clinic about them.',
     infection: 'Infection is rare. Poor aftercare can lead to it.',
   },
-  notes: {
+  closing: {
     'good-care': 'Good care now helps your skin heal well. It also means fewer problems.',
     'clinic-first':
       'Your clinic knows your skin. If your clinic told you something else, do what your clinic said.',

@@ -18,5 +18,5 @@ export interface MicroneedlingTexts {
   readonly products: Readonly<Record<Ids<Windows['products']>, string>>;
   readonly tips: Readonly<Record<Ids<Windows['tips']>, string>>;
   readonly about: Readonly<Record<Ids<Windows['about']>, string>>;
-  readonly notes: Readonly<Record<Ids<Windows['notes']>, string>>;
+  readonly closing: Readonly<Record<Ids<Windows['closing']>, string>>;
 }

@@ -103,7 +103,7 @@ export const windows = {
     { id: 'exosomes', facts: ['F05'] },
     { id: 'infection', facts: ['F50'] },
   ],
-  notes: [
+  closing: [
     { id: 'good-care', facts: ['F01'] },
     { id: 'clinic-first', facts: ['F65'] },
   ],

@@ -1,0 +1,109 @@
+/** What came of loading a file: its JSON, or why there is none. */
+export type FileResult = { readonly data: unknown } | { readonly failure: string };
+
+type Listener = (result: FileResult) => void;
+
+interface Loading {
+  readonly listeners: Set<Listener>;
+  result: FileResult | null;
+  abort: AbortController;
+}
+
+const LONGEST_WAIT = 10_000;
+const LARGEST_FILE = 256 * 1024;
+
+/** By address, so that all elements of a page that name a file share one request. */
+const files = new Map<string, Loading>();
+
+/**
+ * Loads a JSON file for a listener, once a page. A failed load is tried again when the device comes back online.
+ *
+ * @returns Takes the listener away; a request that nobody waits for is aborted.
+ */
+export function loadFile(address: string, listener: Listener): () => void {
+  let file = files.get(address);
+  if (!file) {
+    if (files.size === 0) window.addEventListener('online', retry);
+    file = { listeners: new Set(), result: null, abort: new AbortController() };
+    files.set(address, file);
+    void load(address, file);
+  } else if (file.result) listener(file.result);
+  const { listeners } = file;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size || files.get(address)?.listeners !== listeners) return;
+    files.get(address)?.abort.abort();
+    files.delete(address);
+    if (files.size === 0) window.removeEventListener('online', retry);
+  };
+}
+
+function retry(): void {
+  files.forEach((file, address) => {
+    if (file.result && 'failure' in file.result) void load(address, file);
+  });
+}
+
+async function load(address: string, file: Loading): Promise<void> {
+  const abort = (file.abort = new AbortController());
+  let tooSlow = false;
+  const timer = setTimeout(() => {
+    tooSlow = true;
+    abort.abort();
+  }, LONGEST_WAIT);
+  let result: FileResult;
+  try {
+    result = { data: JSON.parse(await textFrom(address, abort.signal)) as unknown };
+  } catch (error) {
+    const failure = tooSlow ? 'no answer within 10 seconds' : reasonOf(error);
+    result = { failure };
+  }
+  clearTimeout(timer);
+  if (files.get(address) !== file) return;
+  file.result = result;
+  file.listeners.forEach((listener) => listener(result));
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof SyntaxError) return `it is not JSON (${error.message})`;
+  return error instanceof Refused ? error.message : 'the server could not be reached';
+}
+
+class Refused extends Error {}
+
+async function textFrom(address: string, signal: AbortSignal): Promise<string> {
+  if (!isTrusted(address)) throw new Refused('it is neither on this site nor on https');
+  const response = await fetch(address, { signal, referrerPolicy: 'no-referrer' });
+  if (!response.ok) throw new Refused(`the server answered ${response.status}`);
+  if (!isTrusted(response.url)) throw new Refused('it was redirected to an address without https');
+  const type = response.headers.get('content-type') ?? '';
+  if (type && !/json|text\/plain|octet-stream/i.test(type)) {
+    throw new Refused(`the server sent ${type} in place of JSON`);
+  }
+  return textOf(response);
+}
+
+/** https, or the page's own site. */
+function isTrusted(address: string): boolean {
+  const { protocol, origin } = new URL(address);
+  return protocol === 'https:' || origin === location.origin;
+}
+
+/** Reads no further than the largest file, whatever the server says of its length. */
+async function textOf({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = body?.getReader();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk?.value) return text + decoder.decode();
+    size += chunk.value.length;
+    if (size > LARGEST_FILE) {
+      void reader?.cancel();
+      throw new Refused('it is larger than 256 kB');
+    }
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { closest } from './closest.js';
+import { protocolSchema, protocolsSchema, type Protocol, type ProtocolTexts } from './protocol.js';
+import { missingTexts, rulesBrokenBy, type Path } from './protocol-rules.js';
+
+/** Something in a protocol file that must be mended before it can be used. */
+export interface Mistake {
+  readonly path: Path;
+  /** Names the place, what is expected there and what stands there. */
+  readonly message: string;
+}
+
+export interface ProtocolCheck {
+  /** The protocols of the file, in its order; none where there is a mistake. */
+  readonly protocols: readonly Protocol[];
+  /** All mistakes at once. */
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Checks what a protocol file holds: one protocol, or `{ "protocols": [ … ] }`. */
+export function checkProtocols(data: unknown): ProtocolCheck {
+  if (!isObject(data)) {
+    return { protocols: [], mistakes: [mistake([], `expected an object, got ${shown(data)}`)] };
+  }
+  const several = Object.hasOwn(data, 'protocols');
+  const shape = v.safeParse(several ? protocolsSchema : protocolSchema, data);
+  const listed: unknown = several ? data['protocols'] : [data];
+  const found = Array.isArray(listed) ? (listed as readonly unknown[]) : [];
+  const mistakes = [
+    ...(shape.issues ?? []).map(fromIssue),
+    ...found.flatMap((protocol, index) => {
+      const place = several ? ['protocols', index] : [];
+      const broken = isObject(protocol) ? rulesBrokenBy(protocol) : [];
+      return broken.map(({ path, text }) => mistake([...place, ...path], text));
+    }),
+    ...(several ? sameNames(found) : []),
+  ];
+  if (mistakes.length || !shape.success) return { protocols: [], mistakes };
+  const { output } = shape;
+  const protocols = 'protocols' in output ? output.protocols : [output];
+  return { protocols: protocols.map(inWholeLanguages), mistakes };
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function fromIssue(issue: Issue): Mistake {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const key = String(path.at(-1));
+  if (issue.type === 'never') {
+    const meant = closest(key, issue.message.split(','));
+    return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`);
+  }
+  if (issue.input === undefined && path.length) return mistake(path, 'is missing');
+  return mistake(path, `expected ${issue.message}, got ${shown(issue.input)}`);
+}
+
+function mistake(path: Path, text: string): Mistake {
+  return { path, message: `${written(path)}: ${text}` };
+}
+
+/** `items[3].until`, as one would write it in JavaScript. */
+function written(path: Path): string {
+  return (
+    path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+      .join('')
+      .replace(/^\./, '') || 'the file'
+  );
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (isObject(value)) return 'an object';
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sameNames(listed: readonly unknown[]): Mistake[] {
+  const names = listed.map((protocol) => (isObject(protocol) ? protocol['id'] : null));
+  return names.flatMap((name, index) =>
+    typeof name === 'string' && names.indexOf(name) < index
+      ? [mistake(['protocols', index, 'id'], `"${name}" is the name of another protocol`)]
+      : [],
+  );
+}
+
+/** The languages in which nothing is missing: a guide is never half translated. The first one is complete. */
+function inWholeLanguages(protocol: Protocol): Protocol {
+  const [first = '', ...others] = Object.keys(protocol.texts);
+  const whole = [first, ...others.filter((language) => !missingTexts(protocol, language).length)];
+  const texts: Record<string, ProtocolTexts> = {};
+  for (const language of whole) texts[language] = protocol.texts[language]!;
+  return { ...protocol, texts };
+}
