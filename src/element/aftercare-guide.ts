@@ -1,10 +1,4 @@
-import {
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { isNews } from '../page/announcer.js';
 import {
   joinClock,
@@ -19,10 +13,13 @@ import { canPrint, printPage, unwatchPrinting, watchPrinting } from '../page/pri
 import type { Protocol } from '../protocols/protocol.js';
 import { version } from '../version.js';
 import { announcement } from '../view/announcement.js';
-import { styles } from './aftercare-guide.styles.js';
+import { layouts } from './styles/layouts.styles.js';
+import { sections } from './styles/sections.styles.js';
+import { theme } from './styles/theme.styles.js';
 import { DateQuestion } from './date-question.js';
 import { reportProblems, reportProgress } from './report.js';
 import type { Progress } from './events.js';
+import { GuideAttributes } from './guide-attributes.js';
 import { modelOf, situationOf, type GuideModel, type Situation } from './guide-model.js';
 import { progressOf, restrictionsOf, type Restriction } from './read-outs.js';
 import { guideTemplate } from './guide-template.js';
@@ -74,53 +71,10 @@ import { ProtocolSource } from './protocol-source.js';
  * @cssproperty --aftercare-radius - Radius of corners.
  * @cssproperty --aftercare-font - Font family. Default: the page's.
  */
-export class AftercareGuide extends LitElement implements ClockClient {
+export class AftercareGuide extends GuideAttributes implements ClockClient {
   /** Version of this element. */
   static readonly version = version;
-  static override readonly styles = styles;
-  static override readonly properties: PropertyDeclarations = {
-    procedureDate: { attribute: 'procedure-date' },
-    procedure: {},
-    src: {},
-    protocol: { attribute: false, noAccessor: true },
-    clinicName: { attribute: 'clinic-name' },
-    clinicPhone: { attribute: 'clinic-phone' },
-    clinicEmail: { attribute: 'clinic-email' },
-    clinicUrl: { attribute: 'clinic-url' },
-    nextVisit: { attribute: 'next-visit' },
-    timeZone: { attribute: 'time-zone' },
-    layout: {},
-    headingLevel: { attribute: 'heading-level' },
-    extend: {},
-    now: {},
-  };
-
-  /** When the treatment was: an HTML date, local date-time or global date-time string. Absent: the visitor is asked. */
-  declare procedureDate: string | null | undefined;
-  /** Name of a built-in procedure. Default `microneedling`. */
-  declare procedure: string | null | undefined;
-  /** Address of the clinic's own protocol, a JSON file on this site or on https. Default: built-in. */
-  declare src: string | null | undefined;
-  /** The clinic's name, as patients know it. */
-  declare clinicName: string | null | undefined;
-  /** The clinic's phone, as people write it; made a `tel:` link. */
-  declare clinicPhone: string | null | undefined;
-  /** The clinic's e-mail address. */
-  declare clinicEmail: string | null | undefined;
-  /** The clinic's website, http or https. */
-  declare clinicUrl: string | null | undefined;
-  /** When the next visit is, written like `procedureDate`. */
-  declare nextVisit: string | null | undefined;
-  /** IANA zone in which `procedureDate` is written and days are counted. Default: the visitor's. */
-  declare timeZone: string | null | undefined;
-  /** `full` (default), `compact` or `counter`. */
-  declare layout: string | null | undefined;
-  /** Level of the guide's own heading, 1 to 6. Default 2. */
-  declare headingLevel: string | number | null | undefined;
-  /** Restrictions held longer for this patient: item ids and hours, `sweating:72 makeup:48`. */
-  declare extend: string | null | undefined;
-  /** Freezes the clock, for previews: written like `procedureDate`. */
-  declare now: string | null | undefined;
+  static override readonly styles = [theme, sections, layouts];
 
   readonly #question = new DateQuestion(this);
   readonly #source = new ProtocolSource(this);

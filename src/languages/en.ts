@@ -12,7 +12,7 @@ export const en: Words = {
   guideFor: '{name} aftercare',
   daysSince: (count) => (count === 0 ? 'Treatment day' : `${days(count)} since your treatment`),
   daysUntil: (count) => `${days(count)} until your treatment`,
-  daysSinceUnit: (count) => (count === 1 ? 'day since' : 'days since'),
+  daysSinceUnit: (count) => ['today', 'day since'][count] ?? 'days since',
   daysUntilUnit: (count) => (count === 1 ? 'day to go' : 'days to go'),
   treatedOn: 'Treated {when}.',
   startsOn: 'Your treatment is on {when}. This guide starts that day.',

@@ -19,7 +19,7 @@ export function dateForm(context: DateFormContext, words: Words): TemplateResult
       <button type="button" @click=${() => onDay(today)}>${words.today}</button>
       <button type="button" @click=${() => onDay(yesterday)}>${words.yesterday}</button>
     </p>
-    <p class="other">
+    <p class="choices">
       <label for="day">${words.otherDay}</label>
       <input
         id="day"

@@ -16,7 +16,7 @@ export function background(context: SectionContext): TemplateResult {
         context,
         `phase-${id}`,
         '',
-        html`${title}${from && html`<small>${phraseTemplate(from)}</small>`}`,
+        html`${title} ${from && html`<small>${phraseTemplate(from)}</small>`}`,
         () => {
           const chapter = read();
           const level = context.headingLevel + 1;

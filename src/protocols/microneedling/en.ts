@@ -10,11 +10,15 @@ export const en: MicroneedlingTexts = {
     },
     'first-48-hours': {
       title: 'First 24 to 48 hours',
-      main: ['Stay out of the sun.', 'Do not sweat a lot.', 'Keep your products plain.'],
+      main: [
+        'Stay out of the sun.',
+        'Keep your skin clean and moist.',
+        'Keep your products plain.',
+      ],
     },
     'first-week': {
       title: 'First week',
-      main: ['Keep your skin moist.', 'Keep your products plain.', 'Stay out of the sun.'],
+      main: ['Keep your skin moist.', 'Keep your products plain.', 'Keep safe from the sun.'],
     },
     'long-term': {
       title: 'Long term',
@@ -134,6 +138,7 @@ export const en: MicroneedlingTexts = {
     'worse-pain': 'You have pain that gets worse.',
     spreading: 'You have a sore area that spreads.',
     blisters: 'You get blisters or a cold sore.',
+    worried: 'Anything else about your skin worries you.',
     throat: 'Your lips, tongue or throat swell.',
     breathing: 'It is hard to breathe.',
   },

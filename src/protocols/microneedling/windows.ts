@@ -14,7 +14,7 @@ export const windows = {
   reviewed: null,
   phases: [
     { id: 'immediate', fromDay: 0, first: ['makeup', 'wash'], facts: ['F07', 'F15', 'F64'] },
-    { id: 'first-48-hours', fromDay: 1, facts: ['F18', 'F21', 'F64'] },
+    { id: 'first-48-hours', fromDay: 1, facts: ['F18', 'F51', 'F64'] },
     { id: 'first-week', fromDay: 3, first: ['hydrate'], facts: ['F28', 'F30', 'F33'] },
     { id: 'long-term', fromDay: 8, first: ['routine'], facts: ['F37', 'F39', 'F42'] },
   ],
@@ -84,6 +84,8 @@ export const windows = {
     { id: 'worse-pain', level: 'call', general: true },
     { id: 'spreading', level: 'call', general: true },
     { id: 'blisters', level: 'call', general: true },
+    // The source's list of signs is open ("such as").
+    { id: 'worried', level: 'call', facts: ['F52', 'F53'] },
     { id: 'throat', level: 'emergency', general: true },
     { id: 'breathing', level: 'emergency', general: true },
   ],

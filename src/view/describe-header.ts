@@ -1,0 +1,99 @@
+import { phrase, type Phrase } from '../languages/phrase.js';
+import type { Words } from '../languages/words.js';
+import type { Phase, ProtocolTexts } from '../protocols/protocol.js';
+import type { Recovery } from '../recovery/recovery.js';
+import { spanOf } from '../time/window.js';
+import type { Wording } from './describe-advice.js';
+import type { DialView, HeaderView } from './guide-view.js';
+import type { Settings } from './read-settings.js';
+import { fromPhrase, writtenTerm } from './when.js';
+
+/** What the page says beside the treatment itself. */
+export interface Surroundings extends Pick<
+  Settings,
+  'protocol' | 'extensions' | 'contact' | 'nextVisit'
+> {
+  /** A date was given that nobody can read. */
+  readonly dateUnreadable: boolean;
+  /** The zone of the page is not the visitor's: say whose times these are. */
+  readonly foreignZone: boolean;
+}
+
+/** Where the patient is, what matters most and what ends next. */
+export function describeHeader(
+  recovery: Recovery,
+  phase: Phase | null,
+  now: number,
+  wording: Wording,
+  settings: Surroundings,
+): HeaderView {
+  const { words, texts, calendar } = wording;
+  const { day, treatment, nextEnd } = recovery;
+  const { zone } = calendar;
+  const lines: Phrase[] = [];
+  if (settings.dateUnreadable) lines.push([words.dateUnreadable]);
+  if (!treatment || day === null) lines.push([words.strictest]);
+  else {
+    const when = writtenTerm(treatment, calendar);
+    lines.push(
+      phrase(now < spanOf(treatment, zone).earliest ? words.startsOn : words.treatedOn, { when }),
+    );
+    if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
+    if (day < 0) lines.push([words.readAhead]);
+  }
+  const visit = settings.nextVisit;
+  if (visit && spanOf(visit, zone).latest > now) {
+    lines.push(phrase(words.nextVisit, { when: writtenTerm(visit, calendar) }));
+  }
+  if (settings.foreignZone && zone.name !== null) {
+    const city = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
+    lines.push(phrase(words.zone, { zone: { kind: 'name', text: city } }));
+  }
+  return {
+    guideFor: phrase(words.guideFor, { name: { kind: 'name', text: texts.name } }),
+    title: titleOf(day, phase, words, texts),
+    dial: describeDial(day, settings.protocol.phases, words),
+    counter: day === null ? null : day < 0 ? words.daysUntil(-day) : words.daysSince(day),
+    lines,
+    main: phase ? (texts.phases[phase.id]?.main ?? []) : [],
+    next: describeNext(recovery, wording),
+  };
+}
+
+function describeNext(recovery: Recovery, { words, texts, calendar }: Wording): HeaderView['next'] {
+  const { nextEnd } = recovery;
+  const after = nextEnd === null ? [] : endingAt(recovery, nextEnd, texts);
+  if (nextEnd === null || !after.length) return null;
+  return {
+    when: fromPhrase(nextEnd, calendar, { when: words.from, day: words.fromDay }),
+    after,
+  };
+}
+
+/** What is so once the restrictions that end at an instant have ended. */
+function endingAt({ items }: Recovery, instant: number, texts: ProtocolTexts): string[] {
+  return items
+    .filter(({ item, holds, changesAt }) => item.kind === 'avoid' && holds && changesAt === instant)
+    .map(({ item }) => texts.items[item.id]?.after ?? '')
+    .filter(Boolean);
+}
+
+function titleOf(
+  day: number | null,
+  phase: Phase | null,
+  words: Words,
+  texts: ProtocolTexts,
+): string {
+  if (day === null) return words.dateQuestion;
+  return (phase && texts.phases[phase.id]?.title) ?? words.titleBefore;
+}
+
+function describeDial(day: number | null, phases: readonly Phase[], words: Words): DialView {
+  if (day === null) return { number: '?', unit: '', progress: 0 };
+  const healed = Math.max(1, phases.at(-1)?.fromDay ?? 1);
+  return {
+    number: String(Math.abs(day)),
+    unit: day < 0 ? words.daysUntilUnit(-day) : words.daysSinceUnit(day),
+    progress: Math.min(1, Math.max(0, day / healed)),
+  };
+}

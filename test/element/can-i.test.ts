@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { listenToConsole } from '../support/console.js';
+import { showGuide, type GuideAttributes } from '../support/guide.js';
+
+// The table of the guidance, by hand: what is answered at first, until when, and from then on.
+
+const timed = { 'procedure-date': '2026-11-20T15:30', 'time-zone': 'Europe/London' };
+const dateOnly = { 'procedure-date': '2026-11-20', 'time-zone': 'Europe/London' };
+
+const ask = 'Ask your clinic first';
+const notCovered = 'This guide does not cover it. Ask your clinic.';
+
+interface Waiting {
+  readonly question: string;
+  /** The last second of the "no", and the first instant after it. */
+  readonly timed: readonly [before: string, after: string, words: string];
+  readonly dateOnly: readonly [before: string, after: string, words: string];
+  readonly unknown: string;
+  readonly then: string;
+}
+
+const in24h = {
+  timed: ['2026-11-21T15:29:59', '2026-11-21T15:30', 'until Saturday 21 November at 15:30'],
+  dateOnly: ['2026-11-21T23:59:59', '2026-11-22T00:00', 'until the end of Saturday 21 November'],
+  unknown: 'No, not in the first 24 hours',
+} as const;
+const in48h = {
+  timed: ['2026-11-22T15:29:59', '2026-11-22T15:30', 'until Sunday 22 November at 15:30'],
+  dateOnly: ['2026-11-22T23:59:59', '2026-11-23T00:00', 'until the end of Sunday 22 November'],
+  unknown: 'No, not in the first 48 hours',
+} as const;
+const in168h = {
+  timed: ['2026-11-27T15:29:59', '2026-11-27T15:30', 'until Friday 27 November at 15:30'],
+  dateOnly: ['2026-11-27T23:59:59', '2026-11-28T00:00', 'until the end of Friday 27 November'],
+  unknown: 'No, not in the first 7 days',
+} as const;
+
+const waiting: readonly Waiting[] = [
+  { question: 'Can I wear makeup?', ...in24h, then: 'Yes' },
+  { question: 'Can I work out, do hot yoga or use a sauna?', ...in48h, then: 'Yes' },
+  {
+    question: 'Can I sit in the sun?',
+    ...in168h,
+    then: 'With care: SPF 30 or more, a hat and shade.',
+  },
+  { question: 'Can I use retinol, AHA, BHA or vitamin C cream?', ...in48h, then: ask },
+  { question: 'Can I scrub or exfoliate?', ...in168h, then: ask },
+];
+
+/** The same at every time, also where the date is not known. */
+const steady: Readonly<Record<string, string>> = {
+  'Can I wash my face?': 'Yes, gently.',
+  'Can I use moisturizer or hyaluronic acid?': 'Yes',
+  'Can I use sunscreen?': 'Yes, SPF 30 or more.',
+  'Can I use a cold compress?': 'Yes, if your face is puffy.',
+  'Can I touch my face?': 'With care: only with just-washed hands.',
+  'Can I pick skin that flakes?': 'No',
+  'Can I smoke?': 'No',
+  'Can I drink a lot of alcohol?': 'No',
+  'Can I eat fruit with vitamin C?': 'Yes',
+  'Can I book the next session?': ask,
+  'Can I swim, have a hot shower, shave, fly, take painkillers or have other treatments?':
+    notCovered,
+};
+
+describe('Can I…?', () => {
+  beforeEach(() => listenToConsole()); // what it says of bad dates is tested elsewhere
+
+  for (const { question, then, ...until } of waiting)
+    for (const [name, treatment, [before, after, words]] of [
+      ['a known time', timed, until.timed],
+      ['a date alone', dateOnly, until.dateOnly],
+    ] as const)
+      it(`${question} "No, ${words}" with ${name}, then "${then}"`, async () => {
+        const guide = await showGuide({ ...treatment, now: '2026-11-20T00:00' });
+        const answers: [string, string | undefined][] = [];
+        for (const now of ['2026-11-20T15:30', before, after, '2027-12-25T12:00']) {
+          await guide.set({ now });
+          answers.push([now, guide.answers.get(question)]);
+        }
+        expect(answers).to.deep.equal([
+          ['2026-11-20T15:30', `No, ${words}`],
+          [before, `No, ${words}`],
+          [after, then],
+          ['2027-12-25T12:00', then],
+        ]);
+      });
+
+  const states: Readonly<Record<string, GuideAttributes>> = {
+    'without a date': {},
+    'with a bad date': { 'procedure-date': '2026-02-30' },
+    'on the treatment day': { ...timed, now: '2026-11-20T15:30' },
+    'on day 1': { ...timed, now: '2026-11-21T12:00' },
+    'on day 3': { ...timed, now: '2026-11-23T12:00' },
+    'on day 8': { ...timed, now: '2026-11-28T12:00' },
+    'after 400 days': { ...timed, now: '2027-12-25T12:00' },
+  };
+  for (const [state, attributes] of Object.entries(states))
+    it(`gives every other question its one answer ${state}`, async () => {
+      const guide = await showGuide(attributes);
+      expect([...guide.answers.keys()]).to.deep.equal([
+        ...waiting.map(({ question }) => question),
+        ...Object.keys(steady),
+      ]);
+      for (const [question, answer] of Object.entries(steady))
+        expect(guide.answers.get(question), question).to.equal(answer);
+    });
+
+  it('says how long each "no" is for where the date is not known', async () => {
+    const guide = await showGuide();
+    for (const { question, unknown } of waiting)
+      expect(guide.answers.get(question), question).to.equal(unknown);
+  });
+
+  it('is not asked before the treatment, when nothing is answered with yes', async () => {
+    const guide = await showGuide({ ...timed, now: '2026-11-19T23:59:59' });
+    expect([...guide.answers]).to.deep.equal([]);
+  });
+
+  it('uses all five answers, and never calls anything safe', async () => {
+    const guide = await showGuide({ ...timed, now: '2026-11-24T12:00' });
+    const kinds = [
+      /^No, until /,
+      /^Ask your clinic first$/,
+      /^With care: /,
+      /^Yes/,
+      /not cover it/,
+    ];
+    const answers = [...guide.answers.values()];
+    for (const kind of kinds) expect(answers.some((answer) => kind.test(answer))).to.equal(true);
+    expect(answers.join(' ')).not.to.match(/safe/i);
+  });
+
+  it('answers for the day that the visitor gives', async () => {
+    const guide = await showGuide({ now: '2026-11-22T12:00', 'time-zone': 'Europe/London' });
+    await guide.click('Yesterday');
+    expect(guide.answers.get('Can I wear makeup?')).to.equal(
+      'No, until the end of Sunday 22 November',
+    );
+    await guide.click('Change the date');
+    await guide.pickDay('2026-11-20');
+    expect(guide.answers.get('Can I wear makeup?')).to.equal('Yes');
+  });
+});

@@ -1,0 +1,351 @@
+import '../../src/define.js';
+import type { AftercareGuide } from '../../src/index.js';
+import { textBlocks, visibleText, type TextBlock } from './visible-text.js';
+
+/** Attributes as a page writes them. `true` is an attribute without a value, `null` one that is absent. */
+export type GuideAttributes = Readonly<Record<string, string | true | null>>;
+
+/** One line of "What to do" or "What to avoid", as it is read. */
+export interface Advice {
+  readonly text: string;
+  /** How, or why; '' where nothing more is said. */
+  readonly more: string;
+  /** "Until Saturday 21 November at 15:30"; '' for advice and where no end is given. */
+  readonly until: string;
+  /** "Held longer for you by your clinic"; '' where it is not. */
+  readonly extended: string;
+}
+
+/** The advice of the guide itself or of a phase that was opened to read ahead. */
+export interface Reading {
+  readonly todo: readonly Advice[];
+  readonly avoid: readonly Advice[];
+  /** What is usual, one line each. */
+  readonly usual: readonly string[];
+  /** What stands under the restrictions without an end; '' where there are none. */
+  readonly noEnd: string;
+}
+
+export interface Step {
+  readonly title: string;
+  readonly from: string;
+  readonly now: boolean;
+}
+
+export interface Told {
+  readonly type: string;
+  readonly detail: unknown;
+}
+
+const shown = new Set<Guide>();
+
+// No guide is left to the next test: each joins the page's clock.
+afterEach(() => {
+  for (const guide of shown) guide.remove();
+  shown.clear();
+});
+
+/**
+ * Puts a guide on the page and waits until it can be read. In British English, which writes times as 15:30 and
+ * dates as 20 November, unless the attributes say otherwise. Removed when the test ends.
+ *
+ * @param inside - What stands between the tags, as markup: the fallback, a note, a logo.
+ */
+export async function showGuide(attributes: GuideAttributes = {}, inside = ''): Promise<Guide> {
+  const element = document.createElement('aftercare-guide');
+  element.innerHTML = inside;
+  const guide = new Guide(element);
+  shown.add(guide);
+  guide.write({ lang: 'en-GB', ...attributes });
+  document.body.append(element);
+  await guide.settled();
+  return guide;
+}
+
+/** A guide on the page, read and used as a visitor would. Texts are as they are seen, spaces collapsed. */
+export class Guide {
+  readonly element: AftercareGuide;
+  /** All events of the guide since it was put on the page, oldest first. */
+  readonly told: readonly Told[];
+
+  constructor(element: AftercareGuide) {
+    this.element = element;
+    const told: Told[] = [];
+    this.told = told;
+    for (const name of ['ready', 'phase-change', 'date-change', 'error'])
+      element.addEventListener(`aftercare-${name}`, ({ type, detail }: CustomEventInit & Event) => {
+        told.push({ type, detail });
+      });
+  }
+
+  get root(): ShadowRoot {
+    if (!this.element.shadowRoot) throw new Error('The guide has not rendered.');
+    return this.element.shadowRoot;
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+
+  // --- The page changes the tag ---
+
+  /** Writes attributes and waits until the guide shows them. */
+  async set(attributes: GuideAttributes): Promise<void> {
+    this.write(attributes);
+    await this.settled();
+  }
+
+  /** Writes attributes without waiting. */
+  write(attributes: GuideAttributes): void {
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === null) this.element.removeAttribute(name);
+      else this.element.setAttribute(name, value === true ? '' : value);
+    }
+  }
+
+  /** Waits until nothing is left to render. */
+  async settled(): Promise<void> {
+    while (!(await this.element.updateComplete));
+  }
+
+  // --- The header ---
+
+  /** The guide's own heading: the phase, or the question for the date. */
+  get title(): string {
+    return this.textOf('#title');
+  }
+
+  /** "1 day since your treatment"; '' where the title says it, or where there is no date. */
+  get counterWords(): string {
+    return this.textOf('.counter-words');
+  }
+
+  /** The number in the dial and the words under it. */
+  get dial(): { readonly number: string; readonly unit: string } {
+    return { number: this.textOf('[part=counter] b'), unit: this.textOf('[part=counter] span') };
+  }
+
+  /** The sentences under the title. */
+  get headerLines(): readonly string[] {
+    return this.textsOf('[part=header] .line');
+  }
+
+  /** At most 3 things. */
+  get mostImportant(): readonly string[] {
+    return this.textsOf('.main .points li');
+  }
+
+  /** What ends next: when, and what is so then, one line each; empty where nothing will end. */
+  get endsNext(): readonly string[] {
+    return this.textsOf('.main .next > span');
+  }
+
+  get steps(): readonly Step[] {
+    return this.all('[part=phases] [part=phase]').map((step) => ({
+      title: textIn(step, '.step-title'),
+      from: textIn(step, '.step-from'),
+      now: step.getAttribute('aria-current') === 'step',
+    }));
+  }
+
+  // --- The advice ---
+
+  /** The advice for today. Empty before the treatment. */
+  get reading(): Reading {
+    return readingOf(this.all('[part=guide] > *'));
+  }
+
+  get todo(): readonly Advice[] {
+    return this.reading.todo;
+  }
+
+  get avoid(): readonly Advice[] {
+    return this.reading.avoid;
+  }
+
+  get usual(): readonly string[] {
+    return this.reading.usual;
+  }
+
+  /** The answers of "Can I…?" by question, in the order in which they stand. */
+  get answers(): ReadonlyMap<string, string> {
+    return new Map(
+      this.all('[part=can-i] dt').map((question) => [
+        visibleText(question),
+        question.nextElementSibling ? visibleText(question.nextElementSibling) : '',
+      ]),
+    );
+  }
+
+  /** The answer to the question that has these words in it. */
+  answerTo(words: string): string {
+    const found = [...this.answers].filter(([question]) => question.includes(words));
+    if (found.length !== 1 || !found[0])
+      throw new Error(`${found.length} questions with "${words}".`);
+    return found[0][1];
+  }
+
+  // --- When to call ---
+
+  /** The signs to call the clinic for. In the compact layout they are behind "When to call". */
+  get callSigns(): readonly string[] {
+    return this.signLists[0] ?? [];
+  }
+
+  /** The signs to call the emergency number for. */
+  get emergencySigns(): readonly string[] {
+    return this.signLists[1] ?? [];
+  }
+
+  /** Each place where the clinic's phone stands. `href` is '' where it is no link. */
+  get callLinks(): readonly { readonly text: string; readonly href: string }[] {
+    return this.all('[part=call-link]').map((link) => ({
+      text: visibleText(link),
+      href: link.getAttribute('href') ?? '',
+    }));
+  }
+
+  private get signLists(): readonly (readonly string[])[] {
+    return this.all('[part=warning] ul').map((list) => [...list.children].map(visibleText));
+  }
+
+  // --- What is closed ---
+
+  /** The summaries of all parts that can be opened. */
+  get closedParts(): readonly string[] {
+    return this.all('summary').map(visibleText);
+  }
+
+  /**
+   * Clicks the summary that begins with these words, and waits until what is behind it is there.
+   * @returns what it holds, below the summary.
+   */
+  async open(words: string): Promise<HTMLDetailsElement> {
+    const summary = this.all('summary').find((each) => visibleText(each).startsWith(words));
+    if (!summary) throw new Error(`Nothing to open is called "${words}".`);
+    const details = summary.parentElement as HTMLDetailsElement;
+    if (!details.open) {
+      const toggled = new Promise((resolve) => {
+        details.addEventListener('toggle', resolve, { once: true });
+      });
+      summary.click();
+      await toggled;
+      await this.settled();
+    }
+    return details;
+  }
+
+  async openAll(): Promise<void> {
+    for (const title of this.closedParts) await this.open(title);
+  }
+
+  /** Opens a phase to read ahead, by its title. */
+  async readAhead(title: string): Promise<Reading> {
+    return readingOf([await this.open(title)]);
+  }
+
+  /** Opens a part, by its title, and reads the lines of it. */
+  async linesBehind(title: string): Promise<readonly string[]> {
+    const details = await this.open(title);
+    return [...details.querySelectorAll('.inside > ul > li')].map(visibleText);
+  }
+
+  // --- All of it ---
+
+  /** All that can be seen, block by block in reading order. What only listeners are told is not in it. */
+  get blocks(): readonly TextBlock[] {
+    return textBlocks(this.root);
+  }
+
+  /** The same in one string, a block a line. */
+  get text(): string {
+    return this.blocks.map(({ text }) => text).join('\n');
+  }
+
+  /** What assistive technology was last told without being asked. */
+  get announced(): string {
+    return this.root.querySelector('[role=status]')?.textContent.trim() ?? '';
+  }
+
+  // --- The visitor ---
+
+  /** Whether the guide asks for the date. */
+  get asksForDate(): boolean {
+    return this.root.querySelector('[part=date-form]') !== null;
+  }
+
+  get dateInput(): HTMLInputElement {
+    return this.one('[part=date-form] input');
+  }
+
+  /** Clicks the button with these words and waits. */
+  async click(words: string): Promise<void> {
+    this.button(words).click();
+    await this.settled();
+  }
+
+  button(words: string): HTMLButtonElement {
+    const button = this.all('button').find((each) => visibleText(each) === words);
+    if (!button) throw new Error(`No button says "${words}".`);
+    return button;
+  }
+
+  /** Picks a day, written as in 2026-11-20, and submits it. */
+  async pickDay(day: string): Promise<void> {
+    this.dateInput.value = day;
+    await this.click('Show my guide');
+  }
+
+  // --- For what has no name above ---
+
+  one<Found extends HTMLElement>(selector: string): Found {
+    const found = this.root.querySelector<Found>(selector);
+    if (!found) throw new Error(`The guide has no ${selector}.`);
+    return found;
+  }
+
+  all<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name][];
+  all(selector: string): HTMLElement[];
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** '' where there is no such thing. */
+  textOf(selector: string): string {
+    return textIn(this.root, selector);
+  }
+
+  textsOf(selector: string): readonly string[] {
+    return this.all(selector).map(visibleText);
+  }
+}
+
+function textIn(root: ParentNode, selector: string): string {
+  const found = root.querySelector(selector);
+  return found ? visibleText(found) : '';
+}
+
+function readingOf(places: readonly Element[]): Reading {
+  // The phases to read ahead have the same sections inside the guide: their details are places of their own.
+  const within = (selector: string) =>
+    places.flatMap((place) =>
+      [place, ...place.querySelectorAll('*')].filter(
+        (element) =>
+          element.matches(selector) &&
+          (place.matches('details') || element.closest('details') === null),
+      ),
+    );
+  const items = (list: string) =>
+    within(`[part=${list}] [part=item]`).map((item) => ({
+      text: textIn(item, 'b'),
+      more: textIn(item, '.more'),
+      until: textIn(item, '[part=until]'),
+      extended: textIn(item, '.extended'),
+    }));
+  return {
+    todo: items('do'),
+    avoid: items('avoid'),
+    usual: within('[part=signs] li').map(visibleText),
+    noEnd: within('[part=avoid] .note').map(visibleText).join(' '),
+  };
+}

@@ -1,0 +1,75 @@
+/** What is read in one go: a paragraph, a list item's line, a button. */
+export interface TextBlock {
+  /** As it is seen, spaces collapsed. */
+  readonly text: string;
+  /** The innermost element that makes it a block of its own. */
+  readonly element: Element;
+  /** What stands in `<time>` elements of it. */
+  readonly times: readonly string[];
+}
+
+/** The text of an element as it is seen, spaces collapsed. '' while it is not seen. */
+export function visibleText(element: Element): string {
+  return textBlocks(element)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/**
+ * What is seen under a node, in reading order, slotted content where its slot is. Each element that begins a new
+ * line, and each button, begins a block. What is clipped away for listeners only is not seen.
+ */
+export function textBlocks(root: Element | ShadowRoot): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let text = '';
+  let times: string[] = [];
+
+  const endBlock = (element: Element) => {
+    const seen = collapse(text);
+    if (seen) blocks.push({ text: seen, element, times });
+    text = '';
+    times = [];
+  };
+
+  const visit = (node: Node, block: Element) => {
+    if (node instanceof Text) text += node.data;
+    if (!(node instanceof Element)) return;
+    const style = getComputedStyle(node);
+    if (style.display === 'none' || style.visibility === 'hidden' || isClipped(style)) return;
+    const isBlock = style.display !== 'contents' && style.display !== 'inline';
+    if (isBlock || node.localName === 'br') endBlock(block);
+    if (node.localName === 'time') times.push(collapse(node.textContent));
+    const inner = isBlock ? node : block;
+    for (const child of childrenAsSeen(node)) visit(child, inner);
+    if (isBlock) endBlock(node);
+  };
+
+  const host = root instanceof ShadowRoot ? root.host : root;
+  if (root instanceof ShadowRoot) root.childNodes.forEach((child) => visit(child, host));
+  else if (!isInsideHidden(root)) visit(root, root);
+  endBlock(host);
+  return blocks;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Read out, never seen. */
+function isClipped({ position, clipPath }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' && clipPath === 'inset(50%)';
+}
+
+function isInsideHidden({ parentElement }: Element): boolean {
+  return parentElement !== null && !parentElement.checkVisibility({ visibilityProperty: true });
+}
+
+function childrenAsSeen(element: Element): Iterable<Node> {
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes({ flatten: true });
+    if (assigned.length) return assigned;
+  }
+  if (element instanceof HTMLDetailsElement && !element.open)
+    return [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
+  return element.childNodes;
+}
