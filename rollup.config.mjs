@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 
@@ -9,7 +10,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = `/*!
 aftercare-guide ${version}, MIT
-Contains Lit, Copyright Google LLC, BSD-3-Clause
+Contains Lit, Copyright Google LLC, BSD-3-Clause, and Valibot, Copyright Fabian Hiller, MIT
 */`;
 
 // Before any bundled code: a second copy would throw in define() and, under Trusted Types, when Lit makes
@@ -28,6 +29,42 @@ const stampVersion = () => ({
   buildStart() {
     for (const file of ['dist/version.js', 'dist/version.d.ts'])
       writeFileSync(file, readFileSync(file, 'utf8').replace('0.0.0-dev', version));
+  },
+});
+
+/** The schema for editors, of the one that the browser checks a protocol file with. */
+const protocolSchema = () => ({
+  name: 'protocol-schema',
+  async buildStart() {
+    const file = 'dist/protocol.schema.json';
+    const { protocolSchema: protocol, protocolsSchema: protocols } =
+      await import('./dist/protocols/protocol.js');
+    const schemaOf = (schema) => {
+      const { $schema: _, ...rest } = toJsonSchema(schema, {
+        ignoreActions: ['readonly'],
+        overrideSchema: ({ valibotSchema, jsonSchema }) =>
+          // valibot has a sentence for each unknown key; an editor has one of its own.
+          valibotSchema.type === 'object_with_rest' && {
+            ...jsonSchema,
+            additionalProperties: false,
+          },
+      });
+      return rest;
+    };
+    const definitions = { protocol: schemaOf(protocol), protocols: schemaOf(protocols) };
+    definitions.protocols.properties.protocols.items = { $ref: '#/definitions/protocol' };
+    const schema = {
+      $schema: 'http://json-schema.org/draft-07/schema#', // the one that most editors know
+      $id: `https://unpkg.com/aftercare-guide@${version}/${file}`,
+      title: 'Protocol file of aftercare-guide',
+      description:
+        'A course of aftercare, or several: when each piece of guidance holds, and its words.',
+      definitions,
+      if: { required: ['protocols'] },
+      then: { $ref: '#/definitions/protocols' },
+      else: { $ref: '#/definitions/protocol' },
+    };
+    writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
   },
 });
 
@@ -81,7 +118,7 @@ const withoutNotes = () => ({
     if (!/[\\/]dist[\\/]protocols[\\/]/.test(id)) return null;
     const string = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
     const notes = new RegExp(
-      `,\\s*(?:facts: \\[[^\\]]*\\]|note: ${string}|v\\.description\\(${string}\\))`,
+      `,\\s*(?:facts: \\[[^\\]]*\\]|note: (?:${string}|\\w+)(?=[,\\s}])|v\\.description\\(${string}\\))`,
       'g',
     );
     return { code: code.replace(notes, ''), map: null };
@@ -143,6 +180,7 @@ export default {
   },
   plugins: [
     stampVersion(),
+    protocolSchema(),
     tscSourceMaps(),
     resolve(),
     ownTrustedTypesPolicy(),

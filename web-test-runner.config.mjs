@@ -4,6 +4,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserCommandsPlugin } from './test/support/browser-commands-plugin.mjs';
 import { chromiumArgs, findChromium } from './test/support/browsers.mjs';
 import { closingLineReporter } from './test/support/closing-line-reporter.mjs';
+import { commandPlugin } from './test/support/command-plugin.mjs';
+import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
 
 // Every test runs on devices far apart: what day it is there must not change what passes.
 // ZONES=UTC runs one of them only.
@@ -29,7 +31,12 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   hostname: '127.0.0.1',
   nodeResolve: true,
-  plugins: [browserCommandsPlugin(), esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [
+    browserCommandsPlugin(),
+    commandPlugin(),
+    protocolServerPlugin(),
+    esbuildPlugin({ ts: true, target: 'esnext' }),
+  ],
   reporters: [defaultReporter(), closingLineReporter()],
   testFramework: { config: { timeout: 10_000 } },
 };

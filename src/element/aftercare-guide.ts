@@ -85,6 +85,16 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
   #reported: readonly string[] = [];
   #shown: Progress | null = null;
 
+  constructor() {
+    super();
+    // A page may set it before this class is there, as it may the attributes' properties, which Lit sees to.
+    if (Object.hasOwn(this, 'protocol')) {
+      const early: unknown = this.protocol;
+      Reflect.deleteProperty(this, 'protocol');
+      this.protocol = early;
+    }
+  }
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -128,8 +138,8 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
   }
 
   /** @internal */
-  focusTitle(): void {
-    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  focusOn(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   override connectedCallback(): void {
@@ -162,7 +172,8 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
       return;
     }
     const news = before && announcement(before, this.#model);
-    if (news && isNews(news, readClock())) this.#announced = news;
+    // A guide that is not shown is not heard either.
+    if (news && this.getClientRects().length && isNews(news, readClock())) this.#announced = news;
   }
 
   protected override render(): TemplateResult {
@@ -187,6 +198,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
     rescheduleClock();
     this.#reported = reportProblems(this, model.problems, this.#reported);
     this.#shown = reportProgress(this, progressOf(model), this.#shown);
+    this.#question.settle();
   }
 
   #situation(): Situation {

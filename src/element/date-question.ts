@@ -9,7 +9,7 @@ import type { DateFormContext } from './sections/context.js';
 /** A treatment longer ago than this is a slip of the finger. */
 const EARLIEST_DAYS_AGO = 730;
 
-type Host = ReactiveControllerHost & HTMLElement & { focusTitle(): void };
+type Host = ReactiveControllerHost & HTMLElement & { focusOn(id: string): void };
 
 /** The date that the visitor gives in answer to "When was your treatment?". It stays in this object. */
 export class DateQuestion {
@@ -17,6 +17,8 @@ export class DateQuestion {
   #entered: WrittenTime | null = null;
   #editing = false;
   #outOfRange = false;
+  #focusNext = '';
+  #isNew = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -29,17 +31,18 @@ export class DateQuestion {
   /** The page has given another date, which is newer than the visitor's. */
   withdraw(): void {
     this.#entered = null;
-    this.#editing = false;
+    this.#editing = this.#outOfRange = false;
   }
 
+  /** Opens the form, for a date that is not right. */
   readonly edit = (): void => {
     this.#editing = true;
-    this.#host.requestUpdate();
+    this.#updateAndFocus('today');
   };
 
   readonly #keep = (): void => {
     this.#editing = this.#outOfRange = false;
-    this.#host.requestUpdate();
+    this.#updateAndFocus('change-date');
   };
 
   /** The form; `null` while it is not shown. */
@@ -60,8 +63,8 @@ export class DateQuestion {
         const number = day && dayNumber(day.date);
         this.#outOfRange =
           number === null || number > dayNumber(today) || number < dayNumber(earliest);
-        if (!this.#outOfRange) this.#enter(day);
-        this.#host.requestUpdate();
+        if (this.#outOfRange) this.#host.requestUpdate();
+        else this.#enter(day);
       },
     };
   }
@@ -69,10 +72,23 @@ export class DateQuestion {
   #enter(day: WrittenTime | null): void {
     this.#entered = day;
     this.#editing = false;
-    void this.#host.updateComplete.then(() => {
-      this.#host.focusTitle();
-      const procedureDate = day && isoDate(day.date);
-      this.#host.dispatchEvent(aftercareEvent('aftercare-date-change', { procedureDate }));
-    });
+    this.#isNew = true;
+    this.#updateAndFocus('title');
+  }
+
+  /** What has the focus goes away with the update, so the focus moves to what comes. */
+  #updateAndFocus(id: string): void {
+    this.#focusNext = id;
+    this.#host.requestUpdate();
+  }
+
+  /** To be called when the host has updated: moves the focus and tells of a new date. */
+  settle(): void {
+    if (this.#focusNext) this.#host.focusOn(this.#focusNext);
+    this.#focusNext = '';
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    const procedureDate = this.#entered && isoDate(this.#entered.date);
+    this.#host.dispatchEvent(aftercareEvent('aftercare-date-change', { procedureDate }));
   }
 }

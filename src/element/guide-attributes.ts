@@ -6,7 +6,6 @@ export class GuideAttributes extends LitElement {
     procedureDate: { attribute: 'procedure-date' },
     procedure: {},
     src: {},
-    protocol: { attribute: false, noAccessor: true },
     clinicName: { attribute: 'clinic-name' },
     clinicPhone: { attribute: 'clinic-phone' },
     clinicEmail: { attribute: 'clinic-email' },

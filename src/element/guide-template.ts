@@ -4,7 +4,7 @@ import { advice } from './sections/advice.js';
 import { callLink } from './sections/call-link.js';
 import { canI } from './sections/can-i.js';
 import type { SectionContext } from './sections/context.js';
-import { dateForm } from './sections/date-form.js';
+import { changeDateButton, dateForm } from './sections/date-form.js';
 import { background } from './sections/details.js';
 import { dial } from './sections/dial.js';
 import { foot } from './sections/foot.js';
@@ -96,6 +96,7 @@ function compact(context: SectionContext): TemplateResult {
             : nothing
         }
       </details>
+      ${changeDateButton(context)}
     </div>`;
 }
 

@@ -8,8 +8,10 @@ export function reportProblems(
   problems: readonly Problem[],
   told: readonly string[],
 ): readonly string[] {
+  const telling = new Set(told);
   for (const { code, attribute, message } of problems) {
-    if (told.includes(message)) continue;
+    if (telling.has(message)) continue;
+    telling.add(message);
     warnOnce(message);
     host.dispatchEvent(aftercareEvent('aftercare-error', { code, attribute, message }));
   }

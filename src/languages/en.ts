@@ -32,7 +32,7 @@ export const en: Words = {
   yesterday: 'Yesterday',
   otherDay: 'Another day',
   useDay: 'Show my guide',
-  dayOutOfRange: 'Pick a day that is not in the future.',
+  dayOutOfRange: 'Pick a day in the last 2 years.',
   changeDate: 'Change the date',
   keepDate: 'Keep the date',
   print: 'Print',

@@ -9,6 +9,8 @@ export interface ClockClient {
 /** Sleeping devices and changed clocks make timers wrong, so none runs longer. Also, 2^31 ms overflow. */
 const LONGEST_WAIT = 3_600_000;
 
+const OVERDUE_WAIT = 60_000;
+
 const clients = new Set<ClockClient>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let scheduled = false;
@@ -47,23 +49,19 @@ function schedule(): void {
   if (clients.size === 0) return;
   let soonest = Infinity;
   clients.forEach(({ nextChange }) => (soonest = Math.min(soonest, nextChange)));
-  const wait = Math.min(Math.max(soonest - readClock(), 0), LONGEST_WAIT);
-  timer = setTimeout(onTimer, wait);
+  const wait = soonest - readClock();
+  // Who is overdue has been told and could not follow: to ask again at once would go round and round.
+  timer = setTimeout(tick, wait > 0 ? Math.min(wait, LONGEST_WAIT) : OVERDUE_WAIT);
 }
 
-function onTimer(): void {
-  const now = readClock();
-  clients.forEach((client) => {
-    if (client.nextChange <= now) client.clockTick();
-  });
-  rescheduleClock();
-}
-
-/** After a sleep the device may be on another day or in another zone: everybody looks again. */
-function onWake(): void {
-  if (document.visibilityState === 'hidden') return;
+/** Everybody looks again: the device may be on another day, in another zone, or its clock set back. */
+function tick(): void {
   clients.forEach((client) => client.clockTick());
   rescheduleClock();
+}
+
+function onWake(): void {
+  if (document.visibilityState !== 'hidden') tick();
 }
 
 function listen(method: 'addEventListener' | 'removeEventListener'): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
-import type { DateFormContext } from './context.js';
+import type { DateFormContext, SectionContext } from './context.js';
 
 /**
  * The date question. No `<form>`: sandboxed frames without `allow-forms` never submit one.
@@ -16,7 +16,7 @@ export function dateForm(context: DateFormContext, words: Words): TemplateResult
   };
   return html`<div part="date-form" class="date-form" role="group" aria-label=${words.dateQuestion}>
     <p class="choices">
-      <button type="button" @click=${() => onDay(today)}>${words.today}</button>
+      <button type="button" id="today" @click=${() => onDay(today)}>${words.today}</button>
       <button type="button" @click=${() => onDay(yesterday)}>${words.yesterday}</button>
     </p>
     <p class="choices">
@@ -41,4 +41,16 @@ export function dateForm(context: DateFormContext, words: Words): TemplateResult
       ${canKeep ? html`<button type="button" class="quiet" @click=${onKeep}>${words.keepDate}</button>` : nothing}
     </p>
   </div>`;
+}
+
+/** The way back to the question, where the date shown is not right. */
+export function changeDateButton({
+  view,
+  dateForm,
+  onChangeDate,
+}: SectionContext): TemplateResult | typeof nothing {
+  if (dateForm) return nothing;
+  return html`<button type="button" id="change-date" class="quiet" @click=${onChangeDate}>
+    ${view.words.changeDate}
+  </button>`;
 }

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../languages/phrase.js';
 import type { SectionContext } from './context.js';
+import { changeDateButton } from './date-form.js';
 import { phraseTemplate } from './phrase.js';
 
 /** The clinic's own line, the ways to reach it, the tools, and what the guide is not. */
-export function foot({ view, dateForm, onChangeDate, onPrint }: SectionContext): TemplateResult {
+export function foot(context: SectionContext): TemplateResult {
+  const { view, onPrint } = context;
   const { words, contact, closing, imprint } = view;
   const { email, website } = contact;
   return html`<footer class="foot">
@@ -27,13 +29,7 @@ export function foot({ view, dateForm, onChangeDate, onPrint }: SectionContext):
     }
     <p class="imprint">${imprint.map((line) => html`<span>${phraseTemplate(line)}</span>`)}</p>
     <p part="tools" class="tools">
-      ${
-        dateForm
-          ? nothing
-          : html`<button type="button" class="quiet" @click=${onChangeDate}>
-              ${words.changeDate}
-            </button>`
-      }
+      ${changeDateButton(context)}
       ${
         onPrint
           ? html`<button type="button" class="quiet" @click=${onPrint}>${words.print}</button>`

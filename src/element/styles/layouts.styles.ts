@@ -47,7 +47,12 @@ export const layouts = css`
     container-type: normal;
   }
 
-  @container (min-width: 560px) {
+  @container (max-width: 14em) {
+    .header {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (min-width: 35em) {
     .header {
       padding: 1.5em;
     }
@@ -62,7 +67,7 @@ export const layouts = css`
       font-size: 1.625em;
     }
     .header .calls {
-      grid-column: 2 / -1;
+      grid-column: 2;
     }
     .steps {
       grid-auto-flow: column;
@@ -90,7 +95,7 @@ export const layouts = css`
       padding-inline-end: 1.25em;
     }
   }
-  @container (min-width: 960px) {
+  @container (min-width: 60em) {
     .questions {
       grid-template-columns: 1fr 1fr 1fr;
     }

@@ -50,7 +50,7 @@ export const sections = css`
   }
 
   .header {
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.75em 1.1em;
   }
   ::slotted([slot='logo']) {

@@ -8,11 +8,9 @@ export const theme = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 320px auto 1600px;
   }
-  :host([layout='compact']) {
-    contain-intrinsic-size: auto 280px auto 130px;
-  }
+  :host([layout='compact']),
   :host([layout='counter']) {
-    contain-intrinsic-size: auto 120px auto 150px;
+    content-visibility: visible;
   }
   :host([hidden]) {
     display: none !important;
@@ -58,7 +56,7 @@ export const theme = css`
     /* The visitor's own size, whatever the page does; everything else is in em. */
     font: medium / 1.5 sans-serif;
     font-family: var(--aftercare-font, inherit);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+import { emulate } from '../support/browser-commands.js';
+import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+
+/** Day 1, in the morning. */
+const DAY_1: GuideAttributes = {
+  'procedure-date': '2026-11-20T15:30',
+  now: '2026-11-21T10:00',
+  'clinic-name': 'Rosewater Clinic',
+  'clinic-phone': '020 7946 0018',
+};
+const NO_DATE: GuideAttributes = { ...DAY_1, 'procedure-date': null };
+const BEFORE: GuideAttributes = { ...DAY_1, now: '2026-11-17T10:00' };
+
+const CALL = { text: 'Call 020 7946 0018', href: 'tel:02079460018' };
+
+describe('The full layout', () => {
+  it('goes in calm order: where you are, what to do, when to call, what to read, the clinic', async () => {
+    const guide = await showGuide(DAY_1);
+    expect(guide.textsOf('[role=heading]')).to.deep.equal([
+      'First 24 to 48 hours',
+      'Most important now',
+      'What to do',
+      'What to avoid',
+      'Can I…?',
+      'What is usual',
+      'Call Rosewater Clinic at once if:',
+      'Call the emergency number if:',
+      'Every phase',
+      'More to know',
+    ]);
+  });
+
+  it('has at most three things at the top, and what ends next', async () => {
+    const guide = await showGuide(DAY_1);
+    expect(guide.mostImportant).to.have.lengthOf(3);
+    expect(guide.endsNext).to.deep.equal([
+      'From Saturday 21 November at 15:30:',
+      'You can wear makeup again.',
+    ]);
+  });
+
+  it('has the phone and the way to the warning in sight on a phone, without scrolling', async () => {
+    await emulate({ viewport: { width: 360, height: 640 } });
+    scrollTo(0, 0);
+    const guide = await showGuide(DAY_1);
+    document.body.prepend(guide.element);
+    await guide.settled();
+    for (const control of [guide.one('[part=call-link]'), guide.button('When to call')])
+      expect(control.getBoundingClientRect().bottom).to.be.below(640);
+  });
+
+  it('has the phone in the header and in the warning, there with the clinic’s name', async () => {
+    const guide = await showGuide(DAY_1);
+    expect(guide.callLinks).to.deep.equal([
+      CALL,
+      { text: 'Call Rosewater Clinic: 020 7946 0018', href: 'tel:02079460018' },
+    ]);
+  });
+
+  it('before the treatment has the warning and all to read, and nothing as allowed', async () => {
+    const guide = await showGuide(BEFORE);
+    expect(guide.title).to.equal('Before your treatment');
+    expect(guide.todo).to.deep.equal([]);
+    expect(guide.avoid).to.deep.equal([]);
+    expect(guide.answers.size).to.equal(0);
+    expect(guide.callSigns.length).to.be.above(3);
+    expect(guide.closedParts).to.have.lengthOf(7);
+  });
+
+  it('renders a closed part only when it is opened', async () => {
+    const guide = await showGuide(DAY_1);
+    const inside = () => guide.all('details > .inside').length;
+    expect(inside()).to.equal(0);
+    await guide.open('First week');
+    expect(inside()).to.equal(1);
+    const details = guide.one<HTMLDetailsElement>('details[open]');
+    const toggled = new Promise((resolve) => {
+      details.addEventListener('toggle', resolve, { once: true });
+    });
+    details.querySelector('summary')?.click();
+    await toggled;
+    await guide.settled();
+    expect(inside()).to.equal(0);
+  });
+
+  it('lays do and avoid side by side where there is room, one under the other where not', async () => {
+    const guide = await showGuide(DAY_1);
+    const sideBySide = () => {
+      const [todo, avoid] = [guide.one('[part=do]'), guide.one('[part=avoid]')];
+      return avoid.getBoundingClientRect().left >= todo.getBoundingClientRect().right;
+    };
+    guide.element.style.width = '700px';
+    expect(sideBySide()).to.equal(true);
+    guide.element.style.width = '340px';
+    expect(sideBySide()).to.equal(false);
+  });
+});
+
+describe('The compact layout', () => {
+  const compact = async (attributes: GuideAttributes) =>
+    showGuide({ ...attributes, layout: 'compact' });
+
+  it('has the day, the phase, the first restriction with its end, and the phone', async () => {
+    const guide = await compact(DAY_1);
+    expect(guide.dial.number).to.equal('1');
+    expect(guide.title).to.equal('First 24 to 48 hours');
+    expect(guide.counterWords).to.equal('1 day since your treatment');
+    expect(guide.textOf('.line')).to.equal(
+      'Do not wear makeup yet. Until Saturday 21 November at 15:30',
+    );
+    expect(guide.callLinks).to.deep.equal([CALL]);
+  });
+
+  it('is low', async () => {
+    const guide = await compact(DAY_1);
+    guide.element.style.width = '320px';
+    expect(guide.element.offsetHeight).to.be.below(260);
+  });
+
+  it('has the warning behind "When to call"', async () => {
+    const guide = await compact(DAY_1);
+    expect(guide.callSigns).to.deep.equal([]);
+    const details = await guide.open('When to call');
+    expect(details.textContent.replace(/\s+/g, ' ')).to.include(
+      'Call Rosewater Clinic at once if:',
+    );
+    expect(guide.callSigns).to.include('You see pus.');
+    expect(guide.emergencySigns).to.include('It is hard to breathe.');
+  });
+
+  it('asks for the date and takes the answer', async () => {
+    const guide = await compact(NO_DATE);
+    expect(guide.title).to.equal('When was your treatment?');
+    await guide.click('Yesterday');
+    expect(guide.title).to.equal('First 24 to 48 hours');
+    expect(guide.asksForDate).to.equal(false);
+  });
+
+  it('lets a visitor mend the date that they entered', async () => {
+    const guide = await compact(NO_DATE);
+    await guide.click('Yesterday');
+    expect(guide.textsOf('button')).to.include('Change the date');
+  });
+
+  it('shows the first rule of the first day while no date is known', async () => {
+    const guide = await compact(NO_DATE);
+    expect(guide.textOf('.line')).to.equal('Do not wear makeup yet. For the first 24 hours');
+  });
+
+  it('in the long term, where no restriction has an end, shows when the treatment was', async () => {
+    const guide = await compact({ ...DAY_1, now: '2026-12-24T10:00' });
+    expect(guide.textOf('.line')).to.equal('Treated Friday 20 November at 15:30.');
+  });
+
+  it('before the treatment says when the guide starts', async () => {
+    const guide = await compact(BEFORE);
+    expect(guide.title).to.equal('Before your treatment');
+    expect(guide.textOf('.line')).to.equal(
+      'Your treatment is on Friday 20 November at 15:30. This guide starts that day.',
+    );
+  });
+});
+
+describe('The counter layout', () => {
+  const counter = async (attributes: GuideAttributes) =>
+    showGuide({ ...attributes, layout: 'counter' });
+  const heard = (guide: Guide) => guide.one('#title').textContent.trim();
+
+  it('is the dial and the phone; who listens hears the count in words', async () => {
+    const guide = await counter(DAY_1);
+    expect(guide.text).to.equal('1\nday since\nCall 020 7946 0018');
+    expect(heard(guide)).to.equal('1 day since your treatment');
+    expect(guide.one('[part=counter]').getAttribute('aria-hidden')).to.equal('true');
+    expect(guide.callLinks).to.deep.equal([CALL]);
+  });
+
+  it('counts down before the treatment', async () => {
+    const guide = await counter(BEFORE);
+    expect(guide.dial).to.deep.equal({ number: '3', unit: 'days to go' });
+    expect(heard(guide)).to.equal('3 days until your treatment');
+  });
+
+  it('has a question mark where no date is known, and says the question', async () => {
+    const guide = await counter(NO_DATE);
+    expect(guide.dial.number).to.equal('?');
+    expect(heard(guide)).to.equal('When was your treatment?');
+  });
+
+  it('is as small as its content', async () => {
+    const guide = await counter(DAY_1);
+    expect(guide.one('[part=guide]').offsetWidth).to.be.below(260);
+  });
+});
+
+describe('The dial', () => {
+  const DAYS = [
+    ['2026-11-20T16:00', '0', 'today', 0],
+    ['2026-11-21T16:00', '1', 'day since', 12.5],
+    ['2026-11-24T16:00', '4', 'days since', 50],
+    ['2026-11-28T16:00', '8', 'days since', 100],
+    ['2027-12-25T16:00', '400', 'days since', 100],
+    ['2026-11-18T06:00', '2', 'days to go', 0],
+  ] as const;
+  for (const [now, number, unit, percent] of DAYS)
+    it(`says ${number} ${unit} and is ${percent} % full`, async () => {
+      const guide = await showGuide({ ...DAY_1, now });
+      expect(guide.dial).to.deep.equal({ number, unit });
+      expect(guide.one('.ring.done').getAttribute('stroke-dasharray')).to.equal(`${percent} 100`);
+    });
+});
+
+describe('Another layout', () => {
+  it('keeps the date that the visitor gave', async () => {
+    const guide = await showGuide(NO_DATE);
+    await guide.click('Yesterday');
+    for (const layout of ['compact', 'counter', 'full']) {
+      await guide.set({ layout });
+      expect(guide.dial.number, layout).to.equal('1');
+    }
+  });
+
+  it('is one article each time', async () => {
+    const guide = await showGuide(DAY_1);
+    for (const layout of ['counter', 'compact', 'full', 'counter']) {
+      await guide.set({ layout });
+      expect(guide.all('article'), layout).to.have.lengthOf(1);
+      expect(guide.all('[part=counter]'), layout).to.have.lengthOf(1);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+// Runs the command as a shell would, in a folder of its own. The tests' side of it is command.ts.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+
+const command = fileURLToPath(new URL('../../dist/command/main.js', import.meta.url));
+const schema = fileURLToPath(new URL('../../dist/protocol.schema.json', import.meta.url));
+
+function run(args, cwd) {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [command, ...args],
+      { cwd, timeout: 9000 },
+      (error, stdout, stderr) =>
+        // Node gives a signal in place of a status where it had to end the process.
+        done({ stdout, stderr, status: error ? (error.code ?? error.signal) : 0 }),
+    );
+  });
+}
+
+const commands = {
+  async 'run-command'({ args, files }) {
+    const folder = await mkdtemp(join(tmpdir(), 'aftercare-guide-'));
+    try {
+      for (const [name, content] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, name)), { recursive: true });
+        await writeFile(
+          join(folder, name),
+          typeof content === 'string' ? content : new Uint8Array(content),
+        );
+      }
+      const result = await run(args, folder);
+      const names = (await readdir(folder, { withFileTypes: true })).filter((each) =>
+        each.isFile(),
+      );
+      const written = names.map(async ({ name }) => [
+        name,
+        await readFile(join(folder, name), 'utf8'),
+      ]);
+      return { ...result, files: Object.fromEntries(await Promise.all(written)) };
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+
+  /** What a validator that knows nothing of this project says of each document. */
+  async 'validate-protocols'(documents) {
+    const ajv = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
+    const validate = ajv.compile(JSON.parse(await readFile(schema, 'utf8')));
+    return documents.map((document) =>
+      validate(document)
+        ? []
+        : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`),
+    );
+  },
+};
+
+export function commandPlugin() {
+  return {
+    name: 'command',
+    executeCommand: ({ command: name, payload }) =>
+      Object.hasOwn(commands, name) ? commands[name](payload) : undefined,
+  };
+}

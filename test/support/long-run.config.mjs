@@ -1,0 +1,39 @@
+// `npm run test:long`: millions of random treatments against Temporal, others each time. To narrow it:
+// CASES=100000 how many, SEED=tuesday which, FIRST=4711 from which on, ZONES=UTC on which devices.
+import base from '../../web-test-runner.config.mjs';
+
+const share = Math.ceil(Number(process.env.CASES ?? 10_000_000) / base.browsers.length);
+const run = {
+  cases: share,
+  seed: process.env.SEED ?? new Date().toISOString(),
+  first: Number(process.env.FIRST ?? 0),
+};
+const started = Date.now();
+process.stdout.write(
+  `${share} cases on each of ${base.browsers.length} devices, seed ${run.seed}\n`,
+);
+
+/** The runner is silent until a file has ended, and this one takes long. */
+const progressPlugin = {
+  name: 'progress',
+  executeCommand({ command, payload, session }) {
+    if (command !== 'progress') return undefined;
+    const { done, cases, faults } = payload;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const rate = Math.round(done / seconds);
+    process.stdout.write(
+      `${seconds} s: ${session.browser.name}: ${done} of ${cases}, ${rate} a second, ${faults} faults\n`,
+    );
+    return true; // The runner takes an empty answer for "not my command".
+  },
+};
+
+export default {
+  ...base,
+  files: 'test/recovery/oracle.test.ts',
+  plugins: [...base.plugins, progressPlugin],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <script>globalThis.oracleRun = ${JSON.stringify(run)};</script>
+    <script type="module" src="${testFramework}"></script>`,
+  testsFinishTimeout: 24 * 3_600_000,
+};
