@@ -20,7 +20,13 @@ import { DateQuestion } from './date-question.js';
 import { reportProblems, reportProgress } from './report.js';
 import type { Progress } from './events.js';
 import { GuideAttributes } from './guide-attributes.js';
-import { modelOf, situationOf, type GuideModel, type Situation } from './guide-model.js';
+import {
+  modelOf,
+  situationOf,
+  stillStands,
+  type GuideModel,
+  type Situation,
+} from './guide-model.js';
 import { progressOf, restrictionsOf, type Restriction } from './read-outs.js';
 import { guideTemplate } from './guide-template.js';
 import { ProtocolSource } from './protocol-source.js';
@@ -134,7 +140,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
 
   /** @internal */
   clockTick(): void {
-    this.requestUpdate();
+    if (!this.#model || !stillStands(this.#model, readClock())) this.requestUpdate();
   }
 
   /** @internal */

@@ -17,6 +17,8 @@ export interface Situation {
   readonly problems: readonly Problem[];
   /** The instant it is about. */
   readonly now: number;
+  /** What the zone's clocks were ahead of UTC then, in milliseconds. */
+  readonly offset: number;
   readonly recovery: Recovery;
 }
 
@@ -42,7 +44,13 @@ export function situationOf(
   const now = settings.now ?? clock;
   const treatment = entered ?? settings.treatment;
   const recovery = recoveryAt(protocol, treatment, now, zone, extensions);
-  return { settings, problems: [...own.problems, ...problems], now, recovery };
+  return {
+    settings,
+    problems: [...own.problems, ...problems],
+    now,
+    offset: zone.offsetAt(now),
+    recovery,
+  };
 }
 
 /** @param languageTag - BCP 47; `null` where the page names none. */
@@ -59,6 +67,15 @@ export function modelOf(situation: Situation, languageTag: string | null): Guide
     foreignZone: isForeign(zone, now),
   });
   return { ...situation, texts, view };
+}
+
+/** Whether all of it still stands at a later instant: nothing is due, no clock was set back, no zone changed. */
+export function stillStands(
+  { settings, now, offset, recovery }: Situation,
+  clock: number,
+): boolean {
+  if (settings.now !== null) return true;
+  return now <= clock && clock < recovery.nextChange && settings.zone.offsetAt(now) === offset;
 }
 
 /** The texts in a language; a clinic's own guidance may have others only, of which the first is complete. */

@@ -23,6 +23,10 @@ export const deviceZone: Zone = {
   offsetAt: (instant) => -new Date(instant).getTimezoneOffset() * 60_000,
 };
 
+const MS_PER_MINUTE = 60_000;
+/** Offsets that are kept for one zone. */
+const MOST_KNOWN = 500;
+
 const zones = new Map<string, Zone | null>();
 
 /** The zone with an IANA name such as `Europe/London`; `null` where the browser knows none by it. */
@@ -45,7 +49,16 @@ function makeZone(name: string): Zone | null {
       minute: 'numeric',
       second: 'numeric',
     });
-    return { name, offsetAt: (instant) => wallTimeIn(format, instant) - wholeSecond(instant) };
+    // Asked some 180 times an update, for a handful of instants; formatting one takes as long as all the rest.
+    const known = new Map<number, number>();
+    const offsetAt = (instant: number) => {
+      const minute = Math.floor(instant / MS_PER_MINUTE);
+      const offset = known.get(minute) ?? wallTimeIn(format, instant) - wholeSecond(instant);
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(minute, offset);
+      return offset;
+    };
+    return { name, offsetAt };
   } catch {
     return null;
   }

@@ -1,0 +1,39 @@
+// What the built element costs a page, beside a bare Lit card. Measures and writes RESULTS.md; judges nothing.
+// RUNS=1 is for trying out.
+import { writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { startBrowser } from './support/fresh-pages.mjs';
+import { measureIdle } from './support/idle.mjs';
+import { report } from './support/report.mjs';
+import { measureSteps } from './support/steps.mjs';
+import { loadScripts, subjects } from './support/subjects.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 9);
+/** Processors of phones that are a few years old are about this much slower. */
+const SLOWDOWN = 4;
+const IDLE_SAMPLES = 3;
+
+const scripts = await loadScripts();
+const browser = await startBrowser();
+const fast = new Map(subjects.map(({ name }) => [name, []]));
+const slow = new Map(subjects.filter(({ main }) => main).map(({ name }) => [name, []]));
+const idle = [];
+
+// Each run has all subjects in turn, so that whatever else the machine does meets all of them.
+for (let run = 1; run <= RUNS; run++) {
+  for (const subject of subjects) {
+    fast.get(subject.name).push(await measureSteps(browser, scripts, subject));
+    slow.get(subject.name)?.push(await measureSteps(browser, scripts, subject, SLOWDOWN));
+  }
+  console.error(`run ${run} of ${RUNS}`);
+}
+for (let sample = 0; sample < IDLE_SAMPLES; sample++) {
+  idle.push(await measureIdle(browser, scripts, subjects));
+}
+const version = await browser.version();
+await browser.close();
+
+const markdown = report({ version, runs: RUNS, slowdown: SLOWDOWN, fast, slow, idle });
+const text = await format(markdown, { parser: 'markdown' });
+writeFileSync('bench/RESULTS.md', text);
+console.log(text);

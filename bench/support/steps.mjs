@@ -1,0 +1,81 @@
+import { inFreshPage } from './fresh-pages.mjs';
+import { stopwatch, weigh } from './stopwatch.mjs';
+
+/** Run in the page, by their names. Those that render resolve when Lit has. */
+export const actions = {
+  run(source) {
+    const script = document.createElement('script');
+    script.textContent = source;
+    document.head.append(script);
+  },
+  async add(count, { tag, attributes, sheet }) {
+    const first = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) first.setAttribute(name, value);
+    const elements = [first];
+    while (elements.length < count) elements.push(first.cloneNode());
+    document.body.append(...elements);
+    if (sheet) {
+      globalThis.extra ??= new CSSStyleSheet();
+      extra.replaceSync(sheet);
+      for (const { shadowRoot } of elements) shadowRoot.adoptedStyleSheets.push(extra);
+    }
+    await elements.at(-1).updateComplete;
+  },
+  async change(tag, name, value) {
+    const elements = [...document.querySelectorAll(tag)];
+    for (const element of elements) element.setAttribute(name, value);
+    await elements.at(-1).updateComplete;
+  },
+  wake() {
+    window.dispatchEvent(new Event('focus'));
+  },
+  clear() {
+    document.body.replaceChildren();
+  },
+};
+
+/** Makes the actions global in the page. */
+export async function teach(page) {
+  await page.evaluate(`globalThis.actions = { ${Object.values(actions).map(String).join()} }; 0`);
+}
+
+/** An expression for the page. */
+export function call(name, ...args) {
+  return `actions.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`;
+}
+
+/**
+ * Everything that is asked of one subject, in a fresh page: milliseconds by step, and what 100 elements weigh.
+ * @param slowdown - Of the processor. A slowed processor's own time means little, so elapsed time is taken there.
+ */
+export async function measureSteps(browser, scripts, subject, slowdown = 1) {
+  return inFreshPage(browser, async (page, session) => {
+    const { tag } = subject;
+    await teach(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const time = await stopwatch(session, slowdown === 1 ? 'threadTicks' : 'timeTicks');
+    const steps = {};
+    steps.script = await time(call('run', scripts[tag]));
+    steps.first = await time(call('add', 1, subject));
+    steps.both = sum(steps.script, steps.first);
+    steps.second = await time(call('add', 1, subject));
+    const before = await weigh(session);
+    steps.hundred = await time(call('add', 100, subject));
+    const weight = difference(await weigh(session), before);
+    steps.attribute = await time(call('change', tag, 'procedure-date', '2026-11-19T15:30'));
+    steps.wake = await time(call('wake'));
+    if (slowdown > 1) return { steps, weight };
+    await time(call('clear'));
+    await weigh(session); // and with that the garbage is out
+    steps.thousand = await time(call('add', 1000, subject));
+    return { steps, weight };
+  });
+}
+
+function sum(one, other) {
+  return Object.fromEntries(Object.keys(one).map((key) => [key, one[key] + other[key]]));
+}
+
+function difference(after, before) {
+  return Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));
+}

@@ -1,0 +1,21 @@
+export function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+export function milliseconds(value) {
+  return value.toFixed(value < 100 ? 1 : 0);
+}
+
+/** Below what the clock tells apart there is none. */
+export function ratio(value, yardstick) {
+  return yardstick < 0.3 ? '–' : `× ${(value / yardstick).toFixed(1)}`;
+}
+
+/** A Markdown table: words to the left, numbers to the right. */
+export function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index ? '---:' : '---'));
+  return [head, rule, ...rows].map(line).join('\n');
+}
