@@ -60,7 +60,7 @@ const protocolSchema = () => ({
       description:
         'A course of aftercare, or several: when each piece of guidance holds, and its words.',
       definitions,
-      if: { required: ['protocols'] },
+      if: { type: 'object', required: ['protocols'] },
       then: { $ref: '#/definitions/protocols' },
       else: { $ref: '#/definitions/protocol' },
     };

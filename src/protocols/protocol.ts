@@ -77,11 +77,9 @@ const phase = only({
 const avoid = only({
   ...entry,
   kind: v.pipe(v.literal('avoid'), v.description('What is off limits.')),
-  until: v.nullable(
-    v.pipe(
-      hours,
-      v.description('Hours after the treatment for which it holds; null where no end is given.'),
-    ),
+  until: v.pipe(
+    v.nullable(hours),
+    v.description('Hours after the treatment for which it holds; null where no end is given.'),
   ),
   then: v.pipe(
     v.picklist(['yes', 'ask', 'care'], '"yes", "ask" or "care"'),
@@ -147,47 +145,63 @@ const plainTexts = v.record(id, text, 'texts by id');
 
 const texts = only({
   name: v.pipe(text, v.description("The procedure's name.")),
-  phases: v.record(
-    id,
-    only({
-      title: text,
-      main: v.pipe(
-        v.array(text, 'a list'),
-        v.maxLength(3, 'at most 3 texts'),
-        v.readonly(),
-        v.description('What matters most in this phase, at most 3 lines.'),
-      ),
-    }),
-    'texts by id',
-  ),
-  items: v.record(
-    id,
-    only({
-      text: v.pipe(text, v.description('One line. For avoid it begins with "Do not".')),
-      more: v.optional(v.pipe(text, v.description('How, or why.'))),
-      after: v.optional(v.pipe(text, v.description('What is so once a restriction has ended.'))),
-    }),
-    'texts by id',
-  ),
-  questions: v.record(
-    id,
-    only({
-      ask: v.pipe(text, v.description('The whole question, such as "Can I wear makeup?"')),
-      answer: v.optional(
-        v.pipe(
-          text,
-          v.description('The whole answer, in place of the plain "Yes" or "With care".'),
+  phases: v.pipe(
+    v.record(
+      id,
+      only({
+        title: v.pipe(text, v.description('Name of the phase.')),
+        main: v.pipe(
+          v.array(text, 'a list'),
+          v.maxLength(3, 'at most 3 texts'),
+          v.readonly(),
+          v.description('What matters most in this phase, at most 3 lines.'),
         ),
-      ),
-    }),
-    'texts by id',
+      }),
+      'texts by id',
+    ),
+    v.description("By the phases' ids."),
   ),
-  signs: plainTexts,
-  products: plainTexts,
-  tips: plainTexts,
-  about: plainTexts,
-  closing: plainTexts,
+  items: v.pipe(
+    v.record(
+      id,
+      only({
+        text: v.pipe(text, v.description('One line. For avoid it begins with "Do not".')),
+        more: v.optional(v.pipe(text, v.description('How, or why.'))),
+        after: v.optional(v.pipe(text, v.description('What is so once a restriction has ended.'))),
+      }),
+      'texts by id',
+    ),
+    v.description("By the items' ids."),
+  ),
+  questions: v.pipe(
+    v.record(
+      id,
+      only({
+        ask: v.pipe(text, v.description('The whole question, such as "Can I wear makeup?"')),
+        answer: v.optional(
+          v.pipe(
+            text,
+            v.description('The whole answer, in place of the plain "Yes" or "With care".'),
+          ),
+        ),
+      }),
+      'texts by id',
+    ),
+    v.description("By the questions' ids."),
+  ),
+  signs: v.pipe(plainTexts, v.description("By the signs' ids.")),
+  products: v.pipe(plainTexts, v.description("By the products' ids.")),
+  tips: v.pipe(plainTexts, v.description("By the tips' ids.")),
+  about: v.pipe(plainTexts, v.description('By the ids of `about`.')),
+  closing: v.pipe(plainTexts, v.description('By the ids of `closing`.')),
 });
+
+const head = {
+  $schema: v.optional(
+    v.pipe(v.string('a web address'), v.description('Where editors find what they explain here.')),
+  ),
+  note: entry.note,
+};
 
 /**
  * A course of aftercare as data: when each piece of guidance holds, and its words by language. The built-in one
@@ -195,17 +209,19 @@ const texts = only({
  * days.
  */
 export const protocolSchema = only({
-  $schema: v.optional(v.string('a web address')),
-  note: entry.note,
+  ...head,
   id: v.pipe(id, v.description('Name of the procedure: what the attribute `procedure` picks.')),
   version: v.pipe(text, v.description('Version of this guidance, as its author numbers it.')),
   source: v.optional(v.pipe(text, v.description('Where the guidance comes from.'))),
-  reviewed: v.nullable(
-    only({
-      by: v.pipe(text, v.description('The clinician who has signed it.')),
-      on: v.pipe(date, v.description('The day of the signature.')),
-      next: v.pipe(date, v.description('The day on which it is to be read again.')),
-    }),
+  reviewed: v.pipe(
+    v.nullable(
+      only({
+        by: v.pipe(text, v.description('The clinician who has signed it.')),
+        on: v.pipe(date, v.description('The day of the signature.')),
+        next: v.pipe(date, v.description('The day on which it is to be read again.')),
+      }),
+    ),
+    v.description('The signature under it; null where no clinician has signed.'),
   ),
   phases: v.pipe(
     list(phase),
@@ -233,8 +249,7 @@ export const protocolSchema = only({
 
 /** A file with more than one procedure. */
 export const protocolsSchema = only({
-  $schema: v.optional(v.string('a web address')),
-  note: entry.note,
+  ...head,
   protocols: v.pipe(
     list(protocolSchema),
     v.minLength(1, 'at least one protocol'),

@@ -1,8 +1,8 @@
 // Runs the command as a shell would, in a folder of its own. The tests' side of it is command.ts.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 
@@ -22,6 +22,17 @@ function run(args, cwd) {
   });
 }
 
+/** The text of each file, by its path. */
+async function filesIn(folder) {
+  const found = {};
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if ((await stat(path)).isFile())
+      found[name.replaceAll(sep, '/')] = await readFile(path, 'utf8');
+  }
+  return found;
+}
+
 const commands = {
   async 'run-command'({ args, files }) {
     const folder = await mkdtemp(join(tmpdir(), 'aftercare-guide-'));
@@ -34,14 +45,7 @@ const commands = {
         );
       }
       const result = await run(args, folder);
-      const names = (await readdir(folder, { withFileTypes: true })).filter((each) =>
-        each.isFile(),
-      );
-      const written = names.map(async ({ name }) => [
-        name,
-        await readFile(join(folder, name), 'utf8'),
-      ]);
-      return { ...result, files: Object.fromEntries(await Promise.all(written)) };
+      return { ...result, files: await filesIn(folder) };
     } finally {
       await rm(folder, { recursive: true });
     }

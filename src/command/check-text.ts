@@ -1,0 +1,127 @@
+import { checkProtocols, type Mistake } from '../protocols/check-protocols.js';
+import { microneedling } from '../protocols/microneedling/microneedling.js';
+import type { Path } from '../protocols/protocol-rules.js';
+import type { Protocol } from '../protocols/protocol.js';
+import { changedWords, type ChangedWords } from './changed-words.js';
+import { differencesOf, type Difference } from './differences.js';
+import { placeOf, readJson } from './json-text.js';
+import { lineCounter, type LineAndColumn } from './line-counter.js';
+import { phaseGrades, type PhaseGrade } from './phase-grades.js';
+import { isEnglish, warningsOf, type Warning } from './warnings.js';
+
+/** A mistake or a warning, with its place in the file; no line where there is no text to count in. */
+export interface Finding {
+  readonly path: Path;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+/** All there is to say of a protocol file. */
+export interface Report {
+  readonly mistakes: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  /** By protocol and language. */
+  readonly grades: readonly Grades[];
+  readonly differences: readonly Differences[];
+}
+
+export interface Grades {
+  readonly procedure: string;
+  readonly language: string;
+  /** `null` where the formula does not hold for the language. */
+  readonly phases: readonly PhaseGrade[] | null;
+}
+
+export interface Differences {
+  readonly procedure: string;
+  /** The built-in procedure that it is compared with. */
+  readonly builtIn: string;
+  readonly entries: readonly Difference[];
+  readonly words: readonly ChangedWords[];
+}
+
+export function failed(message: string, place: LineAndColumn | null = null): Report {
+  const { line, column } = place ?? { line: null, column: null };
+  const mistakes = [{ path: [], line, column, message }];
+  return { mistakes, warnings: [], grades: [], differences: [] };
+}
+
+/** Checks the text of a protocol file as the browser would, and says what else its author may want to know. */
+export function checkText(text: string): Report {
+  const placeAt = lineCounter(text);
+  const json = readJson(text);
+  if ('broken' in json) return failed(json.broken.text, placeAt(json.broken.offset));
+
+  const { data, root, repeated } = json;
+  const { protocols, mistakes } = checkProtocols(data);
+  const warnings = mistakes.length ? [] : asWritten(data).flatMap(warningsIn);
+  return {
+    mistakes: inOrder(
+      mistakes.map((mistake) => {
+        const { key, start } = placeOf(root, mistake.path);
+        return { ...mistake, ...placeAt(isOfKey(mistake) ? key : start) };
+      }),
+    ),
+    warnings: inOrder([
+      ...repeated.map(({ offset, text: message }) => ({ path: [], message, ...placeAt(offset) })),
+      ...warnings.map(({ path, text: message }) => ({
+        path,
+        message: `${written(path)}: ${message}`,
+        ...placeAt(placeOf(root, path).start),
+      })),
+    ]),
+    grades: protocols.flatMap(gradesOf),
+    differences: protocols.map(differencesFromBuiltIn),
+  };
+}
+
+/** Whether it is the key that is wrong, and not what stands behind it. */
+function isOfKey({ path, message }: Mistake): boolean {
+  const isUnknown = /: unknown key(, did you mean "[^"]*"\?)?$/.test(message);
+  const isNoId = /: expected an id\b/.test(message);
+  return isUnknown || (isNoId && message.endsWith(`got ${JSON.stringify(path.at(-1))}`));
+}
+
+/** The protocols of a file without a mistake, each with where it stands. */
+function asWritten(data: unknown): readonly (readonly [Path, Protocol])[] {
+  const file = data as Protocol | { readonly protocols: readonly Protocol[] };
+  return 'protocols' in file
+    ? file.protocols.map((protocol, index) => [['protocols', index], protocol])
+    : [[[], file]];
+}
+
+function warningsIn([place, protocol]: readonly [Path, Protocol]): readonly Warning[] {
+  return warningsOf(protocol).map(({ path, text }) => ({ path: [...place, ...path], text }));
+}
+
+/** `protocols[1].texts`, as one would write it in JavaScript. */
+function written(path: Path): string {
+  return path.join('.').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const place = ({ line, column }: Finding) => (line ?? 0) * 1e6 + (column ?? 0);
+  return [...findings].sort((one, other) => place(one) - place(other));
+}
+
+function gradesOf(protocol: Protocol): readonly Grades[] {
+  return Object.entries(protocol.texts).map(([language, texts]) => ({
+    procedure: protocol.id,
+    language,
+    phases: isEnglish(language) ? phaseGrades(protocol, texts) : null,
+  }));
+}
+
+/** What another procedure holds in common with the built-in one is compared all the same. */
+function differencesFromBuiltIn(protocol: Protocol): Differences {
+  const { id: builtIn } = microneedling;
+  const entries = differencesOf(microneedling, protocol);
+  const isOther = protocol.id !== builtIn;
+  return {
+    procedure: protocol.id,
+    builtIn,
+    entries: isOther ? entries.filter(({ key }) => key !== null) : entries,
+    words: isOther ? [] : changedWords(microneedling, protocol),
+  };
+}

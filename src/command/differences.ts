@@ -1,0 +1,139 @@
+import type { Answer, Protocol, Question, Sign } from '../protocols/protocol.js';
+
+/** Something that a protocol says otherwise than the built-in one. */
+export interface Difference {
+  readonly list: List;
+  readonly id: string;
+  /** `null` where the whole entry was removed or added. */
+  readonly key: string | null;
+  /** `null` stands for no end, for all phases, and where there is nothing. */
+  readonly builtIn: unknown;
+  readonly yours: unknown;
+  readonly change: Change;
+  /** Less careful than the built-in guidance: something is allowed earlier or warned of later. */
+  readonly lessCareful: boolean;
+}
+
+/** In order of what matters to whoever reads the table. */
+const LISTS = [
+  'items',
+  'signs',
+  'phases',
+  'questions',
+  'products',
+  'tips',
+  'about',
+  'closing',
+] as const;
+export type List = (typeof LISTS)[number];
+
+type Change = 'removed' | 'added' | 'changed' | Smaller | Larger;
+type Smaller = 'shorter' | 'earlier' | 'less strict';
+type Larger = 'longer' | 'later' | 'stricter';
+type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** For editors, not for patients. */
+const SILENT = ['id', 'facts', 'note'];
+const ABSENT: Readonly<Record<string, unknown>> = { from: 0, first: [], general: false };
+
+const STRICTNESS: readonly unknown[] = ['yes', 'care', 'ask', 'not-covered'] satisfies readonly (
+  Answer | Question['answer']
+)[];
+const URGENCY: readonly unknown[] = [
+  'usual',
+  'call',
+  'emergency',
+] satisfies readonly Sign['level'][];
+
+/** What can be more or less, how to call it, and which of the two is less careful. */
+interface Scale {
+  /** NaN where there is nothing to compare. */
+  readonly of: (value: unknown) => number;
+  readonly names: readonly [Smaller, Larger];
+  readonly lessCareful: Smaller | Larger | null;
+}
+
+const hours = (value: unknown) => (typeof value === 'number' ? value : Infinity);
+const strictness = (value: unknown) => (value === null ? NaN : STRICTNESS.indexOf(value));
+
+const SCALES: Readonly<Record<string, Scale>> = {
+  'items.until': { of: hours, names: ['shorter', 'longer'], lessCareful: 'shorter' },
+  'items.from': { of: hours, names: ['earlier', 'later'], lessCareful: 'earlier' },
+  'items.then': { of: strictness, names: ['less strict', 'stricter'], lessCareful: 'less strict' },
+  'questions.answer': {
+    of: strictness,
+    names: ['less strict', 'stricter'],
+    lessCareful: 'less strict',
+  },
+  'signs.until': { of: hours, names: ['shorter', 'longer'], lessCareful: 'longer' },
+  'signs.from': { of: hours, names: ['earlier', 'later'], lessCareful: 'later' },
+  'phases.fromDay': { of: hours, names: ['earlier', 'later'], lessCareful: null },
+};
+
+/** What differs in hours, days, answers and entries; words are left to those who read them. */
+export function differencesOf(builtIn: Protocol, yours: Protocol): readonly Difference[] {
+  return LISTS.flatMap((list) => {
+    const before: readonly Entry[] = builtIn[list];
+    const after: readonly Entry[] = yours[list];
+    const added = after.filter(({ id }) => !before.some((entry) => entry.id === id));
+    return [
+      ...before.flatMap((entry) => {
+        const found = after.find(({ id }) => id === entry.id);
+        return found ? changes(list, entry, found) : whole(list, entry, 'removed');
+      }),
+      ...added.map((entry) => whole(list, entry, 'added')),
+    ];
+  });
+}
+
+function whole(list: List, entry: Entry, change: 'removed' | 'added'): Difference {
+  const { id, kind, level } = entry;
+  const matters = kind === 'avoid' || URGENCY.indexOf(level) > 0;
+  const both = { list, id, key: null, builtIn: null, yours: null };
+  return { ...both, change, lessCareful: change === 'removed' && matters };
+}
+
+function changes(list: List, before: Entry, after: Entry): Difference[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !SILENT.includes(key) && !isSame(valueOf(before, key), valueOf(after, key)),
+  );
+  // What is another kind of thing now has other keys, and nothing else to compare.
+  const kind = keys.find((key) => key === 'kind' || isKind(key, before[key], after[key]));
+  return (kind ? [kind] : keys).map((key) => {
+    const builtIn = valueOf(before, key);
+    const yours = valueOf(after, key);
+    return { list, id: before.id, key, builtIn, yours, ...judged(list, key, builtIn, yours) };
+  });
+}
+
+/** Whether a sign went from usual to a warning or back. */
+function isKind(key: string, before: unknown, after: unknown): boolean {
+  return key === 'level' && (before === 'usual' || after === 'usual');
+}
+
+function valueOf(entry: Entry, key: string): unknown {
+  return entry[key] ?? ABSENT[key] ?? null;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function judged(
+  list: List,
+  key: string,
+  builtIn: unknown,
+  yours: unknown,
+): Pick<Difference, 'change' | 'lessCareful'> {
+  const scale = SCALES[`${list}.${key}`];
+  const more = scale ? scale.of(yours) - scale.of(builtIn) : NaN;
+  if (scale && !Number.isNaN(more)) {
+    const change = scale.names[more < 0 ? 0 : 1];
+    return { change, lessCareful: change === scale.lessCareful };
+  }
+  const lessCareful =
+    (key === 'kind' && builtIn === 'avoid') ||
+    (key === 'level' && URGENCY.indexOf(yours) < URGENCY.indexOf(builtIn)) ||
+    (key === 'item' && builtIn !== null);
+  return { change: 'changed', lessCareful };
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { TextDecoder } from 'node:util';
+import { version } from '../version.js';
+import { builtInFile } from './built-in-file.js';
+import { lineCounter, type LineAndColumn } from './line-counter.js';
+
+/** What a browser loads at most. */
+const LARGEST_FILE = 256 * 1024;
+const SCHEMA = 'dist/protocol.schema.json';
+
+/** The text of a file as a browser would read it, or why there is none. */
+export function readText(
+  file: string,
+): { readonly text: string } | { readonly failure: string; readonly place?: LineAndColumn } {
+  let bytes;
+  try {
+    if (statSync(file).size > LARGEST_FILE) return { failure: 'is larger than 256 kB' };
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { failure: reasonOf(error) };
+  }
+  const text = new TextDecoder().decode(bytes); // without a byte order mark
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text };
+  } catch {
+    const place = lineCounter(text)(text.indexOf('\ufffd'));
+    return { failure: 'this is not UTF-8: save the file with that encoding', place };
+  }
+}
+
+/** Writes the built-in guidance to a file; what is there already is left alone, unless `force`. */
+export function writeBuiltIn(file: string, force: boolean): string | null {
+  try {
+    writeFileSync(file, builtInFile(schemaFor(file)), { flag: force ? 'w' : 'wx' });
+    return null;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+/**
+ * The schema that the package installed beside the file brings, which an editor finds without a network; else the
+ * published one of this very version.
+ */
+function schemaFor(file: string): string {
+  const folder = dirname(resolve(file));
+  for (let above = folder; ; above = dirname(above)) {
+    const installed = join(above, 'node_modules/aftercare-guide', SCHEMA);
+    if (existsSync(installed)) {
+      const path = relative(folder, installed).split(sep).join('/');
+      return path.startsWith('.') ? path : `./${path}`;
+    }
+    if (above === dirname(above)) break;
+  }
+  return `https://unpkg.com/aftercare-guide@${version}/${SCHEMA}`;
+}
+
+function reasonOf(error: unknown): string {
+  const { code = '', message } = error as Error & { code?: string };
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'may not be opened',
+    EEXIST: 'is there already; --force overwrites it',
+    EISDIR: 'is a folder',
+    ENOENT: 'there is no such file or folder',
+  };
+  return reasons[code] ?? message;
+}

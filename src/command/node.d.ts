@@ -1,0 +1,48 @@
+// The little of Node that the command uses. Node's own types would put its globals beside the browser's in
+// every file of the project.
+
+declare module 'node:fs' {
+  export function existsSync(path: string): boolean;
+  export function readFileSync(path: string): Uint8Array;
+  export function statSync(path: string): { readonly size: number; isDirectory(): boolean };
+  export function writeFileSync(path: string, text: string, options: { flag: 'w' | 'wx' }): void;
+}
+
+declare module 'node:path' {
+  export function dirname(path: string): string;
+  export function join(...parts: string[]): string;
+  export function relative(from: string, to: string): string;
+  export function resolve(...parts: string[]): string;
+  export const sep: string;
+}
+
+declare module 'node:process' {
+  interface Output {
+    readonly isTTY?: boolean;
+    write(text: string): void;
+    on(event: 'error', listener: (error: Error) => void): void;
+  }
+  const process: {
+    readonly argv: readonly string[];
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly stderr: Output;
+    readonly stdout: Output;
+    exitCode: number;
+  };
+  export default process;
+}
+
+declare module 'node:util' {
+  type Values<Names extends string> = { readonly [Name in Names]?: boolean };
+  export function parseArgs<Names extends string>(config: {
+    readonly args: readonly string[];
+    readonly allowPositionals: true;
+    readonly options: Readonly<
+      Record<Names, { readonly type: 'boolean'; readonly short?: string }>
+    >;
+  }): { readonly values: Values<Names>; readonly positionals: readonly string[] };
+  export class TextDecoder {
+    constructor(encoding?: string, options?: { readonly fatal?: boolean });
+    decode(bytes: Uint8Array): string;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
+import { recoveryAt } from '../recovery/recovery-at.js';
+import type { Recovery } from '../recovery/recovery.js';
+import { addDays } from '../time/civil-date.js';
+import { startOfDay, type Zone } from '../time/zone.js';
+import { readingLevel } from './reading-grade.js';
+
+/** How hard the texts of a phase are to read. */
+export interface PhaseGrade {
+  readonly phase: string;
+  readonly title: string;
+  /** Flesch-Kincaid, to one decimal. */
+  readonly grade: number;
+  readonly longest: { readonly words: number; readonly sentence: string };
+}
+
+/** Phases go by days, so any treatment in a zone without clock changes stands for all. */
+const TREATMENT = { date: { year: 2026, month: 11, day: 20 }, clock: null, offset: null };
+const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
+
+/** A grade for what a patient can read on the first day of each phase. */
+export function phaseGrades(protocol: Protocol, texts: ProtocolTexts): readonly PhaseGrade[] {
+  return protocol.phases.map(({ id, fromDay }) => {
+    const firstDay = startOfDay(addDays(TREATMENT.date, fromDay), UTC);
+    const recovery = recoveryAt(protocol, TREATMENT, firstDay, UTC);
+    const { grade, longest } = readingLevel([
+      ...linesOf(texts.phases[id]),
+      ...linesShown(recovery, texts),
+      ...['products', 'tips', 'about', 'closing'].flatMap((list) => linesOf(texts[list as 'tips'])),
+    ]);
+    const title = texts.phases[id]?.title ?? id;
+    return { phase: id, title, grade: Math.round(grade * 10) / 10, longest };
+  });
+}
+
+function linesShown({ items, questions, signs }: Recovery, texts: ProtocolTexts): string[] {
+  return [
+    ...items.filter(({ holds }) => holds).flatMap(({ item }) => linesOf(texts.items[item.id])),
+    ...questions.flatMap(({ question }) => linesOf(texts.questions[question.id])),
+    ...signs.flatMap(({ id }) => linesOf(texts.signs[id])),
+  ];
+}
+
+/** Every text within, however it is nested. */
+function linesOf(texts: unknown): string[] {
+  if (typeof texts === 'string') return [texts];
+  return typeof texts === 'object' && texts ? Object.values(texts).flatMap(linesOf) : [];
+}

@@ -1,0 +1,102 @@
+/**
+ * How hard a text is to read: the Flesch-Kincaid grade, for English
+ * (0.39 × words a sentence + 11.8 × syllables a word − 15.59), and how long its sentences are.
+ */
+export interface ReadingLevel {
+  readonly grade: number;
+  /** Words a sentence. */
+  readonly mean: number;
+  /** The sentence with most words, and how many. */
+  readonly longest: { readonly words: number; readonly sentence: string };
+  readonly sentences: number;
+  readonly words: number;
+}
+
+/** Words that the rules below count wrongly, and short forms of them. */
+const exceptions: Readonly<Record<string, number>> = {
+  acne: 2,
+  area: 3,
+  areas: 3,
+  create: 2,
+  creates: 2,
+  diet: 2,
+  every: 2,
+  evening: 2,
+  everything: 3,
+  idea: 3,
+  lifestyle: 2,
+  makeup: 2,
+  quiet: 2,
+  science: 2,
+  something: 2,
+  sometimes: 2,
+  tongue: 1,
+};
+
+const ones = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2]; // zero, one, … nineteen
+const tens = [0, 0, 2, 2, 2, 2, 2, 3, 2, 2]; // twenty, … ninety
+
+/** Syllables of a word as it is said. Short forms in capitals are spelled out, numbers up to 99 read. */
+export function syllablesOf(word: string): number {
+  if (word.includes('-'))
+    return word
+      .split('-')
+      .filter(Boolean)
+      .reduce((sum, part) => sum + syllablesOf(part), 0);
+  if (/^\d+$/.test(word)) return syllablesOfNumber(word);
+  if (/^[A-Z]{2,}$/.test(word)) return word.length + 2 * (word.split('W').length - 1);
+  const plain = word.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return exceptions[plain] ?? Math.max(1, syllablesByRule(plain));
+}
+
+function syllablesOfNumber(digits: string): number {
+  const value = Number(digits);
+  // Longer numbers are said digit by digit, as phone numbers are.
+  if (digits.length > 2)
+    return digits.split('').reduce((sum, digit) => sum + (ones[+digit] ?? 1), 0);
+  if (value < 20) return ones[value] ?? 1;
+  return (tens[Math.floor(value / 10)] ?? 2) + (value % 10 ? (ones[value % 10] ?? 1) : 0);
+}
+
+function syllablesByRule(word: string): number {
+  const said = word
+    .replace(/([^aeiouytd])ed$/, '$1') // washed, used; not needed, treated
+    .replace(/([^aeiouyscghxz]|[^cs]h)es$/, '$1e') // flakes, sulfates; not washes, phases
+    .replace(/([^aeiouylr]|[aeiouy]l|[aeiouy]r)e$/, '$1'); // phase, while, care; not gentle
+  const groups = said.match(/[aeiouy]+/g)?.length ?? 0;
+  // Two vowels side by side that are said apart. "ti", "ci" and "si" before "on", "al", "an", "us" are one sound.
+  const apart =
+    (said.match(/(?<![cst])i[ao]|[cst]i[ao](?!n|l|u)/g)?.length ?? 0) +
+    (said.match(/(?<![qg])ua/g)?.length ?? 0) +
+    (/[aeiouy]ing$/.test(said) ? 1 : 0);
+  return groups + apart;
+}
+
+/** A line of text as sentences: at full stops, question and exclamation marks, and at a colon that begins a list. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.?!])\s+|(?<=:)\s+(?=[^.?!]*(?:,|\bor\b|\band\b))/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu) ?? [];
+}
+
+/** @param lines - What is read in one go each: a sentence does not go on in the next. */
+export function readingLevel(lines: readonly string[]): ReadingLevel {
+  const sentences = lines.flatMap(sentencesOf);
+  const words = sentences.flatMap(wordsOf);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const mean = words.length / sentences.length;
+  const longest = sentences.reduce(
+    (found, sentence) => {
+      const count = wordsOf(sentence).length;
+      return count > found.words ? { words: count, sentence } : found;
+    },
+    { words: 0, sentence: '' },
+  );
+  const grade = 0.39 * mean + (11.8 * syllables) / words.length - 15.59;
+  return { grade, mean, longest, sentences: sentences.length, words: words.length };
+}

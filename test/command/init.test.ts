@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { microneedling } from '../../src/index.js';
+import { aftercareGuide, describeOnce } from '../support/command.js';
+
+const name = 'my-protocol.json';
+const init = (...options: string[]) => aftercareGuide(['init', name, ...options]);
+
+async function written(): Promise<Readonly<Record<string, unknown>>> {
+  return JSON.parse((await init()).files[name]!) as Readonly<Record<string, unknown>>;
+}
+
+describeOnce('The command `init` writes the built-in guidance to a file', () => {
+  it('word for word, and says what to do next', async () => {
+    const { stdout, stderr, status } = await init();
+    const { $schema: _, ...protocol } = await written();
+    expect(protocol).to.deep.equal(JSON.parse(JSON.stringify(microneedling)));
+    expect(stdout).to.contain(`${name}: written`).and.to.contain('npx aftercare-guide check');
+    expect(stderr).to.equal('');
+    expect(status).to.equal(0);
+  });
+
+  it('in which `check` finds no mistake, no warning and no difference', async () => {
+    const { files } = await init();
+    const { stdout, status } = await aftercareGuide(['check', name], files);
+    expect(stdout).to.match(/^my-protocol\.json: no mistakes\n/);
+    expect(stdout).to.contain('the same entries, hours, days and answers');
+    expect(stdout).to.contain('the same words in "en"');
+    expect(stdout).to.not.contain('warning');
+    expect(status).to.equal(0);
+  });
+
+  it('with the facts of each entry, and a note where the source leaves a gap', async () => {
+    const { files } = await init();
+    expect(files[name]).to.contain('"facts": ["F15", "F16"]');
+    const { items, signs } = (await written()) as unknown as typeof microneedling;
+    const noteOf = (id: string) => [...items, ...signs].find((entry) => entry.id === id)?.note;
+    for (const id of [
+      'makeup',
+      'sweating',
+      'direct-sun',
+      'actives',
+      'scrubbing',
+      'unwashed-hands',
+      'picking',
+      'smoking',
+      'alcohol',
+      'sunscreen',
+      'special-serum',
+      'collagen',
+      'redness-and-swelling',
+      'not-eased',
+      'breathing',
+    ])
+      expect(noteOf(id), id).to.match(/^[A-Z].*\.$/);
+    expect(noteOf('sunscreen')).to.contain('"from": 24');
+  });
+
+  it('that names the published schema of this version, where the package is not installed', async () => {
+    const { version } = (await (await fetch('/package.json')).json()) as { version: string };
+    expect((await written())['$schema']).to.equal(
+      `https://unpkg.com/aftercare-guide@${version}/dist/protocol.schema.json`,
+    );
+  });
+
+  it('that names the schema of the package installed beside it or above it', async () => {
+    const installed = { 'node_modules/aftercare-guide/dist/protocol.schema.json': '{}' };
+    const beside = await aftercareGuide(['init', name], installed);
+    expect(beside.files[name]).to.contain(
+      '"$schema": "./node_modules/aftercare-guide/dist/protocol.schema.json"',
+    );
+    const below = await aftercareGuide(['init', 'guides/a.json'], {
+      ...installed,
+      'guides/b.json': '',
+    });
+    expect(below.files['guides/a.json']).to.contain(
+      '"$schema": "../node_modules/aftercare-guide/dist/protocol.schema.json"',
+    );
+  });
+
+  it('and leaves alone what is there already, unless it is told to overwrite it', async () => {
+    const there = { [name]: 'mine' };
+    const refused = await aftercareGuide(['init', name], there);
+    expect(refused.stderr).to.equal(`${name}: is there already; --force overwrites it\n`);
+    expect(refused.stdout).to.equal('');
+    expect(refused.status).to.equal(1);
+    expect(refused.files[name]).to.equal('mine');
+    const forced = await aftercareGuide(['init', name, '--force'], there);
+    expect(forced.status).to.equal(0);
+    expect(forced.files[name]).to.contain('"id": "microneedling"');
+  });
+
+  it('and says so where the folder is missing', async () => {
+    const { stderr, status } = await aftercareGuide(['init', 'nowhere/my-protocol.json']);
+    expect(stderr).to.contain('nowhere/my-protocol.json: there is no such file or folder');
+    expect(status).to.equal(1);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { aftercareGuide, describeOnce } from '../support/command.js';
+
+describeOnce('The command explains itself', () => {
+  for (const option of ['--help', '-h'])
+    it(`with ${option}`, async () => {
+      const { stdout, stderr, status } = await aftercareGuide([option]);
+      expect(stdout).to.match(/^Usage:\n {2}aftercare-guide check FILE/);
+      expect(stderr).to.equal('');
+      expect(status).to.equal(0);
+    });
+
+  it('and its version', async () => {
+    const { version } = (await (await fetch('/package.json')).json()) as { version: string };
+    for (const option of ['--version', '-v']) {
+      const { stdout, status } = await aftercareGuide([option]);
+      expect(stdout).to.equal(`${version}\n`);
+      expect(status).to.equal(0);
+    }
+  });
+
+  const misunderstood: Readonly<Record<string, readonly [readonly string[], string]>> = {
+    'nothing at all': [[], 'what is to be done?'],
+    'a command that there is not': [['lint', 'a.json'], '"lint" is not a command'],
+    'check without a file': [['check'], 'check needs the name of a file'],
+    'init without a file': [['init'], 'init needs the name of a file'],
+    'two files': [['check', 'a.json', 'b.json'], 'check takes one file'],
+    'an option that there is not': [['check', 'a.json', '--fix'], "Unknown option '--fix'"],
+    'an option of the other command': [['check', 'a.json', '--force'], 'check has no such option'],
+    'the other way round': [['init', 'a.json', '--json'], 'init has no such option'],
+  };
+  for (const [title, [args, reason]] of Object.entries(misunderstood))
+    it(`where it does not understand: ${title}`, async () => {
+      const { stdout, stderr, status, files } = await aftercareGuide(args);
+      expect(stderr).to.contain(`aftercare-guide: ${reason}\n\nUsage:`);
+      expect(stdout).to.equal('');
+      expect(status).to.equal(2);
+      expect(files).to.deep.equal({});
+    });
+});

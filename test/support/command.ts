@@ -1,0 +1,33 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface CommandResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number;
+  /** What lies in the folder afterwards, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Text, or bytes where it matters how the text is saved. */
+type Files = Readonly<Record<string, string | readonly number[]>>;
+
+/** Runs `aftercare-guide` with these words in a folder that holds these files. */
+export function aftercareGuide(args: readonly string[], files: Files = {}): Promise<CommandResult> {
+  return executeServerCommand('run-command', { args, files });
+}
+
+/** Checks one file, which is called `my-protocol.json`. */
+export function check(content: Files[string]): Promise<CommandResult> {
+  return aftercareGuide(['check', 'my-protocol.json'], { 'my-protocol.json': content });
+}
+
+/** What another validator finds wrong with each document by the published schema. */
+export function validate(documents: readonly unknown[]): Promise<readonly (readonly string[])[]> {
+  return executeServerCommand('validate-protocols', documents);
+}
+
+/** The command knows nothing of a device and its zone, so one of the browsers is enough. */
+export function describeOnce(title: string, tests: () => void): void {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if (timeZone === 'UTC') describe(title, tests);
+}
