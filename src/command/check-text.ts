@@ -1,4 +1,4 @@
-import { checkProtocols, type Mistake } from '../protocols/check-protocols.js';
+import { checkProtocols, writtenPath } from '../protocols/check-protocols.js';
 import { microneedling } from '../protocols/microneedling/microneedling.js';
 import type { Path } from '../protocols/protocol-rules.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -58,29 +58,22 @@ export function checkText(text: string): Report {
   const warnings = mistakes.length ? [] : asWritten(data).flatMap(warningsIn);
   return {
     mistakes: inOrder(
-      mistakes.map((mistake) => {
-        const { key, start } = placeOf(root, mistake.path);
-        return { ...mistake, ...placeAt(isOfKey(mistake) ? key : start) };
+      mistakes.map(({ path, at, message }) => {
+        const { key, start } = placeOf(root, path);
+        return { path, message, ...placeAt(at === 'key' ? key : start) };
       }),
     ),
     warnings: inOrder([
       ...repeated.map(({ offset, text: message }) => ({ path: [], message, ...placeAt(offset) })),
       ...warnings.map(({ path, text: message }) => ({
         path,
-        message: `${written(path)}: ${message}`,
+        message: `${writtenPath(path)}: ${message}`,
         ...placeAt(placeOf(root, path).start),
       })),
     ]),
     grades: protocols.flatMap(gradesOf),
     differences: protocols.map(differencesFromBuiltIn),
   };
-}
-
-/** Whether it is the key that is wrong, and not what stands behind it. */
-function isOfKey({ path, message }: Mistake): boolean {
-  const isUnknown = /: unknown key(, did you mean "[^"]*"\?)?$/.test(message);
-  const isNoId = /: expected an id\b/.test(message);
-  return isUnknown || (isNoId && message.endsWith(`got ${JSON.stringify(path.at(-1))}`));
 }
 
 /** The protocols of a file without a mistake, each with where it stands. */
@@ -93,11 +86,6 @@ function asWritten(data: unknown): readonly (readonly [Path, Protocol])[] {
 
 function warningsIn([place, protocol]: readonly [Path, Protocol]): readonly Warning[] {
   return warningsOf(protocol).map(({ path, text }) => ({ path: [...place, ...path], text }));
-}
-
-/** `protocols[1].texts`, as one would write it in JavaScript. */
-function written(path: Path): string {
-  return path.join('.').replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

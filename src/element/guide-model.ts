@@ -11,6 +11,15 @@ import type { GuideView } from '../view/guide-view.js';
 import type { Problem } from '../view/problem.js';
 import { readSettings, type Attributes, type Settings } from '../view/read-settings.js';
 
+/** The clinic's own protocols, and what is wrong with them. */
+export interface OwnGuidance {
+  readonly protocols: readonly Protocol[];
+  readonly problems: readonly Problem[];
+  readonly isLoading: boolean;
+}
+
+const FILE_MAY_MEND: readonly Problem['code'][] = ['unknown-procedure', 'invalid-extend'];
+
 /** What one update works out, from attributes to values. Nothing in it is kept for the next. */
 export interface Situation {
   readonly settings: Settings;
@@ -29,13 +38,13 @@ export interface GuideModel extends Situation {
 }
 
 /**
- * @param own - The clinic's own protocols, which come before the built-in one, and what is wrong with them.
+ * @param own - The clinic's own protocols, which come before the built-in one.
  * @param entered - The date the visitor gave, which is used in place of the attribute's.
  * @param clock - The device's clock, read where `now` does not freeze it.
  */
 export function situationOf(
   attributes: Attributes,
-  own: { readonly protocols: readonly Protocol[]; readonly problems: readonly Problem[] },
+  own: OwnGuidance,
   entered: WrittenTime | null,
   clock: number,
 ): Situation {
@@ -44,9 +53,11 @@ export function situationOf(
   const now = settings.now ?? clock;
   const treatment = entered ?? settings.treatment;
   const recovery = recoveryAt(protocol, treatment, now, zone, extensions);
+  // What a file on its way may know is not called unknown yet.
+  const told = problems.filter(({ code }) => !own.isLoading || !FILE_MAY_MEND.includes(code));
   return {
     settings,
-    problems: [...own.problems, ...problems],
+    problems: [...own.problems, ...told],
     now,
     offset: zone.offsetAt(now),
     recovery,

@@ -1,18 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFile, type FileResult } from '../page/protocol-file.js';
 import { checkProtocols } from '../protocols/check-protocols.js';
-import type { Protocol } from '../protocols/protocol.js';
-import { problem, type Problem } from '../view/problem.js';
+import { problem } from '../view/problem.js';
+import type { OwnGuidance } from './guide-model.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The protocols of a clinic's own, and what is wrong with them. */
-interface Own {
-  readonly protocols: readonly Protocol[];
-  readonly problems: readonly Problem[];
-}
-
-const NONE: Own = { protocols: [], problems: [] };
+const NONE: OwnGuidance = { protocols: [], problems: [], isLoading: false };
+const LOADING: OwnGuidance = { ...NONE, isLoading: true };
+/** How soon to look again at a script that the browser is still reading. */
+const READING_MS = 200;
 /** Told of one file at once; a file of another kind has thousands. */
 const MOST_MISTAKES = 50;
 const MEANWHILE = 'The built-in guidance is shown meanwhile.';
@@ -26,18 +23,18 @@ export class ProtocolSource implements ReactiveController {
   readonly #host: Host;
   readonly #children = new MutationObserver(() => this.#readScript());
   #src = '';
-  #stopLoading = () => {};
-  #fromProperty: Own | null = null;
-  #fromFile: Own = NONE;
+  #stopLoading: (() => void) | null = null;
+  #fromProperty: OwnGuidance | null = null;
+  #fromFile: OwnGuidance = NONE;
   #script = '';
-  #fromScript: Own = NONE;
+  #fromScript: OwnGuidance = NONE;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  get own(): Own {
+  get own(): OwnGuidance {
     return this.#fromProperty ?? (this.#src ? this.#fromFile : this.#fromScript);
   }
 
@@ -52,7 +49,7 @@ export class ProtocolSource implements ReactiveController {
     if (address === this.#src) return;
     this.#stop();
     this.#src = address;
-    if (this.#host.isConnected) this.#load();
+    this.#load();
   }
 
   hostConnected(): void {
@@ -63,17 +60,21 @@ export class ProtocolSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    this.#stop();
+    // A move on the page takes the element out and puts it back at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stop();
+    });
   }
 
   #stop(): void {
-    this.#stopLoading();
-    this.#stopLoading = () => {};
+    this.#stopLoading?.();
+    this.#stopLoading = null;
     this.#fromFile = NONE;
   }
 
   #load(): void {
-    if (!this.#src) return;
+    if (!this.#src || this.#stopLoading || !this.#host.isConnected) return;
+    this.#fromFile = LOADING;
     try {
       this.#stopLoading = loadFile(new URL(this.#src, document.baseURI).href, this.#onFile);
     } catch {
@@ -91,23 +92,34 @@ export class ProtocolSource implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent?.trim() ?? '';
     if (text === this.#script) return;
+    const data = text ? parse(text) : null;
+    if (data instanceof Error && document.readyState === 'loading') {
+      // Perhaps the browser has read half of it.
+      setTimeout(() => this.#readScript(), READING_MS);
+      return;
+    }
     this.#script = text;
-    this.#fromScript = text ? parse(text) : NONE;
+    this.#fromScript = text ? fromScript(data) : NONE;
     this.#host.requestUpdate();
   }
 }
 
-function parse(text: string): Own {
+function parse(text: string): unknown {
   try {
-    return check(JSON.parse(text), 'protocol', '…');
+    return JSON.parse(text);
   } catch (error) {
-    const why = `in the script inside the tag is not JSON: ${(error as Error).message}. ${MEANWHILE}`;
-    return { protocols: [], problems: [problem('invalid-protocol', 'protocol', '…', why)] };
+    return error;
   }
 }
 
+function fromScript(data: unknown): OwnGuidance {
+  if (!(data instanceof Error)) return check(data, 'protocol', '…');
+  const why = `in the script inside the tag is not JSON: ${data.message}. ${MEANWHILE}`;
+  return { ...NONE, problems: [problem('invalid-protocol', 'protocol', '…', why)] };
+}
+
 /** One problem a mistake. */
-function check(data: unknown, attribute: string, value: string): Own {
+function check(data: unknown, attribute: string, value: string): OwnGuidance {
   const { protocols, mistakes } = checkProtocols(data);
   const told = mistakes.slice(0, MOST_MISTAKES).map(({ message }) => message);
   if (mistakes.length > told.length)
@@ -115,10 +127,10 @@ function check(data: unknown, attribute: string, value: string): Own {
   const problems = told.map((message) =>
     problem('invalid-protocol', attribute, value, `has a mistake. ${message}. ${MEANWHILE}`),
   );
-  return { protocols, problems };
+  return { ...NONE, protocols, problems };
 }
 
-function failed(src: string, why: string): Own {
+function failed(src: string, why: string): OwnGuidance {
   const text = `could not be loaded: ${why}. ${MEANWHILE}`;
-  return { protocols: [], problems: [problem('unreachable-protocol', 'src', src, text)] };
+  return { ...NONE, problems: [problem('unreachable-protocol', 'src', src, text)] };
 }

@@ -41,7 +41,9 @@ export function loadFile(address: string, listener: Listener): () => void {
 
 function retry(): void {
   files.forEach((file, address) => {
-    if (file.result && 'failure' in file.result) void load(address, file);
+    if (!file.result || !('failure' in file.result)) return;
+    file.result = null;
+    void load(address, file);
   });
 }
 
@@ -92,18 +94,26 @@ function isTrusted(address: string): boolean {
 
 /** Reads no further than the largest file, whatever the server says of its length. */
 async function textOf({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = body?.getReader();
   let text = '';
   let size = 0;
   for (;;) {
     const chunk = await reader?.read();
-    if (!chunk?.value) return text + decoder.decode();
+    if (!chunk?.value) return text + decoded(decoder);
     size += chunk.value.length;
     if (size > LARGEST_FILE) {
       void reader?.cancel();
       throw new Refused('it is larger than 256 kB');
     }
-    text += decoder.decode(chunk.value, { stream: true });
+    text += decoded(decoder, chunk.value);
+  }
+}
+
+function decoded(decoder: TextDecoder, bytes?: Uint8Array<ArrayBuffer>): string {
+  try {
+    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+  } catch {
+    throw new Refused('it is not in UTF-8');
   }
 }

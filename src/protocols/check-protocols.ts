@@ -6,6 +6,8 @@ import { missingTexts, rulesBrokenBy, type Path } from './protocol-rules.js';
 /** Something in a protocol file that must be mended before it can be used. */
 export interface Mistake {
   readonly path: Path;
+  /** Whether it is the last key of the path that is wrong, or what stands behind it. */
+  readonly at: 'key' | 'value';
   /** Names the place, what is expected there and what stands there. */
   readonly message: string;
 }
@@ -45,33 +47,29 @@ type Issue = v.BaseIssue<unknown>;
 
 function fromIssue(issue: Issue): Mistake {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  const key = String(path.at(-1));
   if (issue.type === 'never') {
-    const meant = closest(key, issue.message.split(','));
-    return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`);
+    const meant = closest(String(path.at(-1)), issue.message.split(','));
+    return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`, 'key');
   }
   if (issue.input === undefined && path.length) return mistake(path, 'is missing');
-  return mistake(path, `expected ${issue.message}, got ${shown(issue.input)}`);
+  const text = `expected ${issue.message}, got ${shown(issue.input)}`;
+  return mistake(path, text, issue.path?.at(-1)?.origin);
 }
 
-function mistake(path: Path, text: string): Mistake {
-  return { path, message: `${written(path)}: ${text}` };
+function mistake(path: Path, text: string, at: Mistake['at'] = 'value'): Mistake {
+  return { path, at, message: `${writtenPath(path)}: ${text}` };
 }
 
 /** `items[3].until`, as one would write it in JavaScript. */
-function written(path: Path): string {
-  return (
-    path
-      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-      .join('')
-      .replace(/^\./, '') || 'the file'
-  );
+export function writtenPath(path: Path): string {
+  const written = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return written.replace(/^\./, '') || 'the file';
 }
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'an object';
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

@@ -7,18 +7,27 @@ export function closest(word: string, known: readonly string[]): string {
   return near[0]?.each ?? '';
 }
 
-/** Levenshtein's distance: letters to put in, take out or change. */
+/** Letters to put in, take out, change or swap with the next (optimal string alignment). */
 function editsBetween(from: string, to: string): number {
   // A word much longer than all keys is near to none of them.
   if (from.length > 60) return Infinity;
-  let row = [...Array(to.length + 1).keys()];
-  for (let taken = 0; taken < from.length; taken++) {
-    const next = [taken + 1];
-    for (let index = 0; index < to.length; index++) {
-      const change = row[index]! + (from[taken] === to[index] ? 0 : 1);
-      next.push(Math.min(change, row[index + 1]! + 1, next[index]! + 1));
+  const rows = [[...Array(to.length + 1).keys()]];
+  for (let taken = 1; taken <= from.length; taken++) {
+    const row = [taken];
+    const above = rows[taken - 1]!;
+    for (let index = 1; index <= to.length; index++) {
+      const same = from[taken - 1] === to[index - 1];
+      const swapped = from[taken - 1] === to[index - 2] && from[taken - 2] === to[index - 1];
+      row.push(
+        Math.min(
+          above[index - 1]! + (same ? 0 : 1),
+          above[index]! + 1,
+          row[index - 1]! + 1,
+          swapped ? (rows[taken - 2]?.[index - 2] ?? Infinity) + 1 : Infinity,
+        ),
+      );
     }
-    row = next;
+    rows.push(row);
   }
-  return row[to.length]!;
+  return rows[from.length]![to.length]!;
 }

@@ -1,3 +1,4 @@
+import { parseWrittenTime } from '../time/written-time.js';
 import { closest } from './closest.js';
 
 /** Where in a file: keys and places in lists, from the outside in. */
@@ -17,6 +18,10 @@ interface Placed {
   readonly entry: Loose;
 }
 
+/** A longer list is refused for its length; to go through all of it would hold up the page. */
+const MOST_CHECKED = 100;
+/** BCP 47, as far as a name of a language can be told from another word. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 const LISTS = ['phases', 'items', 'questions', 'signs', 'products', 'tips', 'about', 'closing'];
 
 /**
@@ -26,16 +31,29 @@ const LISTS = ['phases', 'items', 'questions', 'signs', 'products', 'tips', 'abo
 export function rulesBrokenBy(data: unknown): readonly Broken[] {
   const protocol = loose(data);
   const entries = (list: string) => entriesOf(protocol, list);
+  // What is no list is a mistake of the form, and says nothing of what refers to it.
+  const isList = (list: string) => Array.isArray(protocol[list]);
+  const refer = (
+    from: string,
+    key: string,
+    to: string,
+    kind: string,
+    which: (entry: Loose) => boolean = () => true,
+  ) => {
+    const naming = entries(from).filter(({ entry }) => which(entry));
+    return isList(to) ? references(naming, key, entries(to), kind) : [];
+  };
   return [
     ...LISTS.flatMap((list) => sameIds(entries(list))),
     ...phaseOrder(entries('phases')),
-    ...references(entries('phases'), 'first', entries('items'), 'an item'),
-    ...references(entries('items'), 'phases', entries('phases'), 'a phase'),
-    ...references(entries('signs'), 'phases', entries('phases'), 'a phase'),
-    ...references(entries('questions'), 'item', entries('items'), 'an item'),
-    ...unanswered(entries('questions'), entries('items')),
-    ...callSign(entries('signs')),
+    ...refer('phases', 'first', 'items', 'an item'),
+    ...refer('items', 'phases', 'phases', 'a phase', ({ kind }) => kind === 'do'),
+    ...refer('signs', 'phases', 'phases', 'a phase', ({ level }) => level === 'usual'),
+    ...refer('questions', 'item', 'items', 'an item'),
+    ...(isList('items') ? unanswered(entries('questions'), entries('items')) : []),
+    ...(isList('signs') ? callSign(entries('signs')) : []),
     ...firstLanguage(protocol),
+    ...reviewDates(protocol),
   ];
 }
 
@@ -64,7 +82,7 @@ function own(value: unknown, key: string): unknown {
 function entriesOf(protocol: Loose, list: string): readonly Placed[] {
   const entries = protocol[list];
   if (!Array.isArray(entries)) return [];
-  return entries.flatMap((each: unknown, index) => {
+  return entries.slice(0, MOST_CHECKED).flatMap((each: unknown, index) => {
     const entry = loose(each);
     const id = entry['id'];
     return typeof id === 'string' ? [{ path: [list, index], id, entry }] : [];
@@ -104,7 +122,7 @@ function references(
   return entries.flatMap(({ path, entry }) => {
     const value = entry[key];
     const named: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return named.flatMap((id, index) => {
+    return named.slice(0, MOST_CHECKED).flatMap((id, index) => {
       if (typeof id !== 'string' || known.includes(id)) return [];
       const at = Array.isArray(value) ? [...path, key, index] : [...path, key];
       return [{ path: at, text: `expected the id of ${kind}, got "${id}"${meant(id, known)}` }];
@@ -115,30 +133,52 @@ function references(
 /** An item that is off limits answers its question in time; every other question needs an answer. */
 function unanswered(questions: readonly Placed[], items: readonly Placed[]): Broken[] {
   return questions.flatMap(({ path, entry: { item, answer } }) => {
-    const kind = items.find(({ id }) => id === item)?.entry['kind'];
-    return kind === 'avoid' || answer !== undefined
+    const named = items.find(({ id }) => id === item);
+    const isNamedWrong = typeof item === 'string' && !named;
+    return named?.entry['kind'] === 'avoid' || isNamedWrong || answer !== undefined
       ? []
       : [{ path: [...path, 'answer'], text: 'is missing' }];
   });
 }
 
-/** A guide that never says when to call does harm. */
+/** A guide that does not say when to call from the first hour on does harm. */
 function callSign(signs: readonly Placed[]): Broken[] {
-  return signs.some(({ entry }) => entry['level'] === 'call')
+  return signs.some(({ entry: { level, from } }) => level === 'call' && !from)
     ? []
     : [{ path: ['signs'], text: 'expected at least one sign of level "call", got none' }];
 }
 
 function firstLanguage(protocol: Loose): Broken[] {
-  const [first] = Object.keys(loose(protocol['texts']));
+  const { texts } = protocol;
+  if (loose(texts) !== texts) return [];
+  const [first] = Object.keys(texts);
   if (first === undefined) {
     return [{ path: ['texts'], text: 'expected texts in at least one language, got none' }];
   }
+  const strange = Object.keys(texts).filter((name) => !LANGUAGE.test(name));
+  if (strange.length) {
+    return strange.map((name) => ({
+      path: ['texts', name],
+      text: `expected a language such as "en" or "pt-BR", got ${JSON.stringify(name)}`,
+    }));
+  }
   return missingTexts(protocol, first).map((path) => {
     const [, , list = '', id = ''] = path;
-    const present = Object.keys(loose(loose(own(protocol['texts'], first))[list]));
+    const present = Object.keys(loose(loose(own(texts, first))[list]));
     const near = closest(String(id), present);
     return { path, text: `is missing${near && `, found "${near}"`}` };
+  });
+}
+
+/** A day that has the form of a date and that no calendar has. */
+function reviewDates(protocol: Loose): Broken[] {
+  return ['on', 'next'].flatMap((key) => {
+    const date = loose(protocol['reviewed'])[key];
+    if (typeof date !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
+      return [];
+    return parseWrittenTime(date)
+      ? []
+      : [{ path: ['reviewed', key], text: `expected a date such as 2026-11-20, got "${date}"` }];
   });
 }
 

@@ -10,6 +10,8 @@ import * as v from 'valibot';
 const LONGEST_TEXT = 600;
 const LONGEST_LIST = 100;
 const LONGEST_HOURS = 8784;
+/** The first day of a phase, before and after the treatment. */
+const FARTHEST_DAY = 3660;
 
 /**
  * Only the keys that are named. Each other one is a mistake of its own, where `strictObject` would name the
@@ -30,7 +32,11 @@ const list = <const Item extends v.GenericSchema>(item: Item) =>
 
 const id = v.pipe(
   v.string('an id'),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens'),
+  // The two names are left out by valibot, and by the prototypes of objects filled in.
+  v.regex(
+    /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id of small letters, digits and hyphens',
+  ),
   v.maxLength(60, 'an id of at most 60 characters'),
 );
 const text = v.pipe(
@@ -64,6 +70,8 @@ const phase = only({
   fromDay: v.pipe(
     v.number('a number of days'),
     v.integer('a whole number of days'),
+    v.minValue(-FARTHEST_DAY, `a whole number of days, at least ${-FARTHEST_DAY}`),
+    v.maxValue(FARTHEST_DAY, `a whole number of days, at most ${FARTHEST_DAY}`),
     v.description('First day of the phase. The treatment day is day 0.'),
   ),
   first: v.optional(

@@ -1,8 +1,9 @@
-import type { ProtocolTexts } from '../protocols/protocol.js';
+import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
 import type { Recovery } from '../recovery/recovery.js';
 import type { GuideView } from './guide-view.js';
 
 interface Moment {
+  readonly settings: { readonly protocol: Protocol };
   readonly recovery: Recovery;
   readonly texts: ProtocolTexts;
   readonly view: GuideView;
@@ -10,9 +11,10 @@ interface Moment {
 
 /**
  * What a patient who listens is told when time has moved on: the new phase, and what has ended. `null` where
- * nothing of weight has changed, and where it is the date that changed.
+ * nothing of weight has changed, and where it is the date or the guidance that changed.
  */
 export function announcement(before: Moment, after: Moment): string | null {
+  if (before.settings.protocol !== after.settings.protocol) return null;
   if (!isSameTreatment(before.recovery, after.recovery)) return null;
   const isOver = (id: string) =>
     after.recovery.items.some(({ item, holds }) => item.id === id && !holds);

@@ -92,7 +92,7 @@ export function readSettings(
     return textOf(value) ? { text: textOf(value), href } : null;
   };
 
-  const known = protocols.map(({ id }) => id).join(', ');
+  const known = [...new Set(protocols.map(({ id }) => id))].join(', ');
   const protocol =
     read(
       'procedure',

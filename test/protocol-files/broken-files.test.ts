@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { checkProtocols } from '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import type { Guide } from '../support/guide.js';
+import { brokenFiles } from './broken-files.js';
+import { publish } from './clinic-site.js';
+import {
+  errorsOf,
+  eventually,
+  expectBuiltInGuide,
+  expectTold,
+  showRosewater,
+  showWithProperty,
+  showWithScript,
+} from './rosewater.js';
+
+/** A guide that has been given a file, and how the page is told of its mistakes. */
+interface Tried {
+  readonly guide: Guide;
+  readonly attribute: 'src' | 'protocol';
+  /** What every message begins with. */
+  readonly named: string;
+}
+
+const ways: readonly ((data: unknown) => Promise<Tried>)[] = [
+  async (data) => {
+    const { address } = await publish({ body: data === null ? 'null' : data });
+    const guide = await showRosewater({ src: address });
+    await eventually(() => errorsOf(guide).length, 'No mistake was told.');
+    await guide.settled();
+    return { guide, attribute: 'src', named: `src="${address}"` };
+  },
+  async (data) => {
+    const guide = await showWithScript(JSON.stringify(data, null, 2));
+    return { guide, attribute: 'protocol', named: 'protocol="…"' };
+  },
+  async (data) => {
+    const guide = await showWithProperty(data);
+    return { guide, attribute: 'protocol', named: 'protocol="…"' };
+  },
+];
+
+describe('A protocol file is refused, with every mistake in it told once, where', () => {
+  for (const [index, { what, data, mistakes }] of brokenFiles.entries())
+    it(what, async () => {
+      expect(checkProtocols(data).protocols.length).to.equal(0);
+      expect(messagesOf(data)).to.have.members(mistakes);
+
+      const lines = listenToConsole();
+      const { guide, attribute, named } = await ways[index % ways.length]!(data);
+      const messages = mistakes.map((mistake) => told(named, mistake));
+      expect(errorsOf(guide)).to.have.deep.members(
+        messages.map((message) => ({ code: 'invalid-protocol', attribute, message })),
+      );
+      expectTold(lines, messages);
+      expectBuiltInGuide(guide);
+    });
+
+  it('more than 60 ways are tried', () => {
+    expect(brokenFiles.length).to.be.above(60);
+  });
+});
+
+function messagesOf(data: unknown): readonly string[] {
+  return checkProtocols(data).mistakes.map(({ message }) => message);
+}
+
+function told(named: string, mistake: string): string {
+  return `${named} has a mistake. ${mistake}. The built-in guidance is shown meanwhile.`;
+}

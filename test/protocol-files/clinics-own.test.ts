@@ -1,0 +1,454 @@
+import { expect } from '@open-wc/testing';
+import { listenToConsole } from '../support/console.js';
+import type { Guide, GuideAttributes } from '../support/guide.js';
+import { clinicFile } from './clinic-file.js';
+import { publish } from './clinic-site.js';
+import { germanPeel } from './german-peel.js';
+import {
+  BUILT_IN_WINDOWS,
+  errorsOf,
+  eventually,
+  expectBuiltInGuide,
+  showRosewater,
+  showsVersion,
+  showWithProperty,
+  showWithScript,
+  windowsOf,
+} from './rosewater.js';
+
+/** All that can be read, everything opened, a line each. */
+async function everyLine(guide: Guide): Promise<readonly string[]> {
+  await guide.openAll();
+  return guide.blocks.map(({ text }) => text);
+}
+
+/** In the files of these tests, so that a guide which shows one can be told from the built-in one. */
+const MARK = 'A note, which nobody sees.';
+
+async function showFile(data: object, attributes: GuideAttributes = {}): Promise<Guide> {
+  const protocols = 'protocols' in data ? (data.protocols as readonly object[]) : [data];
+  const { address } = await publish({
+    body: { protocols: protocols.map((protocol) => ({ ...protocol, note: MARK })) },
+  });
+  const guide = await showRosewater({ src: address, ...attributes });
+  await eventually(() => guide.element.protocol.note === MARK, 'The file is not shown.');
+  await guide.settled();
+  return guide;
+}
+
+describe('A file in which one number of the built-in protocol was changed', () => {
+  const CHANGES: readonly [
+    item: string,
+    place: string,
+    hours: number,
+    before: string,
+    after: string,
+  ][] = [
+    [
+      'makeup',
+      'items[0].until',
+      26,
+      'Saturday 21 November at 15:30',
+      'Saturday 21 November at 17:30',
+    ],
+    [
+      'sweating',
+      'items[1].until',
+      50,
+      'Sunday 22 November at 15:30',
+      'Sunday 22 November at 17:30',
+    ],
+    [
+      'direct-sun',
+      'items[2].until',
+      167,
+      'Friday 27 November at 15:30',
+      'Friday 27 November at 14:30',
+    ],
+    [
+      'actives',
+      'items[3].until',
+      44.5,
+      'Sunday 22 November at 15:30',
+      'Sunday 22 November at 12:00',
+    ],
+    [
+      'scrubbing',
+      'items[4].until',
+      170,
+      'Friday 27 November at 15:30',
+      'Friday 27 November at 17:30',
+    ],
+  ];
+  for (const [item, place, hours, before, after] of CHANGES)
+    it(`changes the window of ${item} and nothing else`, async () => {
+      const builtIn = await showRosewater();
+      const clinics = await showFile(clinicFile().set(place, hours).data);
+      const { text } = builtIn.avoid[Object.keys(BUILT_IN_WINDOWS).indexOf(item)]!;
+
+      expect(builtIn.avoid.find((each) => each.text === text)?.until).to.equal(`Until ${before}`);
+      expect(clinics.avoid).to.deep.equal(
+        builtIn.avoid.map((each) =>
+          each.text === text ? { ...each, until: `Until ${after}` } : each,
+        ),
+      );
+      const windows = windowsOf(clinics);
+      expect(windows[item]).not.to.equal(windowsOf(builtIn)[item]);
+      expect({ ...windows, [item]: null }).to.deep.equal({ ...windowsOf(builtIn), [item]: null });
+
+      const [lines, clinicsLines] = [await everyLine(builtIn), await everyLine(clinics)];
+      expect(clinicsLines).to.have.lengthOf(lines.length);
+      const changed = lines.flatMap((line, index) =>
+        line === clinicsLines[index] ? [] : [[line, clinicsLines[index]]],
+      );
+      // The line of it and its answer, now and in the phases to read; the first to end is named at the top too.
+      expect(changed.length).to.be.within(2, 10);
+      for (const [was, is] of changed) expect(is).to.equal(was?.replace(before, after));
+    });
+
+  it('says it in hours where there is no date', async () => {
+    const clinics = await showFile(clinicFile().set('items[0].until', 30).data, {
+      'procedure-date': null,
+    });
+    expect(clinics.avoid[0]?.until).to.equal('For the first 30 hours');
+    expect(clinics.answerTo('wear makeup')).to.equal('No, not in the first 30 hours');
+  });
+
+  it('is the built-in guide, word for word, where the number is what it was', async () => {
+    const moments = [
+      '2026-11-19T12:00',
+      '2026-11-20T16:00',
+      '2026-11-22T09:00',
+      '2026-12-24T18:00',
+    ];
+    for (const now of moments) {
+      const builtIn = await everyLine(await showRosewater({ now }));
+      expect(await everyLine(await showFile(clinicFile().data, { now })), now).to.deep.equal(
+        builtIn,
+      );
+    }
+  });
+
+  it('holds a restriction for as long as it says, to the minute', async () => {
+    const file = clinicFile().set('items[0].until', 48).data;
+    const before = await showFile(file, { now: '2026-11-22T15:29' });
+    expect(before.answerTo('wear makeup')).to.equal('No, until Sunday 22 November at 15:30');
+    const after = await showFile(file, { now: '2026-11-22T15:30' });
+    expect(after.answerTo('wear makeup')).to.equal('Yes');
+  });
+
+  it('advises what begins later from that hour on', async () => {
+    const file = clinicFile().set('items[11].from', 24).data;
+    const before = await showFile(file, { now: '2026-11-21T15:29' });
+    expect(before.todo.map(({ text }) => text)).not.to.include('Use sunscreen.');
+    expect(before.answerTo('use sunscreen')).to.equal('No, until Saturday 21 November at 15:30');
+    const after = await showFile(file, { now: '2026-11-21T15:30' });
+    expect(after.todo.map(({ text }) => text)).to.include('Use sunscreen.');
+    expect(after.answerTo('use sunscreen')).to.equal('Yes, SPF 30 or more.');
+  });
+});
+
+describe('A file in which something of the built-in protocol was left out', () => {
+  it('does not show it, and shows all else', async () => {
+    const file = clinicFile();
+    for (const list of ['signs', 'questions', 'items', 'tips'])
+      file.set(
+        list,
+        (file.get(list) as { id: string }[]).filter(
+          ({ id }) => !['cold-compress', 'high-temperature', 'water'].includes(id),
+        ),
+      );
+    const guide = await showFile(file.data);
+    const lines = await everyLine(guide);
+    const builtIn = await everyLine(await showRosewater());
+    const gone = new Set(builtIn.filter((line) => !lines.includes(line)));
+    expect([...gone]).to.have.members([
+      'Use a cold compress if your face is puffy.',
+      'Can I use a cold compress?',
+      'Yes, if your face is puffy.',
+      'You have a high temperature or feel shivery.',
+      'Drink plenty of water.',
+    ]);
+    expect(lines.filter((line) => !builtIn.includes(line))).to.deep.equal([]);
+  });
+});
+
+describe('A clinic’s protocol of its own', () => {
+  it('with German texts only is shown in German, its texts all there', async () => {
+    const guide = await showFile(germanPeel().data);
+    expect(guide.textOf('.eyebrow')).to.equal('Fruchtsäurepeeling aftercare');
+    expect(guide.title).to.equal('Heute bis Tag 4');
+    expect(guide.mostImportant).to.deep.equal(['Meiden Sie die Sonne.']);
+    expect(guide.steps.map(({ title }) => title)).to.deep.equal(['Heute bis Tag 4', 'Ab Tag 5']);
+    expect(guide.avoid.map(({ text }) => text)).to.deep.equal([
+      'Gehen Sie nicht in die Sonne.',
+      'Ziehen Sie keine Haut ab.',
+    ]);
+    expect(guide.todo.map(({ text, more }) => [text, more])).to.deep.equal([
+      ['Cremen Sie morgens und abends.', 'Dünn genügt.'],
+    ]);
+    expect(guide.usual).to.deep.equal(['Die Haut spannt.']);
+    expect(guide.callSigns).to.deep.equal(['Es bilden sich Blasen.']);
+    expect(guide.emergencySigns).to.deep.equal(['Sie bekommen schlecht Luft.']);
+    expect(windowsOf(guide)).to.deep.equal({
+      sun: '2026-12-04T15:30:00.000Z',
+      'peeling-skin': null,
+    });
+    expect(errorsOf(guide)).to.deep.equal([]);
+    const lines = (await everyLine(guide)).join('\n');
+    for (const text of [
+      'Creme ohne Duftstoffe.',
+      'Trinken Sie viel.',
+      'Die Säure löst die oberste Schicht.',
+      'Fragen Sie uns.',
+    ])
+      expect(lines).to.include(text);
+  });
+
+  it('is shown on every day of it', async () => {
+    const guide = await showWithProperty(germanPeel().data, { now: '2026-11-25T09:00' });
+    expect(guide.title).to.equal('Ab Tag 5');
+    expect(guide.usual).to.deep.equal([]);
+    expect(guide.todo.map(({ text }) => text)).to.include('Nehmen Sie Lichtschutz 50.');
+    await guide.set({ now: '2026-12-24T09:00' });
+    expect(guide.answerTo('in die Sonne')).to.equal('Ja, mit Lichtschutz 50.');
+    await guide.set({ now: '2026-11-10T09:00' });
+    expect(guide.title).to.equal('Before your treatment');
+    expect(guide.callSigns).to.deep.equal(['Es bilden sich Blasen.']);
+    await guide.set({ 'procedure-date': null });
+    expect(guide.avoid[0]?.until).to.equal('For the first 14 days');
+  });
+
+  it('says at the foot which version it is, where it comes from and who has checked it', async () => {
+    const guide = await showFile(germanPeel().data);
+    const [version, source, review] = guide.textsOf('.imprint span');
+    expect(version).to.equal('Guide version P 2.');
+    expect(source).to.equal('Source: Merkblatt der Praxis am Rosengarten');
+    expect(review?.replace('Tuesday,', 'Tuesday')).to.equal(
+      'Checked by Dr. Anna Ames on Monday 2 November. Next check: Tuesday 2 November 2027.',
+    );
+  });
+
+  it('says nothing of a source or a check that it does not name', async () => {
+    const guide = await showFile(germanPeel().set('reviewed', null).remove('source').data);
+    expect(guide.textsOf('.imprint span')).to.deep.equal(['Guide version P 2.']);
+  });
+
+  it('has its restrictions held longer for one patient, and says who does', async () => {
+    const lines = listenToConsole();
+    const guide = await showWithScript(JSON.stringify(germanPeel().data), { extend: 'sun:360' });
+    expect(guide.avoid[0]).to.deep.include({
+      until: 'Until Saturday 5 December at 15:30',
+      extended: 'Held longer for you by your clinic',
+    });
+    expect(guide.avoid[1]?.extended).to.equal('');
+    await guide.set({ extend: 'sun:24' });
+    expect(guide.avoid[0]?.until).to.equal('Until Friday 4 December at 15:30');
+    expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).to.match(/^<aftercare-guide> extend="sun:24" would end before the 336 hours/);
+  });
+
+  it('says which restrictions can be held longer', async () => {
+    const lines = listenToConsole();
+    await showFile(germanPeel().data).then((guide) => guide.set({ extend: 'makeup:48' }));
+    expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).to.match(/names no restriction that ends\. Write one of: sun\.$/);
+  });
+
+  it('tells the page of its own phases', async () => {
+    const guide = await showFile(germanPeel().data, { now: '2026-11-26T09:00' });
+    expect([guide.element.day, guide.element.phase]).to.deep.equal([6, 'later']);
+  });
+
+  it('is not announced to those who listen: no time has passed', async () => {
+    const guide = await showFile(germanPeel().data, { now: '2026-11-28T09:00' });
+    expect(guide.title).to.equal('Ab Tag 5');
+    expect(guide.announced).to.equal('');
+  });
+
+  it('is announced when time goes on', async () => {
+    const guide = await showFile(germanPeel().data);
+    await guide.set({ now: '2026-11-25T09:00' });
+    expect(guide.announced).to.equal('5 days since your treatment. Ab Tag 5.');
+  });
+
+  it('is shown in the small layouts too', async () => {
+    const guide = await showWithProperty(germanPeel().data, { layout: 'compact' });
+    expect(guide.text).to.include('Gehen Sie nicht in die Sonne.');
+    await guide.open('When to call');
+    expect(guide.text).to.include('Es bilden sich Blasen.');
+    await guide.set({ layout: 'counter' });
+    expect(guide.dial.number).to.equal('0');
+  });
+});
+
+describe('Of the languages in a file', () => {
+  const german = germanPeel().get('texts.de') as Record<string, unknown>;
+  const english = JSON.parse(
+    JSON.stringify(german).replace('Fruchtsäurepeeling', 'Fruit acid peel'),
+  ) as Record<string, Record<string, unknown>>;
+
+  it('the page’s is used', async () => {
+    const guide = await showWithProperty(germanPeel().set('texts.en', english).data);
+    expect(guide.textOf('.eyebrow')).to.equal('Fruit acid peel aftercare');
+  });
+
+  for (const [list, id] of [
+    ['signs', 'blisters'],
+    ['items', 'sun'],
+    ['phases', 'later'],
+    ['closing', 'ask'],
+  ] as const)
+    it(`one that lacks a text of ${list} is not used, and the first is`, async () => {
+      const file = germanPeel().set('texts.en', english).remove(`texts.en.${list}.${id}`);
+      const guide = await showWithProperty(file.data);
+      expect(errorsOf(guide)).to.deep.equal([]);
+      expect(guide.textOf('.eyebrow')).to.equal('Fruchtsäurepeeling aftercare');
+      expect(guide.callSigns).to.deep.equal(['Es bilden sich Blasen.']);
+    });
+});
+
+describe('A file with several protocols', () => {
+  const laser = germanPeel()
+    .set('id', 'laser')
+    .set('version', 'L 1')
+    .set('texts.de.name', 'Laser').data;
+  const own = clinicFile().set('version', 'own 1').set('items[0].until', 48).data;
+  const file = { protocols: [germanPeel().data, laser, own] };
+
+  it('shows the first where no procedure is named', async () => {
+    const guide = await showFile(file);
+    expect(guide.textOf('.eyebrow')).to.equal('Fruchtsäurepeeling aftercare');
+    expect(errorsOf(guide)).to.deep.equal([]);
+  });
+
+  it('shows the one that is named, the clinic’s own before the built-in one of that name', async () => {
+    const guide = await showFile(file, { procedure: 'microneedling' });
+    expect(guide.textOf('.imprint')).to.equal('Guide version own 1.');
+    await guide.set({ procedure: 'laser' });
+    expect(guide.textOf('.eyebrow')).to.equal('Laser aftercare');
+  });
+
+  it('names those that there are, each once, where another is asked for', async () => {
+    const lines = listenToConsole();
+    const guide = await showWithProperty(file, { procedure: 'facelift' });
+    expect(guide.textOf('.eyebrow')).to.equal('Fruchtsäurepeeling aftercare');
+    expect(lines.at(-1)).to.equal(
+      '<aftercare-guide> procedure="facelift" is not a procedure known here. Write one of: peel, laser, microneedling.',
+    );
+    expect(errorsOf(guide).at(-1)).to.deep.include({
+      code: 'unknown-procedure',
+      attribute: 'procedure',
+    });
+  });
+
+  it('leaves the built-in procedure to be named', async () => {
+    const guide = await showWithProperty(germanPeel().data, { procedure: 'microneedling' });
+    expectBuiltInGuide(guide);
+  });
+
+  it('is shown by two guides on a page, each with a treatment of its own', async () => {
+    const { address } = await publish({ body: file });
+    const peel = await showRosewater({ src: address, procedure: 'peel' });
+    const needles = await showRosewater({
+      src: address,
+      procedure: 'microneedling',
+      'procedure-date': '2026-11-13',
+    });
+    await showsVersion(peel, 'P 2');
+    await showsVersion(needles, 'own 1');
+    expect([peel.element.day, needles.element.day]).to.deep.equal([0, 7]);
+    expect(peel.callSigns).to.deep.equal(['Es bilden sich Blasen.']);
+    expect(needles.callSigns).to.include('You see pus.');
+  });
+});
+
+describe('While a file is loading', () => {
+  it('the built-in guide is shown from the first moment to the last, never a blank', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address });
+    const seen: string[] = [];
+    let watching = true;
+    const look = () => {
+      seen.push(guide.avoid.map(({ until }) => until)[0] ?? 'nothing');
+      if (watching) requestAnimationFrame(look);
+    };
+    look();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await file.answer({ body: clinicFile().set('version', 'B1').set('items[0].until', 26).data });
+    await showsVersion(guide, 'B1');
+    watching = false;
+    look();
+    expect([...new Set(seen)]).to.deep.equal([
+      'Until Saturday 21 November at 15:30',
+      'Until Saturday 21 November at 17:30',
+    ]);
+    expect(seen.indexOf('Until Saturday 21 November at 17:30')).to.be.above(2);
+  });
+
+  it('nothing moves but what is different in the file', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address });
+    const placesOf = () =>
+      guide.all('*').map((each) => each.getBoundingClientRect().toJSON() as object);
+    const before = placesOf();
+    const makeup = guide.one('[part=avoid] [part=item]');
+    await file.answer({ body: clinicFile().set('items[0].until', 26).data });
+    await eventually(() => guide.text.includes('17:30'), 'The file is not shown.');
+    expect(placesOf()).to.deep.equal(before);
+    expect(makeup.isConnected, 'what was there stays').to.equal(true);
+    expect(guide.one('[part=avoid] [part=item]')).to.equal(makeup);
+  });
+
+  it('what the visitor has opened stays open', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address });
+    await guide.open('Products');
+    await file.answer({ body: clinicFile().set('version', 'B2').data });
+    await showsVersion(guide, 'B2');
+    expect(guide.one<HTMLDetailsElement>('#products').open).to.equal(true);
+  });
+
+  it('a procedure that only the file has is not yet called unknown', async () => {
+    const lines = listenToConsole();
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address, procedure: 'peel' });
+    await file.answer({ body: germanPeel().data });
+    await showsVersion(guide, 'P 2');
+    expect(errorsOf(guide)).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('a restriction that only the file has may be held longer', async () => {
+    const lines = listenToConsole();
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address, extend: 'sun:360' });
+    await file.answer({ body: germanPeel().data });
+    await showsVersion(guide, 'P 2');
+    expect(guide.avoid[0]?.extended).to.equal('Held longer for you by your clinic');
+    expect(errorsOf(guide)).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('a window that the file makes shorter may be held a little longer', async () => {
+    const lines = listenToConsole();
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address, extend: 'makeup:20' });
+    await file.answer({
+      body: clinicFile().set('version', 'B3').set('items[0].until', 12).data,
+    });
+    await showsVersion(guide, 'B3');
+    expect(guide.avoid[0]?.until).to.equal('Until Saturday 21 November at 11:30');
+    expect(errorsOf(guide)).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('a restriction that is held longer for the patient is so already', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address, extend: 'makeup:48' });
+    expect(guide.avoid[0]).to.deep.include({
+      until: 'Until Sunday 22 November at 15:30',
+      extended: 'Held longer for you by your clinic',
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { ClinicFile } from './clinic-file.js';
+
+/** A short protocol that a clinic wrote itself: a peel, with German texts only. */
+export function germanPeel(): ClinicFile {
+  return new ClinicFile({
+    id: 'peel',
+    version: 'P 2',
+    source: 'Merkblatt der Praxis am Rosengarten',
+    reviewed: { by: 'Dr. Anna Ames', on: '2026-11-02', next: '2027-11-02' },
+    phases: [
+      { id: 'today', fromDay: 0, first: ['peeling-skin'] },
+      { id: 'later', fromDay: 5 },
+    ],
+    items: [
+      { id: 'sun', kind: 'avoid', until: 336, then: 'care' },
+      { id: 'peeling-skin', kind: 'avoid', until: null, then: 'ask' },
+      { id: 'cream', kind: 'do' },
+      { id: 'sunscreen', kind: 'do', from: 24 },
+    ],
+    questions: [{ id: 'sun', item: 'sun' }],
+    signs: [
+      { id: 'tight', level: 'usual', until: 96 },
+      { id: 'blisters', level: 'call' },
+      { id: 'breath', level: 'emergency' },
+    ],
+    products: [{ id: 'cream' }],
+    tips: [{ id: 'water' }],
+    about: [{ id: 'acid' }],
+    closing: [{ id: 'ask' }],
+    texts: {
+      de: {
+        name: 'Fruchtsäurepeeling',
+        phases: {
+          today: { title: 'Heute bis Tag 4', main: ['Meiden Sie die Sonne.'] },
+          later: { title: 'Ab Tag 5', main: [] },
+        },
+        items: {
+          sun: {
+            text: 'Gehen Sie nicht in die Sonne.',
+            after: 'Nur mit Lichtschutz in die Sonne.',
+          },
+          'peeling-skin': { text: 'Ziehen Sie keine Haut ab.' },
+          cream: { text: 'Cremen Sie morgens und abends.', more: 'Dünn genügt.' },
+          sunscreen: { text: 'Nehmen Sie Lichtschutz 50.' },
+        },
+        questions: { sun: { ask: 'Darf ich in die Sonne?', answer: 'Ja, mit Lichtschutz 50.' } },
+        signs: {
+          tight: 'Die Haut spannt.',
+          blisters: 'Es bilden sich Blasen.',
+          breath: 'Sie bekommen schlecht Luft.',
+        },
+        products: { cream: 'Creme ohne Duftstoffe.' },
+        tips: { water: 'Trinken Sie viel.' },
+        about: { acid: 'Die Säure löst die oberste Schicht.' },
+        closing: { ask: 'Fragen Sie uns.' },
+      },
+    },
+  });
+}

@@ -1,0 +1,106 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { Guide, showGuide, type GuideAttributes } from '../support/guide.js';
+
+/** The page of a clinic, half an hour after a treatment. */
+export const ROSEWATER: GuideAttributes = {
+  'procedure-date': '2026-11-20T15:30',
+  'time-zone': 'Europe/London',
+  now: '2026-11-20T16:00',
+  'clinic-name': 'Rosewater Clinic',
+  'clinic-phone': '020 7946 0018',
+};
+
+/** What the built-in guidance forbids then, and until when. */
+export const BUILT_IN_WINDOWS = {
+  makeup: '2026-11-21T15:30:00.000Z',
+  sweating: '2026-11-22T15:30:00.000Z',
+  'direct-sun': '2026-11-27T15:30:00.000Z',
+  actives: '2026-11-22T15:30:00.000Z',
+  scrubbing: '2026-11-27T15:30:00.000Z',
+  'unwashed-hands': null,
+  picking: null,
+  smoking: null,
+  alcohol: null,
+};
+
+const CALL_SIGNS = [
+  'Your skin gets more puffy or swollen.',
+  'Your skin gets more sore, more warm or more red.',
+  'You see pus.',
+];
+
+/** What is forbidden now, by id, and until when. */
+export function windowsOf({ element }: Guide): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(
+    element.restrictions.map(({ id, until }) => [id, until?.toISOString() ?? null]),
+  );
+}
+
+/** The guide works, and says what it says without a file: every window, every sign, the phone. */
+export function expectBuiltInGuide(guide: Guide): void {
+  expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);
+  expect(guide.avoid[0]?.text).to.equal('Do not wear makeup yet.');
+  expect(guide.avoid[0]?.until).to.equal('Until Saturday 21 November at 15:30');
+  expect(guide.callSigns).to.include.members(CALL_SIGNS);
+  expect(guide.textsOf('[part=warning] [role=heading]')).to.include(
+    'Call Rosewater Clinic at once if:',
+  );
+  expect(guide.callLinks).to.deep.equal([
+    { text: 'Call 020 7946 0018', href: 'tel:02079460018' },
+    { text: 'Call Rosewater Clinic: 020 7946 0018', href: 'tel:02079460018' },
+  ]);
+}
+
+/** A guide on the clinic's page, with what the clinic adds to the tag. */
+export function showRosewater(attributes: GuideAttributes = {}, inside = ''): Promise<Guide> {
+  return showGuide({ ...ROSEWATER, ...attributes }, inside);
+}
+
+/** The same, once it has been given a protocol. */
+export async function showWithProperty(
+  protocol: unknown,
+  attributes: GuideAttributes = {},
+): Promise<Guide> {
+  const guide = await showRosewater(attributes);
+  guide.element.protocol = protocol;
+  await guide.settled();
+  return guide;
+}
+
+/** The same, with a script inside the tag that holds a file. */
+export function showWithScript(text: string, attributes: GuideAttributes = {}): Promise<Guide> {
+  return showRosewater(attributes, scriptTag(text));
+}
+
+export function scriptTag(text: string): string {
+  // As a page's author has to write it: this alone would end the script.
+  return `<script type="application/json">${text.replaceAll('</', '<\\/')}</script>`;
+}
+
+/** Details of the errors that the page was told of, oldest first. */
+export function errorsOf({ told }: Guide): readonly unknown[] {
+  return told.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
+}
+
+/** Waits until something holds, and for what the guide renders then. */
+export async function eventually(holds: () => unknown, what: string): Promise<void> {
+  await waitUntil(holds, what, { interval: 5, timeout: 5000 });
+}
+
+/** Waits until a guide shows the file with this version, which stands at its foot. */
+export async function showsVersion(guide: Guide, version: string): Promise<void> {
+  await eventually(
+    () => guide.textOf('.imprint').includes(`Guide version ${version}.`),
+    `Version ${version} is not shown.`,
+  );
+}
+
+/** The console says a thing once a page, also where two files have the same mistake. */
+const said = new Set<string>();
+
+/** Each of these messages, and nothing else, is in the console, unless it has been said on this page before. */
+export function expectTold(lines: readonly string[], messages: readonly string[]): void {
+  const fresh = messages.filter((message) => !said.has(message));
+  for (const message of messages) said.add(message);
+  expect(lines).to.have.members(fresh.map((message) => `<aftercare-guide> ${message}`));
+}

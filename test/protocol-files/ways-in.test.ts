@@ -1,0 +1,585 @@
+import { expect } from '@open-wc/testing';
+import { microneedling } from '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { Guide } from '../support/guide.js';
+import { clinicFile } from './clinic-file.js';
+import { publish, unpublished, type PublishedFile } from './clinic-site.js';
+import {
+  BUILT_IN_WINDOWS,
+  errorsOf,
+  eventually,
+  expectBuiltInGuide,
+  expectTold,
+  ROSEWATER,
+  scriptTag,
+  showRosewater,
+  showsVersion,
+  showWithProperty,
+  showWithScript,
+  windowsOf,
+} from './rosewater.js';
+
+/** A file in which makeup is off limits until the second day, with the version that the guide shows. */
+function fileOf(version: string): Record<string, unknown> {
+  return clinicFile().set('version', version).set('items[0].until', 48).data;
+}
+
+const jsonOf = (version: string) => JSON.stringify(fileOf(version));
+
+function expectClinicsGuide(guide: Guide, version: string): void {
+  expect(guide.textOf('.imprint')).to.include(`Guide version ${version}.`);
+  expect(windowsOf(guide)['makeup']).to.equal('2026-11-22T15:30:00.000Z');
+  expect(guide.element.protocol.version).to.equal(version);
+}
+
+/** Long enough for a server of this machine to have answered. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+async function abandonedOnce(file: PublishedFile): Promise<void> {
+  await eventually(async () => (await file.abandoned()) === 1, 'It was not given up.');
+}
+
+function backOnline(): void {
+  window.dispatchEvent(new Event('online'));
+}
+
+describe('A file by src', () => {
+  it('is shown in place of the built-in guidance', async () => {
+    const { address } = await publish({ body: fileOf('S1') });
+    const guide = await showRosewater({ src: address });
+    expectBuiltInGuide(guide);
+    await showsVersion(guide, 'S1');
+    expectClinicsGuide(guide, 'S1');
+    expect(errorsOf(guide)).to.deep.equal([]);
+  });
+
+  it('may be named as people paste it, with spaces around', async () => {
+    const { address } = await publish({ body: fileOf('S2') });
+    await showsVersion(await showRosewater({ src: `  ${address}\n` }), 'S2');
+  });
+
+  it('counts its address from the base of the document', async () => {
+    const file = await publish({ body: fileOf('S3') });
+    const base = document.createElement('base');
+    base.href = file.address;
+    document.head.prepend(base);
+    try {
+      await showsVersion(await showRosewater({ src: 'clinic.json' }), 'S3');
+    } finally {
+      base.remove();
+    }
+    expect(await file.requests()).to.equal(1);
+  });
+
+  it('may be set as a property', async () => {
+    const { address } = await publish({ body: fileOf('S4') });
+    const guide = await showRosewater();
+    guide.element.src = address;
+    await showsVersion(guide, 'S4');
+  });
+
+  it('is followed when the attribute changes, with the built-in guidance in between', async () => {
+    const one = await publish({ body: fileOf('S5a') });
+    const other = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: one.address });
+    await showsVersion(guide, 'S5a');
+    await guide.set({ src: other.address });
+    expectBuiltInGuide(guide);
+    await other.answer({ body: fileOf('S5b') });
+    await showsVersion(guide, 'S5b');
+  });
+
+  it('gives way to the built-in guidance when the attribute is removed, or emptied', async () => {
+    const { address } = await publish({ body: fileOf('S6') });
+    const guide = await showRosewater({ src: address });
+    for (const none of [null, '', ' ']) {
+      await guide.set({ src: address });
+      await showsVersion(guide, 'S6');
+      await guide.set({ src: none });
+      expectBuiltInGuide(guide);
+    }
+    expect(errorsOf(guide)).to.deep.equal([]);
+  });
+
+  it('that comes after the attribute has changed is not shown', async () => {
+    const late = await publish({ manner: 'waits' });
+    const other = await publish({ body: fileOf('S7b') });
+    const guide = await showRosewater({ src: late.address });
+    await guide.set({ src: other.address });
+    await late.answer({ body: fileOf('S7a') });
+    await showsVersion(guide, 'S7b');
+    await aWhile();
+    expectClinicsGuide(guide, 'S7b');
+  });
+
+  it('is given up when the attribute changes', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address });
+    await eventually(() => file.requests(), 'It was not asked for.');
+    await guide.set({ src: null });
+    await abandonedOnce(file);
+  });
+
+  it('is asked for once by all guides of a page that name it', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guides = [];
+    for (let count = 0; count < 3; count++) guides.push(await showRosewater({ src: file.address }));
+    await file.answer({ body: fileOf('S8') });
+    for (const guide of guides) await showsVersion(guide, 'S8');
+    const later = await showRosewater({ src: file.address });
+    expectClinicsGuide(later, 'S8');
+    expect(await file.requests()).to.equal(1);
+  });
+
+  it('is one file under two ways to write its address', async () => {
+    const file = await publish({ body: fileOf('S9') });
+    const one = await showRosewater({ src: file.address });
+    const other = await showRosewater({ src: location.origin + file.address });
+    await showsVersion(one, 'S9');
+    await showsVersion(other, 'S9');
+    expect(await file.requests()).to.equal(1);
+  });
+
+  it('is another for each guide that names another', async () => {
+    const files = [
+      await publish({ body: fileOf('S10a') }),
+      await publish({ body: fileOf('S10b') }),
+    ];
+    const one = await showRosewater({ src: files[0]!.address });
+    const other = await showRosewater({ src: files[1]!.address });
+    await showsVersion(one, 'S10a');
+    await showsVersion(other, 'S10b');
+    expect([await files[0]!.requests(), await files[1]!.requests()]).to.deep.equal([1, 1]);
+  });
+
+  it('goes on loading for the others when one guide leaves the page', async () => {
+    const file = await publish({ manner: 'waits' });
+    const leaves = await showRosewater({ src: file.address });
+    const stays = await showRosewater({ src: file.address });
+    leaves.remove();
+    await aWhile();
+    expect(await file.abandoned()).to.equal(0);
+    await file.answer({ body: fileOf('S11') });
+    await showsVersion(stays, 'S11');
+    expect(await file.requests()).to.equal(1);
+  });
+
+  it('is given up when the last guide leaves the page', async () => {
+    const lines = listenToConsole();
+    const file = await publish({ manner: 'waits' });
+    const guides = [
+      await showRosewater({ src: file.address }),
+      await showRosewater({ src: file.address }),
+    ];
+    await eventually(() => file.requests(), 'It was not asked for.');
+    for (const guide of guides) guide.remove();
+    await abandonedOnce(file);
+    await aWhile();
+    for (const guide of guides) expect(errorsOf(guide)).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('is loaded again when a guide comes back to the page', async () => {
+    const file = await publish({ body: fileOf('S12') });
+    const guide = await showRosewater({ src: file.address });
+    await showsVersion(guide, 'S12');
+    guide.remove();
+    await file.answer({ body: fileOf('S12 again') });
+    document.body.append(guide.element);
+    await showsVersion(guide, 'S12 again');
+  });
+
+  it('stays when the guide is moved on the page', async () => {
+    const file = await publish({ body: fileOf('S13') });
+    const guide = await showRosewater({ src: file.address });
+    await showsVersion(guide, 'S13');
+    document.body.prepend(guide.element);
+    await guide.settled();
+    expectClinicsGuide(guide, 'S13');
+    await aWhile();
+    expect(await file.requests()).to.equal(1);
+  });
+
+  it('with mistakes is told of once, also after the guide was moved on the page', async () => {
+    listenToConsole();
+    const file = await publish({ body: clinicFile().set('version', 7).data });
+    const guide = await showRosewater({ src: file.address });
+    await eventually(() => errorsOf(guide).length, 'No mistake was told.');
+    document.body.prepend(guide.element);
+    await aWhile();
+    expect(errorsOf(guide)).to.have.lengthOf(1);
+  });
+
+  it('named in a page that is still being read by script is loaded too', async () => {
+    const { address } = await publish({ body: fileOf('S14') });
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = `<aftercare-guide src="${address}"></aftercare-guide>`;
+    const guide = new Guide(place.querySelector('aftercare-guide')!);
+    await showsVersion(guide, 'S14');
+    place.remove();
+  });
+});
+
+describe('A file that could not be loaded', () => {
+  it('is asked for again when the device is back online, and then shown', async () => {
+    listenToConsole();
+    const file = unpublished();
+    const guide = await showRosewater({ src: file.address });
+    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    await file.answer({ body: fileOf('O1') });
+    await aWhile();
+    expectBuiltInGuide(guide);
+    backOnline();
+    await showsVersion(guide, 'O1');
+    expectClinicsGuide(guide, 'O1');
+    expect(await file.requests()).to.equal(2);
+  });
+
+  it('is told of once, however often it fails', async () => {
+    const lines = listenToConsole();
+    const file = unpublished();
+    const guide = await showRosewater({ src: file.address });
+    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    for (let count = 2; count <= 4; count++) {
+      backOnline();
+      await eventually(async () => (await file.requests()) === count, 'It was not asked for.');
+      await aWhile();
+    }
+    expect(errorsOf(guide)).to.have.lengthOf(1);
+    expect(lines).to.have.lengthOf(1);
+  });
+
+  it('is asked for once when the device is back online, however often that is said', async () => {
+    listenToConsole();
+    const file = unpublished();
+    const guide = await showRosewater({ src: file.address });
+    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    await file.answer({ manner: 'waits' });
+    for (let count = 0; count < 3; count++) backOnline();
+    await file.answer({ body: fileOf('O2') });
+    await showsVersion(guide, 'O2');
+    await aWhile();
+    expect(await file.requests()).to.equal(2);
+  });
+
+  it('is shown by all guides that name it once it is there', async () => {
+    listenToConsole();
+    const file = unpublished();
+    const guides = [];
+    for (let count = 0; count < 3; count++) guides.push(await showRosewater({ src: file.address }));
+    for (const guide of guides)
+      await eventually(() => errorsOf(guide).length, 'No error was told.');
+    await file.answer({ body: fileOf('O3') });
+    backOnline();
+    for (const guide of guides) await showsVersion(guide, 'O3');
+    expect(await file.requests()).to.equal(2);
+  });
+
+  it('is not asked for again by a page that no longer names it', async () => {
+    listenToConsole();
+    const file = unpublished();
+    const guide = await showRosewater({ src: file.address });
+    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    guide.remove();
+    await aWhile();
+    backOnline();
+    await aWhile();
+    expect(await file.requests()).to.equal(1);
+  });
+});
+
+describe('A file that was loaded', () => {
+  it('is not asked for again when the device is back online', async () => {
+    const file = await publish({ body: fileOf('O4') });
+    const guide = await showRosewater({ src: file.address });
+    await showsVersion(guide, 'O4');
+    backOnline();
+    await aWhile();
+    expect(await file.requests()).to.equal(1);
+  });
+});
+
+describe('A file in a script inside the tag', () => {
+  it('is shown from the first moment', async () => {
+    const guide = await showWithScript(jsonOf('C1'));
+    expectClinicsGuide(guide, 'C1');
+    expect(errorsOf(guide)).to.deep.equal([]);
+  });
+
+  it('may be put in later', async () => {
+    const guide = await showRosewater();
+    expectBuiltInGuide(guide);
+    guide.element.innerHTML = scriptTag(jsonOf('C2'));
+    await showsVersion(guide, 'C2');
+  });
+
+  it('may have its text changed in any way', async () => {
+    const guide = await showWithScript(jsonOf('C3a'));
+    const script = guide.element.querySelector('script')!;
+    script.textContent = jsonOf('C3b');
+    await showsVersion(guide, 'C3b');
+    (script.firstChild as Text).data = jsonOf('C3c');
+    await showsVersion(guide, 'C3c');
+    script.outerHTML = scriptTag(jsonOf('C3d'));
+    await showsVersion(guide, 'C3d');
+  });
+
+  it('gives way to the built-in guidance when it is removed', async () => {
+    const guide = await showWithScript(jsonOf('C4'));
+    guide.element.replaceChildren();
+    await eventually(() => !guide.text.includes('C4'), 'It is still shown.');
+    expectBuiltInGuide(guide);
+  });
+
+  it('is read when the tag comes back with another', async () => {
+    const guide = await showWithScript(jsonOf('C5a'));
+    guide.remove();
+    guide.element.innerHTML = scriptTag(jsonOf('C5b'));
+    document.body.append(guide.element);
+    await guide.settled();
+    expectClinicsGuide(guide, 'C5b');
+  });
+
+  it('may stand in a tag that was written before the element was known', async () => {
+    const elsewhere = document.implementation.createHTMLDocument();
+    elsewhere.body.innerHTML = `<aftercare-guide>${scriptTag(jsonOf('C6'))}</aftercare-guide>`;
+    const element = elsewhere.body.firstElementChild as Guide['element'];
+    expect(element.shadowRoot).to.equal(null);
+    document.body.append(element);
+    const guide = new Guide(element);
+    await guide.settled();
+    expect(element.protocol.version).to.equal('C6');
+    guide.remove();
+  });
+
+  it('leaves the fallback, the logo and the note where they are', async () => {
+    const inside = `<p>Call us.</p>${scriptTag(jsonOf('C7'))}<p slot="note">See you soon.</p>`;
+    const guide = await showRosewater({}, inside);
+    expectClinicsGuide(guide, 'C7');
+    expect(guide.text).to.include('See you soon.');
+    expect(guide.text).not.to.include('"version"');
+  });
+
+  it('of another type, or deeper inside, is none', async () => {
+    const lines = listenToConsole();
+    const inside = `<script type="application/ld+json">{"@type": "Clinic"}</script>
+      <div>${scriptTag(jsonOf('C8'))}</div>`;
+    expectBuiltInGuide(await showRosewater({}, inside));
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('with nothing in it is none', async () => {
+    const lines = listenToConsole();
+    expectBuiltInGuide(await showWithScript(' \n '));
+    expect(lines).to.deep.equal([]);
+  });
+
+  const NOT_JSON: readonly [what: string, text: string][] = [
+    ['ends too soon', jsonOf('C9').slice(0, 3000)],
+    ['has a comma too many', jsonOf('C9').replace('}', ',}')],
+    ['has single quotes', jsonOf('C9').replaceAll('"', "'")],
+    ['is a comment', '<!-- the protocol goes here -->'],
+    ['was not filled in', '{{ protocol }}'],
+    ['is 100,000 brackets', '['.repeat(100_000)],
+  ];
+  for (const [what, text] of NOT_JSON)
+    it(`that ${what} is told of, and the built-in guide stays`, async () => {
+      const lines = listenToConsole();
+      const guide = await showWithScript(text);
+      const [error] = errorsOf(guide) as [{ code: string; attribute: string; message: string }];
+      expect(errorsOf(guide)).to.have.lengthOf(1);
+      expect([error.code, error.attribute]).to.deep.equal(['invalid-protocol', 'protocol']);
+      expect(error.message).to.match(
+        /in the script inside the tag is not JSON: [^]+\. The built-in guidance is shown meanwhile\.$/,
+      );
+      expectTold(lines, [error.message]);
+      expectBuiltInGuide(guide);
+
+      guide.element.querySelector('script')!.textContent = jsonOf('mended');
+      await showsVersion(guide, 'mended');
+      expect(errorsOf(guide)).to.have.lengthOf(1);
+    });
+
+  it('that the browser is still reading is waited for, not told of', async () => {
+    const text = jsonOf('C10');
+    const half = text.indexOf('"questions"'); // between two keys, where spaces do no harm
+    const slow = { type: 'text/html', manner: 'stalls' } as const;
+    const head = '<!doctype html><script type="module" async src="/src/define.ts"></script>';
+    const page = await publish({ ...slow, body: head + ' '.repeat(1024) });
+    const frame = document.createElement('iframe');
+    frame.src = page.address;
+    document.body.append(frame);
+    try {
+      await eventually(
+        () => frame.contentWindow?.customElements.get('aftercare-guide'),
+        'The element is not known.',
+      );
+      const { contentDocument } = frame;
+      const errors: Event[] = [];
+      contentDocument!.addEventListener('aftercare-error', (event) => errors.push(event));
+      const begun = `<aftercare-guide><script type="application/json">${text.slice(0, half)}`;
+      await page.answer({ ...slow, body: begun });
+      await eventually(async () => {
+        // Chromium may keep what it has until there is more.
+        await page.answer({ ...slow, body: ' ' });
+        return contentDocument!.querySelector<HTMLScriptElement>('aftercare-guide script')?.text;
+      }, 'The browser waits.');
+      const element = contentDocument!.querySelector('aftercare-guide')!;
+      await aWhile();
+      expect(element.shadowRoot?.textContent).to.include('Guide version 1.0.0.');
+      await page.answer({ body: `${text.slice(half)}</script></aftercare-guide>` });
+      await eventually(() => element.protocol.version === 'C10', 'It is not shown.');
+      expect(errors.map((event) => (event as CustomEvent).detail as unknown)).to.deep.equal([]);
+    } finally {
+      frame.remove();
+    }
+  });
+});
+
+describe('A protocol by the property', () => {
+  it('is shown', async () => {
+    const guide = await showWithProperty(fileOf('P1'));
+    expectClinicsGuide(guide, 'P1');
+    expect(errorsOf(guide)).to.deep.equal([]);
+  });
+
+  it('may be set before the element was known', async () => {
+    const elsewhere = document.implementation.createHTMLDocument();
+    const element = elsewhere.createElement('aftercare-guide');
+    Object.assign(element, { protocol: fileOf('P2') });
+    expect(element.shadowRoot).to.equal(null);
+    document.body.append(element);
+    const guide = new Guide(element);
+    await guide.settled();
+    expect(element.protocol.version).to.equal('P2');
+    expect(guide.textOf('.imprint')).to.include('Guide version P2.');
+    guide.remove();
+  });
+
+  it('may be set before the element is on the page', async () => {
+    const element = document.createElement('aftercare-guide');
+    element.protocol = fileOf('P3');
+    expect(element.protocol.version).to.equal('P3');
+    const guide = new Guide(element);
+    guide.write({ ...ROSEWATER, lang: 'en-GB' });
+    document.body.append(element);
+    await guide.settled();
+    expectClinicsGuide(guide, 'P3');
+    guide.remove();
+  });
+
+  it('is replaced by another', async () => {
+    const guide = await showWithProperty(fileOf('P4a'));
+    guide.element.protocol = fileOf('P4b');
+    await guide.settled();
+    expectClinicsGuide(guide, 'P4b');
+  });
+
+  for (const none of [null, undefined])
+    it(`is taken back by ${none}`, async () => {
+      const guide = await showWithProperty(fileOf('P5'));
+      guide.element.protocol = none;
+      await guide.settled();
+      expectBuiltInGuide(guide);
+      expect(errorsOf(guide)).to.deep.equal([]);
+    });
+
+  it('is copied: to change the object later changes nothing', async () => {
+    const data = fileOf('P6') as { version: string; items: { until: number }[]; signs: unknown[] };
+    const guide = await showWithProperty(data);
+    const before = guide.text;
+    data.version = 'changed';
+    data.items[0]!.until = 0;
+    data.signs.length = 0;
+    await guide.set({ 'clinic-email': 'hello@clinic.example' });
+    await guide.set({ 'clinic-email': null });
+    expect(guide.text).to.equal(before);
+    expectClinicsGuide(guide, 'P6');
+  });
+
+  it('may be the built-in one', async () => {
+    expectBuiltInGuide(await showWithProperty(microneedling));
+  });
+
+  it('is read as it was given, without what nobody needs', async () => {
+    const { element } = await showWithProperty(fileOf('P7'));
+    expect(JSON.parse(JSON.stringify(element.protocol))).to.deep.equal(fileOf('P7'));
+  });
+
+  const ODD: readonly [what: string, value: unknown][] = [
+    ['a symbol', Symbol('protocol')],
+    ['a function', () => fileOf('P8')],
+    ['a big number', 10n],
+    ['a protocol with a big number in it', { ...fileOf('P8'), version: 10n }],
+    ['a promise', Promise.resolve(fileOf('P8'))],
+    ['the text of a file', jsonOf('P8')],
+    ['a map', new Map(Object.entries(fileOf('P8')))],
+    ['a date', new Date(0)],
+    ['a part of the page', document.body],
+    ['a protocol that has itself in it', selfContained()],
+    ['NaN', NaN],
+  ];
+  for (const [what, value] of ODD)
+    it(`that is ${what} is refused and breaks nothing`, async () => {
+      const lines = listenToConsole();
+      const guide = await showWithProperty(value);
+      const messages = errorsOf(guide).map((error) => (error as { message: string }).message);
+      expect(messages[0]).to.match(/^protocol="…" has a mistake\./);
+      expectTold(lines, messages);
+      expectBuiltInGuide(guide);
+    });
+
+  it('says of a number that is none what it is', async () => {
+    listenToConsole();
+    const data = fileOf('P9') as { items: { until: number }[] };
+    data.items[0]!.until = NaN;
+    const guide = await showWithProperty(data);
+    expect(JSON.stringify(errorsOf(guide))).to.include('expected a number of hours, got NaN');
+  });
+});
+
+function selfContained(): unknown {
+  const data = fileOf('P8');
+  data['items'] = data;
+  return data;
+}
+
+describe('Of several ways', () => {
+  it('the property comes before src, and src before the script', async () => {
+    const { address } = await publish({ body: fileOf('by src') });
+    const guide = await showRosewater({ src: address }, scriptTag(jsonOf('by script')));
+    await showsVersion(guide, 'by src');
+    guide.element.protocol = fileOf('by property');
+    await guide.settled();
+    expectClinicsGuide(guide, 'by property');
+
+    guide.element.protocol = null;
+    await guide.settled();
+    expectClinicsGuide(guide, 'by src');
+
+    await guide.set({ src: null });
+    expectClinicsGuide(guide, 'by script');
+
+    guide.element.replaceChildren();
+    await eventually(() => !guide.text.includes('by script'), 'It is still shown.');
+    expectBuiltInGuide(guide);
+  });
+
+  it('one that is refused does not give way to the next: the built-in guidance is known', async () => {
+    listenToConsole();
+    const { address } = await publish({ body: fileOf('W1') });
+    const guide = await showRosewater({ src: address }, scriptTag(jsonOf('W2')));
+    guide.element.protocol = { version: 1 };
+    await aWhile();
+    expectBuiltInGuide(guide);
+  });
+
+  it('the guide on the page is the built-in one while src is loading, whatever the script says', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address }, scriptTag(jsonOf('W3')));
+    expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);
+    await file.answer({ body: fileOf('W4') });
+    await showsVersion(guide, 'W4');
+  });
+});

@@ -1,0 +1,37 @@
+/** A text, and the places that were marked in it, in order. */
+export interface MarkedText {
+  readonly text: string;
+  /** As `line:column`, both from 1. */
+  readonly places: readonly string[];
+}
+
+/** Takes the marks `◆` out of a text. */
+export function marked(source: string): MarkedText {
+  const places: string[] = [];
+  const lines = source.split('\n').map((line, index) => {
+    const parts = line.split('◆');
+    parts.slice(1).forEach((_, part) => {
+      const before = parts.slice(0, part + 1).join('');
+      places.push(`${index + 1}:${before.length + 1}`);
+    });
+    return parts.join('');
+  });
+  return { text: lines.join('\n'), places };
+}
+
+/** Replaces what must stand in the text exactly once. */
+export function replaceOnce(text: string, old: string, by: string): string {
+  const parts = text.split(old);
+  if (parts.length !== 2) throw new Error(`${old} stands ${parts.length - 1} times in the text.`);
+  return parts.join(by);
+}
+
+/** How many strings there are in something, keys apart. */
+export function countTexts(value: unknown): number {
+  let count = 0;
+  JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each === 'string') count++;
+    return each;
+  });
+  return count;
+}
