@@ -69,11 +69,14 @@ export function modelOf(situation: Situation, languageTag: string | null): Guide
   const { settings, problems, now, recovery } = situation;
   const { protocol, zone } = settings;
   const { words, locale } = chooseLanguage(languageTag);
-  const texts = textsIn(protocol, words.language);
+  const language = languageOf(protocol, words.language);
+  const texts = protocol.texts[language];
+  if (!texts) throw new Error('The protocol has no texts.');
   const calendar = { locale, zone, year: civilDateAt(now, zone).year };
   const dateProblem = problems.some(({ attribute }) => attribute === 'procedure-date');
   const view = describeGuide(recovery, now, words, texts, calendar, {
     ...settings,
+    language,
     dateUnreadable: dateProblem && recovery.treatment === null,
     foreignZone: isForeign(zone, now),
   });
@@ -89,11 +92,9 @@ export function stillStands(
   return now <= clock && clock < recovery.nextChange && settings.zone.offsetAt(now) === offset;
 }
 
-/** The texts in a language; a clinic's own guidance may have others only, of which the first is complete. */
-function textsIn({ texts }: Protocol, language: string): ProtocolTexts {
-  const found = Object.hasOwn(texts, language) ? texts[language] : Object.values(texts)[0];
-  if (!found) throw new Error('The protocol has no texts.');
-  return found;
+/** The language of the guidance: a clinic's own may lack the page's, and its first one is complete. */
+function languageOf({ texts }: Protocol, language: string): string {
+  return Object.hasOwn(texts, language) ? language : (Object.keys(texts)[0] ?? language);
 }
 
 /** Whether the visitor's own clock shows another time, now or in a week. */

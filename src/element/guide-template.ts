@@ -26,12 +26,12 @@ export function guideTemplate(
   announced: string,
   context: SectionContext,
 ): TemplateResult {
-  const { language, dir } = context.view.words;
+  const { language, words } = context.view;
   return html`<article
     part="guide"
     class="guide ${layout}"
     lang=${language}
-    dir=${dir}
+    dir=${words.dir}
     aria-labelledby="title"
   >
     ${layouts[layout](context)}

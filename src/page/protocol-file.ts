@@ -89,7 +89,8 @@ async function textFrom(address: string, signal: AbortSignal): Promise<string> {
 /** https, or the page's own site. */
 function isTrusted(address: string): boolean {
   const { protocol, origin } = new URL(address);
-  return protocol === 'https:' || origin === location.origin;
+  // A frame without an address of its own has its parent's origin; one in a sandbox has none, like "data:".
+  return protocol === 'https:' || (origin === self.origin && origin !== 'null');
 }
 
 /** Reads no further than the largest file, whatever the server says of its length. */

@@ -1,16 +1,24 @@
+/** A longer list is no list of keys, and would hold up the page. */
+const MOST_KNOWN = 200;
+
 /** The word that was most likely meant; empty where none is near. */
 export function closest(word: string, known: readonly string[]): string {
   const near = known
+    .slice(0, MOST_KNOWN)
+    // Its length alone tells most words from one that was meant.
+    .filter((each) => Math.abs(each.length - word.length) <= mostEdits(each))
     .map((each) => ({ each, edits: editsBetween(word.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ each, edits }) => edits <= Math.max(1, Math.floor(each.length / 3)))
+    .filter(({ each, edits }) => edits <= mostEdits(each))
     .sort((one, other) => one.edits - other.edits);
   return near[0]?.each ?? '';
 }
 
+function mostEdits(word: string): number {
+  return Math.max(1, Math.floor(word.length / 3));
+}
+
 /** Letters to put in, take out, change or swap with the next (optimal string alignment). */
 function editsBetween(from: string, to: string): number {
-  // A word much longer than all keys is near to none of them.
-  if (from.length > 60) return Infinity;
   const rows = [[...Array(to.length + 1).keys()]];
   for (let taken = 1; taken <= from.length; taken++) {
     const row = [taken];

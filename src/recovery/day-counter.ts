@@ -1,4 +1,4 @@
-import { dayNumber, daysBetween, MS_PER_DAY, type CivilDate } from '../time/civil-date.js';
+import { dayNumber, daysBetween, MS_PER_DAY } from '../time/civil-date.js';
 import { MS_PER_HOUR, spanOf } from '../time/window.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, type Zone } from '../time/zone.js';
@@ -6,8 +6,12 @@ import { civilDateAt, type Zone } from '../time/zone.js';
 /** The first clocks on Earth to show a new date are 14 hours ahead of UTC. */
 const EARTHS_EARLIEST_MIDNIGHT = 14 * MS_PER_HOUR;
 
-/** The instant from which a date is today somewhere on Earth. */
-export function todaySomewhereFrom(date: CivilDate): number {
+/**
+ * The instant from which a date is today somewhere on Earth, where that decides; `null` where the page names the
+ * zone or the instant is known.
+ */
+export function countsAsTodayFrom({ date, offset }: WrittenTime, zone: Zone): number | null {
+  if (zone.name !== null || offset !== null) return null;
   return dayNumber(date) * MS_PER_DAY - EARTHS_EARLIEST_MIDNIGHT;
 }
 
@@ -20,6 +24,6 @@ export function dayCounterAt(treatment: WrittenTime, now: number, zone: Zone): n
   const days = daysBetween(treatment.date, civilDateAt(now, zone));
   if (days >= 0) return days;
   if (treatment.offset !== null) return now >= spanOf(treatment, zone).earliest ? 0 : days;
-  const isToday = zone.name === null && now >= todaySomewhereFrom(treatment.date);
-  return isToday ? 0 : days;
+  const from = countsAsTodayFrom(treatment, zone);
+  return from !== null && now >= from ? 0 : days;
 }

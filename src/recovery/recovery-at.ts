@@ -3,7 +3,7 @@ import { addDays } from '../time/civil-date.js';
 import { MS_PER_HOUR, spanAfter, spanOf } from '../time/window.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay, type Span, type Zone } from '../time/zone.js';
-import { dayCounterAt, todaySomewhereFrom } from './day-counter.js';
+import { countsAsTodayFrom, dayCounterAt } from './day-counter.js';
 import type { Extensions } from './extensions.js';
 import type { ItemState, QuestionState, Recovery } from './recovery.js';
 
@@ -28,6 +28,7 @@ export function recoveryAt(
   const ends = items.filter(({ item, holds }) => item.kind === 'avoid' && holds);
   return {
     treatment,
+    hasBegun: treatment === null || now >= spanOf(treatment, zone).earliest,
     day: moment.day,
     phase: moment.day === null ? null : moment.phase,
     items,
@@ -130,7 +131,7 @@ function nextChange(
       const hours = sign.level === 'usual' ? sign.until : sign.from;
       return hours ? (after(hours)?.earliest ?? null) : null;
     }),
-    treatment && todaySomewhereFrom(treatment.date),
+    treatment && countsAsTodayFrom(treatment, zone),
     treatment && spanOf(treatment, zone).earliest,
     midnight,
   ];

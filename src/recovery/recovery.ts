@@ -5,6 +5,8 @@ import type { WrittenTime } from '../time/written-time.js';
 export interface Recovery {
   /** What was said of the treatment; `null` where nothing is known, which is answered with the strictest set. */
   readonly treatment: WrittenTime | null;
+  /** Whether its time may have come; `true` where nothing is known. */
+  readonly hasBegun: boolean;
   /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
   readonly day: number | null;
   /** The phase of that day; `null` before the first phase and where the date is not known. */

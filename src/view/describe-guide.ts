@@ -25,6 +25,7 @@ export function describeGuide(
   const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
   const first = phase?.first ?? [];
   const everything = {
+    language: settings.language,
     words,
     contact,
     header: describeHeader(recovery, phase, now, wording, settings),

@@ -13,6 +13,8 @@ export interface Surroundings extends Pick<
   Settings,
   'protocol' | 'extensions' | 'contact' | 'nextVisit'
 > {
+  /** Of the guidance's words, BCP 47. */
+  readonly language: string;
   /** A date was given that nobody can read. */
   readonly dateUnreadable: boolean;
   /** The zone of the page is not the visitor's: say whose times these are. */
@@ -35,9 +37,7 @@ export function describeHeader(
   if (!treatment || day === null) lines.push([words.strictest]);
   else {
     const when = writtenTerm(treatment, calendar);
-    lines.push(
-      phrase(now < spanOf(treatment, zone).earliest ? words.startsOn : words.treatedOn, { when }),
-    );
+    lines.push(phrase(!recovery.hasBegun ? words.startsOn : words.treatedOn, { when }));
     if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
     if (day < 0) lines.push([words.readAhead]);
   }

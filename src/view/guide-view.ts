@@ -24,6 +24,8 @@ export interface BeforeView extends Everything {
 }
 
 interface Everything {
+  /** Of the guidance's words, BCP 47. */
+  readonly language: string;
   readonly words: Words;
   readonly contact: Contact;
   readonly header: HeaderView;

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { deviceZoneName } from '../support/oracle.js';
+import { describeCase, randomCase } from '../support/random-cases.js';
+import { Random } from '../support/random.js';
+import { judge, rules, zoneOf, type Rule } from '../support/recovery-rules.js';
+
+/** How many cases, and which: see long-run.config.mjs. */
+interface Run {
+  readonly cases: number;
+  readonly seed: string;
+  /** Number of the first case: one that failed can be tried alone. */
+  readonly first: number;
+}
+
+const longRun = (globalThis as { oracleRun?: Run }).oracleRun;
+// The same cases each time: no change passes or fails by luck. The longer run is there to try others.
+const { cases, seed, first }: Run = longRun ?? {
+  cases: deviceZoneName === 'UTC' ? 200_000 : 20_000,
+  seed: 'short',
+  first: 0,
+};
+
+describe(`recoveryAt, in ${cases} random cases held against Temporal,`, () => {
+  const found = new Map<Rule, string[]>();
+  const met = { zones: new Set<string | null>(), ambiguous: 0, clockChange: 0, before: 0 };
+
+  before(async function () {
+    this.timeout(0);
+    let told = performance.now();
+    for (let number = first; number < first + cases; number++) {
+      tryCase(number);
+      if (number % 2000 > 0) continue;
+      // A page that never rests cannot answer the test runner.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!longRun || performance.now() - told < 10_000) continue;
+      told = performance.now();
+      const faults = [...found.values()].flat().length;
+      await executeServerCommand('progress', { done: number - first, cases, faults });
+    }
+  });
+
+  function tryCase(number: number): void {
+    const each = randomCase(new Random(`${seed} ${deviceZoneName}`, number));
+    // Some cases read the clocks of their zone as pages do, whatever time it takes.
+    judge(each, zoneOf(each, number % 100 > 0), (rule, fault) => {
+      const faults = found.get(rule) ?? [];
+      found.set(rule, faults);
+      // Enough to see what is wrong, and no more than fits on a screen.
+      faults.push(faults.length < 5 ? `FIRST=${number} ${describeCase(each)}\n  ${fault}` : '');
+    });
+    met.zones.add(each.oracle.told.zone);
+    if (each.oracle.isAmbiguous) met.ambiguous++;
+    if (each.oracle.crossesClockChange) met.clockChange++;
+    if (each.oracle.dayAt(each.now) < 0) met.before++;
+  }
+
+  for (const [rule, title] of Object.entries(rules) as [Rule, string][])
+    it(title, () => {
+      const faults = found.get(rule) ?? [];
+      const examples = faults.filter(Boolean).join('\n');
+      const again = `SEED="${seed}" ZONES=${deviceZoneName} CASES=1 FIRST=… npm run test:long`;
+      if (faults.length > 0)
+        throw new Error(`${faults.length} faults. To try one again: ${again}\n${examples}`);
+    });
+
+  // A handful of cases cannot meet everything.
+  if (cases >= 20_000)
+    it('meets all that can go wrong: every zone, clock changes, times that come twice or never', () => {
+      const zones = Intl.supportedValuesOf('timeZone');
+      expect([...met.zones]).to.include.members([...zones, null]);
+      expect(met.clockChange / cases, 'clocks change within the week').to.be.greaterThan(0.2);
+      expect(met.ambiguous / cases, 'a time that comes twice or never').to.be.greaterThan(0.02);
+      expect(met.before / cases, 'before the treatment').to.be.within(0.05, 0.5);
+    });
+});

@@ -1,0 +1,270 @@
+import { expect } from '@open-wc/testing';
+import { latinDigits, parseWrittenTime } from '../../src/time/written-time.js';
+
+const november20 = { year: 2026, month: 11, day: 20 };
+const SECOND = 1000;
+const MINUTE = 60_000;
+const HOUR = 3_600_000;
+
+describe('parseWrittenTime', () => {
+  describe('reads a date alone, with neither time nor offset', () => {
+    for (const [text, why] of [
+      ['2026-11-20', 'as HTML writes it'],
+      ['  2026-11-20\n', 'with spaces around it'],
+      ['٢٠٢٦-١١-٢٠', 'in Arabic digits'],
+      ['۲۰۲۶-۱۱-۲۰', 'in Persian digits'],
+      ['2٠2۶-1١-۲0', 'in digits of all three'],
+    ] as const)
+      it(`${JSON.stringify(text)}, ${why}`, () => {
+        expect(parseWrittenTime(text)).to.deep.equal({
+          date: november20,
+          clock: null,
+          offset: null,
+        });
+      });
+
+    it('of a leap day', () => {
+      expect(parseWrittenTime('2028-02-29')?.date).to.deep.equal({ year: 2028, month: 2, day: 29 });
+    });
+
+    it('of the first and the last year that it takes', () => {
+      expect(parseWrittenTime('2000-01-01')?.date.year).to.equal(2000);
+      expect(parseWrittenTime('2199-12-31')?.date.year).to.equal(2199);
+    });
+  });
+
+  describe('reads a time of day as milliseconds since midnight on the clock', () => {
+    for (const [text, clock] of [
+      ['2026-11-20T15:30', 15 * HOUR + 30 * MINUTE],
+      ['2026-11-20 15:30', 15 * HOUR + 30 * MINUTE],
+      ['2026-11-20T00:00', 0],
+      ['2026-11-20T23:59', 23 * HOUR + 59 * MINUTE],
+      ['2026-11-20T15:30:00', 15 * HOUR + 30 * MINUTE],
+      ['2026-11-20T15:30:59', 15 * HOUR + 30 * MINUTE + 59 * SECOND],
+      ['2026-11-20T15:30:10.5', 15 * HOUR + 30 * MINUTE + 10 * SECOND + 500],
+      ['2026-11-20T15:30:10.25', 15 * HOUR + 30 * MINUTE + 10 * SECOND + 250],
+      ['2026-11-20T15:30:10.001', 15 * HOUR + 30 * MINUTE + 10 * SECOND + 1],
+      ['2026-11-20T23:59:59.999', 24 * HOUR - 1],
+      ['٢٠٢٦-١١-٢٠T١٥:٣٠', 15 * HOUR + 30 * MINUTE],
+      ['۲۰۲۶-۱۱-۲۰ ۱۵:۳۰:۱۰', 15 * HOUR + 30 * MINUTE + 10 * SECOND],
+    ] as const)
+      it(`"${text}"`, () => {
+        expect(parseWrittenTime(text)).to.deep.equal({ date: november20, clock, offset: null });
+      });
+  });
+
+  describe('reads an offset as milliseconds east of UTC and leaves the date as it is written', () => {
+    for (const [written, offset] of [
+      ['Z', 0],
+      ['+00:00', 0],
+      ['+01:00', HOUR],
+      ['+0100', HOUR],
+      ['-05:00', -5 * HOUR],
+      ['-0330', -(3 * HOUR + 30 * MINUTE)],
+      ['+05:45', 5 * HOUR + 45 * MINUTE],
+      ['+14:00', 14 * HOUR],
+      ['-12:00', -12 * HOUR],
+      ['+23:59', 23 * HOUR + 59 * MINUTE],
+      ['-23:59', -(23 * HOUR + 59 * MINUTE)],
+      ['+٠١:٠٠', HOUR],
+    ] as const)
+      it(`"2026-11-20T23:30${written}"`, () => {
+        expect(parseWrittenTime(`2026-11-20T23:30${written}`)).to.deep.equal({
+          date: november20,
+          clock: 23 * HOUR + 30 * MINUTE,
+          offset,
+        });
+      });
+
+    it('also after seconds and fractions, as scripts write instants', () => {
+      expect(parseWrittenTime('2026-11-20T14:30:00.000Z')).to.deep.equal({
+        date: november20,
+        clock: 14 * HOUR + 30 * MINUTE,
+        offset: 0,
+      });
+    });
+
+    it('of minus nothing as nothing', () => {
+      expect(parseWrittenTime('2026-11-20T15:30-00:00')?.offset).to.satisfy(
+        (offset: number) => offset === 0,
+      );
+    });
+  });
+
+  const refused: Readonly<Record<string, readonly string[]>> = {
+    'other orders and separators': [
+      '01/05/2026',
+      '05/01/2026',
+      '2026/11/20',
+      '20.11.2026',
+      '20-11-2026',
+      '2026.11.20',
+      '2026 11 20',
+      'November 20, 2026',
+      '20 Nov 2026',
+      'Fri Nov 20 2026 15:30:00 GMT+0100',
+      'Fri, 20 Nov 2026 15:30:00 GMT',
+    ],
+    'days that the calendar lacks': [
+      '2026-02-30',
+      '2026-02-29',
+      '2100-02-29',
+      '2026-04-31',
+      '2026-00-10',
+      '2026-13-01',
+      '2026-11-00',
+      '2026-11-32',
+      '2026-02-30T15:30',
+    ],
+    "years of another calendar, or none's": [
+      '2569-05-01',
+      '1448-05-01',
+      '1405-08-29',
+      '1999-12-31',
+      '2200-01-01',
+      '0026-11-20',
+      '0000-01-01',
+      '12026-11-20',
+      '+002026-11-20',
+      '-2026-11-20',
+      '26-11-20',
+    ],
+    'dates cut short or run together': [
+      '2026-1-1',
+      '2026-11-2',
+      '2026-1-20',
+      '20261120',
+      '20261120T1530',
+      '2026-11',
+      '2026',
+      '1448',
+      '11-20',
+      '--11-20',
+      '2026-1120',
+    ],
+    'weeks, days of the year and counts of seconds': [
+      '2026-W47',
+      '2026-W47-5',
+      '2026W475',
+      '2026-324',
+      '1795190400',
+      '1795190400000',
+    ],
+    'times that no clock shows': [
+      '2026-11-20T24:00',
+      '2026-11-20T25:00',
+      '2026-11-20T15:60',
+      '2026-11-20T15:30:60',
+      '2026-11-20T99:99',
+      '2026-11-20T-1:00',
+    ],
+    'times written otherwise': [
+      '2026-11-20T',
+      '2026-11-20T15',
+      '2026-11-20T1530',
+      '2026-11-20T5:30',
+      '2026-11-20T15:3',
+      '2026-11-20T15.30',
+      '2026-11-20T15:30:1',
+      '2026-11-20T15:30:10.',
+      '2026-11-20T15:30:10,5',
+      '2026-11-20T15:30:10.1234',
+      '2026-11-20T15:30.5',
+      '2026-11-20T3:30 PM',
+      '2026-11-20T03:30 PM',
+      '2026-11-20t15:30',
+      '2026-11-20  15:30',
+      '2026-11-20 T15:30',
+      '2026-11-20_15:30',
+      '15:30',
+      'T15:30',
+    ],
+    'offsets that are none': [
+      '2026-11-20T15:30+24:00',
+      '2026-11-20T15:30-24:00',
+      '2026-11-20T15:30+01:60',
+      '2026-11-20T15:30+99:99',
+      '2026-11-20T15:30+1:00',
+      '2026-11-20T15:30+01',
+      '2026-11-20T15:30+1',
+      '2026-11-20T15:30+',
+      '2026-11-20T15:30 +01:00',
+      '2026-11-20T15:30z',
+      '2026-11-20T15:30ZZ',
+      '2026-11-20T15:30Z+01:00',
+      '2026-11-20T15:30UTC',
+      '2026-11-20T15:30+01:00:00',
+      '2026-11-20T15:30[Europe/London]',
+      '2026-11-20T15:30+00:00[Europe/London]',
+      '2026-11-20Z',
+      '2026-11-20+01:00',
+    ],
+    'anything before or after it': [
+      '2026-11-20)',
+      '2026-11-20.',
+      '2026-11-20>',
+      '2026-11-20,2026-11-21',
+      '2026-11-20 2026-11-21',
+      '2026-11-20/2026-11-21',
+      '2026-11-20x',
+      'x2026-11-20',
+      '"2026-11-20"',
+      '2026-11-20T15:30 junk',
+      '2026-11-20\n15:30',
+      '2026-11-20T15:30\u0000',
+      '<b>2026-11-20</b>',
+    ],
+    'words and nothing': [
+      '',
+      ' ',
+      'today',
+      'tomorrow',
+      'now',
+      'null',
+      'undefined',
+      'NaN',
+      'Invalid Date',
+      '{{procedure_date}}',
+      'YYYY-MM-DD',
+      'P2D',
+    ],
+    'digits and dashes that only look alike': [
+      '２０２６-１１-２０',
+      '२०२६-११-२०',
+      '๒๐๒๖-๑๑-๒๐',
+      '2026–11–20',
+      '2026−11−20',
+      '2026‑11‑20',
+      '2O26-11-2O',
+    ],
+  };
+  for (const [kind, texts] of Object.entries(refused))
+    describe(`refuses ${kind}`, () => {
+      for (const text of texts)
+        it(JSON.stringify(text), () => expect(parseWrittenTime(text)).to.equal(null));
+    });
+
+  it('takes exactly the days of the calendar, in every month of 2000 to 2199', () => {
+    let days = 0;
+    for (let year = 2000; year <= 2199; year++)
+      for (let month = 1; month <= 12; month++)
+        for (let day = 1; day <= 31; day++) {
+          const text = [year, ...[month, day].map((part) => `0${part}`.slice(-2))].join('-');
+          if (parseWrittenTime(text)) days++;
+        }
+    // 49 leap days: in every fourth year but 2100.
+    expect(days).to.equal(200 * 365 + 49);
+  });
+});
+
+describe('latinDigits', () => {
+  it('turns Arabic and Persian digits into 0 to 9', () => {
+    expect(latinDigits('٠١٢٣٤٥٦٧٨٩')).to.equal('0123456789');
+    expect(latinDigits('۰۱۲۳۴۵۶۷۸۹')).to.equal('0123456789');
+  });
+
+  it('leaves everything else as it is', () => {
+    for (const text of ['2026-11-20T15:30+01:00', 'sweating:72', '२०२६', 'à٪٫٬۔'])
+      expect(latinDigits(text)).to.equal(text);
+  });
+});
