@@ -116,8 +116,8 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
   }
 
   /**
-   * The protocol in use, as a copy. Set a protocol object of the clinic's own, or an object with several `protocols`; one
-   * with a mistake is refused. `null` takes it back.
+   * The protocol in use, as a copy. Set a protocol object of the clinic's own, or an object with several
+   * `protocols`; one with a mistake is refused. `null` takes it back.
    */
   get protocol(): Protocol {
     return structuredClone(this.#situation().settings.protocol);
