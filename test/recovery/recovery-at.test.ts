@@ -106,6 +106,26 @@ describe('A restriction', () => {
   });
 });
 
+describe('The treatment', () => {
+  for (const [treatment, zone, from, why] of [
+    [timed, 'Europe/London', '2026-11-20T15:30Z', 'its hour'],
+    [timed, 'America/New_York', '2026-11-20T20:30Z', 'its hour where it is read'],
+    ['2026-11-20T15:30+01:00', 'Europe/London', '2026-11-20T14:30Z', 'its instant'],
+    [dateOnly, 'Europe/London', '2026-11-20T00:00Z', 'its day, for it may have been early'],
+    ['2026-04-24', 'Africa/Cairo', '2026-04-23T22:00Z', 'its day, which begins at 01:00'],
+    ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30Z', 'the first of two 01:30'],
+  ] as const)
+    it(`of ${treatment} in ${zone} has begun from ${from}: ${why}`, () => {
+      const start = Date.parse(from);
+      expect(recovery(treatment, start - 1, { zone }).hasBegun).to.equal(false);
+      expect(recovery(treatment, start, { zone }).hasBegun).to.equal(true);
+    });
+
+  it('counts as begun where its date is not known', () => {
+    expect(recovery(null, '2026-11-20T16:00Z').hasBegun).to.equal(true);
+  });
+});
+
 describe('The phase', () => {
   for (const [day, now, phase] of [
     [-1, '2026-11-19', null],

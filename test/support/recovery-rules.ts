@@ -15,6 +15,7 @@ export const rules = {
   force: 'holds each restriction at every instant from the treatment day until it ends',
   day: 'counts calendar days as Temporal does',
   phase: 'is in the phase of that day',
+  begun: 'takes the treatment for begun from the first instant that its text can mean',
   answers: 'answers each question by what is in force, and allows nothing before the treatment',
   signs: 'says when to call in every state, and for redness that stays from 72 hours on',
   quiet: 'stays the same until the instant that it names as the next change',
@@ -81,6 +82,8 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
   const phase = phaseOn(day);
   if ((recovery.phase?.id ?? null) !== phase)
     complain('phase', `${recovery.phase?.id} in place of ${phase} at ${iso(now)}`);
+  if (recovery.hasBegun !== now >= oracle.earliest)
+    complain('begun', `${recovery.hasBegun} at ${iso(now)}, begins at ${iso(oracle.earliest)}`);
 
   const inForce = new Set<string>();
   for (const { item, holds, changesAt } of recovery.items) {

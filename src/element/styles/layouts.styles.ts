@@ -49,7 +49,10 @@ export const layouts = css`
 
   @container (max-width: 14em) {
     .header {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .call [dir='ltr'] {
+      white-space: normal;
     }
   }
   @container (min-width: 35em) {
@@ -74,8 +77,8 @@ export const layouts = css`
       grid-auto-columns: 1fr;
     }
     .steps li {
-      grid-template-columns: 1fr;
-      align-content: start;
+      flex-flow: column;
+      justify-content: start;
       padding: 0.5em 0 0;
       border-inline: 0;
       border-block-start: 4px solid var(--line);

@@ -160,8 +160,9 @@ export const sections = css`
   }
 
   .steps li {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     gap: 0 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--line);
