@@ -9,7 +9,7 @@ import {
 } from '../page/clock.js';
 import { warnOnce } from '../page/console.js';
 import { nearestLanguage } from '../page/nearest-language.js';
-import { canPrint, printPage, unwatchPrinting, watchPrinting } from '../page/printing.js';
+import { canPrint, printPage } from '../page/printing.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { version } from '../version.js';
 import { announcement } from '../view/announcement.js';
@@ -151,14 +151,12 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
   override connectedCallback(): void {
     super.connectedCallback();
     joinClock(this);
-    watchPrinting(this.#onPrinting);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leaveClock(this);
-    unwatchPrinting(this.#onPrinting);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -194,7 +192,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
       onToggle: this.#onToggle,
       onWhenToCall: this.#onWhenToCall,
       onChangeDate: this.#question.edit,
-      onPrint: canPrint() ? printPage : null,
+      onPrint: canPrint() ? this.#onPrint : null,
     });
   }
 
@@ -225,12 +223,13 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
     warning?.focus({ preventScroll: true });
   };
 
-  readonly #onPrinting = (printing: boolean): void => {
-    this.#printing = printing;
-    this.requestUpdate();
-    // The page is laid out for paper as soon as this returns.
-    this.performUpdate();
-  };
+  readonly #onPrint = (): void =>
+    printPage((printing) => {
+      this.#printing = printing;
+      this.requestUpdate();
+      // Not in a microtask: the page is laid out for paper as soon as this returns.
+      this.performUpdate();
+    });
 }
 
 declare global {

@@ -1,29 +1,16 @@
-type PrintListener = (printing: boolean) => void;
-
-const listeners = new Set<PrintListener>();
-let query: MediaQueryList | undefined;
-
-/** Calls back just before the page is printed and after it: one media query for the whole page. */
-export function watchPrinting(listener: PrintListener): void {
-  query ??= matchMedia('print');
-  if (listeners.size === 0) query.addEventListener('change', tell);
-  listeners.add(listener);
-}
-
-export function unwatchPrinting(listener: PrintListener): void {
-  listeners.delete(listener);
-  if (listeners.size === 0) query?.removeEventListener('change', tell);
-}
-
-function tell({ matches }: MediaQueryListEvent): void {
-  listeners.forEach((listener) => listener(matches));
-}
-
 /** Frames of some apps have no printing. */
 export function canPrint(): boolean {
   return typeof window.print === 'function';
 }
 
-export function printPage(): void {
+/**
+ * Prints the page.
+ *
+ * @param prepare - Called with `true` before, when everything has to stand in the page at once, and with `false`
+ *   after. Not done for the browser's own print command: to hear of that takes listeners for as long as the page lives.
+ */
+export function printPage(prepare: (printing: boolean) => void): void {
+  prepare(true);
+  window.addEventListener('afterprint', () => prepare(false), { once: true });
   window.print();
 }
