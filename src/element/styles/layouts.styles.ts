@@ -150,7 +150,7 @@ export const layouts = css`
     .warning {
       break-inside: avoid;
     }
-    .guide .call {
+    .guide a.call {
       padding: 0;
       border: 0;
       background: none;
