@@ -1,4 +1,9 @@
-export { readingLevel, sentencesOf, syllablesOf, wordsOf } from '../../src/command/reading-grade.js';
+export {
+  readingLevel,
+  sentencesOf,
+  syllablesOf,
+  wordsOf,
+} from '../../src/command/reading-grade.js';
 
 /** Stands for a name, a date or an ingredient: one word of one syllable. */
 export const PLACEHOLDER = 'X';
