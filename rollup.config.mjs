@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import resolve from '@rollup/plugin-node-resolve';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 
-// tsc has left ES modules in dist/. This makes the one script of them: self-contained, classic or module.
+// tsc has left ES modules in dist/. This makes the one script of them, and one with a single language for each
+// language: self-contained, classic or module.
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -239,16 +241,96 @@ const withoutEval = () => ({
   },
 });
 
-export default {
-  input: 'dist/script-tag.js',
-  output: {
-    file: 'dist/aftercare-guide.js',
-    format: 'es',
-    sourcemap: true,
+const unpacking = '\0unpack';
+
+/**
+ * Languages beside the first have its keys, so that only their texts are in the script: one string each, in the order
+ * of the first one's keys, taken apart when somebody reads it. As objects they are 6 % more to load, and a page that
+ * shows one language would make all nine.
+ */
+const packedLanguages = () => ({
+  name: 'packed-languages',
+  resolveId: (id) => (id === unpacking ? id : null),
+  load: (id) =>
+    id === unpacking
+      ? `export const unpack = ${unpack};
+         export const packed = ({ words, guidance }, head, texts) => {
+           let all;
+           const read = () => (all ??= unpack({ words, guidance }, texts.split('|')));
+           return {
+             ...head,
+             get words() { return read().words; },
+             guidance: { get microneedling() { return read().guidance.microneedling; } },
+           };
+         };`
+      : null,
+  async transform(code, id) {
+    const [, name] = /[\\/]dist[\\/]languages[\\/](\w+)\.js$/.exec(id) ?? [];
+    if (!languages.includes(name)) return null;
+    const { firstLanguage } = await import('./dist/languages/first-language.js');
+    const { [name]: language } = await import(`./dist/languages/${name}.js`);
+    if (language === firstLanguage) return null;
+    const { words, guidance, ...head } = language;
+    const model = { words: firstLanguage.words, guidance: firstLanguage.guidance };
+    const texts = packed(model, { words, guidance });
+    if (!isDeepStrictEqual(unpack(model, texts.split('|')), { words, guidance }))
+      this.error(`${name}: its keys are not those of the first language.`);
+    return {
+      code: `import { packed } from '${unpacking}';
+        import { firstLanguage } from './first-language.js';
+        export const ${name} = packed(firstLanguage, ${JSON.stringify(head)}, ${JSON.stringify(texts)});`,
+      map: null,
+    };
   },
+});
+
+/** A text each; of a sentence that counts, its categories and their texts. */
+function packed(model, value) {
+  return Object.entries(model)
+    .filter(([, each]) => each !== null)
+    .map(([key, each]) => {
+      if (typeof each !== 'object') return value[key];
+      const counts = typeof each.other === 'string';
+      return counts ? Object.entries(value[key]).flat().join('^') : packed(each, value[key]);
+    })
+    .join('|');
+}
+
+/** Stands in the script as it is written here. */
+function unpack(model, texts) {
+  const made = Array.isArray(model) ? [] : {};
+  for (const key of Object.keys(model)) {
+    const each = model[key];
+    if (each === null) made[key] = null;
+    else if (typeof each.other === 'string') {
+      const forms = texts.shift().split('^');
+      made[key] = {};
+      while (forms.length) made[key][forms.shift()] = forms.shift();
+    } else made[key] = typeof each === 'object' ? unpack(each, texts) : texts.shift();
+  }
+  return made;
+}
+
+/** A script with one language: no other one is even bundled, and it is what every page gets. */
+const oneLanguage = (name) => ({
+  name: 'one-language',
+  load(id) {
+    if (id.endsWith('first-language.js'))
+      return `export { ${name} as firstLanguage } from './${name}.js';`;
+    return id.endsWith('all-languages.js') ? 'export const allLanguages = [];' : null;
+  },
+});
+
+/** The languages by the names of their files, as in `es`. */
+const languages = readFileSync('dist/languages/all-languages.js', 'utf8')
+  .match(/(?<=from '\.\/)\w+(?=\.js')/g)
+  .sort();
+
+const script = (file, ...plugins) => ({
+  input: 'dist/script-tag.js',
+  output: { file: `dist/${file}`, format: 'es', sourcemap: true },
   plugins: [
-    stampVersion(),
-    protocolSchema(),
+    ...plugins,
     tscSourceMaps(),
     resolve(),
     ownTrustedTypesPolicy(),
@@ -259,4 +341,9 @@ export default {
     withoutBackticks(),
     withoutEval(),
   ],
-};
+});
+
+export default [
+  script('aftercare-guide.js', stampVersion(), protocolSchema(), packedLanguages()),
+  ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
+];

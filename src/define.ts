@@ -1,7 +1,11 @@
 import { AftercareGuide } from './element/aftercare-guide.js';
+import { allLanguages } from './languages/all-languages.js';
+import { addLanguages } from './languages/known-languages.js';
 
 /** The name is fixed: pages, style sheets and `HTMLElementTagNameMap` rely on it. */
 const TAG_NAME = 'aftercare-guide';
+
+addLanguages(allLanguages);
 
 // A page may bring the element twice, by its theme and by a plugin say. The first one stays.
 if (!customElements.get(TAG_NAME)) customElements.define(TAG_NAME, AftercareGuide);

@@ -1,6 +1,9 @@
 export { AftercareGuide } from './element/aftercare-guide.js';
 export type { AftercareEvents, Progress } from './element/events.js';
 export type { Restriction } from './element/read-outs.js';
+export { registerLanguage } from './element/register-language.js';
+export type { Language } from './languages/language.js';
+export type { Plural, Words } from './languages/words.js';
 export { microneedling } from './protocols/microneedling/microneedling.js';
 export { checkProtocols, type Mistake, type ProtocolCheck } from './protocols/check-protocols.js';
 export type * from './protocols/protocol.js';

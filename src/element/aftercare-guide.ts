@@ -8,6 +8,7 @@ import {
   type ClockClient,
 } from '../page/clock.js';
 import { warnOnce } from '../page/console.js';
+import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
 import { canPrint, printPage } from '../page/printing.js';
 import type { Protocol } from '../protocols/protocol.js';
@@ -26,10 +27,13 @@ import {
   stillStands,
   type GuideModel,
   type Situation,
+  type Wish,
 } from './guide-model.js';
 import { progressOf, restrictionsOf, type Restriction } from './read-outs.js';
 import { guideTemplate } from './guide-template.js';
+import { LanguageSwitch } from './language-switch.js';
 import { ProtocolSource } from './protocol-source.js';
+import { registerLanguage } from './register-language.js';
 
 /**
  * Aftercare guidance for the day a patient is on: what to do, what is still off limits and until when, what is
@@ -77,13 +81,16 @@ import { ProtocolSource } from './protocol-source.js';
  * @cssproperty --aftercare-radius - Radius of corners.
  * @cssproperty --aftercare-font - Font family. Default: the page's.
  */
-export class AftercareGuide extends GuideAttributes implements ClockClient {
+export class AftercareGuide extends GuideAttributes implements ClockClient, LanguageClient {
   /** Version of this element. */
   static readonly version = version;
+  /** Adds a language to all guides, those on the page too. Throws a `TypeError` where a text is missing. */
+  static readonly registerLanguage = registerLanguage;
   static override readonly styles = [theme, sections, layouts];
 
   readonly #question = new DateQuestion(this);
   readonly #source = new ProtocolSource(this);
+  readonly #language = new LanguageSwitch(this);
   readonly #opened = new Set<string>();
   #model: GuideModel | null = null;
   #printing = false;
@@ -129,7 +136,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
 
   /** The restrictions in force now. `until` is `null` where there is no end, or no date to count from. */
   get restrictions(): readonly Restriction[] {
-    return restrictionsOf(modelOf(this.#situation(), nearestLanguage(this)));
+    return restrictionsOf(modelOf(this.#situation(), this.#wish()));
   }
 
   /** When this guide next looks different. @internal */
@@ -144,6 +151,11 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
   }
 
   /** @internal */
+  languageMayHaveChanged(): void {
+    if (this.#language.page !== nearestLanguage(this)) this.requestUpdate();
+  }
+
+  /** @internal */
   focusOn(id: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
@@ -151,12 +163,14 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
   override connectedCallback(): void {
     super.connectedCallback();
     joinClock(this);
+    joinLanguage(this);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leaveClock(this);
+    leaveLanguage(this);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -169,7 +183,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
     if (changed.has('src')) this.#source.setSrc(this.src);
     const before = this.#model;
     try {
-      this.#model = modelOf(this.#situation(), nearestLanguage(this));
+      this.#model = modelOf(this.#situation(), this.#wish());
     } catch (error) {
       // The last good guide, or else the fallback, is better than a blank.
       warnOnce(`could not be brought up to date. ${String(error)}`);
@@ -192,6 +206,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
       onToggle: this.#onToggle,
       onWhenToCall: this.#onWhenToCall,
       onChangeDate: this.#question.edit,
+      onLanguage: this.#language.pick,
       onPrint: canPrint() ? this.#onPrint : null,
     });
   }
@@ -207,6 +222,10 @@ export class AftercareGuide extends GuideAttributes implements ClockClient {
 
   #situation(): Situation {
     return situationOf(this, this.#source.own, this.#question.entered, readClock());
+  }
+
+  #wish(): Wish {
+    return this.#language.wish(nearestLanguage(this));
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {

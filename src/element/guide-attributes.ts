@@ -12,6 +12,7 @@ export class GuideAttributes extends LitElement {
     clinicUrl: { attribute: 'clinic-url' },
     nextVisit: { attribute: 'next-visit' },
     timeZone: { attribute: 'time-zone' },
+    languages: {},
     layout: {},
     headingLevel: { attribute: 'heading-level' },
     extend: {},
@@ -36,6 +37,8 @@ export class GuideAttributes extends LitElement {
   declare nextVisit: string | null | undefined;
   /** IANA zone in which `procedureDate` is written and days are counted. Default: the visitor's. */
   declare timeZone: string | null | undefined;
+  /** Languages that the visitor can pick from, by their tags: `en es ar`. Default: no choice is shown. */
+  declare languages: string | null | undefined;
   /** `full` (default), `compact` or `counter`. */
   declare layout: string | null | undefined;
   /** Level of the guide's own heading, 1 to 6. Default 2. */

@@ -1,11 +1,11 @@
-import { chooseLanguage } from '../languages/choose-language.js';
-import { microneedling } from '../protocols/microneedling/microneedling.js';
+import { chooseLanguage, textsIn } from '../languages/choose-language.js';
+import { builtInProtocols, knownLanguages } from '../languages/known-languages.js';
 import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
 import { recoveryAt } from '../recovery/recovery-at.js';
 import type { Recovery } from '../recovery/recovery.js';
 import { MS_PER_DAY } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
-import { civilDateAt, deviceZone, type Zone } from '../time/zone.js';
+import { deviceZone, type Zone } from '../time/zone.js';
 import { describeGuide } from '../view/describe-guide.js';
 import type { GuideView } from '../view/guide-view.js';
 import type { Problem } from '../view/problem.js';
@@ -18,7 +18,11 @@ export interface OwnGuidance {
   readonly isLoading: boolean;
 }
 
-const FILE_MAY_MEND: readonly Problem['code'][] = ['unknown-procedure', 'invalid-extend'];
+const FILE_MAY_MEND: readonly Problem['code'][] = [
+  'unknown-procedure',
+  'invalid-extend',
+  'invalid-languages',
+];
 
 /** What one update works out, from attributes to values. Nothing in it is kept for the next. */
 export interface Situation {
@@ -48,7 +52,11 @@ export function situationOf(
   entered: WrittenTime | null,
   clock: number,
 ): Situation {
-  const { settings, problems } = readSettings(attributes, [...own.protocols, microneedling]);
+  const { settings, problems } = readSettings(
+    attributes,
+    [...own.protocols, ...builtInProtocols()],
+    knownLanguages(),
+  );
   const { protocol, zone, extensions } = settings;
   const now = settings.now ?? clock;
   const treatment = entered ?? settings.treatment;
@@ -64,23 +72,26 @@ export function situationOf(
   };
 }
 
-/** @param languageTag - BCP 47; `null` where the page names none. */
-export function modelOf(situation: Situation, languageTag: string | null): GuideModel {
+/** The language of the page, and the one that is wanted: the visitor's choice, else the page's. BCP 47. */
+export interface Wish {
+  readonly page: string | null;
+  readonly wanted: string | null;
+}
+
+export function modelOf(situation: Situation, { page, wanted }: Wish): GuideModel {
   const { settings, problems, now, recovery } = situation;
   const { protocol, zone } = settings;
-  const { words, locale } = chooseLanguage(languageTag);
-  const language = languageOf(protocol, words.language);
-  const texts = protocol.texts[language];
-  if (!texts) throw new Error('The protocol has no texts.');
-  const calendar = { locale, zone, year: civilDateAt(now, zone).year };
+  const choose = (tag: string | null) =>
+    chooseLanguage(tag, knownLanguages(), Object.keys(protocol.texts));
   const dateProblem = problems.some(({ attribute }) => attribute === 'procedure-date');
-  const view = describeGuide(recovery, now, words, texts, calendar, {
+  const choice = choose(wanted);
+  const view = describeGuide(recovery, now, choice, {
     ...settings,
-    language,
+    pageLanguage: choose(page),
     dateUnreadable: dateProblem && recovery.treatment === null,
     foreignZone: isForeign(zone, now),
   });
-  return { ...situation, texts, view };
+  return { ...situation, texts: textsIn(protocol, choice), view };
 }
 
 /** Whether all of it still stands at a later instant: nothing is due, no clock was set back, no zone changed. */
@@ -90,11 +101,6 @@ export function stillStands(
 ): boolean {
   if (settings.now !== null) return true;
   return now <= clock && clock < recovery.nextChange && settings.zone.offsetAt(now) === offset;
-}
-
-/** The language of the guidance: a clinic's own may lack the page's, and its first one is complete. */
-function languageOf({ texts }: Protocol, language: string): string {
-  return Object.hasOwn(texts, language) ? language : (Object.keys(texts)[0] ?? language);
 }
 
 /** Whether the visitor's own clock shows another time, now or in a week. */

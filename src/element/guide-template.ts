@@ -10,6 +10,7 @@ import { dial } from './sections/dial.js';
 import { foot } from './sections/foot.js';
 import { header, mainThings } from './sections/header.js';
 import { heading } from './sections/heading.js';
+import { languageSwitch } from './sections/language-switch.js';
 import { phases } from './sections/phases.js';
 import { phraseTemplate } from './sections/phrase.js';
 import { points, usual, warning } from './sections/signs.js';
@@ -26,12 +27,12 @@ export function guideTemplate(
   announced: string,
   context: SectionContext,
 ): TemplateResult {
-  const { language, words } = context.view;
+  const { lang, dir } = context.view;
   return html`<article
     part="guide"
     class="guide ${layout}"
-    lang=${language}
-    dir=${words.dir}
+    lang=${lang}
+    dir=${dir}
     aria-labelledby="title"
   >
     ${layouts[layout](context)}
@@ -42,8 +43,9 @@ export function guideTemplate(
 function full(context: SectionContext): TemplateResult {
   const { view, headingLevel } = context;
   const { words } = view;
-  return html`${header(context)} ${context.dateForm ? dateForm(context.dateForm, words) : nothing}
-  ${mainThings(context)} ${phases(context)}
+  return html`${languageSwitch(context)} ${header(context)}
+  ${context.dateForm ? dateForm(context.dateForm, words) : nothing} ${mainThings(context)}
+  ${phases(context)}
   ${
     view.advice
       ? html`${advice(view.advice, words, headingLevel)} ${canI(view.advice, words, headingLevel)}
@@ -59,7 +61,8 @@ function compact(context: SectionContext): TemplateResult {
   const { words, header, warning } = view;
   const [first] = view.advice?.avoid ?? [];
   const open = printing || opened.has('when-to-call');
-  return html`<div class="line-up">
+  return html`${languageSwitch(context)}
+    <div class="line-up">
       ${dial(header.dial)}
       <div part="header" class="title-block">
         ${heading(html`<span id="title" tabindex="-1">${header.title}</span>`, headingLevel, 0, 'title')}

@@ -1,26 +1,82 @@
-import { en } from './en.js';
-import type { Words } from './words.js';
+import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
+import type { Language } from './language.js';
 
-const languages: readonly Words[] = [en];
-
-/** The words for a language tag and the locale that days and numbers are written in. */
+/** In what a guide is shown. */
 export interface LanguageChoice {
-  readonly words: Words;
-  /** BCP 47. The page's own tag where its language is known here, so that its region counts. */
+  readonly language: Language;
+  /** The key of the guidance's words. */
+  readonly texts: string;
+  /** BCP 47: the language with the region that the page names, by which days and numbers are written. */
   readonly locale: string;
 }
 
-/** `en-GB` is English with British dates; a language that is not known here is English throughout. */
-export function chooseLanguage(tag: string | null): LanguageChoice {
-  const locale = canonical(tag);
-  const language = locale?.split('-', 1)[0];
-  const words = languages.find((each) => each.language === language);
-  return words && locale ? { words, locale } : { words: en, locale: en.language };
+/**
+ * The language that is wanted, else the first one, else one that the guidance has: one for both the interface and
+ * the guidance, so that a guide is never half translated.
+ *
+ * @param wanted - BCP 47; `null` where the page names none.
+ * @param languages - At least one.
+ * @param texts - The languages of the guidance, at least one.
+ */
+export function chooseLanguage(
+  wanted: string | null,
+  languages: readonly Language[],
+  texts: readonly string[],
+): LanguageChoice {
+  const [first] = languages as [Language];
+  for (const tag of [wanted, first.tag, ...texts]) {
+    const choice = findLanguage(tag, languages, texts);
+    if (choice) return choice;
+  }
+  return { language: first, texts: texts[0] ?? first.tag, locale: first.tag };
 }
 
-function canonical(tag: string | null): string | null {
+/** The same language, whatever its region: `es-MX` finds Spanish. `null` where it is not among them. */
+export function findLanguage(
+  tag: string | null,
+  languages: readonly Language[],
+  texts: readonly string[],
+): LanguageChoice | null {
+  const wanted = localeOf(tag);
+  const language = wanted && nearest(wanted, languages, (each) => each.tag);
+  const key = wanted && nearest(wanted, texts, (each) => each);
+  if (!language || !key) return null;
+  // `zh-TW` wants traditional characters: where the words are simplified, so are its dates.
+  const { script } = new Intl.Locale(language.tag);
+  return { language, texts: key, locale: String(script ? withScript(wanted, script) : wanted) };
+}
+
+function withScript(locale: Intl.Locale, script: string): Intl.Locale {
+  return new Intl.Locale(locale, { script });
+}
+
+/** The one of the same language, by script before region where there are several. */
+function nearest<Item>(
+  wanted: Intl.Locale,
+  items: readonly Item[],
+  tagOf: (item: Item) => string,
+): Item | undefined {
+  const same = items.filter((each) => localeOf(tagOf(each))?.language === wanted.language);
+  if (same.length < 2) return same[0];
+  const { script, region } = wanted.maximize();
+  const score = (item: Item) => {
+    const other = new Intl.Locale(tagOf(item)).maximize();
+    return (other.script === script ? 2 : 0) + (other.region === region ? 1 : 0);
+  };
+  return same.reduce((best, each) => (score(each) > score(best) ? each : best));
+}
+
+/** The words of the guidance in the language that was chosen. */
+export function textsIn({ texts }: Protocol, choice: LanguageChoice): ProtocolTexts {
+  const found = texts[choice.texts];
+  if (!found) throw new Error('The protocol has no texts.');
+  return found;
+}
+
+/** `null` for what is no language tag. */
+function localeOf(tag: string | null): Intl.Locale | null {
   try {
-    return (tag && Intl.getCanonicalLocales(tag)[0]) ?? null;
+    return tag ? new Intl.Locale(tag) : null;
   } catch {
     return null;
   }

@@ -1,26 +1,35 @@
 /**
+ * A sentence that counts, by the plural category of its number (CLDR). `{count}` stands for the number where it is
+ * said at all: Arabic has six categories, and its word for "two days" needs none.
+ */
+export type Plural = { readonly other: string } & {
+  readonly [Category in Intl.LDMLPluralRule]?: string;
+};
+
+/**
  * Every word of the interface in one language. Words in braces are filled in: `{when}` a day and time, `{day}` a
- * day, `{clinic}` a name, `{phone}` a number. A language that lacks one of these does not compile.
+ * day, `{count}` a number, `{clinic}` a name, `{phone}` a number to call. A language that lacks one of these keys
+ * does not compile.
  */
 export interface Words {
-  /** BCP 47. */
-  readonly language: string;
-  readonly dir: 'ltr' | 'rtl';
-
   /** Above the title; `{name}` is the procedure's. */
   readonly guideFor: string;
-  /** The counter in words. */
-  readonly daysSince: (days: number) => string;
-  readonly daysUntil: (days: number) => string;
-  /** Under the number in the dial. */
-  readonly daysSinceUnit: (days: number) => string;
-  readonly daysUntilUnit: (days: number) => string;
+  /** The counter in words: on day 0, after it, before it. */
+  readonly treatmentDay: string;
+  readonly daysSince: Plural;
+  readonly daysUntil: Plural;
+  /** Under the number in the dial, a word or two: on day 0, after it, before it. */
+  readonly dialToday: string;
+  readonly dialSince: Plural;
+  readonly dialUntil: Plural;
   readonly treatedOn: string;
   readonly startsOn: string;
+  /** Above what is so from then on. */
   readonly from: string;
   readonly fromDay: string;
   readonly nextVisit: string;
   readonly timeUnknown: string;
+  /** `{zone}` is a city, in Latin letters. */
   readonly zone: string;
 
   readonly titleBefore: string;
@@ -37,17 +46,20 @@ export interface Words {
   readonly changeDate: string;
   readonly keepDate: string;
   readonly print: string;
+  /** Name of the language switch, for those who listen. */
+  readonly languages: string;
 
+  /** Name of the list of phases, for those who listen. */
   readonly phases: string;
   /** When a phase begins. */
   readonly stepFrom: string;
-  readonly now: string;
   readonly main: string;
   readonly do: string;
   readonly avoid: string;
   readonly until: string;
   readonly untilEndOf: string;
-  readonly forFirst: (hours: number) => string;
+  readonly forFirstHours: Plural;
+  readonly forFirstDays: Plural;
   readonly noEnd: string;
   readonly extended: string;
 
@@ -55,19 +67,22 @@ export interface Words {
   readonly no: string;
   readonly noUntil: string;
   readonly noUntilEndOf: string;
-  readonly noForFirst: (hours: number) => string;
+  readonly noForFirstHours: Plural;
+  readonly noForFirstDays: Plural;
   readonly yes: string;
   readonly care: string;
   readonly ask: string;
   readonly notCovered: string;
 
   readonly usual: string;
+  /** Above the signs; the second where the page does not name the clinic. */
   readonly callIf: string;
+  readonly callYourClinicIf: string;
   readonly emergencyIf: string;
   readonly whenToCall: string;
   readonly call: string;
   readonly callClinic: string;
-  readonly yourClinic: string;
+  /** `{email}` is an address. */
   readonly write: string;
   readonly website: string;
 

@@ -1,12 +1,17 @@
 /** The `lang` that holds for an element: its own, else the nearest ancestor's, also out of shadow roots. */
 export function nearestLanguage(element: Element): string | null {
   for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
-    const tag = node instanceof Element ? node.getAttribute('lang')?.trim() : undefined;
+    const tag = isElement(node) ? node.getAttribute('lang')?.trim() : undefined;
     if (tag) return tag;
   }
   return null;
 }
 
-function parentAcrossShadow(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+/** By type and not by `instanceof`: a node that was adopted from a frame has that frame's classes. */
+export function parentAcrossShadow(node: Node): Node | null {
+  return node.parentNode ?? (isElement(node) ? null : ((node as Partial<ShadowRoot>).host ?? null));
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }

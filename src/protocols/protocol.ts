@@ -51,6 +51,14 @@ const hours = v.pipe(
 );
 const date = v.pipe(v.string('a date'), v.isoDate('a date such as 2026-11-20'));
 
+const signature = v.nullable(
+  only({
+    by: v.pipe(text, v.description('The clinician who has signed it.')),
+    on: v.pipe(date, v.description('The day of the signature.')),
+    next: v.pipe(date, v.description('The day on which it is to be read again.')),
+  }),
+);
+
 const entry = {
   id: v.pipe(id, v.description('Name of the entry, under which its texts stand.')),
   facts: v.optional(
@@ -153,6 +161,12 @@ const plainTexts = v.record(id, text, 'texts by id');
 
 const texts = only({
   name: v.pipe(text, v.description("The procedure's name.")),
+  doNot: v.optional(
+    v.pipe(text, v.description('How each line of what to avoid begins, as in "Do not".')),
+  ),
+  reviewed: v.optional(
+    v.pipe(signature, v.description("The signature under this language. Default: the protocol's.")),
+  ),
   phases: v.pipe(
     v.record(
       id,
@@ -173,7 +187,7 @@ const texts = only({
     v.record(
       id,
       only({
-        text: v.pipe(text, v.description('One line. For avoid it begins with "Do not".')),
+        text: v.pipe(text, v.description('One line. For avoid it begins with `doNot`.')),
         more: v.optional(v.pipe(text, v.description('How, or why.'))),
         after: v.optional(v.pipe(text, v.description('What is so once a restriction has ended.'))),
       }),
@@ -222,13 +236,7 @@ export const protocolSchema = only({
   version: v.pipe(text, v.description('Version of this guidance, as its author numbers it.')),
   source: v.optional(v.pipe(text, v.description('Where the guidance comes from.'))),
   reviewed: v.pipe(
-    v.nullable(
-      only({
-        by: v.pipe(text, v.description('The clinician who has signed it.')),
-        on: v.pipe(date, v.description('The day of the signature.')),
-        next: v.pipe(date, v.description('The day on which it is to be read again.')),
-      }),
-    ),
+    signature,
     v.description('The signature under it; null where no clinician has signed.'),
   ),
   phases: v.pipe(

@@ -1,9 +1,13 @@
-import { phrase, type Phrase } from '../languages/phrase.js';
-import type { Words } from '../languages/words.js';
+import { counted } from '../languages/counted.js';
+import type { Phrase } from '../languages/phrase.js';
+import type { Plural, Words } from '../languages/words.js';
 import type { ProtocolTexts } from '../protocols/protocol.js';
 import type { ItemState, QuestionState, Recovery } from '../recovery/recovery.js';
 import type { AdviceView, ItemView, QuestionView } from './guide-view.js';
 import { untilPhrase, type Calendar } from './when.js';
+
+/** Up to here patients count in hours, from here on in days. */
+const LONGEST_IN_HOURS = 72;
 
 /** What it takes to put a recovery into words. */
 export interface Wording {
@@ -47,7 +51,8 @@ function describeItem(state: ItemState, wording: Wording): ItemView {
         ? until(state, wording, {
             when: words.until,
             endOf: words.untilEndOf,
-            first: words.forFirst,
+            firstHours: words.forFirstHours,
+            firstDays: words.forFirstDays,
           })
         : null,
     extended: state.extended,
@@ -68,7 +73,8 @@ function describeQuestion(state: QuestionState, wording: Wording): QuestionView 
           until(waitsFor, wording, {
             when: words.noUntil,
             endOf: words.noUntilEndOf,
-            first: words.noForFirst,
+            firstHours: words.noForFirstHours,
+            firstDays: words.noForFirstDays,
           })) ?? [words.no],
       yes: () => [own ?? words.yes],
       care: () => [own ?? words.care],
@@ -85,9 +91,17 @@ function until(
   sentences: {
     readonly when: string;
     readonly endOf: string;
-    readonly first: (hours: number) => string;
+    readonly firstHours: Plural;
+    readonly firstDays: Plural;
   },
 ): Phrase | null {
   if (changesAt !== null) return untilPhrase(changesAt, calendar, sentences);
-  return hours === null ? null : phrase(sentences.first(hours));
+  if (hours === null) return null;
+  const { firstHours, firstDays } = sentences;
+  const inDays = hours > LONGEST_IN_HOURS && hours % 24 === 0;
+  return [
+    inDays
+      ? counted(firstDays, hours / 24, calendar.locale)
+      : counted(firstHours, hours, calendar.locale),
+  ];
 }

@@ -1,5 +1,5 @@
+import { textsIn, type LanguageChoice } from '../languages/choose-language.js';
 import { phrase, type Phrase, type Term } from '../languages/phrase.js';
-import type { Words } from '../languages/words.js';
 import type { Phase, Protocol, ProtocolTexts } from '../protocols/protocol.js';
 import { phaseOn, recoveryAt } from '../recovery/recovery-at.js';
 import type { Recovery } from '../recovery/recovery.js';
@@ -8,32 +8,38 @@ import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import { describeHeader, type Surroundings } from './describe-header.js';
-import type { GuideView, StepView } from './guide-view.js';
-import { dayTerm, writtenTerm, type Calendar } from './when.js';
+import type { GuideView, LanguageView, StepView } from './guide-view.js';
+import { dayTerm, writtenTerm } from './when.js';
 
 /** Decides everything that is shown. Knows neither the clock nor the document. */
 export function describeGuide(
   recovery: Recovery,
   now: number,
-  words: Words,
-  texts: ProtocolTexts,
-  calendar: Calendar,
+  choice: LanguageChoice,
   settings: Surroundings,
 ): GuideView {
+  const { protocol, contact, zone } = settings;
+  const { language, locale } = choice;
+  const { words, dir } = language;
+  const texts = textsIn(protocol, choice);
+  const calendar = { locale, zone, year: civilDateAt(now, zone).year };
   const wording: Wording = { words, texts, calendar };
-  const { protocol, contact } = settings;
   const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
   const first = phase?.first ?? [];
   const everything = {
-    language: settings.language,
+    // A clinic's own guidance may be in a language that the interface lacks.
+    lang: choice.texts,
+    dir,
+    languages: describeLanguages(choice, settings),
     words,
     contact,
     header: describeHeader(recovery, phase, now, wording, settings),
     steps: protocol.phases.map((each) => describeStep(each, phase, recovery, wording)),
     warning: {
-      callIf: phrase(words.callIf, {
-        clinic: { kind: 'name', text: contact.name ?? words.yourClinic },
-      }),
+      callIf:
+        contact.name === null
+          ? [words.callYourClinicIf]
+          : phrase(words.callIf, { clinic: { kind: 'name', text: contact.name } }),
       call: signs(recovery, 'call', texts),
       emergency: signs(recovery, 'emergency', texts),
     },
@@ -53,6 +59,23 @@ export function describeGuide(
     return { kind: 'before', advice: null, ...everything };
   const advice = describeAdvice(recovery, first, wording);
   return { kind: recovery.day === null ? 'asking' : 'running', advice, ...everything };
+}
+
+/** The page's own language is among them, so that there is a way back. */
+function describeLanguages(
+  { language: shown }: LanguageChoice,
+  { languages, pageLanguage }: Surroundings,
+): LanguageView[] {
+  const isListed = languages.some(({ language }) => language === pageLanguage.language);
+  const all = isListed ? languages : [pageLanguage, ...languages];
+  return languages.length && all.length > 1
+    ? all.map(({ language, locale }) => ({
+        tag: locale,
+        lang: language.tag,
+        name: language.name,
+        isShown: language === shown,
+      }))
+    : [];
 }
 
 function describeStep(
@@ -101,9 +124,10 @@ function readAhead(
 }
 
 function describeImprint(
-  { version, source, reviewed }: Protocol,
-  { words, calendar }: Wording,
+  { version, source, reviewed: whole }: Protocol,
+  { words, texts, calendar }: Wording,
 ): Phrase[] {
+  const reviewed = texts.reviewed === undefined ? whole : texts.reviewed;
   const name = (text: string): Term => ({ kind: 'name', text });
   const day = (text: string): Term => {
     const written = parseWrittenTime(text);

@@ -1,3 +1,5 @@
+import type { LanguageChoice } from '../languages/choose-language.js';
+import { counted, numeral } from '../languages/counted.js';
 import { phrase, type Phrase } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
 import type { Phase, ProtocolTexts } from '../protocols/protocol.js';
@@ -11,10 +13,10 @@ import { fromPhrase, writtenTerm } from './when.js';
 /** What the page says beside the treatment itself. */
 export interface Surroundings extends Pick<
   Settings,
-  'protocol' | 'extensions' | 'contact' | 'nextVisit'
+  'protocol' | 'extensions' | 'contact' | 'nextVisit' | 'zone' | 'languages'
 > {
-  /** Of the guidance's words, BCP 47. */
-  readonly language: string;
+  /** What the page wants, which the visitor may have changed. */
+  readonly pageLanguage: LanguageChoice;
   /** A date was given that nobody can read. */
   readonly dateUnreadable: boolean;
   /** The zone of the page is not the visitor's: say whose times these are. */
@@ -46,14 +48,15 @@ export function describeHeader(
     lines.push(phrase(words.nextVisit, { when: writtenTerm(visit, calendar) }));
   }
   if (settings.foreignZone && zone.name !== null) {
-    const city = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
-    lines.push(phrase(words.zone, { zone: { kind: 'name', text: city } }));
+    // The city, since the zones' own names are wrong for some: Lord Howe's is that of Sydney, half an hour off.
+    const text = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
+    lines.push(phrase(words.zone, { zone: { kind: 'name', text } }));
   }
   return {
     guideFor: phrase(words.guideFor, { name: { kind: 'name', text: texts.name } }),
     title: titleOf(day, phase, words, texts),
-    dial: describeDial(day, settings.protocol.phases, words),
-    counter: day === null ? null : day < 0 ? words.daysUntil(-day) : words.daysSince(day),
+    dial: describeDial(day, settings.protocol.phases, wording),
+    counter: day === null ? null : describeDay(day, wording),
     lines,
     main: phase ? (texts.phases[phase.id]?.main ?? []) : [],
     next: describeNext(recovery, wording),
@@ -88,12 +91,25 @@ function titleOf(
   return (phase && texts.phases[phase.id]?.title) ?? words.titleBefore;
 }
 
-function describeDial(day: number | null, phases: readonly Phase[], words: Words): DialView {
+/** The counter in words. */
+function describeDay(day: number, { words, calendar: { locale } }: Wording): string {
+  if (day === 0) return words.treatmentDay;
+  return counted(day < 0 ? words.daysUntil : words.daysSince, Math.abs(day), locale);
+}
+
+function describeDial(
+  day: number | null,
+  phases: readonly Phase[],
+  { words, calendar: { locale } }: Wording,
+): DialView {
   if (day === null) return { number: '?', unit: '', progress: 0 };
+  const count = Math.abs(day);
   const healed = Math.max(1, phases.at(-1)?.fromDay ?? 1);
   return {
-    number: String(Math.abs(day)),
-    unit: day < 0 ? words.daysUntilUnit(-day) : words.daysSinceUnit(day),
+    number: numeral(count, locale),
+    unit: count
+      ? counted(day < 0 ? words.dialUntil : words.dialSince, count, locale)
+      : words.dialToday,
     progress: Math.min(1, Math.max(0, day / healed)),
   };
 }

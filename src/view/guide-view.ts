@@ -1,4 +1,5 @@
 import type { Phrase } from '../languages/phrase.js';
+import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
 import type { Contact } from './contact.js';
 
@@ -24,8 +25,11 @@ export interface BeforeView extends Everything {
 }
 
 interface Everything {
-  /** Of the guidance's words, BCP 47. */
-  readonly language: string;
+  /** Of the words, BCP 47. */
+  readonly lang: string;
+  readonly dir: Language['dir'];
+  /** What the visitor can pick from; empty where there is no choice. */
+  readonly languages: readonly LanguageView[];
   readonly words: Words;
   readonly contact: Contact;
   readonly header: HeaderView;
@@ -39,6 +43,15 @@ interface Everything {
   readonly imprint: readonly Phrase[];
   /** Every phase to read, worked out when it is opened. */
   readonly chapters: readonly ChapterView[];
+}
+
+export interface LanguageView {
+  /** What is asked for when it is picked, with its region. */
+  readonly tag: string;
+  /** In itself, and the language that its name is in. */
+  readonly name: string;
+  readonly lang: string;
+  readonly isShown: boolean;
 }
 
 export interface HeaderView {

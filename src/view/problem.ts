@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'invalid-phone'
   | 'invalid-email'
   | 'invalid-url'
+  | 'invalid-languages'
   | 'invalid-layout'
   | 'invalid-heading-level'
   | 'invalid-extend'

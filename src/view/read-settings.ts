@@ -1,3 +1,5 @@
+import { findLanguage, type LanguageChoice } from '../languages/choose-language.js';
+import type { Language } from '../languages/language.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { parseExtensions, type Extensions, type RefusedExtension } from '../recovery/extensions.js';
 import { spanOf } from '../time/window.js';
@@ -21,6 +23,7 @@ export interface Attributes {
   readonly clinicUrl: Given;
   readonly nextVisit: Given;
   readonly timeZone: Given;
+  readonly languages: Given;
   readonly layout: Given;
   readonly headingLevel: Given;
   readonly extend: Given;
@@ -37,6 +40,8 @@ export interface Settings {
   readonly now: number | null;
   readonly contact: Contact;
   readonly extensions: Extensions;
+  /** What the visitor can pick from. */
+  readonly languages: readonly LanguageChoice[];
   readonly layout: Layout;
   /** 1 to 6. */
   readonly headingLevel: number;
@@ -61,10 +66,12 @@ const REMEDIES = {
  * and is listed in `problems`; nothing else is lost by it.
  *
  * @param protocols - The procedures that can be named, at least one, the first being the default.
+ * @param known - The languages of the interface.
  */
 export function readSettings(
   given: Attributes,
   protocols: readonly Protocol[],
+  known: readonly Language[],
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <Value>(
@@ -92,14 +99,14 @@ export function readSettings(
     return textOf(value) ? { text: textOf(value), href } : null;
   };
 
-  const known = [...new Set(protocols.map(({ id }) => id))].join(', ');
+  const procedures = [...new Set(protocols.map(({ id }) => id))].join(', ');
   const protocol =
     read(
       'procedure',
       given.procedure,
       (name) => protocols.find(({ id }) => id === name) ?? null,
       'unknown-procedure',
-      `is not a procedure known here. Write one of: ${known}.`,
+      `is not a procedure known here. Write one of: ${procedures}.`,
     ) ?? protocols[0]!;
   const zone =
     read('time-zone', given.timeZone, namedZone, 'invalid-time-zone', REMEDIES.zone) ?? deviceZone;
@@ -108,10 +115,17 @@ export function readSettings(
   for (const each of refused) {
     problems.push(problem('invalid-extend', 'extend', each.part, extendRemedy(each, protocol)));
   }
+  const { languages, unknown } = readLanguages(textOf(given.languages), protocol, known);
+  for (const each of unknown) {
+    problems.push(
+      problem('invalid-languages', 'languages', each, languagesRemedy(protocol, known)),
+    );
+  }
   const settings: Settings = {
     protocol,
     zone,
     extensions,
+    languages,
     treatment: date('procedure-date', given.procedureDate),
     nextVisit: date('next-visit', given.nextVisit),
     now: now && spanOf(now, zone).earliest,
@@ -144,6 +158,25 @@ export function readSettings(
 /** A blank attribute is an absent one: content management systems write empty fields. */
 function textOf(value: Given): string {
   return value === null || value === undefined ? '' : String(value).trim();
+}
+
+/** Those that both the interface and the guidance have words for, each once. */
+function readLanguages(text: string, { texts }: Protocol, known: readonly Language[]) {
+  const languages: LanguageChoice[] = [];
+  const unknown: string[] = [];
+  for (const tag of text.split(/[\s,]+/).filter(Boolean)) {
+    const found = findLanguage(tag, known, Object.keys(texts));
+    if (!found) unknown.push(tag);
+    else if (!languages.some(({ language }) => language === found.language)) languages.push(found);
+  }
+  return { languages, unknown };
+}
+
+function languagesRemedy({ texts }: Protocol, known: readonly Language[]): string {
+  const there = known
+    .map(({ tag }) => tag)
+    .filter((tag) => findLanguage(tag, known, Object.keys(texts)));
+  return `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`;
 }
 
 function extendRemedy({ reason, hours }: RefusedExtension, { items }: Protocol): string {

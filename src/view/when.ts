@@ -19,7 +19,8 @@ export interface Calendar {
   readonly year: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** `null` where the browser has no words for the dates of a language. */
+const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 /**
  * Formats are few and kept, since the first on a page costs a phone some 25 ms. Wall times are formatted as if
@@ -29,9 +30,10 @@ function format(wallTime: number, { locale, year }: Calendar, withTime: boolean)
   const withYear = civilDateOf(Math.floor(wallTime / MS_PER_DAY)).year !== year;
   const key = [locale, withYear, withTime].join();
   let found = formats.get(key);
-  if (!found) {
+  if (found === undefined) {
     found = new Intl.DateTimeFormat(locale, {
       calendar: 'gregory',
+      numberingSystem: 'latn',
       timeZone: 'UTC',
       weekday: 'long',
       day: 'numeric',
@@ -39,9 +41,21 @@ function format(wallTime: number, { locale, year }: Calendar, withTime: boolean)
       ...(withYear && { year: 'numeric' }),
       ...(withTime && { hour: 'numeric', minute: '2-digit' }),
     });
+    if (!isIn(locale, found)) found = null;
     formats.set(key, found);
   }
-  return found.format(wallTime);
+  return found?.format(wallTime) ?? inFigures(wallTime, withTime);
+}
+
+/** Where a browser lacks a language it answers in another one. */
+function isIn(locale: string, format: Intl.DateTimeFormat): boolean {
+  const language = (tag: string) => tag.split('-', 1)[0];
+  return language(format.resolvedOptions().locale) === language(locale);
+}
+
+function inFigures(wallTime: number, withTime: boolean): string {
+  const [date = '', time = ''] = new Date(wallTime).toISOString().split('T');
+  return withTime ? `${date} ${time.slice(0, 5)}` : date;
 }
 
 /** A day in words: "Friday, November 20". */
@@ -55,11 +69,11 @@ export function dayTerm(date: CivilDate, calendar: Calendar): Term {
 
 /** An instant in words: "Friday, November 20 at 3:30 PM". */
 export function timeTerm(instant: number, calendar: Calendar): Term {
-  const { zone, locale } = calendar;
+  const { zone } = calendar;
   const wallTime = wallTimeAt(instant, zone);
   const { earliest, latest } = instantsOf(wallTime, zone);
   // Where clocks go back over it, 1:30 alone would be read an hour too early.
-  const name = earliest === latest ? '' : ` ${zoneName(instant, zone, locale)}`;
+  const name = earliest === latest ? '' : ` ${zoneName(instant, calendar)}`;
   return {
     kind: 'time',
     text: format(wallTime, calendar, true) + name,
@@ -78,8 +92,10 @@ export function writtenTerm({ date, clock }: WrittenTime, calendar: Calendar): T
   };
 }
 
-function zoneName(instant: number, zone: Zone, locale: string): string {
+/** Summer or winter time, as in "GMT+1". */
+function zoneName(instant: number, { zone, locale }: Calendar): string {
   const parts = new Intl.DateTimeFormat(locale, {
+    numberingSystem: 'latn',
     timeZoneName: 'short',
     ...(zone.name !== null && { timeZone: zone.name }),
   }).formatToParts(instant);

@@ -115,7 +115,7 @@ const EXAMPLES: readonly Example[] = [
     value: '2000-01-02T12:00',
     look: ({ dial }) => dial.number,
     // Without it the device's clock counts, which is far from the treatment below.
-    without: String(Math.round(daysAgo('2000-01-01'))),
+    without: Math.round(daysAgo('2000-01-01')).toLocaleString('en-GB'),
     with: '1',
   },
 ];

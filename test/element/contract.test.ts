@@ -18,6 +18,7 @@ const ATTRIBUTES = {
   'next-visit': 'nextVisit',
   'time-zone': 'timeZone',
   lang: 'lang',
+  languages: 'languages',
   layout: 'layout',
   'heading-level': 'headingLevel',
   extend: 'extend',

@@ -13,6 +13,7 @@ export interface SectionContext {
   readonly onWhenToCall: (event: Event) => void;
   readonly dateForm: DateFormContext | null;
   readonly onChangeDate: () => void;
+  readonly onLanguage: (tag: string) => void;
   /** `null` where the browser cannot print. */
   readonly onPrint: (() => void) | null;
 }

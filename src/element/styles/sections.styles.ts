@@ -58,6 +58,17 @@ export const sections = css`
     max-block-size: 48px;
     max-inline-size: 100%;
   }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    padding: 0.25em 1.25em;
+    background: var(--tint);
+  }
+  .languages [aria-current] {
+    color: var(--text);
+    text-decoration-thickness: 0.2em;
+  }
   .dial {
     position: relative;
     display: grid;

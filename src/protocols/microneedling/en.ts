@@ -3,6 +3,8 @@ import type { MicroneedlingTexts } from './texts.js';
 /** Written for a patient at night: reading grade 4 or lower, no sentence over 15 words. */
 export const en: MicroneedlingTexts = {
   name: 'Microneedling',
+  doNot: 'Do not',
+  reviewed: null,
   phases: {
     immediate: {
       title: 'Treatment day',

@@ -1,4 +1,4 @@
-import type { ItemText, PhaseText, QuestionText } from '../protocol.js';
+import type { ItemText, PhaseText, Protocol, QuestionText } from '../protocol.js';
 import type { windows } from './windows.js';
 
 type Ids<Entries extends readonly { readonly id: string }[]> = Entries[number]['id'];
@@ -10,6 +10,10 @@ type Ending = Exclude<Avoided, { until: null }>['id'];
 /** The words of the guidance in one language. A missing one does not compile. */
 export interface MicroneedlingTexts {
   readonly name: string;
+  /** How every line of what to avoid begins in this language, so that it is heard as a "do not". */
+  readonly doNot: string;
+  /** The clinician's signature under these words; `null` where none has signed. */
+  readonly reviewed: Protocol['reviewed'];
   readonly phases: Readonly<Record<Ids<Windows['phases']>, PhaseText>>;
   readonly items: Readonly<Record<Ids<Windows['items']>, ItemText>> &
     Readonly<Record<Ending, ItemText & { readonly after: string }>>;

@@ -1,0 +1,25 @@
+import { mistakesInLanguage } from '../languages/check-language.js';
+import { addLanguages, knownLanguages } from '../languages/known-languages.js';
+import type { Language } from '../languages/language.js';
+import { updateLanguageClients } from '../page/language-watch.js';
+
+/** Told at once; a dictionary that was only begun lacks hundreds. */
+const MOST_MISTAKES = 20;
+
+/**
+ * Adds a language, or takes the place of the one with the same tag. Guides on the page that wait for it follow.
+ *
+ * @param language - Whole: a guide is never half translated. Its words are text; markup in them is shown, never run.
+ * @throws TypeError - Names each text that is missing, by its path. The languages stay as they were.
+ */
+export function registerLanguage(language: Language): void {
+  const mistakes = mistakesInLanguage(language, knownLanguages()[0] as Language);
+  if (mistakes.length) {
+    const told = mistakes.slice(0, MOST_MISTAKES).join('\n');
+    const more =
+      mistakes.length > MOST_MISTAKES ? `\nand ${mistakes.length - MOST_MISTAKES} more` : '';
+    throw new TypeError(`aftercare-guide: this language is not added.\n${told}${more}`);
+  }
+  addLanguages([{ ...language, guidance: language.guidance ?? {} }]);
+  updateLanguageClients();
+}

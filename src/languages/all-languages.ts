@@ -1,0 +1,13 @@
+import { ar } from './ar.js';
+import { de } from './de.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import type { BuiltInLanguage } from './language.js';
+import { pl } from './pl.js';
+import { pt } from './pt.js';
+import { zh } from './zh.js';
+
+/** The languages of the one script. A new one is added here. */
+export const allLanguages: readonly BuiltInLanguage[] = [en, ar, de, es, fr, it, pl, pt, zh];

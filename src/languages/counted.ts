@@ -1,0 +1,15 @@
+import type { Plural } from './words.js';
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The sentence for a number, in the form that its language asks for. */
+export function counted(plural: Plural, count: number, locale: string): string {
+  let rule = rules.get(locale);
+  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
+  return (plural[rule.select(count)] ?? plural.other).replace('{count}', numeral(count, locale));
+}
+
+/** Latin digits in every language: so are the phone number and the SPF on the bottle. */
+export function numeral(count: number, locale: string): string {
+  return count.toLocaleString(locale, { numberingSystem: 'latn' });
+}

@@ -1,0 +1,113 @@
+import { es as microneedling } from '../protocols/microneedling/es.js';
+import type { BuiltInLanguage } from './language.js';
+
+/** Neutral Spanish with "usted" and no gendered reader; lines end on `{when}` without a stop ("3:30 p. m."). */
+export const es: BuiltInLanguage = {
+  tag: 'es',
+  name: 'Español',
+  dir: 'ltr',
+  reviewed: null,
+  guidance: { microneedling },
+  words: {
+    guideFor: '{name}: cuidados posteriores',
+    treatmentDay: 'Día del tratamiento',
+    daysSince: {
+      one: '{count} día desde su tratamiento',
+      many: '{count} días desde su tratamiento',
+      other: '{count} días desde su tratamiento',
+    },
+    daysUntil: {
+      one: 'Falta {count} día para su tratamiento',
+      many: 'Faltan {count} días para su tratamiento',
+      other: 'Faltan {count} días para su tratamiento',
+    },
+    dialToday: 'hoy',
+    dialSince: { one: 'día después', many: 'días después', other: 'días después' },
+    dialUntil: { one: 'día antes', many: 'días antes', other: 'días antes' },
+    treatedOn: 'Día de su tratamiento: {when}',
+    startsOn: 'Esta guía empieza el día de su tratamiento: {when}',
+    from: 'Desde el {when}:',
+    fromDay: 'Desde el {day}:',
+    nextVisit: 'Su próxima cita: {when}',
+    timeUnknown:
+      'No sabemos la hora de su tratamiento. Por eso contamos desde el final de ese día.',
+    zone: 'Usamos siempre la hora de la clínica ({zone}).',
+
+    titleBefore: 'Antes de su tratamiento',
+    strictest:
+      'Aún no sabemos la fecha de su tratamiento. Por eso mostramos las reglas del primer día.',
+    dateUnreadable: 'No pudimos leer la fecha de su tratamiento.',
+    readAhead: 'Ya puede leer sobre cada etapa. Pregunte a su clínica cómo prepararse.',
+
+    dateQuestion: '¿Cuándo fue su tratamiento?',
+    today: 'Hoy',
+    yesterday: 'Ayer',
+    otherDay: 'Otro día',
+    useDay: 'Ver mi guía',
+    dayOutOfRange: 'Elija un día de los últimos 2 años.',
+    changeDate: 'Cambiar la fecha',
+    keepDate: 'Mantener la fecha',
+    print: 'Imprimir',
+    languages: 'Idioma',
+
+    phases: 'Sus etapas',
+    stepFrom: 'Desde el {day}',
+    main: 'Lo más importante ahora',
+    do: 'Qué hacer',
+    avoid: 'Qué evitar',
+    until: 'Hasta el {when}',
+    untilEndOf: 'Hasta el final del {day}',
+    forFirstHours: {
+      one: 'Durante la primera hora',
+      many: 'Durante las primeras {count} horas',
+      other: 'Durante las primeras {count} horas',
+    },
+    forFirstDays: {
+      one: 'Durante el primer día',
+      many: 'Durante los primeros {count} días',
+      other: 'Durante los primeros {count} días',
+    },
+    noEnd: 'Esta guía no dice hasta cuándo evitar esto. Pregunte a su clínica.',
+    extended: 'Su clínica alargó este plazo para usted',
+
+    canI: '¿Puedo…?',
+    no: 'No',
+    noUntil: 'No, espere hasta el {when}',
+    noUntilEndOf: 'No, espere hasta el final del {day}',
+    noForFirstHours: {
+      one: 'No durante la primera hora',
+      many: 'No durante las primeras {count} horas',
+      other: 'No durante las primeras {count} horas',
+    },
+    noForFirstDays: {
+      one: 'No durante el primer día',
+      many: 'No durante los primeros {count} días',
+      other: 'No durante los primeros {count} días',
+    },
+    yes: 'Sí',
+    care: 'Con cuidado',
+    ask: 'Pregunte antes a su clínica',
+    notCovered: 'Esta guía no trata este tema. Pregunte a su clínica.',
+
+    usual: 'Qué es habitual',
+    callIf: 'Llame de inmediato a {clinic} si:',
+    callYourClinicIf: 'Llame de inmediato a su clínica si:',
+    emergencyIf: 'Llame al número de emergencias si:',
+    whenToCall: 'Cuándo llamar',
+    call: 'Llamar al {phone}',
+    callClinic: 'Llamar a {clinic}: {phone}',
+    write: 'Escribir a {email}',
+    website: 'Sitio web',
+
+    products: 'Qué productos buscar',
+    lifestyle: 'Comida y bebida',
+    about: 'Sobre el tratamiento',
+    everyPhase: 'Todas las etapas',
+    moreToKnow: 'Más información',
+    disclaimer: 'Estos son consejos generales. No reemplazan lo que le diga su clínica.',
+    guidance: 'Versión de la guía: {version}.',
+    source: 'Fuente: {source}',
+    reviewed: 'Guía revisada por {name} el {day}. Próxima revisión: {next}.',
+    private: 'Lo que escriba aquí se queda en este dispositivo.',
+  },
+};

@@ -1,0 +1,113 @@
+import { pt as microneedling } from '../protocols/microneedling/pt.js';
+import type { BuiltInLanguage } from './language.js';
+
+/** Brazilian Portuguese. Address: "você". Dates stand after a colon or where no article is needed. */
+export const pt: BuiltInLanguage = {
+  tag: 'pt-BR',
+  name: 'Português',
+  dir: 'ltr',
+  reviewed: null,
+  guidance: { microneedling },
+  words: {
+    guideFor: '{name}: cuidados pós-procedimento',
+    treatmentDay: 'Dia do procedimento',
+    daysSince: {
+      one: '{count} dia depois do seu procedimento',
+      many: '{count} dias depois do seu procedimento',
+      other: '{count} dias depois do seu procedimento',
+    },
+    daysUntil: {
+      one: 'Falta {count} dia para o seu procedimento',
+      many: 'Faltam {count} dias para o seu procedimento',
+      other: 'Faltam {count} dias para o seu procedimento',
+    },
+    dialToday: 'hoje',
+    dialSince: { one: 'dia depois', many: 'dias depois', other: 'dias depois' },
+    dialUntil: { one: 'dia até lá', many: 'dias até lá', other: 'dias até lá' },
+    treatedOn: 'Data do procedimento: {when}.',
+    startsOn: 'Seu procedimento está marcado para {when}. Este guia começa nesse dia.',
+    from: 'A partir de {when}:',
+    fromDay: 'A partir de {day}:',
+    nextVisit: 'Seu próximo atendimento: {when}.',
+    timeUnknown:
+      'Não sabemos a hora do seu procedimento. Por isso, contamos a partir do fim desse dia.',
+    zone: 'Todos os horários são os da clínica ({zone}).',
+
+    titleBefore: 'Antes do seu procedimento',
+    strictest:
+      'Ainda não sabemos a data do seu procedimento. Por isso, mostramos as regras do primeiro dia.',
+    dateUnreadable: 'Não conseguimos ler a data do seu procedimento.',
+    readAhead: 'Você já pode ler sobre cada fase. Pergunte à sua clínica como se preparar.',
+
+    dateQuestion: 'Quando foi o seu procedimento?',
+    today: 'Hoje',
+    yesterday: 'Ontem',
+    otherDay: 'Outro dia',
+    useDay: 'Ver meu guia',
+    dayOutOfRange: 'Escolha um dia dos últimos 2 anos.',
+    changeDate: 'Mudar a data',
+    keepDate: 'Manter a data',
+    print: 'Imprimir',
+    languages: 'Idioma',
+
+    phases: 'Suas fases',
+    stepFrom: 'A partir de {day}',
+    main: 'O mais importante agora',
+    do: 'O que fazer',
+    avoid: 'O que não fazer',
+    until: 'Até {when}',
+    untilEndOf: 'Até o fim de {day}',
+    forFirstHours: {
+      one: 'Na primeira hora',
+      many: 'Nas primeiras {count} horas',
+      other: 'Nas primeiras {count} horas',
+    },
+    forFirstDays: {
+      one: 'No primeiro dia',
+      many: 'Nos primeiros {count} dias',
+      other: 'Nos primeiros {count} dias',
+    },
+    noEnd: 'Estas regras não têm data para acabar neste guia. Pergunte à sua clínica.',
+    extended: 'Sua clínica aumentou este prazo para você',
+
+    canI: 'Posso…?',
+    no: 'Não',
+    noUntil: 'Não pode até {when}',
+    noUntilEndOf: 'Não pode até o fim de {day}',
+    noForFirstHours: {
+      one: 'Não pode na primeira hora',
+      many: 'Não pode nas primeiras {count} horas',
+      other: 'Não pode nas primeiras {count} horas',
+    },
+    noForFirstDays: {
+      one: 'Não pode no primeiro dia',
+      many: 'Não pode nos primeiros {count} dias',
+      other: 'Não pode nos primeiros {count} dias',
+    },
+    yes: 'Sim',
+    care: 'Com cuidado',
+    ask: 'Pergunte antes à sua clínica',
+    notCovered: 'Este guia não fala sobre isso. Pergunte à sua clínica.',
+
+    usual: 'O que é comum',
+    callIf: 'Ligue imediatamente para {clinic} se:',
+    callYourClinicIf: 'Ligue imediatamente para a sua clínica se:',
+    emergencyIf: 'Ligue para o número de emergência se:',
+    whenToCall: 'Quando ligar',
+    call: 'Ligar para {phone}',
+    callClinic: 'Ligar para {clinic}: {phone}',
+    write: 'Escrever para {email}',
+    website: 'Site',
+
+    products: 'O que procurar nos produtos',
+    lifestyle: 'Comida e bebida',
+    about: 'Sobre o procedimento',
+    everyPhase: 'Todas as fases',
+    moreToKnow: 'Saiba mais',
+    disclaimer: 'Estas orientações são gerais. Elas não substituem o que a sua clínica diz a você.',
+    guidance: 'Versão do guia: {version}.',
+    source: 'Fonte: {source}',
+    reviewed: 'Revisado por {name}. Data: {day}. Próxima revisão: {next}.',
+    private: 'O que você informa aqui não sai deste aparelho.',
+  },
+};

@@ -1,0 +1,61 @@
+import { parentAcrossShadow } from './nearest-language.js';
+
+/** Whoever is shown in the language of the page around it. */
+export interface LanguageClient extends Element {
+  /** A `lang` has changed somewhere on the page. */
+  languageMayHaveChanged(): void;
+  requestUpdate(): void;
+}
+
+/** The clients, each with its document and the shadow roots that it stands in. */
+const clients = new Map<LanguageClient, readonly Node[]>();
+/** For each of these, how many clients stand in it. */
+const roots = new Map<Node, number>();
+const observer = new MutationObserver(tell);
+
+/** Tells a client when the page changes its language: one observer for all clients of the page. */
+export function joinLanguage(client: LanguageClient): void {
+  const around = rootsOf(client);
+  clients.set(client, around);
+  for (const root of around) {
+    const count = roots.get(root) ?? 0;
+    roots.set(root, count + 1);
+    if (!count) observe(root);
+  }
+}
+
+export function leaveLanguage(client: LanguageClient): void {
+  const around = clients.get(client) ?? [];
+  clients.delete(client);
+  let isLeft = false;
+  for (const root of around) {
+    const count = (roots.get(root) ?? 1) - 1;
+    if (count) roots.set(root, count);
+    else isLeft = roots.delete(root);
+  }
+  if (!isLeft) return;
+  // An observer cannot leave one root only, so it begins again with the others.
+  if (observer.takeRecords().length) tell();
+  observer.disconnect();
+  roots.forEach((_, root) => observe(root));
+}
+
+/** A language was added, which may be the one that a client was waiting for. */
+export function updateLanguageClients(): void {
+  clients.forEach((_, client) => client.requestUpdate());
+}
+
+function tell(): void {
+  clients.forEach((_, client) => client.languageMayHaveChanged());
+}
+
+function observe(root: Node): void {
+  observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+}
+
+function rootsOf(element: Element): Node[] {
+  const found: Node[] = [];
+  for (let node: Node | null = element; node; node = parentAcrossShadow(node))
+    if (node.getRootNode() === node) found.push(node);
+  return found;
+}

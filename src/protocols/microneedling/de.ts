@@ -1,0 +1,192 @@
+import type { MicroneedlingTexts } from './texts.js';
+
+/** Address: "Sie". Every line of what to avoid begins with "Nicht" and an infinitive, as on a package leaflet. */
+export const de: MicroneedlingTexts = {
+  name: 'Microneedling',
+  doNot: 'Nicht',
+  reviewed: null,
+  phases: {
+    immediate: {
+      title: 'Tag der Behandlung',
+      main: [
+        'Halten Sie Ihr Gesicht sauber und ungeschminkt.',
+        'Benutzen Sie nur milde Produkte.',
+        'Bleiben Sie aus der Sonne.',
+      ],
+    },
+    'first-48-hours': {
+      title: 'Die ersten 24 bis 48 Stunden',
+      main: [
+        'Bleiben Sie aus der Sonne.',
+        'Halten Sie Ihre Haut sauber und geben Sie ihr Feuchtigkeit.',
+        'Bleiben Sie bei einfachen Produkten.',
+      ],
+    },
+    'first-week': {
+      title: 'Die erste Woche',
+      main: [
+        'Geben Sie Ihrer Haut Feuchtigkeit.',
+        'Bleiben Sie bei einfachen Produkten.',
+        'Schützen Sie sich vor der Sonne.',
+      ],
+    },
+    'long-term': {
+      title: 'Auf lange Sicht',
+      main: [
+        'Benutzen Sie jeden Tag Sonnencreme.',
+        'Bleiben Sie bei einer sanften Pflege.',
+        'Fragen Sie Ihre Praxis, wann Sie den nächsten Termin buchen können.',
+      ],
+    },
+  },
+  items: {
+    makeup: {
+      text: 'Nicht schminken: noch kein Make-up.',
+      more: 'Make-up kann Keime in die winzigen Löcher in der Haut bringen. Das kann zu einer Infektion oder gereizter Haut führen.',
+      after: 'Sie dürfen sich wieder schminken.',
+    },
+    sweating: {
+      text: 'Nicht stark ins Schwitzen kommen.',
+      more: 'Kein harter Sport, keine Sauna, kein Hot Yoga. Schweiß kann brennen. Er kann auch zu einer Infektion führen.',
+      after: 'Sport, Sauna und Hot Yoga sind wieder erlaubt.',
+    },
+    'direct-sun': {
+      text: 'Nicht in die direkte Sonne gehen.',
+      more: 'Ihre Haut bekommt jetzt schneller einen Sonnenbrand. Sonne kann der Haut schaden, während sie heilt. Sonne kann auch Ihr Ergebnis verderben.',
+      after: 'Sie dürfen mit Vorsicht in die Sonne: SPF 30 oder mehr, Hut und Schatten.',
+    },
+    actives: {
+      text: 'Nicht benutzen: starke Pflegeprodukte.',
+      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen.',
+      after: 'Fragen Sie Ihre Praxis, bevor Sie starke Pflegeprodukte benutzen.',
+    },
+    scrubbing: {
+      text: 'Nicht im Gesicht rubbeln.',
+      more: 'Nicht benutzen: scharfe Gesichtsreiniger und Peelings.',
+      after: 'Fragen Sie Ihre Praxis, bevor Sie im Gesicht rubbeln oder ein Peeling machen.',
+    },
+    'unwashed-hands': { text: 'Nicht mit ungewaschenen Händen ins Gesicht fassen.' },
+    picking: { text: 'Nicht an Haut zupfen, die sich schält oder schuppt.' },
+    smoking: { text: 'Nicht rauchen.', more: 'Rauchen bremst die Heilung und schadet Ihrer Haut.' },
+    alcohol: {
+      text: 'Nicht viel Alkohol trinken.',
+      more: 'Alkohol bremst die Heilung und schadet Ihrer Haut.',
+    },
+    wash: {
+      text: 'Waschen Sie Ihr Gesicht mit einem milden Gesichtsreiniger.',
+      more: 'Wählen Sie einen ohne Sulfate. Halten Sie Ihre Haut sauber. Tupfen Sie das Gesicht mit einem weichen, sauberen Handtuch trocken.',
+    },
+    hydrate: {
+      text: 'Geben Sie Ihrer Haut Feuchtigkeit.',
+      more: 'Benutzen Sie ein beruhigendes Serum oder eine beruhigende Feuchtigkeitscreme. Das hilft Ihrer Haut beim Heilen. Machen Sie damit weiter, wenn Ihre Haut sich schält.',
+    },
+    sunscreen: {
+      text: 'Benutzen Sie Sonnencreme.',
+      more: 'Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut. Cremen Sie sich draußen alle 2 Stunden neu ein.',
+    },
+    'simple-routine': {
+      text: 'Halten Sie die Pflege einfach und sanft.',
+      more: 'Ein milder Gesichtsreiniger, ein Feuchtigkeitsserum und eine milde Feuchtigkeitscreme reichen.',
+    },
+    'hat-and-shade': {
+      text: 'Tragen Sie einen Hut.',
+      more: 'Gehen Sie in den Schatten, wann immer es geht.',
+    },
+    'cold-compress': {
+      text: 'Legen Sie eine kalte Kompresse auf, wenn Ihr Gesicht geschwollen ist.',
+    },
+    'special-serum': {
+      text: 'Fragen Sie zuerst, wenn Sie ein spezielles Serum benutzen möchten.',
+      more: 'Benutzen Sie nur eines, das Ihre Praxis Ihnen gegeben oder erlaubt hat.',
+    },
+    routine: {
+      text: 'Bleiben Sie bei einer regelmäßigen, sanften Pflege.',
+      more: 'Das heißt: waschen, Feuchtigkeit geben und vor der Sonne schützen.',
+    },
+    'sunscreen-habit': {
+      text: 'Machen Sie Sonnencreme zur Gewohnheit.',
+      more: 'Bleiben Sie dabei, auch wenn Ihre Haut verheilt ist. Das hilft, Ihr Ergebnis zu erhalten.',
+    },
+    collagen: {
+      text: 'Fragen Sie Ihre Praxis nach Pflegeprodukten.',
+      more: 'Manche helfen Ihrer Haut, Kollagen zu bilden. Fragen Sie, welche Sie benutzen sollen.',
+    },
+    'next-session': {
+      text: 'Fragen Sie Ihre Praxis, wann Sie den nächsten Termin buchen können.',
+      more: 'Vielleicht brauchen Sie mehrere Behandlungen. Ihre Praxis sagt Ihnen, wie oft. Halten Sie sich daran.',
+    },
+  },
+  questions: {
+    makeup: { ask: 'Darf ich mich schminken?' },
+    exercise: { ask: 'Darf ich Sport treiben, Hot Yoga machen oder in die Sauna gehen?' },
+    sun: {
+      ask: 'Darf ich in der Sonne sitzen?',
+      answer: 'Mit Vorsicht: SPF 30 oder mehr, Hut und Schatten.',
+    },
+    actives: { ask: 'Darf ich Retinol, AHA, BHA oder Vitamin-C-Creme benutzen?' },
+    scrub: { ask: 'Darf ich im Gesicht rubbeln oder ein Peeling machen?' },
+    wash: { ask: 'Darf ich mein Gesicht waschen?', answer: 'Ja, sanft.' },
+    hydrate: { ask: 'Darf ich Feuchtigkeitscreme oder Hyaluronsäure benutzen?' },
+    sunscreen: { ask: 'Darf ich Sonnencreme benutzen?', answer: 'Ja, mit SPF 30 oder mehr.' },
+    'cold-compress': {
+      ask: 'Darf ich eine kalte Kompresse auflegen?',
+      answer: 'Ja, wenn Ihr Gesicht geschwollen ist.',
+    },
+    touch: {
+      ask: 'Darf ich mein Gesicht anfassen?',
+      answer: 'Mit Vorsicht: nur mit frisch gewaschenen Händen.',
+    },
+    pick: { ask: 'Darf ich an Haut zupfen, die sich schuppt?' },
+    smoke: { ask: 'Darf ich rauchen?' },
+    alcohol: { ask: 'Darf ich viel Alkohol trinken?' },
+    fruit: { ask: 'Darf ich Obst mit Vitamin C essen?' },
+    'next-session': { ask: 'Darf ich den nächsten Termin buchen?' },
+    other: {
+      ask: 'Darf ich schwimmen, heiß duschen, mich rasieren, fliegen, Schmerzmittel nehmen oder andere Behandlungen bekommen?',
+    },
+  },
+  signs: {
+    'redness-and-swelling':
+      'Ihre Haut kann sich etwas geschwollen und warm anfühlen oder etwas rot aussehen. Auf brauner oder schwarzer Haut ist Rötung schwer zu sehen. Meist wird es in ein paar Tagen besser.',
+    tightness: 'Ihre Haut kann spannen und sich trocken und empfindlich anfühlen.',
+    'burns-easily': 'Ihre Haut bekommt in der Sonne schneller einen Sonnenbrand.',
+    peeling: 'Ihre Haut kann sich schälen oder schuppen. Das gehört zur Heilung.',
+    'worse-swelling': 'Ihre Haut schwillt mehr an als vorher.',
+    'worse-redness': 'Ihre Haut wird schmerzhafter, wärmer oder röter.',
+    pus: 'Sie sehen Eiter.',
+    'not-eased': 'Ihre Haut ist nach 3 Tagen noch geschwollen, schmerzhaft oder rot.',
+    'high-temperature': 'Sie haben Fieber oder frösteln.',
+    'worse-pain': 'Sie haben Schmerzen, die stärker werden.',
+    spreading: 'Eine Stelle, die wehtut, breitet sich aus.',
+    blisters: 'Sie bekommen Blasen oder Lippenherpes.',
+    worried: 'Etwas anderes an Ihrer Haut macht Ihnen Sorgen.',
+    throat: 'Ihre Zunge, Ihr Hals oder Ihre Lippen schwellen an.',
+    breathing: 'Sie bekommen schlecht Luft.',
+  },
+  products: {
+    serum: 'Serum: Suchen Sie eines mit Hyaluronsäure oder Peptiden.',
+    moisturizer:
+      'Feuchtigkeitscreme: Suchen Sie eine mit Aloe vera, Kamille oder Centella asiatica.',
+    sunscreen:
+      'Sonnencreme: ein Muss. Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut.',
+  },
+  tips: {
+    water: 'Trinken Sie viel Wasser.',
+    food: 'Essen Sie ausgewogen: Obst, Gemüse, mageres Eiweiß und gesunde Fette. So bekommen Sie Vitamine, Mineralstoffe und Antioxidantien.',
+  },
+  about: {
+    needles:
+      'Feine Nadeln haben winzige Löcher in Ihre Haut gemacht. Das ist eine kleine, kontrollierte Verletzung.',
+    healing: 'Während Ihre Haut heilt, bildet sie neues Kollagen und Elastin.',
+    'used-for':
+      'Man nutzt Microneedling bei Linien, Falten und Aknenarben. Man nutzt es auch für Hautstruktur und Hautton.',
+    exosomes: 'Manche Praxen bieten Produkte mit Exosomen an. Fragen Sie dazu Ihre Praxis.',
+    infection: 'Eine Infektion ist selten. Schlechte Nachsorge kann dazu führen.',
+  },
+  closing: {
+    'good-care':
+      'Gute Pflege hilft Ihrer Haut jetzt, gut zu heilen. So gibt es auch weniger Probleme.',
+    'clinic-first':
+      'Ihre Praxis kennt Ihre Haut. Hat Ihre Praxis Ihnen etwas anderes gesagt? Dann tun Sie, was Ihre Praxis gesagt hat.',
+  },
+};

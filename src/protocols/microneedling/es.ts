@@ -1,0 +1,182 @@
+import type { MicroneedlingTexts } from './texts.js';
+
+/** Neutral Spanish with "usted" and no gendered reader; "do not" is "No" with the imperative. */
+export const es: MicroneedlingTexts = {
+  name: 'Microneedling',
+  doNot: 'No',
+  reviewed: null,
+  phases: {
+    immediate: {
+      title: 'Día del tratamiento',
+      main: [
+        'Mantenga la cara limpia y sin maquillaje.',
+        'Use solo productos suaves.',
+        'No se exponga al sol.',
+      ],
+    },
+    'first-48-hours': {
+      title: 'Primeras 24 a 48 horas',
+      main: [
+        'No se exponga al sol.',
+        'Mantenga la piel limpia e hidratada.',
+        'Use solo productos sencillos.',
+      ],
+    },
+    'first-week': {
+      title: 'Primera semana',
+      main: ['Mantenga la piel hidratada.', 'Use solo productos sencillos.', 'Protéjase del sol.'],
+    },
+    'long-term': {
+      title: 'A largo plazo',
+      main: [
+        'Use protector solar todos los días.',
+        'Siga una rutina suave.',
+        'Pregunte a su clínica cuándo reservar otra sesión.',
+      ],
+    },
+  },
+  items: {
+    makeup: {
+      text: 'No se maquille todavía.',
+      more: 'El maquillaje puede llevar gérmenes a los agujeros diminutos de la piel. Eso puede causar una infección o irritar la piel.',
+      after: 'Puede volver a maquillarse.',
+    },
+    sweating: {
+      text: 'No haga actividades que hacen sudar mucho.',
+      more: 'Es decir: ejercicio intenso, saunas y yoga con calor. El sudor puede irritar la piel. También puede causar una infección.',
+      after: 'Puede volver a hacer ejercicio intenso, sauna y yoga con calor.',
+    },
+    'direct-sun': {
+      text: 'No se exponga al sol directo.',
+      more: 'Ahora la piel se quema más fácilmente. El sol puede dañar la piel mientras se recupera. También puede arruinar el resultado.',
+      after: 'Puede estar al sol con cuidado: protector solar SPF 30 o más, sombrero y sombra.',
+    },
+    actives: {
+      text: 'No use productos fuertes para la piel.',
+      more: 'Es decir: retinol, ácidos (AHA o BHA) y cremas o sérums con vitamina C. Son demasiado fuertes en este momento. Pueden irritar la piel.',
+      after: 'Pregunte a su clínica antes de usar productos fuertes para la piel.',
+    },
+    scrubbing: {
+      text: 'No se frote la cara.',
+      more: 'No use limpiadores fuertes ni exfoliantes.',
+      after: 'Pregunte a su clínica antes de frotarse o exfoliarse la cara.',
+    },
+    'unwashed-hands': { text: 'No se toque la cara con las manos sin lavar.' },
+    picking: { text: 'No se arranque la piel que se pela o se descama.' },
+    smoking: { text: 'No fume.', more: 'Fumar retrasa la recuperación y daña la piel.' },
+    alcohol: {
+      text: 'No beba mucho alcohol.',
+      more: 'Retrasa la recuperación y daña la piel.',
+    },
+    wash: {
+      text: 'Lávese la cara con un limpiador suave.',
+      more: 'Elija uno sin sulfatos. Mantenga la piel limpia. Séquela a toquecitos con una toalla suave y limpia.',
+    },
+    hydrate: {
+      text: 'Mantenga la piel hidratada.',
+      more: 'Use un sérum o una crema hidratante que calme la piel. Ayuda a la piel a recuperarse. Siga así si la piel se pela.',
+    },
+    sunscreen: {
+      text: 'Use protector solar.',
+      more: 'Elija uno de amplio espectro, SPF 30 o más, para piel sensible. Al aire libre, póngaselo de nuevo cada 2 horas.',
+    },
+    'simple-routine': {
+      text: 'Siga una rutina sencilla y suave.',
+      more: 'Basta con un limpiador suave, un sérum hidratante y una crema hidratante suave.',
+    },
+    'hat-and-shade': { text: 'Póngase un sombrero.', more: 'Busque la sombra cuando pueda.' },
+    'cold-compress': { text: 'Use una compresa fría si tiene la cara hinchada.' },
+    'special-serum': {
+      text: 'Pregunte antes de usar un sérum especial.',
+      more: 'Use solo uno que le haya dado o aprobado su clínica.',
+    },
+    routine: {
+      text: 'Siga una rutina suave y constante.',
+      more: 'Lávese la cara, use crema hidratante y protéjase del sol.',
+    },
+    'sunscreen-habit': {
+      text: 'Acostúmbrese a usar protector solar.',
+      more: 'Siga usándolo aunque la piel ya se haya recuperado. Le ayuda a mantener el resultado.',
+    },
+    collagen: {
+      text: 'Pregunte a su clínica por productos para la piel.',
+      more: 'Algunos ayudan a la piel a producir colágeno. Pregunte cuáles usar.',
+    },
+    'next-session': {
+      text: 'Pregunte a su clínica cuándo reservar otra sesión.',
+      more: 'Puede que necesite más de un tratamiento. Haga lo que su clínica le diga sobre la frecuencia.',
+    },
+  },
+  questions: {
+    makeup: { ask: '¿Puedo maquillarme?' },
+    exercise: { ask: '¿Puedo hacer ejercicio, yoga con calor o sauna?' },
+    sun: {
+      ask: '¿Puedo estar al sol?',
+      answer: 'Con cuidado: protector solar SPF 30 o más, sombrero y sombra.',
+    },
+    actives: { ask: '¿Puedo usar retinol, AHA, BHA o vitamina C en la piel?' },
+    scrub: { ask: '¿Puedo frotarme o exfoliarme la cara?' },
+    wash: { ask: '¿Puedo lavarme la cara?', answer: 'Sí, con suavidad.' },
+    hydrate: { ask: '¿Puedo usar crema hidratante o ácido hialurónico?' },
+    sunscreen: { ask: '¿Puedo usar protector solar?', answer: 'Sí, SPF 30 o más.' },
+    'cold-compress': {
+      ask: '¿Puedo usar una compresa fría?',
+      answer: 'Sí, si tiene la cara hinchada.',
+    },
+    touch: {
+      ask: '¿Puedo tocarme la cara?',
+      answer: 'Con cuidado: solo con las manos recién lavadas.',
+    },
+    pick: { ask: '¿Puedo arrancarme la piel que se descama?' },
+    smoke: { ask: '¿Puedo fumar?' },
+    alcohol: { ask: '¿Puedo beber mucho alcohol?' },
+    fruit: { ask: '¿Puedo comer fruta con vitamina C?' },
+    'next-session': { ask: '¿Puedo reservar la próxima sesión?' },
+    other: {
+      ask: '¿Puedo nadar, ducharme con agua caliente, afeitarme, volar, tomar analgésicos o hacerme otros tratamientos?',
+    },
+  },
+  signs: {
+    'redness-and-swelling':
+      'Puede notar la piel un poco hinchada y caliente, o verla un poco roja. En piel morena o negra, el enrojecimiento es difícil de ver. Suele mejorar en unos días.',
+    tightness: 'Puede notar la piel tirante, seca y sensible.',
+    'burns-easily': 'La piel se quema más fácilmente con el sol.',
+    peeling: 'La piel puede pelarse o descamarse. Es parte de la recuperación.',
+    'worse-swelling': 'La piel se hincha cada vez más.',
+    'worse-redness': 'La piel está cada vez más dolorida, más caliente o más roja.',
+    pus: 'Ve pus en la piel.',
+    'not-eased': 'Después de 3 días, la piel sigue hinchada, dolorida o roja.',
+    'high-temperature': 'Tiene fiebre o escalofríos.',
+    'worse-pain': 'Tiene un dolor que empeora.',
+    spreading: 'Tiene una zona que duele y se hace más grande.',
+    blisters: 'Le salen ampollas o un herpes labial.',
+    worried: 'Le preocupa cualquier otra cosa de la piel.',
+    throat: 'Se le hinchan los labios, la lengua o la garganta.',
+    breathing: 'Le cuesta respirar.',
+  },
+  products: {
+    serum: 'Sérum: busque ácido hialurónico o péptidos.',
+    moisturizer: 'Crema hidratante: busque aloe vera, manzanilla o centella asiática.',
+    sunscreen:
+      'Protector solar: imprescindible. Elija uno de amplio espectro, SPF 30 o más, para piel sensible.',
+  },
+  tips: {
+    water: 'Beba mucha agua.',
+    food: 'Coma bien: frutas, verduras, proteínas magras y grasas saludables. Le dan vitaminas, minerales y antioxidantes.',
+  },
+  about: {
+    needles:
+      'Unas agujas finas hicieron agujeros diminutos en la piel. Es una herida pequeña y controlada.',
+    healing: 'Al recuperarse, la piel produce colágeno y elastina nuevos.',
+    'used-for':
+      'Se usa para líneas, arrugas y cicatrices de acné. También se usa para la textura y el tono de la piel.',
+    exosomes: 'Algunas clínicas ofrecen productos con exosomas. Pregunte a su clínica por ellos.',
+    infection: 'Las infecciones son poco frecuentes. Pueden aparecer si no se cuida bien la piel.',
+  },
+  closing: {
+    'good-care':
+      'Cuidarse bien ahora ayuda a la piel a recuperarse bien. Así también hay menos problemas.',
+    'clinic-first':
+      'Su clínica conoce su piel. Si su clínica le dijo otra cosa, haga lo que le dijo.',
+  },
+};

@@ -1,0 +1,198 @@
+import type { MicroneedlingTexts } from './texts.js';
+
+/** « Vous » to the reader; each line of what to avoid begins with « Ne », so with a verb that takes no « N’ ». */
+export const fr: MicroneedlingTexts = {
+  name: 'Microneedling',
+  doNot: 'Ne',
+  reviewed: null,
+  phases: {
+    immediate: {
+      title: 'Jour de la séance',
+      main: [
+        'Gardez votre visage propre et sans maquillage.',
+        'Utilisez seulement des produits doux.',
+        'Restez à l’abri du soleil.',
+      ],
+    },
+    'first-48-hours': {
+      title: 'Premières 24 à 48 heures',
+      main: [
+        'Restez à l’abri du soleil.',
+        'Gardez votre peau propre et hydratée.',
+        'Utilisez seulement des produits simples et doux.',
+      ],
+    },
+    'first-week': {
+      title: 'Première semaine',
+      main: [
+        'Gardez votre peau hydratée.',
+        'Utilisez seulement des produits simples et doux.',
+        'Protégez-vous du soleil.',
+      ],
+    },
+    'long-term': {
+      title: 'À long terme',
+      main: [
+        'Mettez de la crème solaire chaque jour.',
+        'Gardez une routine de soin douce.',
+        'Demandez à votre clinique quand reprendre rendez-vous.',
+      ],
+    },
+  },
+  items: {
+    makeup: {
+      text: 'Ne vous maquillez pas pour l’instant.',
+      more: 'Le maquillage peut faire entrer des microbes dans les tout petits trous. Cela peut entraîner une infection ou irriter la peau.',
+      after: 'Vous pouvez vous maquiller à nouveau.',
+    },
+    sweating: {
+      text: 'Ne faites rien qui vous fasse beaucoup transpirer.',
+      more: 'Donc pas de sport intense, pas de sauna, pas de yoga chaud. La sueur peut piquer. Elle peut aussi entraîner une infection.',
+      after: 'Vous pouvez reprendre le sport intense, le sauna et le yoga chaud.',
+    },
+    'direct-sun': {
+      text: 'Ne restez pas en plein soleil.',
+      more: 'En ce moment, votre peau brûle plus facilement au soleil. Le soleil peut abîmer la peau qui cicatrise. Il peut gâcher votre résultat.',
+      after: 'Vous pouvez aller au soleil avec précaution\u202f: SPF 30 ou plus, chapeau et ombre.',
+    },
+    actives: {
+      text: 'Ne mettez pas de produits forts sur votre peau.',
+      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
+      after: 'Demandez à votre clinique avant de mettre des produits forts sur votre peau.',
+    },
+    scrubbing: {
+      text: 'Ne frottez pas votre visage.',
+      more: 'Pas de gommage, pas d’exfoliant, pas de nettoyant agressif.',
+      after: 'Demandez à votre clinique avant de faire un gommage ou une exfoliation.',
+    },
+    'unwashed-hands': { text: 'Ne touchez pas votre visage sans vous laver les mains avant.' },
+    picking: { text: 'Ne grattez pas la peau qui pèle et n’arrachez pas les petites peaux.' },
+    smoking: { text: 'Ne fumez pas.', more: 'Cela ralentit la cicatrisation et abîme la peau.' },
+    alcohol: {
+      text: 'Ne buvez pas beaucoup d’alcool.',
+      more: 'Cela ralentit la cicatrisation et abîme la peau.',
+    },
+    wash: {
+      text: 'Lavez votre visage avec un nettoyant doux.',
+      more: 'Choisissez un produit sans sulfates. Gardez votre peau propre. Séchez-la en la tapotant avec une serviette douce et propre.',
+    },
+    hydrate: {
+      text: 'Hydratez votre peau.',
+      more: 'Mettez un sérum ou une crème qui hydrate et apaise. Cela aide votre peau à cicatriser. Si votre peau pèle, continuez.',
+    },
+    sunscreen: {
+      text: 'Mettez de la crème solaire.',
+      more: 'Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles. Dehors, remettez-en toutes les 2 heures.',
+    },
+    'simple-routine': {
+      text: 'Gardez une routine de soin simple et douce.',
+      more: 'Un nettoyant doux, un sérum hydratant et une crème hydratante douce suffisent.',
+    },
+    'hat-and-shade': {
+      text: 'Portez un chapeau.',
+      more: 'Mettez-vous à l’ombre quand c’est possible.',
+    },
+    'cold-compress': { text: 'Mettez une compresse froide si votre visage est gonflé.' },
+    'special-serum': {
+      text: 'Pour un sérum spécial, demandez d’abord à votre clinique.',
+      more: 'Mettez seulement un sérum donné ou accepté par votre clinique.',
+    },
+    routine: {
+      text: 'Gardez une routine de soin régulière et douce.',
+      more: 'Lavez votre visage, hydratez-le et protégez-le du soleil.',
+    },
+    'sunscreen-habit': {
+      text: 'Prenez l’habitude de mettre de la crème solaire.',
+      more: 'Continuez même quand votre peau a cicatrisé. Cela aide à garder votre résultat.',
+    },
+    collagen: {
+      text: 'Demandez conseil à votre clinique pour vos produits de soin.',
+      more: 'Certains produits aident votre peau à fabriquer du collagène. Demandez lesquels utiliser.',
+    },
+    'next-session': {
+      text: 'Demandez à votre clinique quand reprendre rendez-vous.',
+      more: 'Il vous faudra peut-être plusieurs séances. Pour le rythme, faites ce que dit votre clinique.',
+    },
+  },
+  questions: {
+    makeup: { ask: 'Puis-je me maquiller\u202f?' },
+    exercise: { ask: 'Puis-je faire du sport, du yoga chaud ou aller au sauna\u202f?' },
+    sun: {
+      ask: 'Puis-je me mettre au soleil\u202f?',
+      answer: 'Avec précaution\u202f: SPF 30 ou plus, chapeau et ombre.',
+    },
+    actives: {
+      ask: 'Puis-je mettre du rétinol, des AHA, des BHA ou une crème vitamine C\u202f?',
+    },
+    scrub: { ask: 'Puis-je faire un gommage ou une exfoliation\u202f?' },
+    wash: { ask: 'Puis-je me laver le visage\u202f?', answer: 'Oui, en douceur.' },
+    hydrate: { ask: 'Puis-je mettre une crème hydratante ou de l’acide hyaluronique\u202f?' },
+    sunscreen: {
+      ask: 'Puis-je mettre de la crème solaire\u202f?',
+      answer: 'Oui, SPF 30 ou plus.',
+    },
+    'cold-compress': {
+      ask: 'Puis-je mettre une compresse froide\u202f?',
+      answer: 'Oui, si votre visage est gonflé.',
+    },
+    touch: {
+      ask: 'Puis-je me toucher le visage\u202f?',
+      answer: 'Avec précaution\u202f: seulement si vous venez de vous laver les mains.',
+    },
+    pick: { ask: 'Puis-je arracher les petites peaux\u202f?' },
+    smoke: { ask: 'Puis-je fumer\u202f?' },
+    alcohol: { ask: 'Puis-je boire beaucoup d’alcool\u202f?' },
+    fruit: { ask: 'Puis-je manger des fruits qui contiennent de la vitamine C\u202f?' },
+    'next-session': { ask: 'Puis-je prendre rendez-vous pour la prochaine séance\u202f?' },
+    other: {
+      ask: 'Puis-je nager, me raser ou prendre une douche chaude\u202f? Voyager en avion\u202f? Prendre un antidouleur\u202f? Recevoir d’autres soins\u202f?',
+    },
+  },
+  signs: {
+    'redness-and-swelling':
+      'Votre peau peut être un peu gonflée et chaude, ou un peu rouge. Sur une peau brune ou noire, la rougeur se voit mal. Tout cela se calme en général en quelques jours.',
+    tightness: 'Votre peau peut tirer, être sèche et sensible.',
+    'burns-easily': 'Votre peau brûle plus facilement au soleil.',
+    peeling:
+      'Votre peau peut peler ou former de petites peaux. Cela fait partie de la cicatrisation.',
+    'worse-swelling': 'Votre peau gonfle de plus en plus.',
+    'worse-redness': 'Votre peau est de plus en plus douloureuse, chaude ou rouge.',
+    pus: 'Vous voyez du pus.',
+    'not-eased': 'Votre peau est encore gonflée, douloureuse ou rouge après 3 jours.',
+    'high-temperature': 'Vous avez de la fièvre ou des frissons.',
+    'worse-pain': 'Vous avez de plus en plus mal.',
+    spreading: 'Vous avez une zone douloureuse qui s’étend.',
+    blisters: 'Vous avez des cloques ou un bouton de fièvre.',
+    worried: 'Autre chose vous inquiète au sujet de votre peau.',
+    throat: 'Vos lèvres, votre langue ou votre gorge gonflent.',
+    breathing: 'Vous avez du mal à respirer.',
+  },
+  products: {
+    serum: 'Sérum\u202f: cherchez l’acide hyaluronique ou les peptides.',
+    moisturizer:
+      'Crème hydratante\u202f: cherchez l’aloe vera, la camomille ou la centella asiatica.',
+    sunscreen:
+      'Crème solaire\u202f: indispensable. Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles.',
+  },
+  tips: {
+    water: 'Buvez beaucoup d’eau.',
+    food: 'Mangez équilibré\u202f: fruits, légumes, protéines maigres et bonnes graisses. Ces aliments apportent des vitamines, des minéraux et des antioxydants.',
+  },
+  about: {
+    needles:
+      'De fines aiguilles ont fait de tout petits trous dans votre peau. C’est une petite blessure contrôlée.',
+    healing:
+      'Quand votre peau cicatrise, elle fabrique du nouveau collagène et de la nouvelle élastine.',
+    'used-for':
+      'On utilise ce traitement pour les ridules, les rides et les cicatrices d’acné. On l’utilise aussi pour le grain de peau et le teint.',
+    exosomes:
+      'Certaines cliniques proposent des produits aux exosomes. Posez la question à votre clinique.',
+    infection: 'Les infections sont rares. Mais une peau mal soignée peut s’infecter.',
+  },
+  closing: {
+    'good-care':
+      'Prendre soin de votre peau maintenant l’aide à bien cicatriser. Cela limite aussi les problèmes.',
+    'clinic-first':
+      'Votre clinique connaît votre peau. Si elle vous a dit autre chose, faites ce qu’elle a dit.',
+  },
+};

@@ -1,0 +1,181 @@
+import type { MicroneedlingTexts } from './texts.js';
+
+/** Speaks to the patient as "Lei", in small letters; what to avoid begins with "Non". */
+export const it: MicroneedlingTexts = {
+  name: 'Microneedling',
+  doNot: 'Non',
+  reviewed: null,
+  phases: {
+    immediate: {
+      title: 'Giorno del trattamento',
+      main: [
+        'Tenga il viso pulito e senza trucco.',
+        'Usi solo prodotti delicati.',
+        'Non stia al sole.',
+      ],
+    },
+    'first-48-hours': {
+      title: 'Prime 24-48 ore',
+      main: [
+        'Non stia al sole.',
+        'Tenga la pelle pulita e idratata.',
+        'Usi solo prodotti semplici.',
+      ],
+    },
+    'first-week': {
+      title: 'Prima settimana',
+      main: ['Tenga la pelle idratata.', 'Usi solo prodotti semplici.', 'Si protegga dal sole.'],
+    },
+    'long-term': {
+      title: 'A lungo termine',
+      main: [
+        'Usi la crema solare ogni giorno.',
+        'Segua una routine delicata.',
+        'Chieda alla clinica quando prenotare di nuovo.',
+      ],
+    },
+  },
+  items: {
+    makeup: {
+      text: 'Non si trucchi per ora.',
+      more: 'Il trucco può portare germi nei piccoli fori. Così la pelle può infettarsi o irritarsi.',
+      after: 'Può truccarsi di nuovo.',
+    },
+    sweating: {
+      text: 'Non faccia cose che fanno sudare molto.',
+      more: 'Niente allenamenti intensi, sauna o hot yoga. Il sudore può irritare la pelle. Può anche portare a un’infezione.',
+      after: 'Può di nuovo allenarsi e fare sauna e hot yoga.',
+    },
+    'direct-sun': {
+      text: 'Non stia al sole diretto.',
+      more: 'Ora la pelle si scotta più facilmente. Il sole può danneggiare la pelle mentre guarisce. Può rovinare il risultato.',
+      after: 'Può andare al sole con cautela: SPF 30 o più, cappello e ombra.',
+    },
+    actives: {
+      text: 'Non usi prodotti forti sulla pelle.',
+      more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle.',
+      after: 'Chieda alla clinica prima di usare prodotti forti sulla pelle.',
+    },
+    scrubbing: {
+      text: 'Non strofini il viso e non faccia lo scrub.',
+      more: 'Non usi esfolianti o detergenti aggressivi.',
+      after: 'Chieda alla clinica prima di fare lo scrub al viso.',
+    },
+    'unwashed-hands': { text: 'Non si tocchi il viso senza prima lavarsi le mani.' },
+    picking: { text: 'Non stacchi la pelle che si spella o si squama.' },
+    smoking: { text: 'Non fumi.', more: 'Il fumo rallenta la guarigione e fa male alla pelle.' },
+    alcohol: {
+      text: 'Non beva molto alcol.',
+      more: 'Rallenta la guarigione e fa male alla pelle.',
+    },
+    wash: {
+      text: 'Lavi il viso con un detergente delicato.',
+      more: 'Ne scelga uno senza solfati. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
+    },
+    hydrate: {
+      text: 'Tenga la pelle idratata.',
+      more: 'Usi un siero o una crema che calma e idrata. Aiuta la pelle a guarire. Continui anche se la pelle si spella.',
+    },
+    sunscreen: {
+      text: 'Usi la crema solare.',
+      more: 'La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili. All’aperto, la rimetta ogni 2 ore.',
+    },
+    'simple-routine': {
+      text: 'Curi la pelle in modo semplice e delicato.',
+      more: 'Bastano un detergente delicato, un siero idratante e una crema idratante delicata.',
+    },
+    'hat-and-shade': { text: 'Porti un cappello.', more: 'Cerchi l’ombra quando può.' },
+    'cold-compress': { text: 'Usi un impacco freddo se il viso è gonfio.' },
+    'special-serum': {
+      text: 'Chieda prima di usare un siero speciale.',
+      more: 'Ne usi solo uno che la clinica le ha dato o ha approvato.',
+    },
+    routine: {
+      text: 'Segua una routine regolare e delicata.',
+      more: 'Lavi il viso, metta la crema idratante e si protegga dal sole.',
+    },
+    'sunscreen-habit': {
+      text: 'Prenda l’abitudine di usare la crema solare.',
+      more: 'Continui anche quando la pelle sarà guarita. Aiuta a mantenere il risultato.',
+    },
+    collagen: {
+      text: 'Chieda consiglio alla clinica sui prodotti per la pelle.',
+      more: 'Alcuni aiutano la pelle a produrre collagene. Chieda quali usare.',
+    },
+    'next-session': {
+      text: 'Chieda alla clinica quando prenotare di nuovo.',
+      more: 'Può servire più di un trattamento. Per la frequenza, segua quello che dice la clinica.',
+    },
+  },
+  questions: {
+    makeup: { ask: 'Posso truccarmi?' },
+    exercise: { ask: 'Posso allenarmi, fare hot yoga o la sauna?' },
+    sun: {
+      ask: 'Posso stare al sole?',
+      answer: 'Con cautela: SPF 30 o più, cappello e ombra.',
+    },
+    actives: { ask: 'Posso usare retinolo, AHA, BHA o una crema con vitamina C?' },
+    scrub: { ask: 'Posso fare lo scrub o usare un esfoliante?' },
+    wash: { ask: 'Posso lavarmi il viso?', answer: 'Sì, con delicatezza.' },
+    hydrate: { ask: 'Posso usare la crema idratante o l’acido ialuronico?' },
+    sunscreen: { ask: 'Posso usare la crema solare?', answer: 'Sì, SPF 30 o più.' },
+    'cold-compress': {
+      ask: 'Posso usare un impacco freddo?',
+      answer: 'Sì, se il viso è gonfio.',
+    },
+    touch: {
+      ask: 'Posso toccarmi il viso?',
+      answer: 'Con cautela: solo con le mani appena lavate.',
+    },
+    pick: { ask: 'Posso staccare la pelle che si squama?' },
+    smoke: { ask: 'Posso fumare?' },
+    alcohol: { ask: 'Posso bere molto alcol?' },
+    fruit: { ask: 'Posso mangiare frutta con vitamina C?' },
+    'next-session': { ask: 'Posso prenotare la prossima seduta?' },
+    other: {
+      ask: 'Posso nuotare, fare una doccia calda, radermi, volare, prendere antidolorifici o fare altri trattamenti?',
+    },
+  },
+  signs: {
+    'redness-and-swelling':
+      'Può sentire la pelle un po’ gonfia e calda, o vederla un po’ rossa. Sulla pelle scura o nera il rossore si vede poco. Di solito la pelle migliora in pochi giorni.',
+    tightness: 'Può sentire la pelle tesa, secca e sensibile.',
+    'burns-easily': 'La pelle si scotta più facilmente al sole.',
+    peeling: 'La pelle può spellarsi o squamarsi. Fa parte della guarigione.',
+    'worse-swelling': 'La pelle diventa più gonfia.',
+    'worse-redness': 'La pelle diventa più dolorante, più calda o più rossa.',
+    pus: 'Vede del pus.',
+    'not-eased': 'Dopo 3 giorni la pelle è ancora gonfia, dolorante o rossa.',
+    'high-temperature': 'Ha la febbre o i brividi.',
+    'worse-pain': 'Ha un dolore che peggiora.',
+    spreading: 'Ha una zona dolorante che si allarga.',
+    blisters: 'Compaiono vesciche o un herpes labiale.',
+    worried: 'C’è qualcos’altro sulla pelle che la preoccupa.',
+    throat: 'Si gonfiano le labbra, la lingua o la gola.',
+    breathing: 'Fa fatica a respirare.',
+  },
+  products: {
+    serum: 'Siero: ne cerchi uno con acido ialuronico o peptidi.',
+    moisturizer: 'Crema idratante: ne cerchi una con aloe vera, camomilla o centella asiatica.',
+    sunscreen:
+      'Crema solare: è indispensabile. La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili.',
+  },
+  tips: {
+    water: 'Beva molta acqua.',
+    food: 'Mangi in modo equilibrato: frutta, verdura, proteine magre e grassi sani. Contengono vitamine, minerali e antiossidanti.',
+  },
+  about: {
+    needles: 'Aghi sottili hanno fatto piccoli fori nella pelle. È una piccola ferita controllata.',
+    healing: 'Mentre guarisce, la pelle produce nuovo collagene e nuova elastina.',
+    'used-for':
+      'Si usa per linee sottili, rughe e cicatrici da acne. Si usa anche per la grana e il colorito della pelle.',
+    exosomes: 'Alcune cliniche offrono prodotti con esosomi. Chieda informazioni alla sua clinica.',
+    infection: 'L’infezione è rara. Può venire se dopo il trattamento non si cura bene la pelle.',
+  },
+  closing: {
+    'good-care':
+      'Curare bene la pelle adesso la aiuta a guarire bene. Così ci sono anche meno problemi.',
+    'clinic-first':
+      'La sua clinica conosce la sua pelle. Se le ha detto altro, faccia come ha detto la clinica.',
+  },
+};

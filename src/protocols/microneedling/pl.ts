@@ -1,0 +1,194 @@
+import type { MicroneedlingTexts } from './texts.js';
+
+/** Impersonal and polite: "proszę" with the infinitive, and "Proszę nie" for every line of what to avoid. */
+export const pl: MicroneedlingTexts = {
+  name: 'Mezoterapia mikroigłowa',
+  doNot: 'Proszę nie',
+  reviewed: null,
+  phases: {
+    immediate: {
+      title: 'Dzień zabiegu',
+      main: [
+        'Proszę dbać o czystość twarzy i nie nakładać makijażu.',
+        'Proszę używać tylko łagodnych kosmetyków.',
+        'Proszę nie wychodzić na słońce.',
+      ],
+    },
+    'first-48-hours': {
+      title: 'Pierwsze 24 do 48 godzin',
+      main: [
+        'Proszę nie wychodzić na słońce.',
+        'Proszę dbać, aby skóra była czysta i nawilżona.',
+        'Proszę używać tylko prostych, łagodnych kosmetyków.',
+      ],
+    },
+    'first-week': {
+      title: 'Pierwszy tydzień',
+      main: [
+        'Proszę nawilżać skórę.',
+        'Proszę używać tylko prostych, łagodnych kosmetyków.',
+        'Proszę chronić skórę przed słońcem.',
+      ],
+    },
+    'long-term': {
+      title: 'Dalsza pielęgnacja',
+      main: [
+        'Proszę codziennie używać kremu z filtrem.',
+        'Proszę nadal łagodnie pielęgnować skórę.',
+        'Proszę zapytać w klinice, kiedy umówić następny zabieg.',
+      ],
+    },
+  },
+  items: {
+    makeup: {
+      text: 'Proszę nie nakładać jeszcze makijażu.',
+      more: 'Makijaż może wnieść zarazki do maleńkich nakłuć. Może to prowadzić do zakażenia lub podrażnienia skóry.',
+      after: 'Można znów nakładać makijaż.',
+    },
+    sweating: {
+      text: 'Proszę nie robić niczego, co powoduje mocne pocenie się.',
+      more: 'Chodzi o intensywny trening, saunę i hot jogę. Pot może szczypać. Może też prowadzić do zakażenia.',
+      after: 'Można znów ćwiczyć, chodzić do sauny i na hot jogę.',
+    },
+    'direct-sun': {
+      text: 'Proszę nie wystawiać skóry na słońce.',
+      more: 'Teraz łatwiej o oparzenie słoneczne. Słońce może zaszkodzić gojącej się skórze. Może zepsuć efekt zabiegu.',
+      after: 'Można wychodzić na słońce, ale ostrożnie: SPF 30 lub więcej, kapelusz i cień.',
+    },
+    actives: {
+      text: 'Proszę nie używać silnie działających kosmetyków.',
+      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Są teraz zbyt ostre dla skóry. Mogą ją podrażnić.',
+      after: 'Przed użyciem silnie działających kosmetyków proszę zapytać w klinice.',
+    },
+    scrubbing: {
+      text: 'Proszę nie szorować twarzy i nie robić peelingu.',
+      more: 'Proszę nie używać kosmetyków złuszczających ani ostrych kosmetyków do mycia.',
+      after: 'Przed peelingiem lub szorowaniem twarzy proszę zapytać w klinice.',
+    },
+    'unwashed-hands': { text: 'Proszę nie dotykać twarzy nieumytymi rękami.' },
+    picking: { text: 'Proszę nie skubać skóry, która się łuszczy lub schodzi.' },
+    smoking: { text: 'Proszę nie palić.', more: 'Palenie spowalnia gojenie i szkodzi skórze.' },
+    alcohol: {
+      text: 'Proszę nie pić dużo alkoholu.',
+      more: 'Alkohol spowalnia gojenie i szkodzi skórze.',
+    },
+    wash: {
+      text: 'Proszę myć twarz łagodnym kosmetykiem myjącym.',
+      more: 'Proszę wybrać kosmetyk bez siarczanów. Proszę dbać o czystość skóry. Proszę osuszać ją delikatnie, bez tarcia, miękkim i czystym ręcznikiem.',
+    },
+    hydrate: {
+      text: 'Proszę nawilżać skórę.',
+      more: 'Proszę używać kojącego serum lub kremu nawilżającego. To pomaga skórze się goić. Gdy skóra się łuszczy, proszę nadal ją nawilżać.',
+    },
+    sunscreen: {
+      text: 'Proszę używać kremu z filtrem.',
+      more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
+    },
+    'simple-routine': {
+      text: 'Proszę stawiać na prostą i łagodną pielęgnację skóry.',
+      more: 'Wystarczy łagodny kosmetyk myjący, serum nawilżające i delikatny krem nawilżający.',
+    },
+    'hat-and-shade': {
+      text: 'Proszę nosić kapelusz.',
+      more: 'Jeśli to możliwe, proszę przebywać w cieniu.',
+    },
+    'cold-compress': { text: 'Jeśli twarz jest opuchnięta, proszę przykładać zimny okład.' },
+    'special-serum': {
+      text: 'Przed użyciem specjalnego serum proszę zapytać w klinice.',
+      more: 'Proszę używać tylko takiego, które klinika dała lub na które się zgodziła.',
+    },
+    routine: {
+      text: 'Proszę regularnie i łagodnie pielęgnować skórę.',
+      more: 'Proszę myć i nawilżać skórę oraz chronić ją przed słońcem.',
+    },
+    'sunscreen-habit': {
+      text: 'Niech krem z filtrem stanie się nawykiem.',
+      more: 'Proszę używać go także wtedy, gdy skóra jest już zagojona. To pomaga zachować efekt zabiegu.',
+    },
+    collagen: {
+      text: 'Proszę zapytać w klinice o kosmetyki do pielęgnacji skóry.',
+      more: 'Niektóre pomagają skórze wytwarzać kolagen. Proszę zapytać, których używać.',
+    },
+    'next-session': {
+      text: 'Proszę zapytać w klinice, kiedy umówić następny zabieg.',
+      more: 'Czasem potrzeba kilku zabiegów. Proszę robić je tak często, jak zaleca klinika.',
+    },
+  },
+  questions: {
+    makeup: { ask: 'Czy mogę nakładać makijaż?' },
+    exercise: { ask: 'Czy mogę ćwiczyć, chodzić na hot jogę lub do sauny?' },
+    sun: {
+      ask: 'Czy mogę siedzieć na słońcu?',
+      answer: 'Ostrożnie: SPF 30 lub więcej, kapelusz i cień.',
+    },
+    actives: { ask: 'Czy mogę używać retinolu, AHA, BHA lub kremu z witaminą C?' },
+    scrub: { ask: 'Czy mogę szorować twarz lub robić peeling?' },
+    wash: { ask: 'Czy mogę myć twarz?', answer: 'Tak, delikatnie.' },
+    hydrate: { ask: 'Czy mogę używać kremu nawilżającego lub kwasu hialuronowego?' },
+    sunscreen: {
+      ask: 'Czy mogę używać kremu z filtrem?',
+      answer: 'Tak, SPF 30 lub więcej.',
+    },
+    'cold-compress': {
+      ask: 'Czy mogę robić zimne okłady?',
+      answer: 'Tak, jeśli twarz jest opuchnięta.',
+    },
+    touch: {
+      ask: 'Czy mogę dotykać twarzy?',
+      answer: 'Ostrożnie: tylko świeżo umytymi rękami.',
+    },
+    pick: { ask: 'Czy mogę skubać łuszczącą się skórę?' },
+    smoke: { ask: 'Czy mogę palić?' },
+    alcohol: { ask: 'Czy mogę pić dużo alkoholu?' },
+    fruit: { ask: 'Czy mogę jeść owoce z witaminą C?' },
+    'next-session': { ask: 'Czy mogę umówić następny zabieg?' },
+    other: {
+      ask: 'Czy mogę pływać, brać gorący prysznic, golić się lub latać samolotem? Czy mogę brać leki przeciwbólowe lub robić inne zabiegi?',
+    },
+  },
+  signs: {
+    'redness-and-swelling':
+      'Skóra może być trochę opuchnięta i ciepła albo trochę czerwona. Na brązowej lub czarnej skórze trudno zauważyć zaczerwienienie. Zwykle to mija w ciągu kilku dni.',
+    tightness: 'Skóra może być ściągnięta, sucha i wrażliwa.',
+    'burns-easily': 'Łatwiej niż zwykle o oparzenie słoneczne.',
+    peeling: 'Skóra może się łuszczyć lub schodzić. To część gojenia.',
+    'worse-swelling': 'Skóra jest coraz bardziej opuchnięta.',
+    'worse-redness':
+      'Skóra jest coraz bardziej obolała, coraz cieplejsza lub coraz bardziej czerwona.',
+    pus: 'Widać ropę.',
+    'not-eased': 'Po 3 dniach skóra nadal jest opuchnięta, obolała lub czerwona.',
+    'high-temperature': 'Pojawia się gorączka lub dreszcze.',
+    'worse-pain': 'Ból jest coraz silniejszy.',
+    spreading: 'Bolące miejsce się powiększa.',
+    blisters: 'Pojawiają się pęcherze lub opryszczka.',
+    worried: 'Cokolwiek innego w stanie skóry budzi niepokój.',
+    throat: 'Puchną wargi, język lub gardło.',
+    breathing: 'Trudno oddychać.',
+  },
+  products: {
+    serum: 'Serum: z kwasem hialuronowym lub peptydami.',
+    moisturizer:
+      'Krem nawilżający: z aloesem, rumiankiem lub wąkrotą azjatycką (centella asiatica).',
+    sunscreen:
+      'Krem z filtrem: konieczny. Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej.',
+  },
+  tips: {
+    water: 'Proszę pić dużo wody.',
+    food: 'Proszę dobrze się odżywiać: owoce, warzywa, chude białko i zdrowe tłuszcze. Dostarczają one witamin, minerałów i antyoksydantów.',
+  },
+  about: {
+    needles:
+      'Cienkie igły zrobiły w skórze maleńkie nakłucia. To drobne, kontrolowane uszkodzenie skóry.',
+    healing: 'Gdy skóra się goi, wytwarza nowy kolagen i nową elastynę.',
+    'used-for':
+      'Zabieg stosuje się na drobne linie, zmarszczki i blizny po trądziku. Stosuje się go też przy problemach ze strukturą i kolorytem skóry.',
+    exosomes: 'Niektóre kliniki oferują preparaty z egzosomami. Proszę zapytać o nie w klinice.',
+    infection: 'Zakażenie zdarza się rzadko. Może do niego prowadzić zła pielęgnacja po zabiegu.',
+  },
+  closing: {
+    'good-care':
+      'Dobra pielęgnacja po zabiegu pomaga skórze dobrze się goić. Oznacza też mniej problemów.',
+    'clinic-first':
+      'Klinika zna skórę swoich pacjentów. Jeśli klinika zaleciła coś innego, proszę stosować się do jej zaleceń.',
+  },
+};
