@@ -1,5 +1,8 @@
 // Builds the gallery: one section a state, each with the guide's tag and the same tag as text.
 
+/** `?only=` one state, `?lang=` the language of the guides. */
+const asked = new URLSearchParams(location.search);
+
 const CLINIC = { 'clinic-name': 'Rosewater Clinic', 'clinic-phone': '020 7946 0018' };
 
 // Each section has a second-level heading, so the guide's own heading is of the third level.
@@ -181,6 +184,35 @@ const GROUPS = [
     ],
   },
   {
+    title: 'Languages',
+    states: [
+      {
+        id: 'languages',
+        title: 'The visitor’s choice',
+        about: 'The page speaks one language, the guide offers all of them.',
+        attributes: { now: '2026-11-21T10:00', languages: 'en es fr de pt it pl ar zh' },
+      },
+      {
+        id: 'languages-compact',
+        title: 'The choice in compact',
+        host: 'sidebar',
+        attributes: { now: '2026-11-21T10:00', layout: 'compact', languages: 'en es ar' },
+      },
+      {
+        id: 'arabic',
+        title: 'Arabic on this page',
+        about: 'Right to left, with dates as they are written in Egypt.',
+        attributes: { now: '2026-11-24T10:00', lang: 'ar-EG' },
+      },
+      {
+        id: 'unknown-language',
+        title: 'A language that is not there yet',
+        about: 'The page is in Welsh. All of the guide is in English and says so to screen readers.',
+        attributes: { now: '2026-11-21T10:00', lang: 'cy' },
+      },
+    ],
+  },
+  {
     title: 'Pages around it',
     states: [
       {
@@ -253,6 +285,8 @@ function sectionOf(state) {
   if (state.about) caption.append(element('p', { className: 'small', textContent: state.about }));
 
   const host = element('div', { className: `host ${state.host ?? ''}`.trim() });
+  // The guide follows the language of what is around it, unless it has its own.
+  if (asked.has('lang')) host.lang = asked.get('lang');
   host.innerHTML = tagOf(state);
 
   const summary = element('summary', {}, 'HTML');
@@ -280,9 +314,15 @@ function contentsOf({ title, states }) {
 }
 
 const all = GROUPS.flatMap(({ states }) => states);
-const only = all.find(({ id }) => id === new URLSearchParams(location.search).get('only'));
+const only = all.find(({ id }) => id === asked.get('only'));
 
 document.documentElement.classList.toggle('alone', only !== undefined);
+for (const link of document.querySelectorAll('.languages a')) {
+  const query = new URLSearchParams({ ...Object.fromEntries(asked), lang: link.lang });
+  link.href = `?${query}${location.hash}`;
+  if (link.lang === (asked.get('lang') ?? 'en')) link.setAttribute('aria-current', 'true');
+}
+
 document.getElementById('states').append(...(only ? [only] : all).map(sectionOf));
 document
   .querySelector('.contents')
