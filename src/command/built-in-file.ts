@@ -1,12 +1,26 @@
-import { microneedling } from '../protocols/microneedling/microneedling.js';
+import { allLanguages } from '../languages/all-languages.js';
+import type { BuiltInLanguage } from '../languages/language.js';
+import { windows } from '../protocols/microneedling/windows.js';
 
-/** The built-in guidance as a file to change. */
-export function builtInFile(schemaAddress: string): string {
-  return `${layOut({ $schema: schemaAddress, ...microneedling }, '')}\n`;
+/** By its tag, with or without the region: `pt` is `pt-BR`. */
+export function builtInLanguage(tag: string): BuiltInLanguage | undefined {
+  const primary = (each: string) => each.toLowerCase().split('-', 1)[0];
+  return allLanguages.find((each) => primary(each.tag) === primary(tag));
+}
+
+/** The built-in guidance as a file to change, in these languages. */
+export function builtInFile(schemaAddress: string, languages: readonly string[]): string {
+  const texts: Record<string, unknown> = {};
+  for (const tag of languages) {
+    // The clinic signs the file as a whole, once it has made it its own.
+    const { reviewed: _, ...words } = builtInLanguage(tag)?.guidance.microneedling ?? {};
+    texts[tag] = words;
+  }
+  return `${layOut({ $schema: schemaAddress, ...windows, texts }, '')}\n`;
 }
 
 /** JSON as people write it: lists of ids on one line, everything else on a line each. */
-function layOut(value: unknown, indent: string): string {
+export function layOut(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each === 'string' && !each.includes(' '))) {

@@ -1,4 +1,5 @@
 import type { Protocol } from '../protocols/protocol.js';
+import { builtInLanguage } from './built-in-file.js';
 
 /** How many texts of a language are not the built-in ones. */
 export interface ChangedWords {
@@ -8,16 +9,16 @@ export interface ChangedWords {
   readonly changed: readonly string[];
 }
 
-/** For the languages that both protocols have. */
-export function changedWords(builtIn: Protocol, yours: Protocol): readonly ChangedWords[] {
-  return Object.entries(yours.texts)
-    .filter(([language]) => Object.hasOwn(builtIn.texts, language))
-    .map(([language, texts]) => {
-      const before = new Map(linesOf(builtIn.texts[language]));
-      const lines = linesOf(texts);
-      const changed = lines.filter(([path, line]) => before.get(path) !== line);
-      return { language, texts: lines.length, changed: changed.map(([path]) => path) };
-    });
+/** For the languages that the built-in guidance has too. */
+export function changedWords({ texts }: Protocol): readonly ChangedWords[] {
+  return Object.entries(texts).flatMap(([language, yours]) => {
+    const builtIn = builtInLanguage(language)?.guidance.microneedling;
+    if (!builtIn) return [];
+    const before = new Map(linesOf(builtIn));
+    const lines = linesOf(yours);
+    const changed = lines.filter(([path, line]) => before.get(path) !== line);
+    return [{ language, texts: lines.length, changed: changed.map(([path]) => path) }];
+  });
 }
 
 /** Every text with its path. */

@@ -110,6 +110,6 @@ function differencesFromBuiltIn(protocol: Protocol): Differences {
     procedure: protocol.id,
     builtIn,
     entries: isOther ? entries.filter(({ key }) => key !== null) : entries,
-    words: isOther ? [] : changedWords(microneedling, protocol),
+    words: isOther ? [] : changedWords(protocol),
   };
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { version } from '../version.js';
-import { builtInFile } from './built-in-file.js';
 import { lineCounter, type LineAndColumn } from './line-counter.js';
 
 /** What a browser loads at most. */
@@ -30,10 +29,10 @@ export function readText(
   }
 }
 
-/** Writes the built-in guidance to a file; what is there already is left alone, unless `force`. */
-export function writeBuiltIn(file: string, force: boolean): string | null {
+/** What is there already is left alone, unless `force`. Returns why it could not be written. */
+export function writeFile(file: string, text: string, force: boolean): string | null {
   try {
-    writeFileSync(file, builtInFile(schemaFor(file)), { flag: force ? 'w' : 'wx' });
+    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
     return null;
   } catch (error) {
     return reasonOf(error);
@@ -44,7 +43,7 @@ export function writeBuiltIn(file: string, force: boolean): string | null {
  * The schema that the package installed beside the file brings, which an editor finds without a network; else the
  * published one of this very version.
  */
-function schemaFor(file: string): string {
+export function schemaFor(file: string): string {
   const folder = dirname(resolve(file));
   for (let above = folder; ; above = dirname(above)) {
     const installed = join(above, 'node_modules/aftercare-guide', SCHEMA);

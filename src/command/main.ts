@@ -3,14 +3,25 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { version } from '../version.js';
 import { checkText, failed } from './check-text.js';
-import { readText, writeBuiltIn } from './files.js';
+import { allLanguages } from '../languages/all-languages.js';
+import { en } from '../languages/en.js';
+import { builtInFile, builtInLanguage } from './built-in-file.js';
+import { newDictionary, readLanguage, sideScript } from './dictionary.js';
+import { readText, schemaFor, writeFile } from './files.js';
+import { languageReport } from './language-lines.js';
 import { reportLines, type Paint } from './report-lines.js';
 
 const USAGE = `Usage:
   aftercare-guide check FILE [--json]    says what is wrong with a protocol file, how hard it is
                                          to read and what differs from the built-in guidance
   aftercare-guide init FILE [--force]    writes the built-in guidance as a protocol file to change;
-                                         --force overwrites a file that is there
+           [--language en,es]            its words in these languages, the first being the default
+  aftercare-guide language NAME [--all]  says what a language lacks beside English: a built-in one
+                                         ("es") or a dictionary ("nl.json"); --all shows every text
+  aftercare-guide language FILE --new    begins a dictionary with the English texts
+  aftercare-guide language FILE --script writes the script that adds the dictionary to a page
+
+  --force overwrites a file that is there
   aftercare-guide --help | --version
 
 Exit status: 0, 1 where something is wrong with the file, 2 where these words are not understood.
@@ -21,26 +32,46 @@ const WRONG = 1;
 const NOT_UNDERSTOOD = 2;
 
 process.stdout.on('error', () => {}); // whoever reads it has read enough, as `head` does
-process.exitCode = run(process.argv.slice(2));
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const words = understand(args);
   if (typeof words === 'string') {
     process.stderr.write(`aftercare-guide: ${words}\n\n${USAGE}`);
     return NOT_UNDERSTOOD;
   }
   const { command, file, json, force } = words;
-  if (command === 'help') return print(USAGE);
-  if (command === 'version') return print(version);
-  return command === 'check' ? check(file, json) : init(file, force);
+  switch (command) {
+    case 'help':
+      return print(USAGE);
+    case 'version':
+      return print(version);
+    case 'check':
+      return check(file, json);
+    case 'init':
+      return init(file, force, words.languages);
+    case 'language':
+      return words.isNew ? begin(file, force) : language(file, words.script, force, words.all);
+  }
 }
 
 interface Words {
-  readonly command: 'check' | 'init' | 'help' | 'version';
+  readonly command: 'check' | 'init' | 'language' | 'help' | 'version';
   readonly file: string;
   readonly json: boolean;
   readonly force: boolean;
+  /** Tags of languages, for `init`. */
+  readonly languages: readonly string[];
+  readonly all: boolean;
+  readonly isNew: boolean;
+  readonly script: boolean;
 }
+
+/** The options that a command has. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  check: ['json'],
+  init: ['force', 'language'],
+  language: ['all', 'new', 'script', 'force'],
+};
 
 /** What is asked for, or why that cannot be told. */
 function understand(args: readonly string[]): Words | string {
@@ -50,25 +81,42 @@ function understand(args: readonly string[]): Words | string {
       args,
       allowPositionals: true,
       options: {
+        all: { type: 'boolean' },
         force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         json: { type: 'boolean' },
+        language: { type: 'string' },
+        new: { type: 'boolean' },
+        script: { type: 'boolean' },
         version: { type: 'boolean', short: 'v' },
       },
     });
   } catch (error) {
     return (error as Error).message.replace(/\. To specify.*/s, '');
   }
-  const { json = false, force = false, help, version: versionAsked } = parsed.values;
+  const { values } = parsed;
   const [command, file = '', ...more] = parsed.positionals;
-  if (help) return { command: 'help', file, json, force };
-  if (versionAsked) return { command: 'version', file, json, force };
+  const words: Omit<Words, 'command'> = {
+    file,
+    json: values.json ?? false,
+    force: values.force ?? false,
+    languages: (values.language ?? 'en').split(/[\s,]+/).filter(Boolean),
+    all: values.all ?? false,
+    isNew: values.new ?? false,
+    script: values.script ?? false,
+  };
+  if (values.help) return { command: 'help', ...words };
+  if (values.version) return { command: 'version', ...words };
   if (command === undefined) return 'what is to be done?';
-  if (command !== 'check' && command !== 'init') return `"${command}" is not a command`;
-  if (!file) return `${command} needs the name of a file`;
-  if (more.length) return `${command} takes one file`;
-  if (command === 'check' ? force : json) return `${command} has no such option`;
-  return { command, file, json, force };
+  if (command !== 'check' && command !== 'init' && command !== 'language')
+    return `"${command}" is not a command`;
+  if (!file)
+    return `${command} needs the name of a ${command === 'language' ? 'language' : 'file'}`;
+  if (more.length) return `${command} takes one ${command === 'language' ? 'language' : 'file'}`;
+  const known = OPTIONS[command] ?? [];
+  if (Object.keys(values).some((name) => !known.includes(name)))
+    return `${command} has no such option`;
+  return { command, ...words };
 }
 
 function check(file: string, json: boolean): number {
@@ -83,15 +131,51 @@ function check(file: string, json: boolean): number {
   return valid ? DONE : WRONG;
 }
 
-function init(file: string, force: boolean): number {
-  const failure = writeBuiltIn(file, force);
-  if (failure !== null) {
-    process.stderr.write(`${file}: ${failure}\n`);
-    return WRONG;
+function init(file: string, force: boolean, languages: readonly string[]): number {
+  const unknown = languages.filter((tag) => !builtInLanguage(tag));
+  if (unknown.length) {
+    const there = allLanguages.map(({ tag }) => tag).join(', ');
+    return complain(`there is no guidance in "${unknown.join(', ')}". Write some of: ${there}`);
   }
+  const failure = writeFile(file, builtInFile(schemaFor(file), languages), force);
+  if (failure !== null) return complain(`${file}: ${failure}`);
   return print(
     `${file}: written\n\nChange what your clinic does otherwise, then: npx aftercare-guide check ${file}`,
   );
+}
+
+/** Shows what a language lacks, or writes the script that adds it. */
+async function language(
+  name: string,
+  script: boolean,
+  force: boolean,
+  all: boolean,
+): Promise<number> {
+  const found = await readLanguage(name);
+  if ('failure' in found) return complain(`${name}: ${found.failure}`);
+  const { lines, isComplete } = languageReport(found.language, en, all);
+  if (!script || !isComplete) {
+    print(lines.join('\n'));
+    return isComplete ? DONE : WRONG;
+  }
+  const file = name.replace(/\.json$/, '') + '.js';
+  const failure = writeFile(file, sideScript(found.language), force);
+  if (failure !== null) return complain(`${file}: ${failure}`);
+  return print(
+    `${file}: written\n\nPut it on the page beside aftercare-guide.js, before or after it.`,
+  );
+}
+
+/** Writes a dictionary that is English throughout. */
+function begin(file: string, force: boolean): number {
+  const failure = writeFile(file, newDictionary(file), force);
+  if (failure !== null) return complain(`${file}: ${failure}`);
+  return print(`${file}: written\n\nTranslate it, then: npx aftercare-guide language ${file}`);
+}
+
+function complain(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return WRONG;
 }
 
 function print(text: string): number {
@@ -104,3 +188,5 @@ function paint(...[style, text]: Parameters<Paint>): string {
   if (!stdout.isTTY || env['NO_COLOR'] || env['TERM'] === 'dumb') return text;
   return style === 'warn' ? `\u001b[33m${text}\u001b[39m` : `\u001b[1m${text}\u001b[22m`;
 }
+
+process.exitCode = await run(process.argv.slice(2));

@@ -9,6 +9,7 @@ declare module 'node:fs' {
 }
 
 declare module 'node:path' {
+  export function basename(path: string): string;
   export function dirname(path: string): string;
   export function join(...parts: string[]): string;
   export function relative(from: string, to: string): string;
@@ -33,14 +34,20 @@ declare module 'node:process' {
 }
 
 declare module 'node:util' {
-  type Values<Names extends string> = { readonly [Name in Names]?: boolean };
-  export function parseArgs<Names extends string>(config: {
+  interface Option {
+    readonly type: 'boolean' | 'string';
+    readonly short?: string;
+  }
+  type Values<Options> = {
+    readonly [Name in keyof Options]?: Options[Name] extends { readonly type: 'string' }
+      ? string
+      : boolean;
+  };
+  export function parseArgs<const Options extends Readonly<Record<string, Option>>>(config: {
     readonly args: readonly string[];
     readonly allowPositionals: true;
-    readonly options: Readonly<
-      Record<Names, { readonly type: 'boolean'; readonly short?: string }>
-    >;
-  }): { readonly values: Values<Names>; readonly positionals: readonly string[] };
+    readonly options: Options;
+  }): { readonly values: Values<Options>; readonly positionals: readonly string[] };
   export class TextDecoder {
     constructor(encoding?: string, options?: { readonly fatal?: boolean });
     decode(bytes: Uint8Array): string;

@@ -1,5 +1,6 @@
 import { missingTexts, type Path } from '../protocols/protocol-rules.js';
 import type { Protocol } from '../protocols/protocol.js';
+import { builtInLanguage } from './built-in-file.js';
 
 /** Something that can be used as it stands, and yet is probably not meant so. */
 export interface Warning {
@@ -13,7 +14,7 @@ export function isEnglish(language: string): boolean {
 
 /** @param written - The protocol as it stands in the file, with the languages that are not complete. */
 export function warningsOf(written: Protocol): readonly Warning[] {
-  return [...incompleteLanguages(written), ...commands(written)];
+  return [...incompleteLanguages(written), ...unknownLanguages(written), ...commands(written)];
 }
 
 function incompleteLanguages(protocol: Protocol): Warning[] {
@@ -25,18 +26,30 @@ function incompleteLanguages(protocol: Protocol): Warning[] {
   });
 }
 
-function commands({ items, texts }: Protocol): Warning[] {
+function unknownLanguages({ texts }: Protocol): Warning[] {
   return Object.keys(texts)
-    .filter(isEnglish)
-    .flatMap((language) =>
-      items
-        .filter(({ id, kind }) => {
-          const line = texts[language]?.items[id]?.text;
-          return kind === 'avoid' && line !== undefined && !/^Do not\b/.test(line);
-        })
-        .map(({ id }) => ({
-          path: ['texts', language, 'items', id, 'text'],
-          text: 'does not begin with "Do not", and may be heard as something to do',
-        })),
-    );
+    .filter((language) => !builtInLanguage(language))
+    .map((language) => ({
+      path: ['texts', language],
+      text: 'headings and buttons are not there in this language; add it with registerLanguage()',
+    }));
+}
+
+function commands({ items, texts }: Protocol): Warning[] {
+  return Object.entries(texts).flatMap(([language, { doNot = doNotIn(language), items: lines }]) =>
+    items
+      .filter(({ id, kind }) => {
+        const line = lines[id]?.text;
+        return kind === 'avoid' && line !== undefined && !line.startsWith(doNot);
+      })
+      .map(({ id }) => ({
+        path: ['texts', language, 'items', id, 'text'],
+        text: `does not begin with "${doNot}", and may be heard as something to do`,
+      })),
+  );
+}
+
+/** Empty, which every line begins with, for a language that is not known here. */
+function doNotIn(language: string): string {
+  return builtInLanguage(language)?.guidance.microneedling.doNot ?? '';
 }

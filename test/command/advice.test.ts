@@ -63,11 +63,27 @@ describeOnce('A warning is told with its place, and is no mistake', () => {
     ]);
   });
 
-  it('but not in another language, nor of a line that says what to do', async () => {
+  it('by the way in which each language says it, or the file itself', async () => {
     const file = clinicFile();
     file.set('texts', { de: file.get('texts.en') });
+    file.remove('texts.de.doNot');
+    expect(await warningsOf(JSON.stringify(file.data))).to.have.lengthOf(9);
+    file.set('texts.de.doNot', 'Do not');
     file.set('texts.de.items.makeup.text', 'Kein Make-up.');
-    expect(await warningsOf(JSON.stringify(file.data))).to.deep.equal([]);
+    const [line, ...others] = await warningsOf(JSON.stringify(file.data));
+    expect(line).to.include('texts.de.items.makeup.text: does not begin with "Do not"');
+    expect(others).to.deep.equal([]);
+  });
+
+  it('of a language that the headings and buttons lack', async () => {
+    const file = clinicFile();
+    file.set('texts', { nl: file.get('texts.en') });
+    const [line, ...others] = await warningsOf(JSON.stringify(file.data));
+    expect(line).to.include('texts.nl: headings and buttons are not there in this language');
+    expect(others).to.deep.equal([]);
+  });
+
+  it('but not of a line that says what to do', async () => {
     const other = clinicFile().set('texts.en.items.wash.text', 'Your face likes a gentle wash.');
     expect(await warningsOf(JSON.stringify(other.data))).to.deep.equal([]);
   });

@@ -59,7 +59,7 @@ describeOnce('A mistake is told with the line and the column where it stands', (
   it('all at once, in the order of the file', async () => {
     const { text, places } = marked(
       edited({
-        '"reviewed": null': '"reviewed": ◆"yes"',
+        '"version": "1.0.0",\n  "reviewed": null': '"version": "1.0.0",\n  "reviewed": ◆"yes"',
         '"fromDay": 3': '"fromDay": ◆"3"',
         '"until": 24': '"until": ◆-1',
         '"id": "smoking",\n      "kind": "avoid"': '"id": "smoking",\n      "kind": ◆"never"',

@@ -9,7 +9,7 @@ type Container = Record<string | number, unknown>;
 export class ClinicFile {
   readonly data: Container;
 
-  constructor(data: object = microneedling) {
+  constructor(data: object) {
     this.data = JSON.parse(JSON.stringify(data)) as Container;
   }
 
@@ -58,7 +58,7 @@ export class ClinicFile {
   }
 }
 
-/** A clinic's copy of the built-in protocol. */
+/** A clinic's copy of the built-in protocol, which it signs as a whole. */
 export function clinicFile(): ClinicFile {
-  return new ClinicFile();
+  return new ClinicFile(microneedling).remove('texts.en.reviewed');
 }

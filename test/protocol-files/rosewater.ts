@@ -90,7 +90,7 @@ export async function eventually(holds: () => unknown, what: string): Promise<vo
 /** Waits until a guide shows the file with this version, which stands at its foot. */
 export async function showsVersion(guide: Guide, version: string): Promise<void> {
   await eventually(
-    () => guide.textOf('.imprint').includes(`Guide version ${version}.`),
+    () => guide.textsOf('.imprint bdi')[0] === version,
     `Version ${version} is not shown.`,
   );
 }

@@ -1,0 +1,106 @@
+import { categoriesOf, mistakesInLanguage } from '../languages/check-language.js';
+import type { Language } from '../languages/language.js';
+
+/** One text, by its path, in the model and in the language; `null` where it lacks it. */
+interface Pair {
+  readonly path: string;
+  readonly model: string;
+  readonly own: string | null;
+}
+
+/** What there is to do in a language. */
+export interface LanguageReport {
+  readonly lines: readonly string[];
+  /** Nothing is missing or wrong: it can be used. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * What a language lacks, what is still as in the model, and which lines of what to avoid begin otherwise.
+ *
+ * @param model - A complete language: English.
+ * @param all - Each text beside the model's, and not only those that need work.
+ */
+export function languageReport(language: unknown, model: Language, all: boolean): LanguageReport {
+  const mistakes = mistakesInLanguage(language, model);
+  const own = loose(language);
+  const pairs = pairsOf(model, own);
+  const same = pairs.filter((pair) => pair.own === pair.model).map(({ path }) => path);
+  const remarks = new Map([
+    ...same.map((path): [string, string] => [path, 'as in English']),
+    ...commands(own, model),
+    ...mistakes.map((mistake): [string, string] => {
+      const [path = ''] = mistake.split(': ', 1);
+      return [path, mistake.slice(path.length + 2)];
+    }),
+  ]);
+  const shown = pairs.filter(({ path }) => all || remarks.has(path));
+  const elsewhere = mistakes.filter(
+    (each) => !pairs.some(({ path }) => each.startsWith(`${path}: `)),
+  );
+  return {
+    isComplete: !mistakes.length,
+    lines: [
+      ...elsewhere,
+      ...shown.flatMap((pair) => beside(pair, String(own['tag']), remarks.get(pair.path))),
+      `${String(own['tag'])}: ${pairs.length} texts, ${mistakes.length} missing or wrong, ${same.length} as in English`,
+      `plural categories: ${(categoriesOf(own['tag']) ?? []).join(', ')}`,
+    ],
+  };
+}
+
+function beside({ path, model, own }: Pair, tag: string, remark = ''): string[] {
+  const name = tag.slice(0, 7).padEnd(7);
+  return [
+    `${path}${remark && `: ${remark}`}`,
+    `  en      ${model}`,
+    ...(own === null ? [] : [`  ${name} ${own}`]),
+    '',
+  ];
+}
+
+/** Every text of the model; of a sentence that counts, all forms in one. */
+function pairsOf(model: Language, own: Readonly<Record<string, unknown>>): Pair[] {
+  const { words, guidance } = model;
+  return pairsIn({ words, guidance }, own, '');
+}
+
+function pairsIn(model: object, own: Readonly<Record<string, unknown>>, above: string): Pair[] {
+  return Object.entries(model).flatMap(([key, each]: [string, unknown]) => {
+    const path = above + key;
+    const text = textOf(each);
+    if (text !== null) return [{ path, model: text, own: textOf(own[key]) }];
+    return typeof each === 'object' && each ? pairsIn(each, loose(own[key]), `${path}.`) : [];
+  });
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  const forms = loose(value);
+  if (typeof forms['other'] !== 'string') return null;
+  return Object.entries(forms)
+    .map(([category, form]) => `${category}: ${String(form)}`)
+    .join(' | ');
+}
+
+/** Lines of what to avoid that do not begin with the language's "do not". */
+function commands(own: Readonly<Record<string, unknown>>, model: Language): [string, string][] {
+  return Object.entries(model.guidance).flatMap(([procedure, { doNot, items }]) => {
+    const texts = loose(loose(own['guidance'])[procedure]);
+    const form = texts['doNot'];
+    return Object.entries(items)
+      .filter(([id, { text }]) => {
+        const line = loose(loose(texts['items'])[id])['text'];
+        const isAvoid = doNot !== undefined && text.startsWith(doNot);
+        return isAvoid && typeof line === 'string' && !line.startsWith(String(form));
+      })
+      .map(([id]): [string, string] => [
+        `guidance.${procedure}.items.${id}.text`,
+        `does not begin with "${String(form)}", and may be heard as something to do`,
+      ]);
+  });
+}
+
+function loose(value: unknown): Readonly<Record<string, unknown>> {
+  return (typeof value === 'object' && value ? value : {}) as Readonly<Record<string, unknown>>;
+}

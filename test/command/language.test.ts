@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { allLanguages } from '../../src/languages/all-languages.js';
+import { en } from '../../src/languages/en.js';
+import { aftercareGuide, describeOnce } from '../support/command.js';
+import { openPage } from '../support/page.js';
+
+/** A dictionary as `--new` begins it, with a change. */
+async function dutch(change: (language: Dictionary) => void = () => {}): Promise<string> {
+  const { files } = await aftercareGuide(['language', 'nl.json', '--new']);
+  const language = JSON.parse(files['nl.json']!) as Dictionary;
+  change(language);
+  return JSON.stringify(language);
+}
+
+interface Dictionary {
+  name: string;
+  tag: string;
+  words: Record<string, unknown>;
+  guidance: { microneedling: { doNot: string; items: Record<string, { text: string }> } };
+}
+
+describeOnce('The command `language` says of a built-in language', () => {
+  for (const { tag } of allLanguages.filter((each) => each !== en))
+    it(`${tag}: nothing is missing, and every text stands beside the English one with --all`, async () => {
+      const { stdout, stderr, status } = await aftercareGuide(['language', tag, '--all']);
+      expect(stderr).to.equal('');
+      expect(status).to.equal(0);
+      expect(stdout).to.match(new RegExp(`^${tag}: \\d+ texts, 0 missing or wrong, `, 'm'));
+      expect(stdout).to.include(`words.today\n  en      ${en.words.today}\n`);
+      expect(stdout).not.to.include('may be heard as something to do');
+    });
+
+  it('its plural categories, which differ from English', async () => {
+    const { stdout } = await aftercareGuide(['language', 'pl']);
+    expect(stdout).to.match(/^plural categories: .*few.*many/m);
+  });
+});
+
+describeOnce('The command `language` of a dictionary', () => {
+  it('--new begins one with the English texts, under the tag of its name', async () => {
+    const { files, stdout, status } = await aftercareGuide(['language', 'nl.json', '--new']);
+    expect(status).to.equal(0);
+    expect(stdout).to.include('nl.json: written');
+    const { words, guidance } = en;
+    const expected = { ...en, tag: 'nl', name: '', words, guidance };
+    expect(JSON.parse(files['nl.json']!)).to.deep.equal(JSON.parse(JSON.stringify(expected)));
+  });
+
+  it('leaves one alone that is there, unless --force', async () => {
+    const there = { 'nl.json': '{}' };
+    const { stderr, status, files } = await aftercareGuide(['language', 'nl.json', '--new'], there);
+    expect(stderr).to.equal('nl.json: is there already; --force overwrites it\n');
+    expect([status, files['nl.json']]).to.deep.equal([1, '{}']);
+    const forced = await aftercareGuide(['language', 'nl.json', '--new', '--force'], there);
+    expect([forced.status, forced.files['nl.json'] === '{}']).to.deep.equal([0, false]);
+  });
+
+  it('lists what is missing, wrong, or still English, each beside the English', async () => {
+    const text = await dutch((language) => {
+      language.name = 'Nederlands';
+      delete language.words['today'];
+      language.words['until'] = 'Tot {wen}';
+      language.words['daysSince'] = { one: '1 dag' };
+      language.words['yesterday'] = 'Gisteren';
+      language.guidance.microneedling.doNot = 'Niet';
+    });
+    const { stdout, status } = await aftercareGuide(['language', 'nl.json'], { 'nl.json': text });
+    expect(status).to.equal(1);
+    for (const line of [
+      'words.today: is missing\n  en      Today\n\n',
+      'words.until: expected {when}, got {wen}\n  en      Until {when}\n  nl      Tot {wen}\n',
+      'words.daysSince.other: is missing',
+      'words.changeDate: as in English\n',
+      'guidance.microneedling.items.makeup.text: does not begin with "Niet", and may be heard',
+    ])
+      expect(stdout).to.include(line);
+    expect(stdout).not.to.include('words.yesterday');
+  });
+
+  it('--script makes one that adds it to a page, before the element or after it', async () => {
+    const text = await dutch((language) => {
+      language.name = 'Nederlands';
+      language.words['dateQuestion'] = 'Wanneer was uw behandeling? “€”';
+    });
+    const { stdout, files, status } = await aftercareGuide(['language', 'nl.json', '--script'], {
+      'nl.json': text,
+    });
+    expect([status, stdout.split('\n')[0]]).to.deep.equal([0, 'nl.js: written']);
+    // eslint-disable-next-line no-control-regex
+    expect(files['nl.js']).to.match(/^[\0-\x7f]+$/);
+    const side = `<script>${files['nl.js']}</script>`;
+    const main = '<script src="/dist/aftercare-guide.js"></script>';
+    for (const scripts of [side + main, main + side]) {
+      const page = await openPage(
+        `<!doctype html><html lang="nl-BE"><head></head><body>${scripts}<aftercare-guide></aftercare-guide></body></html>`,
+      );
+      const guide = page.document.querySelector('aftercare-guide');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(guide?.shadowRoot?.querySelector('#title')?.textContent).to.equal(
+        'Wanneer was uw behandeling? “€”',
+      );
+      expect(page.log).to.deep.equal([]);
+    }
+  });
+
+  it('makes no script of one that is not whole', async () => {
+    const text = await dutch((language) => delete language.words['today']);
+    const { files, status } = await aftercareGuide(['language', 'nl.json', '--script'], {
+      'nl.json': text,
+    });
+    expect([status, files['nl.js']]).to.deep.equal([1, undefined]);
+  });
+
+  it('complains of what it cannot read', async () => {
+    const broken = await aftercareGuide(['language', 'nl.json'], { 'nl.json': '{' });
+    expect(broken.stderr).to.match(/^nl\.json: is not JSON: /);
+    const absent = await aftercareGuide(['language', 'nl.json']);
+    expect(absent.stderr).to.equal('nl.json: there is no such file or folder\n');
+    const unknown = await aftercareGuide(['language', 'tlh']);
+    expect(unknown.stderr).to.match(/^tlh: there is no such language/);
+    for (const { status } of [broken, absent, unknown]) expect(status).to.equal(1);
+  });
+});
+
+describeOnce('The command `init` with --language', () => {
+  it('writes the guidance in these languages, the first being the default', async () => {
+    const { files, status } = await aftercareGuide(['init', 'p.json', '--language', 'es,pt-BR']);
+    expect(status).to.equal(0);
+    const { texts } = JSON.parse(files['p.json']!) as { texts: object };
+    expect(Object.keys(texts)).to.deep.equal(['es', 'pt-BR']);
+    const { stdout } = await aftercareGuide(['check', 'p.json'], files);
+    expect(stdout).to.include('the same words in "es"').and.to.include('the same words in "pt-BR"');
+    expect(stdout).not.to.include('warning');
+  });
+
+  it('names the languages that there are, where another is wanted', async () => {
+    const { stderr, status, files } = await aftercareGuide([
+      'init',
+      'p.json',
+      '--language',
+      'en,nl',
+    ]);
+    expect(stderr).to.include('no guidance in "nl"').and.to.include('ar, de, es');
+    expect([status, files]).to.deep.equal([1, {}]);
+  });
+});
