@@ -53,9 +53,10 @@ function isIn(locale: string, format: Intl.DateTimeFormat): boolean {
   return language(format.resolvedOptions().locale) === language(locale);
 }
 
+/** Isolated (UAX #9), since after Arabic letters the parts of a date would change places. */
 function inFigures(wallTime: number, withTime: boolean): string {
   const [date = '', time = ''] = new Date(wallTime).toISOString().split('T');
-  return withTime ? `${date} ${time.slice(0, 5)}` : date;
+  return `\u2066${withTime ? `${date} ${time.slice(0, 5)}` : date}\u2069`;
 }
 
 /** A day in words: "Friday, November 20". */
