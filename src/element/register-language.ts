@@ -1,5 +1,5 @@
 import { mistakesInLanguage } from '../languages/check-language.js';
-import { addLanguages, knownLanguages } from '../languages/known-languages.js';
+import { knownLanguages, replaceLanguage } from '../languages/known-languages.js';
 import type { Language } from '../languages/language.js';
 import { updateLanguageClients } from '../page/language-watch.js';
 
@@ -7,7 +7,7 @@ import { updateLanguageClients } from '../page/language-watch.js';
 const MOST_MISTAKES = 20;
 
 /**
- * Adds a language, or takes the place of the one with the same tag. Guides on the page that wait for it follow.
+ * Adds a language, or puts it in the place of the same one. Guides on the page that wait for it follow.
  *
  * @param language - Whole: a guide is never half translated. Its words are text; markup in them is shown, never run.
  * @throws TypeError - Names each text that is missing, by its path. The languages stay as they were.
@@ -20,6 +20,7 @@ export function registerLanguage(language: Language): void {
       mistakes.length > MOST_MISTAKES ? `\nand ${mistakes.length - MOST_MISTAKES} more` : '';
     throw new TypeError(`aftercare-guide: this language is not added.\n${told}${more}`);
   }
-  addLanguages([{ ...language, guidance: language.guidance ?? {} }]);
+  const guidance = Object.entries(language.guidance ?? {}).filter(([, texts]) => texts);
+  replaceLanguage({ ...language, guidance: Object.fromEntries(guidance) });
   updateLanguageClients();
 }

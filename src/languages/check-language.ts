@@ -1,12 +1,14 @@
+import { checkProtocols } from '../protocols/check-protocols.js';
+import { windows } from '../protocols/microneedling/windows.js';
 import type { Language } from './language.js';
 
 /**
  * What a dictionary lacks or has wrong, a sentence each with its path: `words.until: is missing`. It is held
  * against a language that is complete: the same keys, the same words in braces. Guidance that it does not have
- * at all is no mistake.
+ * at all is no mistake; what it has is checked as a clinic's own file is.
  */
 export function mistakesInLanguage(data: unknown, complete: Language): readonly string[] {
-  const { tag, name, dir, words, guidance = {} } = loose(data);
+  const { tag, name, dir, words, reviewed, guidance = {} } = loose(data);
   const categories = categoriesOf(tag);
   if (!categories) return [`tag: expected a language tag such as "nl", got ${shown(tag)}`];
   return [
@@ -15,19 +17,30 @@ export function mistakesInLanguage(data: unknown, complete: Language): readonly 
       : ['name: expected the name of the language in itself']),
     ...(dir === 'ltr' || dir === 'rtl' ? [] : [`dir: expected "ltr" or "rtl", got ${shown(dir)}`]),
     ...compare(complete.words, words, 'words', categories),
+    ...(typeof guidance === 'object'
+      ? []
+      : [`guidance: expected an object, got ${shown(guidance)}`]),
     ...Object.keys(complete.guidance).flatMap((procedure) => {
       const own = loose(guidance)[procedure];
       const path = `guidance.${procedure}`;
-      return own === undefined ? [] : compare(complete.guidance[procedure], own, path, categories);
+      if (own === undefined) return [];
+      const missing = compare(complete.guidance[procedure], own, path, categories);
+      return missing.length ? missing : mistakesInTexts(own, reviewed, path);
     }),
   ];
 }
 
+/** By the rules of a protocol file, signatures too. */
+function mistakesInTexts(texts: unknown, reviewed: unknown, path: string): readonly string[] {
+  const file = { ...windows, reviewed: reviewed ?? null, texts: { en: texts } };
+  return checkProtocols(file).mistakes.map(({ message }) => message.replace('texts.en', path));
+}
+
 /** The plural categories that a language has; `null` for what is no language tag. */
 export function categoriesOf(tag: unknown): readonly string[] | null {
+  if (typeof tag !== 'string') return null;
   try {
-    return new Intl.PluralRules(new Intl.Locale(String(tag)).toString()).resolvedOptions()
-      .pluralCategories;
+    return new Intl.PluralRules(String(new Intl.Locale(tag))).resolvedOptions().pluralCategories;
   } catch {
     return null;
   }
@@ -50,15 +63,26 @@ function compare(
   if (typeof value !== 'object' || !value) return [`${path}: is missing`];
   const own = loose(value);
   if ('other' in model && typeof model.other === 'string')
-    return categories
-      .filter(
-        (category) => category === 'other' || (own[category] === undefined && category !== 'zero'),
-      )
-      .filter((category) => typeof own[category] !== 'string')
-      .map((category) => `${path}.${category}: is missing`);
+    return comparePlural(model.other, own, path, categories);
   return Object.entries(model).flatMap(([key, each]) =>
     compare(each, own[key], `${path}.${key}`, categories),
   );
+}
+
+/** Every category of the language but zero, which days and hours here never have; a form may do without its number. */
+function comparePlural(
+  model: string,
+  own: Readonly<Record<string, unknown>>,
+  path: string,
+  categories: readonly string[],
+): string[] {
+  const wanted = new Set(categories.filter((category) => category !== 'zero'));
+  return [...wanted.add('other'), ...Object.keys(own)].flatMap((category, index, all) => {
+    if (all.indexOf(category) < index) return [];
+    const form = own[category];
+    const mayOmit = category !== 'other' && typeof form === 'string' && !bracesIn(form);
+    return mayOmit && form.trim() ? [] : compare(model, form, `${path}.${category}`, categories);
+  });
 }
 
 function bracesIn(text: string): string {

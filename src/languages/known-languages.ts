@@ -11,12 +11,19 @@ export function knownLanguages(): readonly Language[] {
   return known;
 }
 
-/** A language takes the place of one with the same tag. */
+/** Adds those that are not there yet. */
 export function addLanguages(languages: readonly Language[]): void {
-  const stays = ({ tag }: Language) => !languages.some((each) => each.tag === tag);
-  const [first = firstLanguage, ...others] = known;
-  const newFirst = languages.find(({ tag }) => tag === first.tag) ?? first;
-  known = [newFirst, ...others.filter(stays), ...languages.filter((each) => each !== newFirst)];
+  known = [...known, ...languages.filter((each) => !known.includes(each))];
+  builtIn = null;
+}
+
+/** Adds a language, or puts it in the place of the same one: `pt` is `pt-BR`, since it is mostly written there. */
+export function replaceLanguage(language: Language): void {
+  const full = ({ tag }: Language) => String(new Intl.Locale(tag).maximize());
+  const isSame = (each: Language) => full(each) === full(language);
+  known = known.some(isSame)
+    ? known.map((each) => (isSame(each) ? language : each))
+    : [...known, language];
   builtIn = null;
 }
 
@@ -31,7 +38,8 @@ function textsOf(procedure: string): Protocol['texts'] {
   for (const { tag, guidance } of known) {
     // Not read before they are shown: a page needs one language or two.
     const get = () => guidance[procedure];
-    if (procedure in guidance) Object.defineProperty(texts, tag, { enumerable: true, get });
+    if (Object.hasOwn(guidance, procedure))
+      Object.defineProperty(texts, tag, { enumerable: true, get });
   }
   return texts;
 }

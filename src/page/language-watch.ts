@@ -11,7 +11,8 @@ export interface LanguageClient extends Element {
 const clients = new Map<LanguageClient, readonly Node[]>();
 /** For each of these, how many clients stand in it. */
 const roots = new Map<Node, number>();
-const observer = new MutationObserver(tell);
+/** Made when it is needed: Node, which has none, can load the class too. */
+let observer: MutationObserver | undefined;
 
 /** Tells a client when the page changes its language: one observer for all clients of the page. */
 export function joinLanguage(client: LanguageClient): void {
@@ -35,8 +36,8 @@ export function leaveLanguage(client: LanguageClient): void {
   }
   if (!isLeft) return;
   // An observer cannot leave one root only, so it begins again with the others.
-  if (observer.takeRecords().length) tell();
-  observer.disconnect();
+  if (observer?.takeRecords().length) tell();
+  observer?.disconnect();
   roots.forEach((_, root) => observe(root));
 }
 
@@ -50,6 +51,7 @@ function tell(): void {
 }
 
 function observe(root: Node): void {
+  observer ??= new MutationObserver(tell);
   observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
 }
 

@@ -1,0 +1,145 @@
+import { expect } from '@open-wc/testing';
+import { readFile } from '@web/test-runner-commands';
+import type { AftercareGuide } from '../../src/index.js';
+import { asSeen, everythingSaidIn, LANGUAGES } from '../support/languages.js';
+import { openPage, type HostPage } from '../support/page.js';
+import { englishIn } from './english-left-over.js';
+
+// The scripts as the build leaves them: all languages in one, and one a language.
+
+const read = async (path: string) => (await readFile({ path: `../../${path}` })) ?? '';
+const TAG = `<aftercare-guide procedure-date="2026-11-20T15:30" time-zone="UTC" now="2026-11-21T10:00"></aftercare-guide>`;
+
+/** A page in some language with a script; Dutch is none of the nine. */
+const openWith = (script: string, lang = 'nl') =>
+  openPage(
+    `<!doctype html><html lang="${lang}"><head><script src="/dist/${script}"></script></head>
+    <body>${TAG}</body></html>`,
+  );
+
+async function guideOn({ document: page }: HostPage): Promise<AftercareGuide> {
+  const guide = page.querySelector('aftercare-guide');
+  if (!guide) throw new Error('There is no guide.');
+  await guide.updateComplete;
+  return guide;
+}
+
+const articleOf = ({ shadowRoot }: AftercareGuide) =>
+  shadowRoot?.querySelector('article') as HTMLElement;
+const saidBy = ({ shadowRoot }: AftercareGuide) => everythingSaidIn(shadowRoot as ShadowRoot);
+/** As the script has it: letters beyond ASCII escaped. */
+const escaped = (text: string) =>
+  text.replace(/[^\0-\x7f]/g, (letter) => {
+    const code = letter.charCodeAt(0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code}`;
+  });
+
+describe('The script with all languages', () => {
+  it('unpacks each exactly as its files say', async () => {
+    const guide = await guideOn(await openWith('aftercare-guide.js'));
+    const { texts } = guide.protocol;
+    expect(Object.keys(texts).sort()).to.deep.equal(
+      Object.values(LANGUAGES)
+        .map(({ tag }) => tag)
+        .sort(),
+    );
+    for (const { tag, guidance } of Object.values(LANGUAGES))
+      expect(JSON.parse(JSON.stringify(texts[tag])), tag).to.deep.equal(guidance.microneedling);
+  });
+
+  it('has the words of each interface', async () => {
+    const host = await openWith('aftercare-guide.js');
+    const guide = await guideOn(host);
+    for (const [code, { tag, dir, words }] of Object.entries(LANGUAGES)) {
+      guide.lang = code;
+      await guide.updateComplete;
+      const { lang, dir: shown } = articleOf(guide);
+      expect([lang, shown]).to.deep.equal([tag, dir]);
+      const said = saidBy(guide);
+      for (const text of [words.canI, words.avoid, words.disclaimer, words.main, words.noEnd])
+        expect(said).to.include(asSeen(text));
+    }
+    expect(host.log).to.deep.equal([]);
+  });
+});
+
+for (const [code, language] of Object.entries(LANGUAGES)) {
+  const file = `aftercare-guide.${code}.js`;
+  describe(`The script with ${language.name} alone`, () => {
+    it('shows it whole, whatever the page’s language', async () => {
+      const host = await openWith(file);
+      const guide = await guideOn(host);
+      const { lang, dir } = articleOf(guide);
+      expect({ lang, dir }).to.deep.equal({ lang: language.tag, dir: language.dir });
+      const said = saidBy(guide);
+      expect(said).to.include(asSeen(language.words.canI));
+      expect(said).to.include(asSeen(language.guidance.microneedling.items.wash.text));
+      if (code !== 'en') expect(englishIn(said, code)).to.deep.equal([]);
+      expect(host.log).to.deep.equal([]);
+    });
+
+    it('shows the same as the script with all of them', async () => {
+      const [own, all] = [
+        await guideOn(await openWith(file, code)),
+        await guideOn(await openWith('aftercare-guide.js', code)),
+      ];
+      expect(saidBy(own)).to.deep.equal(saidBy(all));
+      expect(own.protocol.texts).to.deep.equal({
+        [language.tag]: all.protocol.texts[language.tag],
+      });
+    });
+
+    it('holds no text of another', async () => {
+      const script = await read(`dist/${file}`);
+      expect(script.length).to.be.above(50_000);
+      const there = Object.values(LANGUAGES).filter(
+        ({ name, words, guidance }) =>
+          script.includes(escaped(guidance.microneedling.items.makeup.text)) ||
+          script.includes(escaped(words.noEnd)) ||
+          script.includes(`"${escaped(name)}"`),
+      );
+      expect(there.map(({ tag }) => tag)).to.deep.equal([language.tag]);
+    });
+
+    it('is as safe from minifiers and encodings as the whole one', async () => {
+      const script = await read(`dist/${file}`);
+      expect(script).not.to.include('`');
+      // oxlint-disable-next-line no-control-regex -- beyond ASCII is what is looked for
+      expect(script).not.to.match(/[^\x00-\x7f]/);
+      expect(script).not.to.match(/\beval\(|new Function\b/);
+    });
+  });
+}
+
+describe('A script with one language', () => {
+  it('makes way for another script that came first, and the other way round', async () => {
+    const open = (...scripts: string[]) =>
+      openPage(
+        `<!doctype html><html lang="fr"><head>${scripts
+          .map((script) => `<script src="/dist/${script}"></script>`)
+          .join('')}</head><body>${TAG}</body></html>`,
+      );
+    const first = await open('aftercare-guide.de.js', 'aftercare-guide.js');
+    expect(articleOf(await guideOn(first)).lang).to.equal('de');
+    const second = await open('aftercare-guide.js', 'aftercare-guide.de.js');
+    expect(articleOf(await guideOn(second)).lang).to.equal('fr');
+    expect([...first.log, ...second.log]).to.deep.equal([]);
+  });
+
+  it('has a switch where a page adds another language', async () => {
+    const host = await openWith('aftercare-guide.es.js');
+    const guide = await guideOn(host);
+    const { registerLanguage } = guide.constructor as typeof AftercareGuide;
+    registerLanguage(LANGUAGES['ar']!);
+    guide.languages = 'es ar';
+    await guide.updateComplete;
+    const buttons = [
+      ...(guide.shadowRoot?.querySelectorAll<HTMLElement>('.languages button') ?? []),
+    ];
+    expect(buttons.map(({ lang }) => lang)).to.deep.equal(['es', 'ar']);
+    buttons[1]?.click();
+    await guide.updateComplete;
+    expect(articleOf(guide).lang).to.equal('ar');
+    expect(host.log).to.deep.equal([]);
+  });
+});

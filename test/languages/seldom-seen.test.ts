@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import type { Language } from '../../src/languages/language.js';
+import type { Words } from '../../src/languages/words.js';
+import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { asSeen, filled, LANGUAGES, writtenIn } from '../support/languages.js';
+
+// Texts that no state of the gallery shows, in every language.
+
+const DAY_1: GuideAttributes = {
+  'procedure-date': '2026-11-20T15:30',
+  'time-zone': 'UTC',
+  now: '2026-11-21T10:00',
+};
+
+/** The words of a language as they are seen, braces filled. */
+const says = (
+  { words }: Language,
+  key: { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words],
+  values: Readonly<Record<string, string>> = {},
+) => asSeen(filled(words[key], values));
+
+const problemIn = (guide: Guide) => asSeen(guide.textOf('[part=date-form] [role=alert]'));
+
+for (const [code, language] of Object.entries(LANGUAGES))
+  describe(`In ${language.name} the guide`, () => {
+    it('says whose times these are where the clinic’s clock is another', async () => {
+      // None of the devices of these tests has its time.
+      const guide = await showGuide({ ...DAY_1, lang: code, 'time-zone': 'Asia/Kathmandu' });
+      expect(guide.headerLines.map(asSeen)).to.include(
+        says(language, 'zone', { zone: 'Kathmandu' }),
+      );
+    });
+
+    it('offers to keep the date, and says which days it takes', async () => {
+      const guide = await showGuide({ ...DAY_1, lang: code });
+      guide.one<HTMLButtonElement>('#change-date').click();
+      await guide.settled();
+      guide.button(says(language, 'keepDate'));
+      expect(problemIn(guide)).to.equal('');
+      guide.dateInput.value = '2020-01-01';
+      guide.one<HTMLButtonElement>('.primary').click();
+      await guide.settled();
+      expect(problemIn(guide)).to.equal(says(language, 'dayOutOfRange'));
+    });
+
+    it('says that the next visit is today', async () => {
+      const visit = { 'next-visit': '2026-12-18T10:00', now: '2026-12-18T08:00' };
+      const guide = await showGuide({ ...DAY_1, lang: code, ...visit });
+      expect(asSeen(guide.textOf('.visit'))).to.include(says(language, 'visitToday'));
+    });
+
+    it('says that a date is kept on the device, forgets it, and says where it cannot be kept', async () => {
+      const { setItem } = Storage.prototype;
+      const { now } = DAY_1;
+      const guide = await showGuide({ lang: code, remember: true, ...(now && { now }) });
+      try {
+        guide.one<HTMLInputElement>('#keep').click();
+        guide.one<HTMLButtonElement>('#today').click();
+        await guide.settled();
+        expect(guide.textsOf('.own-date .note').map(asSeen)).to.include(
+          says(language, 'keptOnDevice'),
+        );
+        await guide.click(says(language, 'forget'));
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+        guide.one<HTMLInputElement>('#keep').click();
+        guide.one<HTMLButtonElement>('#today').click();
+        await guide.settled();
+        expect(guide.textsOf('.own-date .note').map(asSeen)).to.include(says(language, 'notKept'));
+      } finally {
+        Storage.prototype.setItem = setItem;
+        localStorage.clear();
+      }
+    });
+
+    it('names the source and the clinician who signed', async () => {
+      const guide = await showGuide({ ...DAY_1, lang: code });
+      const { protocol } = guide.element;
+      const signature = { by: 'Dr. Rose', on: '2026-10-05', next: '2027-10-05' };
+      const texts = Object.fromEntries(
+        Object.entries(protocol.texts).map(([tag, each]) => [
+          tag,
+          { ...each, reviewed: signature },
+        ]),
+      );
+      guide.element.protocol = { ...protocol, source: 'https://clinic.example/', texts };
+      await guide.settled();
+      const lines = guide.textsOf('.imprint > span').map(asSeen);
+      expect(lines).to.include(says(language, 'source', { source: 'https://clinic.example/' }));
+      expect(lines).to.include(
+        says(language, 'reviewed', {
+          name: 'Dr. Rose',
+          day: writtenIn(code, Date.UTC(2026, 9, 5), {}),
+          next: writtenIn(code, Date.UTC(2027, 9, 5), { year: 'numeric' }),
+        }),
+      );
+    });
+  });

@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { wait } from '../support/clock.js';
+import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { englishIn } from './english-left-over.js';
+import { asSeen, everythingSaidIn, LANGUAGES, writtenIn } from '../support/languages.js';
+
+const DAY_1: GuideAttributes = {
+  'procedure-date': '2026-11-20T15:30',
+  'time-zone': 'UTC',
+  now: '2026-11-21T10:00',
+};
+const TREATED = Date.UTC(2026, 10, 20, 15, 30);
+
+const switchOf = (guide: Guide) => guide.root.querySelector<HTMLElement>('.languages');
+const buttonsOf = (guide: Guide) =>
+  [...(switchOf(guide)?.querySelectorAll('button') ?? [])].map((button) => ({
+    name: asSeen(button.textContent),
+    lang: button.lang,
+  }));
+const namesOf = (guide: Guide) => buttonsOf(guide).map(({ name }) => name);
+/** The name of the language that the switch says is shown; more than one is a mistake. */
+const currentOf = (guide: Guide) => guide.textsOf('.languages [aria-current=true]').join(' and ');
+
+/** The file's name of the language that all of the guide is in. */
+function languageOf(guide: Guide): string {
+  const { lang, dir } = guide.one('article');
+  const code = Object.keys(LANGUAGES).find((each) => LANGUAGES[each]?.tag === lang) ?? lang;
+  const language = LANGUAGES[code];
+  if (!language) return code;
+  expect(dir).to.equal(language.dir);
+  expect(guide.textOf('.can-i [role=heading], summary')).not.to.equal('');
+  if (guide.all('.can-i').length)
+    expect(guide.textOf('.can-i [role=heading]')).to.equal(asSeen(language.words.canI));
+  if (code !== 'en') expect(englishIn(everythingSaidIn(guide.root), code)).to.deep.equal([]);
+  return code;
+}
+
+const errorsOf = ({ told }: Guide) =>
+  told.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
+
+describe('The language switch', () => {
+  it('offers what the page lists, in its order, each by its own name in its own language', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'es ar zh en pt' });
+    expect(buttonsOf(guide)).to.deep.equal([
+      { name: 'Español', lang: 'es' },
+      { name: 'العربية', lang: 'ar' },
+      { name: '简体中文', lang: 'zh-Hans' },
+      { name: 'English', lang: 'en' },
+      { name: 'Português', lang: 'pt-BR' },
+    ]);
+    expect(currentOf(guide)).to.equal('English');
+  });
+
+  it('is named for those who listen, in the language shown', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'fr', languages: 'fr de' });
+    expect(switchOf(guide)?.getAttribute('role')).to.equal('group');
+    expect(switchOf(guide)?.getAttribute('aria-label')).to.equal(LANGUAGES['fr']!.words.languages);
+    await guide.click('Deutsch');
+    expect(switchOf(guide)?.getAttribute('aria-label')).to.equal(LANGUAGES['de']!.words.languages);
+  });
+
+  it('takes commas, spaces that are too many, and each language once', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'en', languages: ' en,  es ,EN es-MX\tfr ' });
+    expect(namesOf(guide)).to.deep.equal(['English', 'Español', 'Français']);
+    expect(errorsOf(guide)).to.deep.equal([]);
+  });
+
+  it('changes all of the guide, days too, and back', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'en-GB', languages: 'en es ar' });
+    await guide.openAll();
+    const before = everythingSaidIn(guide.root);
+    await guide.click('العربية');
+    expect(languageOf(guide)).to.equal('ar');
+    expect(currentOf(guide)).to.equal('العربية');
+    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('ar', TREATED));
+    await guide.click('Español');
+    expect(languageOf(guide)).to.equal('es');
+    expect(currentOf(guide)).to.equal('Español');
+    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('es', TREATED));
+    await guide.click('English');
+    expect(currentOf(guide)).to.equal('English');
+    expect(languageOf(guide)).to.equal('en');
+    expect(everythingSaidIn(guide.root).length).to.equal(before.length);
+  });
+
+  it('writes days by the region that the list names', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es-MX' });
+    await guide.click('Español');
+    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('es-MX', TREATED));
+  });
+
+  it('changes this guide and no other', async () => {
+    const attributes = { ...DAY_1, lang: 'en', languages: 'en es' };
+    const [one, other] = [await showGuide(attributes), await showGuide(attributes)];
+    await one.click('Español');
+    await other.settled();
+    expect([languageOf(one), languageOf(other)]).to.deep.equal(['es', 'en']);
+  });
+
+  it('keeps the date that the visitor entered, and what was opened', async () => {
+    const guide = await showGuide({ now: '2026-11-21T10:00', lang: 'en', languages: 'en fr' });
+    await guide.click('Yesterday');
+    await guide.open('Products to look for');
+    await guide.click('Français');
+    expect(guide.element.day).to.equal(1);
+    expect(guide.asksForDate).to.equal(false);
+    expect(guide.one<HTMLDetailsElement>('#products').open).to.equal(true);
+    expect(languageOf(guide)).to.equal('fr');
+  });
+
+  it('keeps a day that is typed and not sent yet', async () => {
+    const guide = await showGuide({ now: '2026-11-21T10:00', lang: 'en', languages: 'en fr' });
+    guide.dateInput.value = '2026-11-18';
+    await guide.click('Français');
+    expect(guide.dateInput.value).to.equal('2026-11-18');
+  });
+
+  it('is used by keyboard, and the focus stays on the button', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es ar' });
+    guide.button('English').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(guide.root.activeElement?.textContent.trim()).to.equal('Español');
+    await sendKeys({ press: 'Enter' });
+    await guide.settled();
+    expect(languageOf(guide)).to.equal('es');
+    expect(guide.root.activeElement?.textContent.trim()).to.equal('Español');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await guide.settled();
+    expect(languageOf(guide)).to.equal('ar');
+    expect(guide.root.activeElement?.textContent.trim()).to.equal('العربية');
+  });
+
+  it('tells nobody that the phase or the date has changed', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es' });
+    await guide.click('Español');
+    expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
+    expect(guide.announced).to.equal('');
+  });
+});
+
+describe('The page’s own language', () => {
+  it('comes first where the list lacks it, so that there is a way back', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'de-AT', languages: 'es ar' });
+    expect(namesOf(guide)).to.deep.equal(['Deutsch', 'Español', 'العربية']);
+    expect(currentOf(guide)).to.equal('Deutsch');
+    await guide.click('Español');
+    expect(namesOf(guide)).to.deep.equal(['Deutsch', 'Español', 'العربية']);
+    await guide.click('Deutsch');
+    expect(languageOf(guide)).to.equal('de');
+    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('de-AT', TREATED));
+  });
+
+  it('is English where the page’s is not there', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'cy', languages: 'es ar' });
+    expect(namesOf(guide)).to.deep.equal(['English', 'Español', 'العربية']);
+    expect(currentOf(guide)).to.equal('English');
+  });
+
+  it('wins when the page changes it after the visitor has picked', async () => {
+    const place = document.createElement('div');
+    place.lang = 'en';
+    document.body.append(place);
+    const guide = await showGuide({ ...DAY_1, lang: null, languages: 'en es ar' });
+    place.append(guide.element);
+    await guide.click('العربية');
+    place.lang = 'fr';
+    await wait(0);
+    await guide.settled();
+    expect(languageOf(guide)).to.equal('fr');
+    expect(namesOf(guide)).to.deep.equal(['Français', 'English', 'Español', 'العربية']);
+    await guide.click('Español');
+    await guide.set({ lang: 'en' });
+    expect(languageOf(guide)).to.equal('en');
+    place.remove();
+  });
+
+  it('leaves the visitor’s choice alone while it stays the same', async () => {
+    const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es' });
+    await guide.click('Español');
+    await guide.set({ now: '2026-11-24T10:00', 'clinic-name': 'Rosewater', lang: 'en' });
+    expect(languageOf(guide)).to.equal('es');
+    document.body.append(guide.element);
+    await guide.settled();
+    expect(languageOf(guide)).to.equal('es');
+  });
+});

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import type { AftercareGuide } from '../../src/index.js';
+import { wait } from '../support/clock.js';
+import { openPage } from '../support/page.js';
+
+/** What a page's guides ask of MutationObserver where `lang` is concerned. */
+interface Watch {
+  /** Observers that were ever told to look at `lang`. */
+  readonly observers: ReadonlySet<object>;
+  /** How often one was told so. */
+  readonly observed: number;
+  /** How often the browser called one, and with how many changes in all. */
+  readonly calls: number;
+  readonly records: number;
+}
+
+/** Runs in the page before the script: keeps count of every observer of `lang`, others left as they are. */
+function countObservers(): void {
+  const watch = { observers: new Set<object>(), observed: 0, calls: 0, records: 0 };
+  const Real = window.MutationObserver;
+  window.MutationObserver = class extends Real {
+    constructor(callback: MutationCallback) {
+      super((records, observer) => {
+        if (watch.observers.has(this)) {
+          watch.calls++;
+          watch.records += records.length;
+        }
+        callback(records, observer);
+      });
+    }
+
+    override observe(target: Node, options?: MutationObserverInit): void {
+      if (options?.attributeFilter?.includes('lang')) {
+        watch.observers.add(this);
+        watch.observed++;
+      }
+      super.observe(target, options);
+    }
+  };
+  Object.assign(window, { watch });
+}
+
+const TAG = '<aftercare-guide now="2026-11-21T10:00" layout="counter"></aftercare-guide>';
+
+async function openWatched(body = '') {
+  const { document: page, window } = await openPage(
+    `<!doctype html><html lang="es"><head><script>(${String(countObservers)})()</script>
+    <script src="/dist/aftercare-guide.js"></script></head><body>${body}</body></html>`,
+  );
+  const { watch } = window as unknown as { watch: Watch };
+  /** A change of language, and the end of what follows from it. */
+  const speak = async (lang: string) => {
+    page.documentElement.lang = lang;
+    await wait(20);
+  };
+  const guides = () => [...page.querySelectorAll('aftercare-guide')];
+  const languages = () => new Set(guides().map(languageOf));
+  const add = async (parent: ParentNode = page.body) => {
+    const guide = page.createElement('aftercare-guide');
+    guide.setAttribute('layout', 'counter');
+    parent.append(guide);
+    await guide.updateComplete;
+    return guide;
+  };
+  return { page, watch, speak, guides, languages, add };
+}
+
+const languageOf = ({ shadowRoot }: AftercareGuide) => shadowRoot?.querySelector('article')?.lang;
+
+describe('The languages of a page are watched', () => {
+  it('by one observer for 50 guides, which looks once at the whole document', async () => {
+    const { watch, speak, languages } = await openWatched(TAG.repeat(50));
+    expect([...languages()]).to.deep.equal(['es']);
+    expect(watch.observers.size).to.equal(1);
+    expect(watch.observed).to.equal(1);
+    await speak('fr');
+    expect([...languages()]).to.deep.equal(['fr']);
+    expect(watch.calls).to.equal(1);
+    expect(watch.records).to.equal(1);
+  });
+
+  it('by the same observer in shadow roots, each looked at once', async () => {
+    const { page, watch, speak, add } = await openWatched(TAG);
+    const host = page.createElement('div');
+    page.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    const inside = [await add(root), await add(root), await add(root)];
+    expect(watch.observers.size).to.equal(1);
+    expect(watch.observed).to.equal(2);
+    await speak('de');
+    expect(inside.map(languageOf)).to.deep.equal(['de', 'de', 'de']);
+    host.lang = 'pl';
+    await wait(20);
+    expect(inside.map(languageOf)).to.deep.equal(['pl', 'pl', 'pl']);
+    // As if nothing had been there: the document is the only one left.
+    root.replaceChildren();
+    const { calls } = watch;
+    root.append(page.createElement('p'));
+    root.querySelector('p')?.setAttribute('lang', 'it');
+    await wait(20);
+    expect(watch.calls).to.equal(calls);
+    await speak('it');
+    expect(watch.calls).to.equal(calls + 1);
+  });
+
+  it('by nobody once the last guide has left, and again when one comes back', async () => {
+    const { page, watch, speak, guides } = await openWatched(TAG.repeat(3));
+    const [guide, ...others] = guides();
+    others.forEach((each) => each.remove());
+    await speak('fr');
+    expect(watch.calls).to.equal(1);
+    guide?.remove();
+    await speak('de');
+    await speak('it');
+    expect(watch.calls).to.equal(1);
+    expect(guide && languageOf(guide)).to.equal('fr');
+    page.body.append(guide as AftercareGuide);
+    await guide?.updateComplete;
+    expect(guide && languageOf(guide)).to.equal('it');
+    await speak('pl');
+    expect(guide && languageOf(guide)).to.equal('pl');
+    expect(watch.calls).to.equal(2);
+    expect(watch.observers.size).to.equal(1);
+  });
+
+  it('not at all before there is a guide', async () => {
+    const { watch, speak } = await openWatched('<p>Hola</p>');
+    await speak('fr');
+    expect(watch.observed).to.equal(0);
+    expect(watch.calls).to.equal(0);
+  });
+
+  it('no more after 1,000 guides have come and gone', async () => {
+    const { page, watch, speak, languages } = await openWatched(TAG);
+    const rounds = 1000;
+    const guide = page.createElement('aftercare-guide');
+    for (let round = 0; round < rounds; round++) {
+      page.body.append(guide);
+      guide.remove();
+    }
+    // One guide stays, so the document is watched all along.
+    expect(watch.observed).to.equal(1);
+    const host = page.createElement('div');
+    page.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    for (let round = 0; round < rounds; round++) {
+      root.append(guide);
+      guide.remove();
+    }
+    // It comes, and the document is begun again when it goes.
+    expect(watch.observed).to.be.at.most(1 + 2 * rounds);
+    await speak('fr');
+    expect(watch.records).to.equal(1);
+    expect([...languages()]).to.deep.equal(['fr']);
+  });
+
+  it('without a change being made twice for one that comes while a guide goes', async () => {
+    const { page, watch, speak, guides, languages } = await openWatched(TAG.repeat(2));
+    page.documentElement.lang = 'fr';
+    guides()[0]?.remove();
+    await wait(20);
+    expect([...languages()]).to.deep.equal(['fr']);
+    expect(watch.records).to.equal(1);
+    await speak('de');
+    expect([...languages()]).to.deep.equal(['de']);
+  });
+
+  it('and no other attribute is', async () => {
+    const { page, watch } = await openWatched(TAG);
+    page.body.className = 'busy';
+    page.documentElement.dir = 'rtl';
+    page.body.append(page.createElement('p'));
+    await wait(20);
+    expect(watch.calls).to.equal(0);
+  });
+});

@@ -1,0 +1,220 @@
+import { ar } from '../../src/languages/ar.js';
+import { de } from '../../src/languages/de.js';
+import { en } from '../../src/languages/en.js';
+import { es } from '../../src/languages/es.js';
+import { fr } from '../../src/languages/fr.js';
+import { it } from '../../src/languages/it.js';
+import type { BuiltInLanguage, Language } from '../../src/languages/language.js';
+import { pl } from '../../src/languages/pl.js';
+import { pt } from '../../src/languages/pt.js';
+import type { Plural } from '../../src/languages/words.js';
+import { zh } from '../../src/languages/zh.js';
+
+/** The nine, by the name of their file, which is what a page writes as its `lang`. Not read from `src`'s own list. */
+export const LANGUAGES: Readonly<Record<string, BuiltInLanguage>> = {
+  en,
+  es,
+  fr,
+  de,
+  pt,
+  it,
+  pl,
+  ar,
+  zh,
+};
+
+/** All but English. */
+export const TRANSLATIONS = Object.entries(LANGUAGES).filter(([code]) => code !== 'en');
+
+/** Every text in something, with the path to it, as in `words.daysSince.one`. */
+export function textsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || !value) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsIn(each, path ? `${path}.${key}` : key),
+  );
+}
+
+/** The words of a language, of the interface and of the guidance, with their paths. */
+export function allTextsOf({ words, guidance }: Language): ReadonlyMap<string, string> {
+  return new Map(textsIn({ words, guidance }));
+}
+
+/** Sentences that count stand as an object of their plural categories. */
+export function isPlural(value: unknown): value is Plural {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'other' in value &&
+    typeof value.other === 'string'
+  );
+}
+
+/** Puts values in the place of braces. */
+export function filled(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => values[name] ?? brace);
+}
+
+/** Spaces as they are seen: one each, whatever its width. */
+export function asSeen(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A language that nobody speaks: English, each text with a mark before it. It has the plural categories of its tag,
+ * which tells a browser how to count and to write dates.
+ */
+export function madeUp(
+  tag: string,
+  {
+    mark = 'ŋ',
+    name = `${mark} ${tag}`,
+    dir = 'ltr',
+    withGuidance = true,
+  }: {
+    readonly mark?: string;
+    readonly name?: string;
+    readonly dir?: Language['dir'];
+    readonly withGuidance?: boolean;
+  } = {},
+): Language {
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+  const translate = (value: unknown): unknown => {
+    if (typeof value === 'string') return `${mark}${value}`;
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(translate);
+    if (isPlural(value))
+      return Object.fromEntries(
+        [...new Set([...pluralCategories, 'other'])].map((category) => [
+          category,
+          `${mark}${value[category as keyof Plural] ?? value.other}`,
+        ]),
+      );
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, translate(each)]));
+  };
+  return {
+    tag,
+    name,
+    dir,
+    reviewed: null,
+    words: translate(en.words) as Language['words'],
+    guidance: withGuidance ? (translate(en.guidance) as Language['guidance']) : {},
+  };
+}
+
+export interface Gallery {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** The states, each a section with a guide in it. */
+  readonly sections: readonly HTMLElement[];
+}
+
+/** The demo's gallery with all guides in one language, as its address says it. To be closed by whoever opens it. */
+export async function openGallery(lang: string, width = 800): Promise<Gallery> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: 600px; border: 0`;
+  frame.src = `/demo/gallery.html?lang=${lang}`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const { document: page } = window;
+  const sections = [...page.querySelectorAll<HTMLElement>('main > section')];
+  for (const section of sections) await section.querySelector('aftercare-guide')?.updateComplete;
+  return { frame, window, document: page, sections };
+}
+
+/** The root of the guide in a state of the gallery. */
+export function guideIn(section: Element): ShadowRoot {
+  const root = section.querySelector('aftercare-guide')?.shadowRoot;
+  if (!root?.querySelector('article')) throw new Error(`No guide in ${section.id}.`);
+  return root;
+}
+
+/** Opens all that can be opened in a guide, and waits until what is behind it is there. */
+export async function openAllIn(root: ShadowRoot): Promise<void> {
+  const all = [...root.querySelectorAll('details')].map(async (details) => {
+    details.open = true;
+    await new Promise((resolve) => {
+      details.addEventListener('toggle', resolve, { once: true });
+    });
+  });
+  await Promise.all(all);
+  await (root.host as HTMLElementTagNameMap['aftercare-guide']).updateComplete;
+}
+
+/** Attributes whose value is read out or shown. */
+const SPOKEN_ATTRIBUTES = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
+
+/**
+ * All that somebody can read or hear of a guide, a block each: visible text, text for listeners only, labels in
+ * attributes. Of any document, without what stands in slots, which is the clinic's, and without what is marked as
+ * another language, such as that language's name.
+ */
+export function everythingSaidIn(root: ShadowRoot): readonly string[] {
+  const said: string[] = [];
+  const { lang } = root.querySelector('article') as HTMLElement;
+  const view = root.ownerDocument.defaultView as Window;
+  const isInline = (element: Element) => {
+    const { display } = view.getComputedStyle(element);
+    return display === 'inline' || display === 'contents';
+  };
+  const visit = (element: Element): string => {
+    if (view.getComputedStyle(element).display === 'none') return '';
+    if (element.closest<HTMLElement>('[lang]')?.lang !== lang) return '';
+    for (const name of SPOKEN_ATTRIBUTES) said.push(element.getAttribute(name) ?? '');
+    let line = '';
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) line += node.textContent;
+      if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).localName === 'slot') continue;
+      const inner = visit(node as Element);
+      if (isInline(node as Element)) line += inner;
+      else {
+        said.push(line, inner);
+        line = '';
+      }
+    }
+    return line;
+  };
+  for (const child of root.children) said.push(visit(child));
+  return said.map(asSeen).filter(Boolean);
+}
+
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+
+/**
+ * How the browser writes a day in a locale, by the clock of UTC, with the time unless other details are wanted: never
+ * in another calendar or other digits.
+ */
+export function writtenIn(
+  locale: string,
+  time: number,
+  details: Intl.DateTimeFormatOptions = TIME,
+): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...details,
+  });
+  return asSeen(format.format(time));
+}
+
+/** Where a piece of an element's text stands on the screen, from the left. */
+export function leftOf(element: Element, piece: string): number {
+  const text = [...element.childNodes].find((node): node is Text =>
+    node.nodeType === Node.TEXT_NODE ? (node as Text).data.includes(piece) : false,
+  );
+  if (!text) throw new Error(`There is no "${piece}".`);
+  const range = document.createRange();
+  const start = text.data.indexOf(piece);
+  range.setStart(text, start);
+  range.setEnd(text, start + piece.length);
+  return range.getBoundingClientRect().left;
+}
