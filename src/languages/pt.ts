@@ -1,7 +1,7 @@
 import { pt as microneedling } from '../protocols/microneedling/pt.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Brazilian Portuguese. Address: "você". Dates stand after a colon or where no article is needed. */
+/** Brazilian Portuguese. Address: "você". No article before dates; `one` is 0 to below 2, so it says its number. */
 export const pt: BuiltInLanguage = {
   tag: 'pt-BR',
   name: 'Português',
@@ -29,6 +29,12 @@ export const pt: BuiltInLanguage = {
     from: 'A partir de {when}:',
     fromDay: 'A partir de {day}:',
     nextVisit: 'Seu próximo atendimento: {when}.',
+    visitIn: {
+      one: 'Falta {count} dia.',
+      many: 'Faltam {count} dias.',
+      other: 'Faltam {count} dias.',
+    },
+    visitToday: 'É hoje.',
     timeUnknown:
       'Não sabemos a hora do seu procedimento. Por isso, contamos a partir do fim desse dia.',
     zone: 'Todos os horários são os da clínica ({zone}).',
@@ -43,11 +49,22 @@ export const pt: BuiltInLanguage = {
     today: 'Hoje',
     yesterday: 'Ontem',
     otherDay: 'Outro dia',
+    timeIfKnown: 'Hora, se você souber',
     useDay: 'Ver meu guia',
     dayOutOfRange: 'Escolha um dia dos últimos 2 anos.',
+    notRight: 'Não está certa?',
     changeDate: 'Mudar a data',
     keepDate: 'Manter a data',
+    keepOnDevice: 'Guardar a data neste aparelho',
+    keptOnDevice: 'A data está guardada neste aparelho.',
+    forget: 'Apagar a data',
+    notKept: 'Este aparelho não conseguiu guardar a data.',
     print: 'Imprimir',
+    addToCalendar: 'Adicionar ao calendário',
+    copyLink: 'Copiar o link',
+    linkCopied: 'Link copiado.',
+    calendarNote: 'Nota de cuidados com a pele',
+    calendarVisit: 'Consulta',
     languages: 'Idioma',
 
     phases: 'Suas fases',
@@ -58,12 +75,12 @@ export const pt: BuiltInLanguage = {
     until: 'Até {when}',
     untilEndOf: 'Até o fim de {day}',
     forFirstHours: {
-      one: 'Na primeira hora',
+      one: 'Durante {count} hora depois do procedimento',
       many: 'Nas primeiras {count} horas',
       other: 'Nas primeiras {count} horas',
     },
     forFirstDays: {
-      one: 'No primeiro dia',
+      one: 'Durante {count} dia depois do procedimento',
       many: 'Nos primeiros {count} dias',
       other: 'Nos primeiros {count} dias',
     },
@@ -75,12 +92,12 @@ export const pt: BuiltInLanguage = {
     noUntil: 'Não pode até {when}',
     noUntilEndOf: 'Não pode até o fim de {day}',
     noForFirstHours: {
-      one: 'Não pode na primeira hora',
+      one: 'Não pode durante {count} hora depois do procedimento',
       many: 'Não pode nas primeiras {count} horas',
       other: 'Não pode nas primeiras {count} horas',
     },
     noForFirstDays: {
-      one: 'Não pode no primeiro dia',
+      one: 'Não pode durante {count} dia depois do procedimento',
       many: 'Não pode nos primeiros {count} dias',
       other: 'Não pode nos primeiros {count} dias',
     },

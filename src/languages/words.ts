@@ -28,6 +28,9 @@ export interface Words {
   readonly from: string;
   readonly fromDay: string;
   readonly nextVisit: string;
+  /** Beside the next visit, once the skin has healed: how far off it is. */
+  readonly visitIn: Plural;
+  readonly visitToday: string;
   readonly timeUnknown: string;
   /** `{zone}` is a city, in Latin letters. */
   readonly zone: string;
@@ -41,11 +44,26 @@ export interface Words {
   readonly today: string;
   readonly yesterday: string;
   readonly otherDay: string;
+  readonly timeIfKnown: string;
   readonly useDay: string;
   readonly dayOutOfRange: string;
+  /** Beside the date that is shown, before the button. */
+  readonly notRight: string;
   readonly changeDate: string;
   readonly keepDate: string;
+  /** A box to tick beside the question, and a button once the date is there. */
+  readonly keepOnDevice: string;
+  readonly keptOnDevice: string;
+  readonly forget: string;
+  /** The browser keeps nothing, or is full. */
+  readonly notKept: string;
   readonly print: string;
+  readonly addToCalendar: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** Titles in a calendar, which others may see: neither names the treatment. */
+  readonly calendarNote: string;
+  readonly calendarVisit: string;
   /** Name of the language switch, for those who listen. */
   readonly languages: string;
 

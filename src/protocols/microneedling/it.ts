@@ -49,7 +49,7 @@ export const it: MicroneedlingTexts = {
     'direct-sun': {
       text: 'Non stia al sole diretto.',
       more: 'Ora la pelle si scotta più facilmente. Il sole può danneggiare la pelle mentre guarisce. Può rovinare il risultato.',
-      after: 'Può andare al sole con cautela: SPF 30 o più, cappello e ombra.',
+      after: 'Può andare al sole con cautela: crema solare SPF 30 o più, cappello e ombra.',
     },
     actives: {
       text: 'Non usi prodotti forti sulla pelle.',
@@ -58,15 +58,15 @@ export const it: MicroneedlingTexts = {
     },
     scrubbing: {
       text: 'Non strofini il viso e non faccia lo scrub.',
-      more: 'Non usi esfolianti o detergenti aggressivi.',
-      after: 'Chieda alla clinica prima di fare lo scrub al viso.',
+      more: 'Non usi detergenti aggressivi né esfolianti.',
+      after: 'Chieda alla clinica prima di strofinare il viso o fare lo scrub.',
     },
     'unwashed-hands': { text: 'Non si tocchi il viso senza prima lavarsi le mani.' },
-    picking: { text: 'Non stacchi la pelle che si spella o si squama.' },
+    picking: { text: 'Non stuzzichi e non stacchi la pelle che si spella o si squama.' },
     smoking: { text: 'Non fumi.', more: 'Il fumo rallenta la guarigione e fa male alla pelle.' },
     alcohol: {
       text: 'Non beva molto alcol.',
-      more: 'Rallenta la guarigione e fa male alla pelle.',
+      more: 'L’alcol rallenta la guarigione e fa male alla pelle.',
     },
     wash: {
       text: 'Lavi il viso con un detergente delicato.',
@@ -112,7 +112,7 @@ export const it: MicroneedlingTexts = {
     exercise: { ask: 'Posso allenarmi, fare hot yoga o la sauna?' },
     sun: {
       ask: 'Posso stare al sole?',
-      answer: 'Con cautela: SPF 30 o più, cappello e ombra.',
+      answer: 'Con cautela: crema solare SPF 30 o più, cappello e ombra.',
     },
     actives: { ask: 'Posso usare retinolo, AHA, BHA o una crema con vitamina C?' },
     scrub: { ask: 'Posso fare lo scrub o usare un esfoliante?' },
@@ -168,7 +168,7 @@ export const it: MicroneedlingTexts = {
     needles: 'Aghi sottili hanno fatto piccoli fori nella pelle. È una piccola ferita controllata.',
     healing: 'Mentre guarisce, la pelle produce nuovo collagene e nuova elastina.',
     'used-for':
-      'Si usa per linee sottili, rughe e cicatrici da acne. Si usa anche per la grana e il colorito della pelle.',
+      'Il trattamento si usa per linee sottili, rughe e cicatrici da acne. Si usa anche per la grana e il colorito della pelle.',
     exosomes: 'Alcune cliniche offrono prodotti con esosomi. Chieda informazioni alla sua clinica.',
     infection: 'L’infezione è rara. Può venire se dopo il trattamento non si cura bene la pelle.',
   },

@@ -74,7 +74,7 @@ export const pt: MicroneedlingTexts = {
     },
     hydrate: {
       text: 'Mantenha a pele hidratada.',
-      more: 'Use um sérum ou hidratante calmante. Isso ajuda a pele a se recuperar. Continue usando se a pele descascar.',
+      more: 'Use um sérum ou hidratante calmante. Isso ajuda a pele a se recuperar. Continue usando mesmo se a pele descascar.',
     },
     sunscreen: {
       text: 'Use protetor solar.',
@@ -138,11 +138,11 @@ export const pt: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Sua pele pode ficar um pouco inchada e quente, ou um pouco vermelha. Na pele morena ou negra, é difícil ver a vermelhidão. Isso costuma melhorar em poucos dias.',
-    tightness: 'Você pode sentir a pele repuxada, seca e sensível.',
+      'Sua pele pode ficar um pouco inchada e quente, ou um pouco vermelha. Na pele morena ou negra, é difícil ver a vermelhidão. A pele costuma melhorar em poucos dias.',
+    tightness: 'Você pode sentir a pele repuxando, seca e sensível.',
     'burns-easily': 'Sua pele queima no sol com mais facilidade.',
     peeling: 'Sua pele pode descascar ou soltar pelinhas. Isso faz parte da recuperação.',
-    'worse-swelling': 'O inchaço da sua pele aumentar.',
+    'worse-swelling': 'Sua pele ficar mais inchada.',
     'worse-redness': 'Sua pele ficar mais dolorida, mais quente ou mais vermelha.',
     pus: 'Aparecer pus.',
     'not-eased': 'Sua pele ainda estiver inchada, dolorida ou vermelha depois de 3 dias.',
