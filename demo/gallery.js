@@ -184,6 +184,24 @@ const GROUPS = [
     ],
   },
   {
+    title: 'From the e-mail to the pocket',
+    states: [
+      {
+        id: 'next-visit',
+        title: 'The next visit',
+        about: 'Long term, with the visit and how far off it is.',
+        attributes: { now: '2026-11-30T10:00', 'next-visit': '2026-12-18T10:00' },
+      },
+      {
+        id: 'remember',
+        title: 'A date to keep on the device',
+        about:
+          'No date, and an offer to keep the one that is entered. Nothing is stored unless the visitor ticks it.',
+        attributes: { 'procedure-date': null, now: '2026-11-21T10:00', remember: '' },
+      },
+    ],
+  },
+  {
     title: 'Languages',
     states: [
       {
@@ -207,7 +225,8 @@ const GROUPS = [
       {
         id: 'unknown-language',
         title: 'A language that is not there yet',
-        about: 'The page is in Welsh. All of the guide is in English and says so to screen readers.',
+        about:
+          'The page is in Welsh. All of the guide is in English and says so to screen readers.',
         attributes: { now: '2026-11-21T10:00', lang: 'cy' },
       },
     ],
@@ -269,7 +288,7 @@ const GROUPS = [
 function tagOf({ attributes, content = '' }) {
   const written = Object.entries({ ...COMMON, ...attributes })
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `  ${name}="${value}"\n`);
+    .map(([name, value]) => (value === '' ? `  ${name}\n` : `  ${name}="${value}"\n`));
   return `<aftercare-guide\n${written.join('')}>${FALLBACK}${content}\n</aftercare-guide>`;
 }
 

@@ -10,7 +10,7 @@ import {
 import { warnOnce } from '../page/console.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
-import { canPrint, printPage } from '../page/printing.js';
+import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { version } from '../version.js';
 import { announcement } from '../view/announcement.js';
@@ -21,6 +21,7 @@ import { DateQuestion } from './date-question.js';
 import { reportProblems, reportProgress } from './report.js';
 import type { Progress } from './events.js';
 import { GuideAttributes } from './guide-attributes.js';
+import { GuideTools } from './guide-tools.js';
 import {
   modelOf,
   situationOf,
@@ -29,9 +30,10 @@ import {
   type Situation,
   type Wish,
 } from './guide-model.js';
-import { progressOf, restrictionsOf, type Restriction } from './read-outs.js';
+import { calendarOf, progressOf, restrictionsOf, type Restriction } from './read-outs.js';
 import { guideTemplate } from './guide-template.js';
 import { LanguageSwitch } from './language-switch.js';
+import { LinkSource } from './link-source.js';
 import { ProtocolSource } from './protocol-source.js';
 import { registerLanguage } from './register-language.js';
 
@@ -50,7 +52,7 @@ import { registerLanguage } from './register-language.js';
  *
  * @fires {CustomEvent} aftercare-ready - After the first render. Detail: `day`, `phase`.
  * @fires {CustomEvent} aftercare-phase-change - The phase changed. Detail: `day`, `phase`, `previousPhase`.
- * @fires {CustomEvent} aftercare-date-change - The visitor entered or changed the date. Detail: `procedureDate`.
+ * @fires {CustomEvent} aftercare-date-change - The visitor entered, changed or forgot the date. Detail: `procedureDate`.
  * @fires {CustomEvent} aftercare-error - A value could not be used. Detail: `code`, `message`, `attribute`.
  *
  * @csspart guide - All of it.
@@ -81,16 +83,21 @@ import { registerLanguage } from './register-language.js';
  * @cssproperty --aftercare-radius - Radius of corners.
  * @cssproperty --aftercare-font - Font family. Default: the page's.
  */
-export class AftercareGuide extends GuideAttributes implements ClockClient, LanguageClient {
+export class AftercareGuide
+  extends GuideAttributes
+  implements ClockClient, LanguageClient, PrintClient
+{
   /** Version of this element. */
   static readonly version = version;
   /** Adds a language to all guides, those on the page too. Throws a `TypeError` where a text is missing. */
   static readonly registerLanguage = registerLanguage;
   static override readonly styles = [theme, sections, layouts];
 
-  readonly #question = new DateQuestion(this);
+  readonly #link = new LinkSource(this, () => this.#question.withdraw());
+  readonly #question = new DateQuestion(this, this.#link);
   readonly #source = new ProtocolSource(this);
   readonly #language = new LanguageSwitch(this);
+  readonly #tools = new GuideTools(this);
   readonly #opened = new Set<string>();
   #model: GuideModel | null = null;
   #printing = false;
@@ -139,6 +146,14 @@ export class AftercareGuide extends GuideAttributes implements ClockClient, Lang
     return restrictionsOf(modelOf(this.#situation(), this.#wish()));
   }
 
+  /**
+   * The dates as an iCalendar file (RFC 5545): when each restriction ends, when each phase begins, the next visit.
+   * '' where no date is known.
+   */
+  calendar(): string {
+    return calendarOf(modelOf(this.#situation(), this.#wish()));
+  }
+
   /** When this guide next looks different. @internal */
   get nextChange(): number {
     if (!this.#model) return Infinity;
@@ -151,8 +166,16 @@ export class AftercareGuide extends GuideAttributes implements ClockClient, Lang
   }
 
   /** @internal */
+  printing(begins: boolean): void {
+    this.#printing = begins;
+    this.requestUpdate();
+    // Not in a microtask: the page is laid out for paper as soon as this returns.
+    this.performUpdate();
+  }
+
+  /** @internal */
   languageMayHaveChanged(): void {
-    if (this.#language.page !== nearestLanguage(this)) this.requestUpdate();
+    if (this.#language.page !== this.#pageLanguage()) this.requestUpdate();
   }
 
   /** @internal */
@@ -164,6 +187,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient, Lang
     super.connectedCallback();
     joinClock(this);
     joinLanguage(this);
+    joinPrinting(this);
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -171,6 +195,7 @@ export class AftercareGuide extends GuideAttributes implements ClockClient, Lang
     super.disconnectedCallback();
     leaveClock(this);
     leaveLanguage(this);
+    leavePrinting(this);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -203,11 +228,12 @@ export class AftercareGuide extends GuideAttributes implements ClockClient, Lang
       opened: this.#opened,
       printing: this.#printing,
       dateForm: this.#question.form(model),
+      keptDate: this.#question.kept(model),
       onToggle: this.#onToggle,
       onWhenToCall: this.#onWhenToCall,
       onChangeDate: this.#question.edit,
       onLanguage: this.#language.pick,
-      onPrint: canPrint() ? this.#onPrint : null,
+      tools: this.#tools.context(model, this.#link.values),
     });
   }
 
@@ -221,16 +247,22 @@ export class AftercareGuide extends GuideAttributes implements ClockClient, Lang
   }
 
   #situation(): Situation {
-    return situationOf(this, this.#source.own, this.#question.entered, readClock());
+    const { own } = this.#source;
+    return situationOf(this, this.#link.values, own, this.#question.answer, readClock());
+  }
+
+  /** The tag's own, the link's, the page's. */
+  #pageLanguage(): string | null {
+    return this.lang.trim() || (this.#link.values.lang ?? nearestLanguage(this));
   }
 
   #wish(): Wish {
-    return this.#language.wish(nearestLanguage(this));
+    return this.#language.wish(this.#pageLanguage());
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {
     const { id, open } = currentTarget as HTMLDetailsElement;
-    if (this.#printing || open === this.#opened.has(id)) return;
+    if (open === this.#opened.has(id)) return;
     if (open) this.#opened.add(id);
     else this.#opened.delete(id);
     this.requestUpdate();
@@ -241,14 +273,6 @@ export class AftercareGuide extends GuideAttributes implements ClockClient, Lang
     warning?.scrollIntoView();
     warning?.focus({ preventScroll: true });
   };
-
-  readonly #onPrint = (): void =>
-    printPage((printing) => {
-      this.#printing = printing;
-      this.requestUpdate();
-      // Not in a microtask: the page is laid out for paper as soon as this returns.
-      this.performUpdate();
-    });
 }
 
 declare global {

@@ -16,6 +16,8 @@ export class GuideAttributes extends LitElement {
     layout: {},
     headingLevel: { attribute: 'heading-level' },
     extend: {},
+    fromLink: { type: Boolean, attribute: 'from-link' },
+    remember: { type: Boolean },
     now: {},
   };
 
@@ -45,6 +47,10 @@ export class GuideAttributes extends LitElement {
   declare headingLevel: string | number | null | undefined;
   /** Restrictions held longer for this patient: item ids and hours, `sweating:72 makeup:48`. */
   declare extend: string | null | undefined;
+  /** Takes `procedure-date`, `next-visit`, `extend` and `lang` from the page's address. Default: it is not read. */
+  declare fromLink: boolean;
+  /** Offers to keep an entered date on this device. Default: nothing is ever stored. */
+  declare remember: boolean;
   /** Freezes the clock, for previews: written like `procedureDate`. */
   declare now: string | null | undefined;
 }

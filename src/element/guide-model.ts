@@ -1,15 +1,21 @@
-import { chooseLanguage, textsIn } from '../languages/choose-language.js';
+import { chooseLanguage } from '../languages/choose-language.js';
 import { builtInProtocols, knownLanguages } from '../languages/known-languages.js';
-import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
+import type { Protocol } from '../protocols/protocol.js';
 import { recoveryAt } from '../recovery/recovery-at.js';
 import type { Recovery } from '../recovery/recovery.js';
 import { MS_PER_DAY } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { deviceZone, type Zone } from '../time/zone.js';
-import { describeGuide } from '../view/describe-guide.js';
+import type { Wording } from '../view/describe-advice.js';
+import { describeGuide, wordingOf } from '../view/describe-guide.js';
 import type { GuideView } from '../view/guide-view.js';
 import type { Problem } from '../view/problem.js';
-import { readSettings, type Attributes, type Settings } from '../view/read-settings.js';
+import {
+  readSettings,
+  type Attributes,
+  type Linked,
+  type Settings,
+} from '../view/read-settings.js';
 
 /** The clinic's own protocols, and what is wrong with them. */
 export interface OwnGuidance {
@@ -37,29 +43,32 @@ export interface Situation {
 
 /** The same in words. */
 export interface GuideModel extends Situation {
-  readonly texts: ProtocolTexts;
+  readonly wording: Wording;
   readonly view: GuideView;
 }
 
 /**
  * @param own - The clinic's own protocols, which come before the built-in one.
- * @param entered - The date the visitor gave, which is used in place of the attribute's.
+ * @param linked - What the clinic's link says, where the tag follows it.
+ * @param answer - The date the visitor gave, which is used in place of the page's.
  * @param clock - The device's clock, read where `now` does not freeze it.
  */
 export function situationOf(
   attributes: Attributes,
+  linked: Linked,
   own: OwnGuidance,
-  entered: WrittenTime | null,
+  answer: (settings: Settings, now: number) => WrittenTime | null,
   clock: number,
 ): Situation {
   const { settings, problems } = readSettings(
     attributes,
+    linked,
     [...own.protocols, ...builtInProtocols()],
     knownLanguages(),
   );
   const { protocol, zone, extensions } = settings;
   const now = settings.now ?? clock;
-  const treatment = entered ?? settings.treatment;
+  const treatment = answer(settings, now) ?? settings.treatment;
   const recovery = recoveryAt(protocol, treatment, now, zone, extensions);
   // What a file on its way may know is not called unknown yet.
   const told = problems.filter(({ code }) => !own.isLoading || !FILE_MAY_MEND.includes(code));
@@ -91,7 +100,7 @@ export function modelOf(situation: Situation, { page, wanted }: Wish): GuideMode
     dateUnreadable: dateProblem && recovery.treatment === null,
     foreignZone: isForeign(zone, now),
   });
-  return { ...situation, texts: textsIn(protocol, choice), view };
+  return { ...situation, wording: wordingOf(choice, settings, now), view };
 }
 
 /** Whether all of it still stands at a later instant: nothing is due, no clock was set back, no zone changed. */

@@ -4,7 +4,7 @@ import { advice } from './sections/advice.js';
 import { callLink } from './sections/call-link.js';
 import { canI } from './sections/can-i.js';
 import type { SectionContext } from './sections/context.js';
-import { changeDateButton, dateForm } from './sections/date-form.js';
+import { changeDateButton, dateForm, keptDate } from './sections/date-form.js';
 import { background } from './sections/details.js';
 import { dial } from './sections/dial.js';
 import { foot } from './sections/foot.js';
@@ -13,6 +13,7 @@ import { heading } from './sections/heading.js';
 import { languageSwitch } from './sections/language-switch.js';
 import { phases } from './sections/phases.js';
 import { phraseTemplate } from './sections/phrase.js';
+import { sheet } from './sections/sheet.js';
 import { points, usual, warning } from './sections/signs.js';
 
 const layouts: Record<Layout, (context: SectionContext) => TemplateResult> = {
@@ -27,15 +28,16 @@ export function guideTemplate(
   announced: string,
   context: SectionContext,
 ): TemplateResult {
-  const { lang, dir } = context.view;
+  const { view, printing } = context;
+  const { lang, dir } = view;
   return html`<article
     part="guide"
-    class="guide ${layout}"
+    class="guide ${layout} ${printing ? 'printing' : ''}"
     lang=${lang}
     dir=${dir}
     aria-labelledby="title"
   >
-    ${layouts[layout](context)}
+    ${layouts[layout](context)} ${printing ? sheet(view) : nothing}
     <p class="announced" role="status">${announced}</p>
   </article>`;
 }
@@ -57,10 +59,10 @@ function full(context: SectionContext): TemplateResult {
 
 /** One line for a side bar: the day, the phase, what ends next, and the way to the phone. */
 function compact(context: SectionContext): TemplateResult {
-  const { view, headingLevel, opened, printing, onToggle } = context;
+  const { view, headingLevel, opened, onToggle } = context;
   const { words, header, warning } = view;
   const [first] = view.advice?.avoid ?? [];
-  const open = printing || opened.has('when-to-call');
+  const open = opened.has('when-to-call');
   return html`${languageSwitch(context)}
     <div class="line-up">
       ${dial(header.dial)}
@@ -77,7 +79,8 @@ function compact(context: SectionContext): TemplateResult {
                 ${first.text}
                 ${first.until ? html`<span class="until">${phraseTemplate(first.until)}</span>` : nothing}
               </p>`
-            : header.lines
+            : [header.treated, ...header.lines]
+                .filter((line) => line !== null)
                 .slice(0, 1)
                 .map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)
         }
@@ -99,7 +102,7 @@ function compact(context: SectionContext): TemplateResult {
             : nothing
         }
       </details>
-      ${changeDateButton(context)}
+      ${changeDateButton(context)} ${keptDate(context.keptDate, words)}
     </div>`;
 }
 

@@ -1,3 +1,5 @@
+import { calendarText } from '../recovery/calendar-text.js';
+import { describeCalendar } from '../view/describe-calendar.js';
 import type { Progress } from './events.js';
 import type { GuideModel, Situation } from './guide-model.js';
 
@@ -15,7 +17,10 @@ export function progressOf({ recovery: { day, phase } }: Situation): Progress {
   return { day, phase: phase?.id ?? before };
 }
 
-export function restrictionsOf({ recovery, texts }: GuideModel): readonly Restriction[] {
+export function restrictionsOf({
+  recovery,
+  wording: { texts },
+}: GuideModel): readonly Restriction[] {
   return recovery.items
     .filter(({ item, holds }) => item.kind === 'avoid' && holds)
     .map(({ item: { id }, changesAt }) => ({
@@ -23,4 +28,10 @@ export function restrictionsOf({ recovery, texts }: GuideModel): readonly Restri
       text: texts.items[id]?.text ?? '',
       until: changesAt === null ? null : new Date(changesAt),
     }));
+}
+
+/** '' where no date is known. */
+export function calendarOf({ recovery, wording, settings, now }: GuideModel): string {
+  const events = describeCalendar(recovery, wording, settings);
+  return events.length ? calendarText(events, now) : '';
 }

@@ -1,16 +1,35 @@
+/** Whoever shows something else on paper. */
+export interface PrintClient {
+  /** Called before paper is laid out, when everything has to stand in the page at once, and after. */
+  printing(begins: boolean): void;
+}
+
+const clients = new Set<PrintClient>();
+
+/** Hears of the browser's own print command too: one listener for all clients of the page. */
+export function joinPrinting(client: PrintClient): void {
+  if (clients.size === 0) window.addEventListener('beforeprint', onPrint);
+  clients.add(client);
+}
+
+export function leavePrinting(client: PrintClient): void {
+  if (clients.delete(client) && clients.size === 0)
+    window.removeEventListener('beforeprint', onPrint);
+}
+
 /** Frames of some apps have no printing. */
 export function canPrint(): boolean {
   return typeof window.print === 'function';
 }
 
-/**
- * Prints the page.
- *
- * @param prepare - Called with `true` before, when everything has to stand in the page at once, and with `false`
- *   after. Not done for the browser's own print command: to hear of that takes listeners for as long as the page lives.
- */
-export function printPage(prepare: (printing: boolean) => void): void {
-  prepare(true);
-  window.addEventListener('afterprint', () => prepare(false), { once: true });
+export function printPage(): void {
   window.print();
+}
+
+function onPrint(): void {
+  const printed = [...clients];
+  printed.forEach((client) => client.printing(true));
+  window.addEventListener('afterprint', () => printed.forEach((each) => each.printing(false)), {
+    once: true,
+  });
 }

@@ -5,7 +5,7 @@ import type { GuideView } from './guide-view.js';
 interface Moment {
   readonly settings: { readonly protocol: Protocol };
   readonly recovery: Recovery;
-  readonly texts: ProtocolTexts;
+  readonly wording: { readonly texts: ProtocolTexts };
   readonly view: GuideView;
 }
 
@@ -20,7 +20,7 @@ export function announcement(before: Moment, after: Moment): string | null {
     after.recovery.items.some(({ item, holds }) => item.id === id && !holds);
   const ended = before.recovery.items
     .filter(({ item, holds }) => item.kind === 'avoid' && holds && isOver(item.id))
-    .map(({ item }) => after.texts.items[item.id]?.after ?? '');
+    .map(({ item }) => after.wording.texts.items[item.id]?.after ?? '');
   const { counter, title } = after.view.header;
   const phase =
     before.recovery.phase?.id === after.recovery.phase?.id ? [] : [`${counter}.`, `${title}.`];

@@ -8,8 +8,20 @@ import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import { describeHeader, type Surroundings } from './describe-header.js';
+import { describeSheet } from './describe-sheet.js';
 import type { GuideView, LanguageView, StepView } from './guide-view.js';
 import { dayTerm, writtenTerm } from './when.js';
+
+/** What it takes to put a moment into the words of a language. */
+export function wordingOf(
+  choice: LanguageChoice,
+  { protocol, zone }: Pick<Surroundings, 'protocol' | 'zone'>,
+  now: number,
+): Wording {
+  const { language, locale } = choice;
+  const calendar = { locale, zone, year: civilDateAt(now, zone).year };
+  return { words: language.words, texts: textsIn(protocol, choice), calendar };
+}
 
 /** Decides everything that is shown. Knows neither the clock nor the document. */
 export function describeGuide(
@@ -18,14 +30,18 @@ export function describeGuide(
   choice: LanguageChoice,
   settings: Surroundings,
 ): GuideView {
-  const { protocol, contact, zone } = settings;
-  const { language, locale } = choice;
-  const { words, dir } = language;
-  const texts = textsIn(protocol, choice);
-  const calendar = { locale, zone, year: civilDateAt(now, zone).year };
-  const wording: Wording = { words, texts, calendar };
+  const { protocol, contact } = settings;
+  const { dir } = choice.language;
+  const wording = wordingOf(choice, settings, now);
+  const { words, texts } = wording;
   const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
   const first = phase?.first ?? [];
+  const chapters = protocol.phases.map((each) => ({
+    id: each.id,
+    title: texts.phases[each.id]?.title ?? each.id,
+    from: stepFrom(each, recovery.treatment, wording),
+    read: () => readAhead(each, recovery, now, wording, settings),
+  }));
   const everything = {
     // A clinic's own guidance may be in a language that the interface lacks.
     lang: choice.texts,
@@ -48,12 +64,8 @@ export function describeGuide(
     about: listed(protocol.about, texts.about),
     closing: listed(protocol.closing, texts.closing),
     imprint: describeImprint(protocol, wording),
-    chapters: protocol.phases.map((each) => ({
-      id: each.id,
-      title: texts.phases[each.id]?.title ?? each.id,
-      from: stepFrom(each, recovery.treatment, wording),
-      read: () => readAhead(each, recovery, now, wording, settings),
-    })),
+    chapters,
+    sheet: () => describeSheet(recovery, now, chapters, wording, settings),
   };
   if (recovery.day !== null && recovery.day < 0)
     return { kind: 'before', advice: null, ...everything };

@@ -4,7 +4,10 @@ import { phrase, type Phrase } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
 import type { Phase, ProtocolTexts } from '../protocols/protocol.js';
 import type { Recovery } from '../recovery/recovery.js';
+import { daysBetween } from '../time/civil-date.js';
 import { spanOf } from '../time/window.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { civilDateAt } from '../time/zone.js';
 import type { Wording } from './describe-advice.js';
 import type { DialView, HeaderView } from './guide-view.js';
 import type { Settings } from './read-settings.js';
@@ -35,18 +38,19 @@ export function describeHeader(
   const { day, treatment, nextEnd } = recovery;
   const { zone } = calendar;
   const lines: Phrase[] = [];
+  let treated: Phrase | null = null;
   if (settings.dateUnreadable) lines.push([words.dateUnreadable]);
   if (!treatment || day === null) lines.push([words.strictest]);
   else {
     const when = writtenTerm(treatment, calendar);
-    lines.push(phrase(!recovery.hasBegun ? words.startsOn : words.treatedOn, { when }));
+    treated = phrase(!recovery.hasBegun ? words.startsOn : words.treatedOn, { when });
     if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
     if (day < 0) lines.push([words.readAhead]);
   }
-  const visit = settings.nextVisit;
-  if (visit && spanOf(visit, zone).latest > now) {
-    lines.push(phrase(words.nextVisit, { when: writtenTerm(visit, calendar) }));
-  }
+  const visit = describeVisit(settings.nextVisit, now, wording);
+  // While the skin heals other things matter more; then the visit is what is next.
+  const isHealed = phase !== null && day !== null && phase === settings.protocol.phases.at(-1);
+  if (visit && !isHealed) lines.push(visit.line);
   if (settings.foreignZone && zone.name !== null) {
     // The city, since the zones' own names are wrong for some: Lord Howe's is that of Sydney, half an hour off.
     const text = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
@@ -57,9 +61,24 @@ export function describeHeader(
     title: titleOf(day, phase, words, texts),
     dial: describeDial(day, settings.protocol.phases, wording),
     counter: day === null ? null : describeDay(day, wording),
+    treated,
     lines,
+    visit: isHealed ? visit : null,
     main: phase ? (texts.phases[phase.id]?.main ?? []) : [],
     next: describeNext(recovery, wording),
+  };
+}
+
+function describeVisit(
+  visit: WrittenTime | null,
+  now: number,
+  { words, calendar }: Wording,
+): HeaderView['visit'] {
+  if (!visit || spanOf(visit, calendar.zone).latest <= now) return null;
+  const days = Math.max(0, daysBetween(civilDateAt(now, calendar.zone), visit.date));
+  return {
+    line: phrase(words.nextVisit, { when: writtenTerm(visit, calendar) }),
+    countdown: days ? counted(words.visitIn, days, calendar.locale) : words.visitToday,
   };
 }
 

@@ -43,6 +43,8 @@ interface Everything {
   readonly imprint: readonly Phrase[];
   /** Every phase to read, worked out when it is opened. */
   readonly chapters: readonly ChapterView[];
+  /** The whole course for paper, worked out when it is printed. */
+  readonly sheet: () => SheetView;
 }
 
 export interface LanguageView {
@@ -60,7 +62,11 @@ export interface HeaderView {
   readonly dial: DialView;
   /** The counter in words; `null` where there is none. */
   readonly counter: string | null;
+  /** When the treatment was or is; `null` where that is not known. */
+  readonly treated: Phrase | null;
   readonly lines: readonly Phrase[];
+  /** The next visit with how far off it is, once there is little else to say. */
+  readonly visit: { readonly line: Phrase; readonly countdown: string } | null;
   readonly main: readonly string[];
   /** The next restriction to end, and what is so then. */
   readonly next: { readonly when: Phrase; readonly after: readonly string[] } | null;
@@ -116,4 +122,22 @@ export interface ChapterView {
   readonly title: string;
   readonly from: Phrase | null;
   readonly read: () => { readonly main: readonly string[]; readonly advice: AdviceView };
+}
+
+/** What holds from the treatment on, whenever it is printed. */
+export interface SheetView {
+  readonly phases: readonly SheetPhaseView[];
+  readonly avoid: readonly ItemView[];
+  readonly lasting: readonly ItemView[];
+  readonly usual: readonly string[];
+  readonly call: readonly string[];
+  readonly emergency: readonly string[];
+}
+
+export interface SheetPhaseView {
+  readonly title: string;
+  readonly from: Phrase | null;
+  readonly main: readonly string[];
+  /** What to do that no phase before it has. */
+  readonly do: readonly ItemView[];
 }

@@ -30,10 +30,15 @@ export interface Attributes {
   readonly now: Given;
 }
 
+/** What a clinic's link says, for attributes that the tag does not have. */
+export type Linked = { readonly [Name in 'procedure-date' | 'next-visit' | 'extend']?: string };
+
 /** The attributes as values, each usable. */
 export interface Settings {
   readonly protocol: Protocol;
   readonly treatment: WrittenTime | null;
+  /** The page says something of the date, though perhaps nothing that can be read. */
+  readonly isDateGiven: boolean;
   readonly nextVisit: WrittenTime | null;
   readonly zone: Zone;
   /** The frozen clock; `null` where the device's is read. */
@@ -70,6 +75,7 @@ const REMEDIES = {
  */
 export function readSettings(
   given: Attributes,
+  linked: Linked,
   protocols: readonly Protocol[],
   known: readonly Language[],
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
@@ -111,7 +117,10 @@ export function readSettings(
   const zone =
     read('time-zone', given.timeZone, namedZone, 'invalid-time-zone', REMEDIES.zone) ?? deviceZone;
   const now = date('now', given.now);
-  const { extensions, refused } = parseExtensions(textOf(given.extend), protocol);
+  const { extensions, refused } = parseExtensions(
+    textOf(given.extend) || (linked.extend ?? ''),
+    protocol,
+  );
   for (const each of refused) {
     problems.push(problem('invalid-extend', 'extend', each.part, extendRemedy(each, protocol)));
   }
@@ -121,13 +130,15 @@ export function readSettings(
       problem('invalid-languages', 'languages', each, languagesRemedy(protocol, known)),
     );
   }
+  const procedureDate = textOf(given.procedureDate) || (linked['procedure-date'] ?? '');
   const settings: Settings = {
     protocol,
     zone,
     extensions,
     languages,
-    treatment: date('procedure-date', given.procedureDate),
-    nextVisit: date('next-visit', given.nextVisit),
+    treatment: date('procedure-date', procedureDate),
+    isDateGiven: procedureDate !== '',
+    nextVisit: date('next-visit', textOf(given.nextVisit) || linked['next-visit']),
     now: now && spanOf(now, zone).earliest,
     contact: {
       name: textOf(given.clinicName) || null,

@@ -114,6 +114,7 @@ describe('The keyboard', () => {
   it('reaches every control in the order in which it is read', async () => {
     const guide = await showGuide(DAY_1);
     expect(await stopsOf(guide)).to.deep.equal([
+      'Change the date',
       'Call 020 7946 0018',
       'When to call',
       'Call Rosewater Clinic: 020 7946 0018',
@@ -126,19 +127,20 @@ describe('The keyboard', () => {
       'About the treatment',
       'Write to care@rosewater.example',
       'Website',
-      'Change the date',
+      'Add to calendar',
       'Print',
     ]);
   });
 
   it('reaches the date question right after the header', async () => {
     const guide = await showGuide(NO_DATE);
-    expect((await stopsOf(guide)).slice(0, 6)).to.deep.equal([
+    expect((await stopsOf(guide)).slice(0, 7)).to.deep.equal([
       'Call 020 7946 0018',
       'When to call',
       'Today',
       'Yesterday',
       'Another day',
+      'Time, if you know it',
       'Show my guide',
     ]);
   });

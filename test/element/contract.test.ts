@@ -22,6 +22,8 @@ const ATTRIBUTES = {
   layout: 'layout',
   'heading-level': 'headingLevel',
   extend: 'extend',
+  'from-link': 'fromLink',
+  remember: 'remember',
   now: 'now',
 } as const;
 
@@ -165,6 +167,7 @@ describe('The class', () => {
     expect(own.filter((name) => !internal.includes(name))).to.have.members([
       ...Object.values(ATTRIBUTES).filter((name) => name !== 'lang'),
       ...READ_OUTS,
+      'calendar',
     ]);
   });
 });

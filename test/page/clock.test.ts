@@ -23,7 +23,7 @@ async function showMany(count: number, attributes: GuideAttributes): Promise<Gui
 }
 
 describe('The clock of a page', () => {
-  it('is one timer and four listeners for 100 guides, and nothing once they are gone', async () => {
+  it('is one timer for 100 guides with four listeners, and one for printing, and nothing once they are gone', async () => {
     const page = watchPage();
     const guides = await showMany(100, TREATMENT);
     expect(page.timers).to.have.lengthOf(1);
@@ -32,12 +32,13 @@ describe('The clock of a page', () => {
       'document:resume',
       'window:pageshow',
       'window:focus',
+      'window:beforeprint',
     ]);
 
     for (const guide of guides.slice(1)) guide.remove();
     await wait(0);
     expect(page.timers, 'one guide is left').to.have.lengthOf(1);
-    expect(page.listeners, 'one guide is left').to.have.lengthOf(4);
+    expect(page.listeners, 'one guide is left').to.have.lengthOf(5);
 
     guides[0]?.remove();
     await wait(0);

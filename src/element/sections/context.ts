@@ -7,15 +7,26 @@ export interface SectionContext {
   readonly headingLevel: number;
   /** Closed parts that the visitor has opened. */
   readonly opened: ReadonlySet<string>;
-  /** All parts are open, on paper. */
+  /** What goes to paper is wanted. */
   readonly printing: boolean;
   readonly onToggle: (event: Event) => void;
   readonly onWhenToCall: (event: Event) => void;
   readonly dateForm: DateFormContext | null;
+  /** `null` where the visitor has nothing to choose. */
+  readonly keptDate: KeptDate | null;
   readonly onChangeDate: () => void;
   readonly onLanguage: (tag: string) => void;
+  readonly tools: ToolsContext;
+}
+
+export interface ToolsContext {
   /** `null` where the browser cannot print. */
   readonly onPrint: (() => void) | null;
+  /** `null` where the browser takes no files. */
+  readonly onCalendar: (() => void) | null;
+  /** In place of the calendar; `null` where that is there, or nothing can be copied. */
+  readonly onCopyLink: (() => void) | null;
+  readonly linkCopied: boolean;
 }
 
 export interface DateFormContext {
@@ -26,7 +37,18 @@ export interface DateFormContext {
   /** The day in use, if any. */
   readonly current: string;
   readonly outOfRange: boolean;
-  readonly canKeep: boolean;
-  readonly onDay: (day: string) => void;
+  readonly canCancel: boolean;
+  /** Whether the box to keep the date is ticked; `null` where there is none. */
+  readonly keeps: boolean | null;
+  readonly onAnswer: (day: string, time: string, isToKeep: boolean) => void;
+  readonly onCancel: () => void;
+}
+
+/** The visitor's date, which the tag offers to keep on the device. */
+export interface KeptDate {
+  readonly isKept: boolean;
+  /** The visitor wanted it kept, and the browser could not. */
+  readonly hasFailed: boolean;
   readonly onKeep: () => void;
+  readonly onForget: () => void;
 }

@@ -33,13 +33,13 @@ export function background(context: SectionContext): TemplateResult {
 }
 
 function part(
-  { opened, printing, onToggle }: SectionContext,
+  { opened, onToggle }: SectionContext,
   id: string,
   name: string,
   title: unknown,
   content: () => unknown,
 ): TemplateResult {
-  const open = printing || opened.has(id);
+  const open = opened.has(id);
   return html`<details part=${name || nothing} id=${id} ?open=${open} @toggle=${onToggle}>
     <summary>${title}</summary>
     ${open ? html`<div class="inside">${content()}</div>` : nothing}

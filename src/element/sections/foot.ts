@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../languages/phrase.js';
 import type { SectionContext } from './context.js';
-import { changeDateButton } from './date-form.js';
 import { phraseTemplate } from './phrase.js';
 
 /** The clinic's own line, the ways to reach it, the tools, and what the guide is not. */
 export function foot(context: SectionContext): TemplateResult {
-  const { view, onPrint } = context;
+  const { view, tools } = context;
   const { words, contact, closing, imprint } = view;
   const { email, website } = contact;
   return html`<footer class="foot">
@@ -29,14 +28,16 @@ export function foot(context: SectionContext): TemplateResult {
     }
     <p class="imprint">${imprint.map((line) => html`<span>${phraseTemplate(line)}</span>`)}</p>
     <p part="tools" class="tools">
-      ${changeDateButton(context)}
-      ${
-        onPrint
-          ? html`<button type="button" class="quiet" @click=${onPrint}>${words.print}</button>`
-          : nothing
-      }
+      ${button(words.addToCalendar, tools.onCalendar)}
+      ${button(tools.linkCopied ? words.linkCopied : words.copyLink, tools.onCopyLink)}
+      ${button(words.print, tools.onPrint)}
     </p>
   </footer>`;
+}
+
+function button(text: string, onClick: (() => void) | null): TemplateResult | typeof nothing {
+  if (!onClick) return nothing;
+  return html`<button type="button" class="quiet" @click=${onClick}>${text}</button>`;
 }
 
 function link({ href }: { readonly href: string | null }, text: unknown): TemplateResult {

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { callLink } from './call-link.js';
 import type { SectionContext } from './context.js';
+import { changeDateButton, keptDate } from './date-form.js';
 import { dial } from './dial.js';
 import { heading } from './heading.js';
 import { phraseTemplate } from './phrase.js';
 
 /** Where the patient is, the three things that matter most, and the way to the phone. */
 export function header(context: SectionContext): TemplateResult {
-  const { view, headingLevel, onWhenToCall } = context;
+  const { view, headingLevel, dateForm, onWhenToCall } = context;
   const { words, header } = view;
   return html`<header part="header" class="header">
     <slot name="logo"></slot>
@@ -25,7 +26,23 @@ export function header(context: SectionContext): TemplateResult {
           ? nothing
           : html`<p class="counter-words">${header.counter}</p>`
       }
+      ${
+        header.treated
+          ? html`<p class="line">${phraseTemplate(header.treated)}</p>
+              <p class="own-date">
+                ${dateForm ? nothing : html`<span class="note">${words.notRight}</span>`}
+                ${changeDateButton(context)} ${keptDate(context.keptDate, words)}
+              </p>`
+          : nothing
+      }
       ${header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
+      ${
+        header.visit
+          ? html`<p class="visit">
+              <b>${phraseTemplate(header.visit.line)}</b> ${header.visit.countdown}
+            </p>`
+          : nothing
+      }
     </div>
     <p class="calls">
       ${callLink(view, 'short')}

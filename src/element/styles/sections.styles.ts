@@ -156,6 +156,16 @@ export const sections = css`
     align-items: center;
     gap: 0.6em;
   }
+  .own-date button {
+    min-block-size: 2em;
+  }
+  .own-date,
+  .visit {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+  }
   .problem {
     color: var(--warning);
   }

@@ -2,9 +2,29 @@ import { css } from 'lit';
 
 /** What the page may change, and a reset against what it must not. */
 export const theme = css`
-  /* An important rule in here beats an important one of the page. */
+  /*
+   * An important rule in here beats an important one of the page. The page says how wide the guide is, what is around
+   * it and where it stands in a grid; it does not make it unreadable.
+   */
   :host {
     display: block !important;
+    position: static !important;
+    float: none !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    columns: auto !important;
+    zoom: 1 !important;
+    opacity: 1 !important;
+    filter: none !important;
+    clip-path: none !important;
+    mask: none !important;
+    mix-blend-mode: normal !important;
+    transform: none !important;
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
+    writing-mode: horizontal-tb !important;
     content-visibility: auto;
     contain-intrinsic-size: auto 320px auto 1600px;
   }

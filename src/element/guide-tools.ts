@@ -1,0 +1,49 @@
+import type { ReactiveControllerHost } from 'lit';
+import { linkFragment, withoutLink, type LinkValues } from '../page/link-text.js';
+import { canPrint, printPage } from '../page/printing.js';
+import { canCopy, canSave, copyText, saveFile } from '../page/saving.js';
+import type { Situation } from './guide-model.js';
+import type { ToolsContext } from './sections/context.js';
+
+type Host = ReactiveControllerHost & {
+  readonly fromLink: boolean;
+  calendar(): string;
+};
+
+/** What a visitor can take along: the sheet, the calendar, the link. A control that could do nothing is not there. */
+export class GuideTools {
+  readonly #host: Host;
+  #copied = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** @param link - What the link says that led here. */
+  context({ recovery, settings }: Situation, link: LinkValues): ToolsContext {
+    const hasDates = recovery.treatment !== null || settings.nextVisit !== null;
+    // Apps with a browser inside take no files, so a patient opens the link elsewhere.
+    const inApp = hasDates && !canSave();
+    return {
+      onPrint: canPrint() ? printPage : null,
+      onCalendar: hasDates && canSave() ? this.#saveCalendar : null,
+      onCopyLink: inApp && canCopy() ? () => void this.#copy(link) : null,
+      linkCopied: this.#copied,
+    };
+  }
+
+  readonly #saveCalendar = (): void =>
+    saveFile('aftercare.ics', 'text/calendar;charset=utf-8', this.#host.calendar());
+
+  async #copy(link: LinkValues): Promise<void> {
+    const { href } = this.#host.fromLink
+      ? new URL(
+          withoutLink({ pathname: location.pathname, search: location.search, hash: '' }) +
+            linkFragment(link),
+          location.href,
+        )
+      : location;
+    this.#copied = await copyText(href);
+    this.#host.requestUpdate();
+  }
+}

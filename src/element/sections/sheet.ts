@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideView, ItemView } from '../../view/guide-view.js';
+import { callLink } from './call-link.js';
+import { phraseTemplate } from './phrase.js';
+import { points } from './signs.js';
+
+/**
+ * The sheet for the fridge: the whole course, readable in black and white, nothing to press. Headings are no
+ * headings to listeners: it is on paper only. Its head stands on each page.
+ */
+export function sheet(view: GuideView): TemplateResult {
+  const { words, header, warning, closing, sheet } = view;
+  const { phases, avoid, lasting, usual, call, emergency } = sheet();
+  return html`<div class="sheet">
+    <div class="sheet-head">
+      <p>
+        <b>${phraseTemplate(header.guideFor)}</b>
+        <span>
+          ${header.treated ? phraseTemplate(header.treated) : html`${words.dateQuestion} ________`}
+        </span>
+        ${callLink(view, 'long')}
+      </p>
+    </div>
+    <div class="sheet-body">
+      ${header.lines.map((line) => html`<p>${phraseTemplate(line)}</p>`)}
+      ${header.visit ? html`<p>${phraseTemplate(header.visit.line)}</p>` : nothing}
+      <div class="sheet-phases">
+        ${phases.map(
+          ({ title, from, main }) =>
+            html`<div>
+              <b>${title}</b>
+              ${from ? html`<p>${phraseTemplate(from)}</p>` : nothing} ${points(main)}
+            </div>`,
+        )}
+      </div>
+      <div class="sheet-warning">
+        <p class="sheet-title">${phraseTemplate(warning.callIf)}</p>
+        ${points(call)}
+        ${
+          emergency.length
+            ? html`<p class="sheet-title">${words.emergencyIf}</p>
+                ${points(emergency)}`
+            : nothing
+        }
+      </div>
+      <p class="sheet-title">${words.avoid}</p>
+      ${lines([...avoid, ...lasting])} ${lasting.length ? html`<p>${words.noEnd}</p>` : nothing}
+      ${phases.map(({ title, do: items }) =>
+        items.length
+          ? html`<p class="sheet-title">${words.do}: ${title}</p>
+              ${lines(items)}`
+          : nothing,
+      )}
+      <p class="sheet-title">${words.usual}</p>
+      ${points(usual)} ${[...closing, words.disclaimer].map((line) => html`<p>${line}</p>`)}
+    </div>
+  </div>`;
+}
+
+function lines(items: readonly ItemView[]): TemplateResult {
+  return html`<ul class="sheet-lines">
+    ${items.map(
+      ({ text, more, until }) =>
+        html`<li>
+          <b>${text}</b> ${until ? html`<i>${phraseTemplate(until)}.</i>` : nothing} ${more}
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,115 @@
+/** What a clinic's link says of a patient's treatment, each as its attribute would. */
+export interface LinkValues {
+  readonly 'procedure-date'?: string;
+  readonly 'next-visit'?: string;
+  readonly extend?: string;
+  readonly lang?: string;
+}
+
+type Name = keyof LinkValues;
+
+const NAMES: readonly Name[] = ['procedure-date', 'next-visit', 'extend', 'lang'];
+const OURS = /(?:^|#+)(?:procedure-date|next-visit|extend|lang)=/i;
+/** "=3D" is how quoted-printable mail writes "=". */
+const PAIR = /^([^=]+)=(?:3D)?(.*)$/s;
+
+/** The parts of an address in which a value may stand, as `location` has them. */
+export interface AddressParts {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/**
+ * Reads a clinic's link as it arrives: through mail tools that encode it twice, write `&amp;`, cut off the fragment,
+ * or take the full stop after it along. The fragment comes first, since it never reaches a server; then the query;
+ * then what a tool has made of the fragment (`%23procedure-date=…` at the end of the path). Of several values the
+ * first counts.
+ */
+export function readLink({ hash, search, pathname }: AddressParts): LinkValues {
+  const values: Partial<Record<Name, string>> = {};
+  const written = [hash.slice(1), search.slice(1)].flatMap(partsOf);
+  for (const { own } of [...written, partIn(pathname)])
+    for (const [name, value] of own) if (value) values[name] ??= value;
+  return values;
+}
+
+/**
+ * The same address without these values; everything else in it stays as it is. `lang` stays in the query, where it is
+ * often the site's own.
+ */
+export function withoutLink({ hash, search, pathname }: AddressParts): string {
+  const rest = (text: string, stays: (name: Name) => boolean) => {
+    const parts = partsOf(text.slice(1));
+    if (!parts.some(({ own }) => own.some(([name]) => !stays(name)))) return text;
+    const kept = parts.map(({ raw, foreign, own }) =>
+      own.every(([name]) => stays(name)) ? raw : foreign,
+    );
+    const joined = kept.filter(Boolean).join('&');
+    return joined && text.charAt(0) + joined;
+  };
+  return (
+    partIn(pathname).foreign + rest(search, (name) => name === 'lang') + rest(hash, () => false)
+  );
+}
+
+/** The fragment of a link: `#procedure-date=2026-11-20&lang=es`. Empty where nothing is known. */
+export function linkFragment(values: LinkValues): string {
+  const pairs = NAMES.flatMap((name) => {
+    const value = values[name];
+    // A colon is allowed in a fragment (RFC 3986, 3.5) and easier to read; a plus would be made a space by some.
+    return value ? [`${name}=${encodeURIComponent(value).replace(/%3A/g, ':')}`] : [];
+  });
+  return pairs.length ? `#${pairs.join('&')}` : '';
+}
+
+/** A piece of an address: what of it is ours, and what somebody else's stands before that. */
+interface Part {
+  readonly raw: string;
+  readonly own: readonly (readonly [Name, string])[];
+  readonly foreign: string;
+}
+
+function partsOf(text: string): Part[] {
+  return text
+    .replace(/&amp;|&#38;/gi, '&')
+    .split('&')
+    .map(partIn);
+}
+
+/** Ours begins with one of our names, or with an encoded `#` before it; all after it is ours. */
+function partIn(raw: string): Part {
+  const text = decoded(raw);
+  const start = text.search(OURS);
+  if (start < 0) return { raw, own: [], foreign: raw };
+  const own = text
+    .slice(start)
+    .split(/[&?#]+/)
+    .flatMap((pair) => {
+      const [, name = '', value = ''] = PAIR.exec(pair) ?? [];
+      const known = NAMES.find((each) => each === name.toLowerCase());
+      return known ? [[known, cleaned(known, value)] as const] : [];
+    });
+  const before = raw.search(/(?:#|%(?:25)*23)+(?=procedure|next|extend|lang)/i);
+  return { raw, own, foreign: start ? raw.slice(0, before) : '' };
+}
+
+/** A space was a plus before some tool decoded it: between a time and its zone it is one again. */
+function cleaned(name: Name, value: string): string {
+  const text = value.replace(/[\s)\]>}.,;:!"'”’»]+$/, '');
+  return name === 'extend'
+    ? text.replace(/\+/g, ' ')
+    : text.replace(/(:\d\d(?:\.\d+)?) \+?(?=\d\d:?\d\d$)/, '$1+');
+}
+
+/** Up to three times encoded; what cannot be decoded stays as it is. */
+function decoded(text: string): string {
+  let found = text;
+  try {
+    for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(found); round++)
+      found = decodeURIComponent(found);
+  } catch {
+    // Half of it is somebody else's: what was decoded so far is looked at.
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { addDays, isoDate, type CivilDate } from '../time/civil-date.js';
+
+/** An entry of a calendar, on a day or at an instant. */
+export interface CalendarEvent {
+  /** The same whenever the file is made, so that a calendar that takes it twice has one entry. */
+  readonly uid: string;
+  readonly on: CivilDate | number;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Longest line, in bytes of UTF-8 without its end (RFC 5545, 3.1). */
+const LONGEST_LINE = 75;
+
+/**
+ * An iCalendar file (RFC 5545). Nothing rings: whether a calendar reminds is for its owner to say.
+ *
+ * @param made - The instant at which the file is made.
+ */
+export function calendarText(events: readonly CalendarEvent[], made: number): string {
+  const lines = events.flatMap(({ uid, on, title, description }) => [
+    'BEGIN:VEVENT',
+    `UID:${escaped(uid)}`,
+    `DTSTAMP:${utc(made)}`,
+    ...(typeof on === 'number'
+      ? [`DTSTART:${utc(on)}`]
+      : [`DTSTART;VALUE=DATE:${basic(on)}`, `DTEND;VALUE=DATE:${basic(addDays(on, 1))}`]),
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//aftercare-guide//EN',
+    'CALSCALE:GREGORIAN',
+    ...lines,
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+}
+
+/** `20261120`. */
+function basic(date: CivilDate): string {
+  return isoDate(date).replace(/-/g, '');
+}
+
+/** `20261120T153000Z`. */
+function utc(instant: number): string {
+  return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+/** Text (3.3.11). Other control characters have no place in a calendar. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** Never within a character. */
+function folded(line: string): string {
+  let out = '';
+  let bytes = 0;
+  for (const character of line) {
+    const code = character.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes + size > LONGEST_LINE) {
+      out += '\r\n ';
+      bytes = 1;
+    }
+    out += character;
+    bytes += size;
+  }
+  return out;
+}

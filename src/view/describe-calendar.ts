@@ -1,0 +1,99 @@
+import { plainText, type Phrase } from '../languages/phrase.js';
+import type { CalendarEvent } from '../recovery/calendar-text.js';
+import { recoveryAt } from '../recovery/recovery-at.js';
+import type { Recovery } from '../recovery/recovery.js';
+import { addDays, isoDate } from '../time/civil-date.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { civilDateAt, startOfDay } from '../time/zone.js';
+import { spanOf } from '../time/window.js';
+import type { Wording } from './describe-advice.js';
+import type { Settings } from './read-settings.js';
+import { fromPhrase, untilPhrase } from './when.js';
+
+/**
+ * The dates for a calendar: the day on which each restriction ends, the first day of each phase, the next visit. The
+ * same on whichever day it is asked for. Titles are neutral, since others may see a calendar.
+ */
+export function describeCalendar(
+  { treatment }: Recovery,
+  wording: Wording,
+  settings: Settings,
+): readonly CalendarEvent[] {
+  const { words } = wording;
+  const { nextVisit, contact, protocol } = settings;
+  const phone = contact.phone && words.call.replace('{phone}', contact.phone.text);
+  const event = (
+    kind: string,
+    on: CalendarEvent['on'],
+    title: string,
+    lines: readonly (Phrase | string | null)[],
+  ): CalendarEvent => ({
+    uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,
+    on,
+    title,
+    description: [...lines, phone]
+      .map((line) => (typeof line === 'string' ? line : line ? plainText(line) : ''))
+      .filter(Boolean)
+      .join('\n'),
+  });
+  return [
+    ...(treatment
+      ? [
+          ...endings(treatment, wording, settings, event),
+          ...phases(treatment, wording, settings, event),
+        ]
+      : []),
+    ...(nextVisit
+      ? [event('visit', dayOrInstant(nextVisit, wording), words.calendarVisit, [])]
+      : []),
+  ];
+}
+
+type MakeEvent = (
+  kind: string,
+  on: CalendarEvent['on'],
+  title: string,
+  lines: readonly (Phrase | string | null)[],
+) => CalendarEvent;
+
+/** On the day, and in words at which hour: an entry for a whole day alone would allow it too early. */
+function endings(
+  treatment: WrittenTime,
+  { words, texts, calendar }: Wording,
+  { protocol, zone, extensions }: Settings,
+  event: MakeEvent,
+): CalendarEvent[] {
+  const start = startOfDay(treatment.date, zone);
+  const { items } = recoveryAt(protocol, treatment, start, zone, extensions);
+  return items.flatMap(({ item, changesAt }) => {
+    if (item.kind !== 'avoid' || changesAt === null) return [];
+    const { text = null, after } = texts.items[item.id] ?? {};
+    const lines = after
+      ? [fromPhrase(changesAt, calendar, { when: words.from, day: words.fromDay }), after]
+      : [text, untilPhrase(changesAt, calendar, { when: words.until, endOf: words.untilEndOf })];
+    return [event(item.id, civilDateAt(changesAt, zone), words.calendarNote, lines)];
+  });
+}
+
+function phases(
+  treatment: WrittenTime,
+  { words, texts }: Wording,
+  { protocol }: Settings,
+  event: MakeEvent,
+): CalendarEvent[] {
+  return protocol.phases.map(({ id, fromDay }) => {
+    const { title = id, main = [] } = texts.phases[id] ?? {};
+    const day = addDays(treatment.date, fromDay);
+    return event(`phase-${id}`, day, words.calendarNote, [title, ...main]);
+  });
+}
+
+function dayOrInstant(written: WrittenTime, { calendar }: Wording): CalendarEvent['on'] {
+  return written.clock === null ? written.date : spanOf(written, calendar.zone).earliest;
+}
+
+/** A treatment as it was written, which is what makes its dates these and no others. */
+function idOf({ date, clock, offset }: WrittenTime): string {
+  const minutes = (ms: number | null) => (ms === null ? '' : String(ms / 60_000));
+  return [isoDate(date), minutes(clock), minutes(offset)].filter(Boolean).join('-');
+}
