@@ -3,7 +3,7 @@ import { allLanguages } from './languages/all-languages.js';
 import { addLanguages } from './languages/known-languages.js';
 
 /** The name is fixed: pages, style sheets and `HTMLElementTagNameMap` rely on it. */
-const TAG_NAME = 'aftercare-guide';
+export const TAG_NAME = 'aftercare-guide';
 
 addLanguages(allLanguages);
 

@@ -86,7 +86,6 @@ describeOnce('The command `language` of a dictionary', () => {
       'nl.json': text,
     });
     expect([status, stdout.split('\n')[0]]).to.deep.equal([0, 'nl.js: written']);
-    // eslint-disable-next-line no-control-regex
     expect(files['nl.js']).to.match(/^[\0-\x7f]+$/);
     const side = `<script>${files['nl.js']}</script>`;
     const main = '<script src="/dist/aftercare-guide.js"></script>';

@@ -50,7 +50,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
     });
 
     it('says that a date is kept on the device, forgets it, and says where it cannot be kept', async () => {
-      const { setItem } = Storage.prototype;
+      const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
       const { now } = DAY_1;
       const guide = await showGuide({ lang: code, remember: true, ...(now && { now }) });
       try {
@@ -69,7 +69,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
         await guide.settled();
         expect(guide.textsOf('.own-date .note').map(asSeen)).to.include(says(language, 'notKept'));
       } finally {
-        Storage.prototype.setItem = setItem;
+        Object.defineProperty(Storage.prototype, 'setItem', setItem);
         localStorage.clear();
       }
     });
