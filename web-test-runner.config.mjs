@@ -27,6 +27,8 @@ export default {
   // One page at a time in each: pages of one browser would take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: 3,
+  // The gallery in nine languages is one file, and takes a slow machine some minutes.
+  testsFinishTimeout: 600_000,
   // Lit's warnings are wanted in tests, but not the one that there are warnings.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   hostname: '127.0.0.1',

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { allLanguages } from '../dist/languages/all-languages.js';
 
 /** Bytes as sent with Brotli: of the script with all languages, and of the largest with one. */
-const BUDGET = { all: 52_000, one: 31_000 };
+const BUDGET = { all: 56_000, one: 35_000 };
 /** Releases of Node bring compressors that differ by a few bytes. */
 const TOLERANCE = 0.01;
 
