@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import resolve from '@rollup/plugin-node-resolve';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -369,7 +370,36 @@ const script = (file, ...plugins) => ({
   ],
 });
 
+/** The demo's own TypeScript, over what tsc has made of src/. */
+const demoTypeScript = () => ({
+  name: 'demo-typescript',
+  resolveId(source, importer) {
+    if (!importer?.endsWith('.ts') || !source.startsWith('.')) return null;
+    const file = path.resolve(path.dirname(importer), source);
+    const fromSource = path.relative(path.resolve('src'), file);
+    return fromSource.startsWith('..')
+      ? file.replace(/\.js$/, '.ts')
+      : path.resolve('dist', fromSource);
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    return { code: (await transform(code, { loader: 'ts' })).code, map: null };
+  },
+});
+
+/** The front desk's page, demo/link.html: a script of its own, so that the page works as a file. */
+const frontDesk = {
+  input: 'demo/front-desk/main.ts',
+  output: {
+    file: 'dist/front-desk.js',
+    format: 'iife',
+    banner: '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, MIT */',
+  },
+  plugins: [demoTypeScript(), resolve(), withoutNotes(), minified(), withoutEval()],
+};
+
 export default [
   script('aftercare-guide.js', stampVersion(), protocolSchema(), packedLanguages()),
   ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
+  frontDesk,
 ];

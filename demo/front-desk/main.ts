@@ -1,0 +1,82 @@
+// The front desk's page, link.html: reads its fields and shows what comes of them. Sends nothing, keeps nothing.
+import { copyText } from './copy.js';
+import { today } from './dates.js';
+import {
+  followToday,
+  keepDate,
+  listProblems,
+  nextPatient,
+  readPage,
+  showGuidanceHours,
+  showNotes,
+} from './fields.js';
+import { byId } from './make.js';
+import { ENDING, readFields } from './read-fields.js';
+import { showMergeLinks, showResults } from './results.js';
+
+const locale = document.documentElement.lang;
+
+/** What was said last is said once somebody has stopped typing. */
+const PAUSE = 700;
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+function say(text: string, after = PAUSE): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    byId('said').textContent = text;
+  }, after);
+}
+
+function show(): void {
+  const fields = readPage();
+  const { patient, notes } = readFields(fields, { now: today(), base: document.baseURI, locale });
+  showNotes(notes);
+  listProblems(notes);
+  // A link that no longer says what the fields say must not be left to be copied.
+  byId('no-link').hidden = patient !== null;
+  byId('outcome').hidden = patient === null;
+  byId('preview').hidden = patient === null;
+  byId('sheet').replaceChildren();
+  if (!patient) {
+    say('There is no link yet.');
+    return;
+  }
+  showResults(patient, locale);
+  showMergeLinks(patient, (fields['field-name'] ?? '').trim());
+  say(byId('in-words').textContent);
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const { copy: id = '' } = button.dataset;
+  const copied = await copyText(byId(id));
+  button.classList.toggle('done', copied);
+  setTimeout(() => button.classList.remove('done'), 2000);
+  say(copied ? 'Copied.' : 'Your browser does not let this page copy. Press Ctrl and C.', 0);
+}
+
+function begin(): void {
+  showGuidanceHours(ENDING);
+  followToday();
+  show();
+  document.addEventListener('input', ({ target }) => {
+    if ((target as Element).id === 'date') keepDate();
+    show();
+  });
+  byId('next').addEventListener('click', () => {
+    nextPatient();
+    show();
+    byId('date').focus();
+  });
+  byId('print').addEventListener('click', () => print());
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
+    button.addEventListener('click', () => void copy(button));
+  const wake = () => {
+    if (followToday()) show();
+  };
+  addEventListener('focus', wake);
+  addEventListener('pageshow', wake);
+  document.addEventListener('visibilitychange', wake);
+  byId('desk').addEventListener('submit', (event) => event.preventDefault());
+}
+
+begin();

@@ -1,0 +1,94 @@
+import { allLanguages } from '../../src/languages/all-languages.js';
+import { phrase, plainText, type Phrase, type Term } from '../../src/languages/phrase.js';
+import { windows } from '../../src/protocols/microneedling/windows.js';
+import { writtenTerm } from '../../src/view/when.js';
+import { calendarIn } from './dates.js';
+import { patientLink } from './links.js';
+import { patientTexts, type PatientTexts } from './patient-texts.js';
+import type { Patient } from './patient.js';
+
+/** All that the patient reads, in the patient's language. */
+export interface Messages {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly subject: string;
+  readonly mail: string;
+  readonly sms: string;
+  readonly card: CardWords;
+}
+
+export interface CardWords {
+  readonly title: string;
+  readonly scan: string;
+  readonly when: Term;
+  /** `null` where there is none. */
+  readonly visit: Phrase | null;
+  readonly worried: Phrase;
+  readonly orOpen: string;
+}
+
+/** What is written to a patient: the texts of this page, and the guide's own words for dates and signs. */
+export function messagesFor(patient: Patient): Messages {
+  const { choice, clinic, nextVisit, treatment, isAhead } = patient;
+  const texts = textsOf(choice.language.tag);
+  const language = allLanguages.find(({ tag }) => tag === choice.language.tag) ?? allLanguages[0]!;
+  const { words, guidance, dir } = language;
+  const calendar = calendarIn(choice.locale);
+  const when = writtenTerm(treatment, calendar);
+  const name: Term = { kind: 'name', text: clinic.name };
+  const phone: Term = { kind: 'ltr', text: clinic.phone };
+
+  const dateLine = phrase(isAhead ? words.startsOn : words.treatedOn, { when });
+  const visit = nextVisit && phrase(words.nextVisit, { when: writtenTerm(nextVisit, calendar) });
+  const worried = clinic.phone ? phrase(texts.worried, { phone }) : phrase(texts.worriedAskClinic);
+  const signs = (level: string) =>
+    windows.signs
+      .filter((sign) => sign.level === level)
+      .map(({ id }) => `• ${guidance.microneedling.signs[id]}`);
+
+  const plain = (words: Phrase) => inPlainText(words, dir);
+  const link = patientLink(patient);
+  const subject = [texts.title, clinic.name].filter(Boolean).join(' – ');
+  const paragraphs = [
+    [texts.hello],
+    [texts.opens],
+    [link],
+    [plain(dateLine), texts.wrongDate, ...(visit ? [plain(visit)] : [])],
+    [texts.comeBack, texts.onlyYou],
+    [
+      plain(clinic.name ? phrase(words.callIf, { clinic: name }) : phrase(words.callYourClinicIf)),
+      ...signs('call'),
+    ],
+    [words.emergencyIf, ...signs('emergency')],
+    [plain(worried)],
+    ...(clinic.name ? [[clinic.name]] : []),
+  ];
+  return {
+    lang: choice.locale,
+    dir,
+    subject,
+    mail: paragraphs.map((lines) => lines.join('\n')).join('\n\n'),
+    sms: [subject, link, plain(dateLine), plain(worried)].join('\n'),
+    card: { title: texts.title, scan: texts.scan, when, visit, worried, orOpen: texts.orOpen },
+  };
+}
+
+/**
+ * Where there is no markup, a mark (U+200E) on both sides keeps the parts of a phone number in order among Arabic
+ * letters; mail and text messages know it, while isolates are seen as boxes on some phones.
+ */
+function inPlainText(words: Phrase, dir: 'ltr' | 'rtl'): string {
+  if (dir === 'ltr') return plainText(words);
+  const marked = words.map((piece) =>
+    typeof piece !== 'string' && piece.kind === 'ltr'
+      ? { ...piece, text: `\u200e${piece.text}\u200e` }
+      : piece,
+  );
+  return plainText(marked);
+}
+
+function textsOf(tag: string): PatientTexts {
+  const texts: PatientTexts | undefined = patientTexts[tag as keyof typeof patientTexts];
+  if (!texts) throw new Error(`patient-texts.ts has no texts for "${tag}".`);
+  return texts;
+}

@@ -1,0 +1,137 @@
+import { allLanguages } from '../../src/languages/all-languages.js';
+import { findLanguage } from '../../src/languages/choose-language.js';
+import { windows } from '../../src/protocols/microneedling/windows.js';
+import { parseExtensions } from '../../src/recovery/extensions.js';
+import { phoneAddress, webAddress } from '../../src/view/contact.js';
+import { joined, readTreatment, readVisit } from './dates.js';
+import { UNREADABLE, type Fields, type Note, type Patient } from './patient.js';
+import type { CivilDate } from '../../src/time/civil-date.js';
+
+/** Restrictions that end, and so can be held longer. */
+export const ENDING = windows.items.filter(
+  (item) => item.kind === 'avoid' && item.until !== null,
+) as readonly { readonly id: string; readonly until: number }[];
+
+/** Longer links make a code that phones read less well from a small card. */
+const LONG_ADDRESS = 150;
+
+/**
+ * Reads all fields. What cannot be used is said under its field, and then there is no patient: a link is never made
+ * of half of what was entered.
+ *
+ * @param now - The day it is at the desk.
+ * @param base - Address of this page: the landing page lies beside it.
+ * @param locale - BCP 47, in which the staff reads dates.
+ */
+export function readFields(
+  fields: Fields,
+  {
+    now,
+    base,
+    locale,
+  }: { readonly now: CivilDate; readonly base: string; readonly locale: string },
+): { readonly patient: Patient | null; readonly notes: readonly Note[] } {
+  const notes: Note[] = [];
+  const text = (field: string) => (fields[field] ?? '').trim();
+  const date = text('date');
+  const visit = text('visit-date');
+  const given = { now, locale };
+  const treatment = readTreatment({ ...given, date, time: text('time') }, notes);
+  const nextVisit = readVisit(
+    { ...given, date: visit, time: text('visit-time') },
+    treatment?.written ?? null,
+    notes,
+  );
+  const longer = readLonger(text, notes);
+  const address = readAddress(text('address'), base, notes);
+  const phone = readPhone(text('clinic-phone'), notes);
+  const tags = allLanguages.map(({ tag }) => tag);
+  const lang = text('language');
+  const choice = findLanguage(lang, allLanguages, tags);
+  if (!choice)
+    notes.push({
+      field: 'language',
+      kind: 'problem',
+      text: `The guide does not speak "${lang}". Take one of: ${tags.join(', ')}.`,
+    });
+  if (!treatment || !choice || !address || notes.some(({ kind }) => kind === 'problem'))
+    return { patient: null, notes };
+  const extend = [...longer].map((pair) => pair.join(':')).join(' ');
+  const patient = {
+    address,
+    link: {
+      'procedure-date': joined(date, text('time')),
+      ...(nextVisit && { 'next-visit': joined(visit, text('visit-time')) }),
+      ...(extend && { extend }),
+      lang,
+    },
+    treatment: treatment.written,
+    isAhead: treatment.isAhead,
+    nextVisit,
+    longer,
+    choice,
+    clinic: { name: text('clinic-name'), phone },
+  };
+  return { patient, notes };
+}
+
+/** Hours that are those of the guidance say nothing new and are left out of the link. */
+function readLonger(text: (field: string) => string, notes: Note[]): Patient['longer'] {
+  const longer = new Map<string, number>();
+  for (const { id, until } of ENDING) {
+    const hours = text(id);
+    if (!hours) continue;
+    const part = hours === UNREADABLE ? '' : `${id}:${hours}`;
+    const { extensions, refused } = parseExtensions(part, { ...windows, texts: {} });
+    const found = extensions.get(id);
+    if (found !== undefined) longer.set(id, found);
+    if (!part || refused.length)
+      notes.push({
+        field: id,
+        kind: 'problem',
+        text:
+          refused[0]?.reason === 'shorter'
+            ? `The guidance holds this for ${until} hours. Write more, or leave it empty.`
+            : `Write hours as a number from ${until} to 8784, or leave it empty.`,
+      });
+  }
+  return longer;
+}
+
+function readPhone(phone: string, notes: Note[]): string {
+  const say = (kind: Note['kind'], text: string) =>
+    notes.push({ field: 'clinic-phone', kind, text });
+  if (!phone) say('warning', 'Without a number, patients read “Call your clinic”.');
+  else if (!phoneAddress(phone))
+    say('problem', 'Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018.');
+  return phone;
+}
+
+function readAddress(address: string, base: string, notes: Note[]): string | null {
+  const say = (kind: Note['kind'], text: string) => notes.push({ field: 'address', kind, text });
+  if (!address) {
+    say('hint', 'Empty means landing.html beside this page.');
+    return new URL('landing.html', base).href;
+  }
+  const url = webAddress(address) && URL.canParse(address) ? new URL(address) : null;
+  if (!url || url.username || url.password)
+    say('problem', 'Write the address in full, as in https://clinic.example/aftercare.');
+  else if (url.hash || address.includes('#'))
+    say('problem', 'Leave out the # and all after it: the patient’s date goes there.');
+  else {
+    if (url.href.length > LONG_ADDRESS)
+      say('warning', 'This address is long. Try whether a phone reads the code on the card.');
+    return url.href;
+  }
+  return null;
+}
+
+/** Why a link does not work on a patient's phone, or should not be sent; '' where all is well. */
+export function reservationAbout(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  const fill = 'Fill in the address of your page under “Your clinic”.';
+  if (protocol === 'file:') return `This link opens a file on this computer only. ${fill}`;
+  if (/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname))
+    return `This link works on this computer only. ${fill}`;
+  return protocol === 'https:' ? '' : 'This link is not secure: let your page have https.';
+}

@@ -1,0 +1,104 @@
+import { card } from './card.js';
+import { inWords } from './dates.js';
+import { mergeLink, patientLink } from './links.js';
+import { byId } from './make.js';
+import { messagesFor, type Messages } from './messages.js';
+import type { Patient } from './patient.js';
+import { qrCode } from './qr-code.js';
+import { reservationAbout } from './read-fields.js';
+import { node } from './card.js';
+
+const CARDS = 8;
+/** Longest address that mail programs take; longer ones open nothing at all. */
+const LONGEST_MAILTO = 2000;
+
+/**
+ * Shows all that comes of what was entered.
+ *
+ * @param locale - BCP 47, in which the staff reads dates.
+ */
+export function showResults(patient: Patient, locale: string): void {
+  const link = patientLink(patient);
+  const messages = messagesFor(patient);
+  byId('link').textContent = link;
+  byId('in-words').textContent = summary(patient, locale);
+  const reservation = reservationAbout(link);
+  byId('link-notice').textContent = reservation;
+  byId('link-notice').hidden = !reservation;
+  (byId('check') as HTMLAnchorElement).href = link;
+  showCode(link, messages);
+  const cardFor = () => card(messages, patient, qrCode(link, link));
+  byId('card').replaceChildren(cardFor());
+  byId('sheet').replaceChildren(...Array.from({ length: CARDS }, cardFor));
+  showMessages(messages);
+  showPreview(patient);
+}
+
+/** In the words of the staff, to be looked over before anything is sent. */
+function summary({ treatment, nextVisit, longer, choice }: Patient, locale: string): string {
+  const held = [...longer].map(([id, hours]) => {
+    const label = document.querySelector(`label[for="${id}"]`)?.textContent.trim() ?? id;
+    return `${label}: ${hours} hours.`;
+  });
+  return [
+    `Treatment: ${inWords(treatment, locale)}.`,
+    `Language: ${choice.language.name}.`,
+    ...(nextVisit ? [`Next visit: ${inWords(nextVisit, locale)}.`] : []),
+    ...held,
+  ].join(' ');
+}
+
+function showCode(link: string, { lang, dir, card: { when } }: Messages): void {
+  const figure = byId('code');
+  const caption = document.createElement('figcaption');
+  Object.assign(caption, { lang, dir });
+  caption.append(node(when));
+  figure.replaceChildren(qrCode(link, `QR code of the link: ${link}`), caption);
+}
+
+function showMessages({ lang, dir, subject, mail, sms }: Messages): void {
+  for (const [id, text] of Object.entries({ subject, mail, sms })) {
+    const place = byId(id);
+    Object.assign(place, { lang, dir });
+    place.textContent = text;
+  }
+  const mailto = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mail.replace(/\n/g, '\r\n'))}`;
+  offer('write-mail', mailto, mailto.length <= LONGEST_MAILTO);
+  // A computer at the desk has nothing that sends text messages; a tablet with a SIM has.
+  offer(
+    'write-sms',
+    `sms:?&body=${encodeURIComponent(sms)}`,
+    matchMedia('(pointer: coarse)').matches,
+  );
+}
+
+/** What does not work is not there. */
+function offer(id: string, href: string, works: boolean): void {
+  const link = byId(id) as HTMLAnchorElement;
+  link.hidden = !works;
+  link.href = href;
+}
+
+/** The guide as the patient sees it now, by its own attributes. */
+function showPreview({ link, clinic }: Patient): void {
+  const guide = document.querySelector('#preview aftercare-guide') as HTMLElement;
+  const attributes = { 'next-visit': '', extend: '', ...link };
+  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+  guide.setAttribute('clinic-name', clinic.name);
+  guide.setAttribute('clinic-phone', clinic.phone);
+}
+
+/** Tags of merge fields, as the mail tools document them. */
+const TOOLS = {
+  'merge-mailchimp': '*|TREATED|*',
+  'merge-hubspot': '{{contact.treated}}',
+  'merge-brevo': '{{contact.TREATED}}',
+  'merge-none': '',
+};
+
+/** @param field - The clinic's own, as its tool writes it. */
+export function showMergeLinks(patient: Patient, field: string): void {
+  for (const [id, tag] of Object.entries(TOOLS)) byId(id).textContent = mergeLink(patient, tag);
+  byId('merge-own').textContent = mergeLink(patient, field);
+  byId('merge-own-row').hidden = !field;
+}
