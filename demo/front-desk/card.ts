@@ -3,30 +3,43 @@ import type { Messages } from './messages.js';
 import type { Patient } from './patient.js';
 import { make } from './make.js';
 
+/** Nobody types a longer address than this. */
+const LONGEST_TO_TYPE = 60;
+
 /** A card of A7, 105 by 74 mm: the code with the date under it, how to use it, and whom to call. */
 export function card(
   { lang, dir, card: words }: Messages,
   { address, clinic }: Patient,
   code: SVGSVGElement,
 ): HTMLElement {
-  const lines = [
-    clinic.name && make('p', { className: 'card-clinic' }, make('bdi', {}, clinic.name)),
-    make('p', { className: 'card-title' }, words.title),
-    make('p', { className: 'card-scan' }, words.scan),
-    words.visit && make('p', { className: 'card-visit' }, ...nodesOf(words.visit)),
-    make('p', { className: 'card-worried' }, ...nodesOf(words.worried)),
-    make(
-      'p',
-      { className: 'card-address' },
-      `${words.orOpen} `,
-      // Without the date the guide asks for it; nobody types the whole link.
-      make('bdi', { dir: 'ltr' }, address.replace(/^https?:\/\//, '')),
-    ),
-  ];
+  const shown = address.replace(/^https?:\/\//, '');
   return make(
     'article',
     { className: 'card', lang, dir },
-    make('div', { className: 'card-words' }, ...lines.filter((line) => line instanceof Node)),
+    make(
+      'header',
+      {},
+      ...(clinic.name ? [make('p', { className: 'clinic' }, make('bdi', {}, clinic.name))] : []),
+      make('p', { className: 'title' }, words.title),
+    ),
+    make(
+      'div',
+      {},
+      make('p', {}, words.scan),
+      // Without the date the guide asks for it.
+      ...(shown.length > LONGEST_TO_TYPE
+        ? []
+        : [
+            make(
+              'p',
+              { className: 'address' },
+              `${words.orOpen} `,
+              make('bdi', { dir: 'ltr' }, shown),
+            ),
+          ]),
+      ...(words.visit ? [make('p', {}, ...nodesOf(words.visit))] : []),
+      make('p', { className: 'worried' }, ...nodesOf(words.worried)),
+    ),
     make('figure', {}, code, make('figcaption', {}, node(words.when))),
   );
 }

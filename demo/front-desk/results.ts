@@ -1,4 +1,4 @@
-import { card } from './card.js';
+import { card, node } from './card.js';
 import { inWords } from './dates.js';
 import { mergeLink, patientLink } from './links.js';
 import { byId } from './make.js';
@@ -6,7 +6,6 @@ import { messagesFor, type Messages } from './messages.js';
 import type { Patient } from './patient.js';
 import { qrCode } from './qr-code.js';
 import { reservationAbout } from './read-fields.js';
-import { node } from './card.js';
 
 const CARDS = 8;
 /** Longest address that mail programs take; longer ones open nothing at all. */
@@ -45,7 +44,7 @@ function summary({ treatment, nextVisit, longer, choice }: Patient, locale: stri
     `Language: ${choice.language.name}.`,
     ...(nextVisit ? [`Next visit: ${inWords(nextVisit, locale)}.`] : []),
     ...held,
-  ].join(' ');
+  ].join('\n');
 }
 
 function showCode(link: string, { lang, dir, card: { when } }: Messages): void {
