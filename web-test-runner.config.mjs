@@ -5,6 +5,7 @@ import { browserCommandsPlugin } from './test/support/browser-commands-plugin.mj
 import { chromiumArgs, findChromium } from './test/support/browsers.mjs';
 import { closingLineReporter } from './test/support/closing-line-reporter.mjs';
 import { commandPlugin } from './test/support/command-plugin.mjs';
+import { filePagePlugin } from './test/support/file-page-plugin.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
 
 // Every test runs on devices far apart: what day it is there must not change what passes.
@@ -36,6 +37,7 @@ export default {
   plugins: [
     browserCommandsPlugin(),
     commandPlugin(),
+    filePagePlugin(),
     protocolServerPlugin(),
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],

@@ -102,10 +102,11 @@ function isBefore(one: WrittenTime, other: WrittenTime): boolean {
 
 /** "today", "yesterday", "in 28 days", "11 months ago". */
 function relative(days: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (Math.abs(days) <= FAR_VISIT / 6) return words.format(days, 'day');
-  if (Math.abs(days) < FAR_VISIT) return words.format(Math.round(days / 30.44), 'month');
-  return words.format(Math.round(days / 365.25), 'year');
+  const words = (numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(locale, { numeric });
+  if (Math.abs(days) <= 60) return words('auto').format(days, 'day');
+  // "Last year" would leave open how long ago.
+  if (Math.abs(days) < 365) return words('always').format(Math.round(days / 30.44), 'month');
+  return words('always').format(Math.round(days / 365.25), 'year');
 }
 
 /** As a date field takes it. */

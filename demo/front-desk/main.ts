@@ -10,7 +10,7 @@ import {
   showGuidanceHours,
   showNotes,
 } from './fields.js';
-import { byId } from './make.js';
+import { byId, make } from './make.js';
 import { ENDING, readFields } from './read-fields.js';
 import { showMergeLinks, showResults } from './results.js';
 
@@ -36,8 +36,8 @@ function show(): void {
   byId('no-link').hidden = patient !== null;
   byId('outcome').hidden = patient === null;
   byId('preview').hidden = patient === null;
-  byId('sheet').replaceChildren();
   if (!patient) {
+    byId('sheet').replaceChildren(make('p', {}, 'There is no link yet, so there are no cards.'));
     say('There is no link yet.');
     return;
   }

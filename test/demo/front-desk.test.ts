@@ -1,0 +1,418 @@
+import { expect } from '@open-wc/testing';
+import { windows } from '../../src/protocols/microneedling/windows.js';
+import { readLink } from '../../src/page/link-text.js';
+import { timeUntil, wait } from '../support/clock.js';
+import { decodeQr, filesOf, FrontDesk, leaksOf, pictureOf } from '../support/front-desk.js';
+
+const ADDRESS = 'https://rosewater.example/aftercare';
+
+let desk: FrontDesk;
+beforeEach(async () => {
+  desk = await FrontDesk.open();
+  desk.setClock('2026-11-25T10:00');
+  desk.fill({ date: '2026-11-20', address: ADDRESS });
+});
+afterEach(() => desk.close());
+
+describe('The patient’s link', () => {
+  it('says the day', () => {
+    expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-20&lang=en`);
+  });
+
+  it('says the time, the next visit, longer restrictions and the language', () => {
+    desk.fill({
+      time: '15:30',
+      language: 'es',
+      'visit-date': '2026-12-18',
+      'visit-time': '10:00',
+      sweating: '72',
+      makeup: '48',
+    });
+    expect(desk.link).to.equal(
+      `${ADDRESS}#procedure-date=2026-11-20T15:30&next-visit=2026-12-18T10:00&extend=makeup:48%20sweating:72&lang=es`,
+    );
+  });
+
+  it('is read by the guide as it was meant', () => {
+    desk.fill({ time: '15:30', 'visit-date': '2026-12-18', makeup: '48', sweating: '72.5' });
+    expect(readLink(new URL(desk.link))).to.deep.equal({
+      'procedure-date': '2026-11-20T15:30',
+      'next-visit': '2026-12-18',
+      extend: 'makeup:48 sweating:72.5',
+      lang: 'en',
+    });
+  });
+
+  it('keeps the query of the page’s address', () => {
+    desk.fill({ address: `${ADDRESS}?from=card` });
+    expect(desk.link).to.equal(`${ADDRESS}?from=card#procedure-date=2026-11-20&lang=en`);
+  });
+
+  it('leads to the landing page beside it where no address is given, and says that it works here only', () => {
+    desk.fill({ address: '' });
+    expect(desk.link).to.equal(
+      `${location.origin}/demo/landing.html#procedure-date=2026-11-20&lang=en`,
+    );
+    expect(desk.text('link-notice')).to.match(/^This link works on this computer only\./);
+    desk.fill({ address: ADDRESS });
+    expect(desk.get('link-notice').hidden).to.equal(true);
+  });
+
+  it('is said in words to the staff, and shown as the patient will see it', async () => {
+    desk.fill({ time: '15:30', language: 'de', 'visit-date': '2026-12-18', makeup: '48' });
+    expect(desk.text('in-words').split('\n')).to.deep.equal([
+      'Treatment: Friday, November 20, 2026 at 3:30 PM.',
+      'Language: Deutsch.',
+      'Next visit: Friday, December 18, 2026.',
+      'Makeup: 48 hours.',
+    ]);
+    const guide = desk.page.document.querySelector('aftercare-guide')!;
+    expect(guide.getAttribute('extend')).to.equal('makeup:48');
+    await guide.updateComplete;
+    expect(guide.shadowRoot?.querySelector('article')?.lang).to.equal('de');
+    expect((desk.get('check') as HTMLAnchorElement).href).to.equal(desk.link);
+  });
+});
+
+describe('A new day', () => {
+  const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000);
+
+  it('the page begins with today', async () => {
+    const fresh = await FrontDesk.open();
+    expect(fresh.field('date').value).to.equal(today().toISOString().slice(0, 10));
+    fresh.close();
+  });
+
+  it('a date that nobody touched goes with the day', async () => {
+    const fresh = await FrontDesk.open();
+    fresh.setClock('2031-03-05T08:00');
+    fresh.wake();
+    expect(fresh.field('date').value).to.equal('2031-03-05');
+    expect(fresh.link).to.contain('procedure-date=2031-03-05');
+    fresh.close();
+  });
+
+  it('a date that somebody picked stays, and is said to be yesterday’s', () => {
+    desk.fill({ date: '2026-11-25' });
+    desk.setClock('2026-11-26T08:00');
+    desk.wake();
+    expect(desk.field('date').value).to.equal('2026-11-25');
+    desk.fill({ time: '' });
+    expect(desk.under('date').hint).to.equal('Wednesday, November 25, 2026: yesterday.');
+  });
+
+  it('the next patient begins anew, with the clinic’s own fields as they are', () => {
+    desk.fill({ language: 'ar', 'visit-date': '2026-12-18', makeup: '48', 'field-name': '{{x}}' });
+    desk.press('next');
+    expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-25&lang=en`);
+    expect(desk.field('field-name').value).to.equal('{{x}}');
+    expect(desk.page.document.activeElement?.id).to.equal('date');
+  });
+});
+
+describe('What cannot be right', () => {
+  const refused: readonly (readonly [string, string, Record<string, string>, RegExp])[] = [
+    ['no date', 'date', { date: '' }, /^Pick the day of the treatment/],
+    ['a year of another calendar', 'date', { date: '2569-11-20' }, /from 2000 to 2199/],
+    ['a visit before the treatment', 'visit-date', { 'visit-date': '2026-11-19' }, /before the/],
+    [
+      'a visit on the day, but earlier',
+      'visit-date',
+      { time: '15:30', 'visit-date': '2026-11-20', 'visit-time': '15:00' },
+      /before the treatment/,
+    ],
+    ['a time of a visit without a day', 'visit-date', { 'visit-time': '10:00' }, /as well/],
+    ['fewer hours than the guidance', 'makeup', { makeup: '12' }, /holds this for 24 hours/],
+    ['a single hour less', 'direct-sun', { 'direct-sun': '167' }, /holds this for 168 hours/],
+    ['hours beyond a year', 'sweating', { sweating: '9000' }, /from 48 to 8784/],
+    ['negative hours', 'sweating', { sweating: '-72' }, /from 48 to 8784/],
+    ['a phone that is no number', 'clinic-phone', { 'clinic-phone': 'ask Ann' }, /3 to 15 digits/],
+    ['half an address', 'address', { address: 'rosewater.example' }, /in full/],
+    ['a script for an address', 'address', { address: 'javascript:alert(1)' }, /in full/],
+    ['an address with a #', 'address', { address: `${ADDRESS}#top` }, /Leave out the #/],
+    ['an address that only looks like one', 'address', { address: 'https://[x' }, /in full/],
+  ];
+
+  for (const [what, field, fields, message] of refused)
+    it(`${what}: is said at its field, and there is no link to copy`, () => {
+      desk.fill(fields);
+      expect(desk.under(field).problem).to.match(message);
+      expect(desk.field(field).getAttribute('aria-invalid')).to.equal('true');
+      expect(desk.isOffered).to.equal(false);
+      expect(desk.text('sheet')).to.equal('There is no link yet, so there are no cards.');
+      const way = desk.page.document.querySelector<HTMLElement>(`#no-link a[href="#${field}"]`);
+      way?.click();
+      expect(desk.page.document.activeElement?.id).to.equal(field);
+    });
+
+  it('once it is put right, the link is there again', () => {
+    desk.fill({ makeup: '12' });
+    desk.fill({ makeup: '24' });
+    expect(desk.under('makeup').problem).to.equal('');
+    expect(desk.field('makeup').hasAttribute('aria-invalid')).to.equal(false);
+    expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-20&lang=en`);
+  });
+
+  it('each restriction of the guidance that ends has a field, which shows its hours', () => {
+    const ends = windows.items.filter((item) => item.kind === 'avoid' && item.until !== null);
+    const fields = [...desk.page.document.querySelectorAll<HTMLInputElement>('[type=number]')];
+    expect(fields.map(({ id, placeholder }) => [id, Number(placeholder)])).to.deep.equal(
+      ends.map((item) => [item.id, 'until' in item ? item.until : null]),
+    );
+  });
+});
+
+describe('What is unlikely', () => {
+  const unlikely: readonly (readonly [string, Record<string, string>, string, RegExp])[] = [
+    ['a year ago', { date: '2025-11-20' }, 'date', /1 year ago\. Is that the right month and year/],
+    ['two months ahead', { date: '2027-01-25' }, 'date', /Is that the right month and year/],
+    ['a visit in two years', { 'visit-date': '2028-11-20' }, 'visit-date', /right year/],
+    ['a visit that is over', { 'visit-date': '2026-11-24' }, 'visit-date', /visits that are over/],
+    ['no phone', { 'clinic-phone': '' }, 'clinic-phone', /Call your clinic/],
+    ['a long address', { address: `${ADDRESS}/${'x'.repeat(150)}` }, 'address', /is long/],
+  ];
+
+  for (const [what, fields, field, message] of unlikely)
+    it(`${what}: is warned of, and the link is there`, () => {
+      desk.fill(fields);
+      expect(desk.under(field).hint).to.match(message);
+      expect(desk.get(`${field}-hint`).classList.contains('warning')).to.equal(true);
+      expect(desk.isOffered).to.equal(true);
+    });
+
+  it('usual dates are said in words, without a warning', () => {
+    expect(desk.under('date').hint).to.equal('Friday, November 20, 2026: 5 days ago.');
+    desk.fill({ date: '2026-11-28' });
+    expect(desk.under('date').hint).to.equal(
+      'Saturday, November 28, 2026: in 3 days. The guide starts that day.',
+    );
+    expect(desk.get('date-hint').classList.contains('warning')).to.equal(false);
+    expect(desk.under('time').hint).to.match(/from the end of that day/);
+  });
+
+  it('a page without https is', () => {
+    desk.fill({ address: 'http://rosewater.example/aftercare' });
+    expect(desk.text('link-notice')).to.match(/https/);
+  });
+});
+
+describe('The QR code', () => {
+  const codes = () => desk.page.document.querySelectorAll('#code svg, .card svg');
+
+  it('is the link, on the page and on every card, for an independent reader', async () => {
+    desk.fill({ time: '15:30', 'visit-date': '2026-12-18', makeup: '48', language: 'pl' });
+    expect(codes()).to.have.lengthOf(10);
+    for (const code of codes()) expect(await decodeQr(pictureOf(code))).to.equal(desk.link);
+  });
+
+  it('is the link of a long address too', async () => {
+    desk.fill({ address: `${ADDRESS}/${'long-'.repeat(60)}` });
+    expect(await decodeQr(pictureOf(codes()[0]!, 900))).to.equal(desk.link);
+  });
+
+  it('survives a blot of some 8 % of it, as level M does and L does not', async () => {
+    const code = codes()[0]!.cloneNode(true) as SVGElement;
+    const [, , size = 0] = code.getAttribute('viewBox')!.split(' ').map(Number);
+    const blot = code.ownerDocument.createElementNS(code.namespaceURI, 'path') as SVGElement;
+    const side = (size - 8) * 0.28;
+    const corner = 4 + (size - 8) * 0.4;
+    blot.setAttribute('d', `M${corner} ${corner}h${side}v${side}h-${side}z`);
+    blot.setAttribute('fill', '#fff');
+    code.append(blot);
+    expect(await decodeQr(pictureOf(code))).to.equal(desk.link);
+  });
+
+  it('opens the landing page with the right day, language, visit and restriction', async () => {
+    desk.fill({
+      address: '',
+      time: '15:30',
+      language: 'es',
+      'visit-date': '2199-12-18',
+      makeup: '480',
+    });
+    const read = await decodeQr(pictureOf(codes()[0]!));
+    const frame = document.createElement('iframe');
+    frame.src = read ?? '';
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, { once: true });
+    });
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const guide = page.querySelector('aftercare-guide')!;
+    await timeUntil(() => guide.shadowRoot?.querySelector('article') !== null, 2000);
+    const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+    const days = (Date.parse(inLondon.format()) - Date.parse('2026-11-20')) / 864e5;
+    expect(guide.day).to.equal(days);
+    const article = guide.shadowRoot!.querySelector('article')!;
+    expect(article.lang).to.equal('es');
+    const times = [...article.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+    expect(times).to.include('2026-11-20T15:30');
+    expect(guide.restrictions.find(({ id }) => id === 'makeup')?.until?.getTime()).to.equal(
+      days < 20 ? Date.parse('2026-12-10T15:30Z') : undefined,
+    );
+    expect(page.defaultView?.location.hash).to.equal('');
+    frame.remove();
+  });
+
+  it('has the date in words under it, in the patient’s language', () => {
+    desk.fill({ time: '15:30', language: 'de' });
+    const caption = desk.get('code').querySelector('figcaption')!;
+    expect(caption.textContent).to.equal('Freitag, 20. November 2026 um 15:30');
+    expect(caption.lang).to.equal('de');
+  });
+});
+
+describe('The link for mail tools', () => {
+  it('has the field as the tool writes it, nothing of it encoded', () => {
+    desk.fill({ language: 'fr' });
+    const link = (field: string) => `${ADDRESS}#procedure-date=${field}&lang=fr`;
+    expect(desk.text('merge-mailchimp')).to.equal(link('*|TREATED|*'));
+    expect(desk.text('merge-hubspot')).to.equal(link('{{contact.treated}}'));
+    expect(desk.text('merge-brevo')).to.equal(link('{{contact.TREATED}}'));
+    expect(desk.text('merge-none')).to.equal(`${ADDRESS}#lang=fr`);
+    for (const field of [
+      '{{{treated}}}',
+      '%TREATED%',
+      '[$treated$]',
+      '{{ x | date: "%Y-%m-%d" }}',
+      '$&',
+    ]) {
+      desk.fill({ 'field-name': field });
+      expect(desk.text('merge-own')).to.equal(link(field));
+    }
+  });
+
+  it('is read by the guide once the tool has put the date in', () => {
+    const sent = desk.text('merge-mailchimp').replace('*|TREATED|*', '2026-11-20T15:30');
+    expect(readLink(new URL(sent))).to.deep.equal({
+      'procedure-date': '2026-11-20T15:30',
+      lang: 'en',
+    });
+    const empty = desk.text('merge-mailchimp').replace('*|TREATED|*', '');
+    expect(readLink(new URL(empty))).to.deep.equal({ lang: 'en' });
+  });
+
+  it('says nothing of one patient', () => {
+    desk.fill({ 'visit-date': '2026-12-18', makeup: '48' });
+    expect(desk.get('merge-links').textContent).not.to.match(/2026|next-visit|extend/);
+  });
+
+  it('is not offered with a field that has no name', () => {
+    desk.fill({ 'field-name': ' ' });
+    expect(desk.get('merge-own-row').hidden).to.equal(true);
+  });
+});
+
+describe('The buttons', () => {
+  const buttons = () => [...desk.page.document.querySelectorAll<HTMLElement>('[data-copy]')];
+
+  it('copy what stands beside them', async () => {
+    const copied: string[] = [];
+    const { navigator } = desk.page.window;
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: async (text: string) => void copied.push(text),
+    });
+    for (const button of buttons()) button.click();
+    await wait(50);
+    const texts = buttons().map(({ dataset }) => desk.text(dataset['copy'] ?? ''));
+    expect(copied).to.deep.equal(texts);
+    expect(texts).to.include(desk.link);
+    expect(new Set(texts).size).to.equal(texts.length);
+    expect(desk.text('said')).to.equal('Copied.');
+  });
+
+  it('leave the text selected where the browser copies nothing', async () => {
+    const { window: view, document: page } = desk.page;
+    Object.defineProperty(view.navigator, 'clipboard', { value: undefined });
+    page.execCommand = () => false;
+    buttons()[0]?.click();
+    await wait(50);
+    expect(String(view.getSelection())).to.equal(desk.link);
+    expect(desk.text('said')).to.match(/Ctrl and C/);
+  });
+
+  it('open an e-mail where its address is not too long, and a text message on touch screens only', () => {
+    const mail = desk.get('write-mail') as HTMLAnchorElement;
+    expect(decodeURIComponent(mail.href)).to.equal(
+      `mailto:?subject=${desk.text('subject')}&body=${desk.text('mail').replace(/\n/g, '\r\n')}`,
+    );
+    expect(mail.hidden).to.equal(false);
+    desk.fill({ language: 'ar' });
+    expect(mail.hidden).to.equal(true);
+    expect(desk.get('write-sms').hidden).to.equal(true);
+  });
+
+  it('print', () => {
+    let printed = 0;
+    desk.page.window.print = () => void printed++;
+    desk.press('print');
+    expect(printed).to.equal(1);
+  });
+});
+
+describe('Those who listen', () => {
+  it('are told of the new link once they have stopped typing', async () => {
+    desk.fill({ date: '2026-11-19', time: '15:30' });
+    await wait(100);
+    expect(desk.text('said')).not.to.contain('3:30');
+    await timeUntil(() => desk.text('said').includes('November 19, 2026 at 3:30 PM'), 2000);
+    desk.fill({ date: '' });
+    await timeUntil(() => desk.text('said') === 'There is no link yet.', 2000);
+  });
+});
+
+describe('Nothing leaves the front desk', () => {
+  it('no request but for its own files, no cookie, no storage, no violation of its policy', async () => {
+    desk.fill({ time: '15:30', language: 'ar', 'visit-date': '2026-12-18', makeup: '48' });
+    desk.page.window.print = () => {};
+    for (const button of desk.page.document.querySelectorAll('button')) button.click();
+    desk.wake();
+    await wait(300);
+    expect(filesOf(desk.page)).to.deep.equal([
+      '/demo/demo.css',
+      '/demo/icon.svg',
+      '/demo/link.css',
+      '/dist/aftercare-guide.js',
+      '/dist/front-desk.js',
+    ]);
+    expect(leaksOf(desk.page)).to.deep.equal([]);
+    expect(desk.page.log).to.deep.equal([]);
+  });
+
+  it('any of them would be noticed', async () => {
+    const view = desk.page.window as unknown as Record<string, any>;
+    const tries: readonly (() => unknown)[] = [
+      () => view['fetch']('/x').catch(() => {}),
+      () => new view['XMLHttpRequest']().open('GET', '/x'),
+      () => view['navigator'].sendBeacon('/x'),
+      () => new view['WebSocket']('ws://localhost/x'),
+      () => new view['EventSource']('/x'),
+      () => view['sessionStorage'].setItem('x', '1'),
+      () => view['indexedDB'].open('x'),
+      () => view['caches'].open('x'),
+      () => (view['document'].cookie = 'x=1; max-age=0'),
+    ];
+    for (const each of tries)
+      try {
+        await each();
+      } catch {
+        // The policy may refuse it as well.
+      }
+    view['sessionStorage'].removeItem('x');
+    view['indexedDB'].deleteDatabase('x');
+    await view['caches'].delete('x');
+    expect(leaksOf(desk.page)).to.deep.equal([
+      'fetch',
+      'XMLHttpRequest',
+      'beacon',
+      'WebSocket',
+      'EventSource',
+      'storage',
+      'IndexedDB',
+      'cache',
+      'cookie',
+    ]);
+    expect(desk.page.log.join()).to.contain('violation: connect-src');
+  });
+});

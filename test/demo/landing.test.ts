@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import { readFile } from '@web/test-runner-commands';
+import { en } from '../../src/languages/en.js';
+import { windows } from '../../src/protocols/microneedling/windows.js';
+import { phoneAddress } from '../../src/view/contact.js';
+import { filesOf, leaksOf, openWatched } from '../support/front-desk.js';
+import type { HostPage } from '../support/page.js';
+import { timeUntil, wait } from '../support/clock.js';
+import { asSeen } from '../support/languages.js';
+import { visibleText } from '../support/visible-text.js';
+
+const frames = new Set<HTMLElement>();
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+});
+
+/** The page at an address of its own, as a link opens it. */
+async function openLanding(rest = '', sandbox?: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 800px; height: 600px';
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = `/demo/landing.html${rest}`;
+  frames.add(frame);
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
+async function guideOf({ contentDocument }: HTMLIFrameElement) {
+  const guide = contentDocument?.querySelector('aftercare-guide');
+  if (!guide) throw new Error('There is no guide.');
+  await timeUntil(() => !!guide.shadowRoot?.querySelector('article'), 3000);
+  return guide;
+}
+
+describe('The landing page', () => {
+  it('shows the guide for the day, language, visit and restrictions of the link', async () => {
+    const frame = await openLanding(
+      '#procedure-date=2026-11-20T15:30&next-visit=2026-12-18T10:00&extend=sweating:1200&lang=fr',
+    );
+    const guide = await guideOf(frame);
+    expect(guide.day).to.be.a('number');
+    const article = guide.shadowRoot?.querySelector('article');
+    expect(article?.lang).to.equal('fr');
+    const times = [...article!.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+    expect(times).to.include('2026-11-20T15:30');
+    // 50 days after 15:30 in London, which is the zone that the page names.
+    const held = guide.restrictions.find(({ id }) => id === 'sweating');
+    if (Date.now() < Date.parse('2027-01-09T15:30Z'))
+      expect(held?.until?.toISOString()).to.equal('2027-01-09T15:30:00.000Z');
+    else expect(held).to.equal(undefined);
+    expect(frame.contentWindow?.location.hash).to.equal('');
+  });
+
+  it('asks for the date where the link has none', async () => {
+    const guide = await guideOf(await openLanding());
+    expect(guide.day).to.equal(null);
+    expect(guide.shadowRoot?.querySelector('#title')?.textContent.trim()).to.equal(
+      en.words.dateQuestion,
+    );
+  });
+
+  it('has one first heading: the guide’s', async () => {
+    const { contentDocument: page } = await openLanding('#procedure-date=2026-11-20');
+    const guide = await guideOf([...frames][0] as HTMLIFrameElement);
+    expect(guide.shadowRoot?.querySelectorAll('h1')).to.have.lengthOf(1);
+    const others = [...page!.querySelectorAll('h1')].filter((each) => each.checkVisibility());
+    expect(others).to.deep.equal([]);
+  });
+});
+
+describe('The landing page without script', () => {
+  let page: Document;
+  let guide: HTMLElement;
+  beforeEach(async () => {
+    const frame = await openLanding('#procedure-date=2026-11-20', 'allow-same-origin');
+    page = frame.contentDocument!;
+    guide = page.querySelector<HTMLElement>('aftercare-guide')!;
+    expect(guide.shadowRoot).to.equal(null);
+  });
+
+  it('shows every sign to call for, in the words of the guidance', () => {
+    const lines = [...page.querySelectorAll('.call li')].map(({ textContent }) =>
+      asSeen(textContent),
+    );
+    const signs = windows.signs.filter(({ level }) => level !== 'usual');
+    expect(lines).to.deep.equal(signs.map(({ id }) => en.guidance.microneedling.signs[id]));
+    const seen = page.defaultView!.getComputedStyle(page.querySelector('.call')!);
+    expect(seen.display).to.equal('block');
+  });
+
+  it('shows the phone, to be called with one press', () => {
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
+    expect(links.length).to.be.above(0);
+    for (const link of links) {
+      expect(link.checkVisibility()).to.equal(true);
+      const number = link.textContent.replace(/^Call /, '');
+      expect(link.getAttribute('href')).to.equal(phoneAddress(number));
+      expect(number).to.equal(guide.getAttribute('clinic-phone'));
+    }
+  });
+
+  it('says what not to do, each as a sentence, and never until when', () => {
+    const section = page.querySelector('.call')!.nextElementSibling!;
+    const lines = [...section.querySelectorAll('li')].map(({ textContent }) => asSeen(textContent));
+    expect(lines.length).to.be.at.least(7);
+    for (const line of lines) expect(line).to.match(/^Do not /);
+    const avoids = windows.items.filter((item) => item.kind === 'avoid' && item.until !== null);
+    expect(lines.length).to.be.at.least(avoids.length);
+    const text = asSeen(guide.textContent).replaceAll('020 7946 0018', '');
+    expect(text.match(/\d+ \w+/g)).to.deep.equal(['3 days']); // of the sign that has not eased
+    expect(text).not.to.match(/hour|week|until|fine|again/i);
+  });
+
+  it('can be read on the narrowest phone', async () => {
+    const [frame] = frames as Set<HTMLIFrameElement>;
+    frame!.style.width = '320px';
+    await new Promise(requestAnimationFrame);
+    expect(page.documentElement.scrollWidth).to.be.at.most(320);
+    expect(visibleText(document.body)).not.to.equal(null);
+  });
+});
+
+describe('A clinic can copy the landing page', () => {
+  let markup: string;
+  let parsed: Document;
+  before(async () => {
+    markup = (await readFile({ path: '../../demo/landing.html' })) ?? '';
+    parsed = new DOMParser().parseFromString(markup, 'text/html');
+  });
+  const meta = (selector: string) =>
+    parsed.querySelector<HTMLMetaElement>(`meta${selector}`)?.content;
+
+  it('it tells no other page of itself, and is not for search engines', () => {
+    expect(meta('[name=referrer]')).to.equal('no-referrer');
+    expect(meta('[name=robots]')).to.equal('noindex');
+  });
+
+  it('its policy lets in its own files alone, and stands before all that loads', () => {
+    const policy = meta('[http-equiv="Content-Security-Policy"]')!;
+    const rules = Object.fromEntries(
+      policy.split(';').map((rule) => {
+        const [name, ...values] = rule.trim().split(' ');
+        return [name, values.join(' ')];
+      }),
+    );
+    expect(rules).to.deep.equal({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+    });
+    expect(markup.indexOf('Content-Security-Policy')).to.be.below(markup.search(/<(link|script)/));
+  });
+
+  it('it loads from nowhere else and has no style or script inside', () => {
+    const loaded = parsed.querySelectorAll('[src], link[href]');
+    expect(loaded.length).to.be.above(3);
+    for (const each of loaded)
+      expect(each.getAttribute('src') ?? each.getAttribute('href')).not.to.match(/^(\w+:|\/)/);
+    expect(parsed.querySelectorAll('style, script:not([src]), [style]')).to.have.lengthOf(0);
+    const handlers = [...parsed.querySelectorAll('*')].flatMap((each) =>
+      each.getAttributeNames().filter((name) => name.startsWith('on')),
+    );
+    expect(handlers).to.deep.equal([]);
+  });
+
+  it('everything in it that is the clinic’s is marked', () => {
+    const comments = [...markup.matchAll(/<!--(.*?)-->/gs)].map(([text]) => text).join('\n');
+    expect(comments.match(/CHANGE/g)?.length).to.be.at.least(5);
+    for (const word of ['name', 'phone', 'time zone', 'website']) expect(comments).to.contain(word);
+  });
+});
+
+describe('Nothing leaves the landing page', () => {
+  let page: HostPage;
+  before(async () => {
+    page = await openWatched('demo/landing.html');
+  });
+  after(() => page.frame.remove());
+
+  it('no request but for its own files, no cookie, no storage, no violation of its policy', async () => {
+    const guide = page.document.querySelector('aftercare-guide')!;
+    await guide.updateComplete;
+    const today = guide.shadowRoot!.querySelector<HTMLElement>('[part=date-form] button');
+    expect(today).not.to.equal(null);
+    today?.click();
+    await guide.updateComplete;
+    for (const summary of guide.shadowRoot!.querySelectorAll('summary')) summary.click();
+    await wait(100);
+    expect(filesOf(page)).to.deep.equal([
+      '/demo/icon.svg',
+      '/demo/landing.css',
+      '/dist/aftercare-guide.js',
+    ]);
+    expect(leaksOf(page)).to.deep.equal([]);
+    expect(page.log).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,47 @@
+// Opens a page of the demo as somebody does who has its files on a disk: no server. The tests' side is front-desk.ts.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const A4 = { width: 794, height: 1123 }; // CSS pixels
+
+/** Runs in the page: fills fields in, each with the event of somebody who types. */
+function fillIn(fields) {
+  for (const [id, value] of Object.entries(fields)) {
+    const field = document.getElementById(id);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+async function openFile(page, { file, fields }) {
+  const log = [];
+  const requests = [];
+  page.on('console', (message) => log.push(message.text()));
+  page.on('pageerror', (error) => log.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  const folder = pathToFileURL(`${path.resolve()}/`).href;
+  await page.goto(new URL(file, folder).href);
+  await page.evaluate(fillIn, fields);
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('base64');
+  await page.setViewport({ ...A4, deviceScaleFactor: 2 });
+  await page.emulateMediaType('print');
+  const sheet = await page.screenshot({ encoding: 'base64' });
+  return { log, requests: requests.map((each) => each.replace(folder, '')), pdf, sheet };
+}
+
+export function filePagePlugin() {
+  return {
+    name: 'file-page',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'file-page') return undefined;
+      const testPage = session.browser.getPage(session.id);
+      const page = await testPage.browser().newPage();
+      try {
+        return await openFile(page, payload);
+      } finally {
+        await page.close();
+        await testPage.bringToFront();
+      }
+    },
+  };
+}

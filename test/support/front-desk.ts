@@ -1,0 +1,202 @@
+import { executeServerCommand, readFile } from '@web/test-runner-commands';
+import { openPage, type HostPage } from './page.js';
+
+/** Runs in a page before its own scripts: notes all that could leave the page or stay on the device. */
+function noteLeaks(): void {
+  const leaks: string[] = [];
+  Object.assign(window, { leaks });
+  const watch = (owner: object, name: string, label: string) => {
+    const original = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
+    Object.defineProperty(owner, name, {
+      // Not a method: some of them are made with "new".
+      value: function (this: unknown, ...given: unknown[]) {
+        leaks.push(label);
+        return new.target
+          ? (Reflect.construct(original, given) as unknown)
+          : original.apply(this, given);
+      },
+    });
+  };
+  watch(window, 'fetch', 'fetch');
+  watch(XMLHttpRequest.prototype, 'open', 'XMLHttpRequest');
+  watch(Navigator.prototype, 'sendBeacon', 'beacon');
+  watch(window, 'WebSocket', 'WebSocket');
+  watch(window, 'EventSource', 'EventSource');
+  watch(window, 'open', 'window');
+  watch(Storage.prototype, 'setItem', 'storage');
+  watch(IDBFactory.prototype, 'open', 'IndexedDB');
+  watch(CacheStorage.prototype, 'open', 'cache');
+  watch(HTMLFormElement.prototype, 'submit', 'form');
+  const { set, get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {};
+  Object.defineProperty(document, 'cookie', {
+    get,
+    set(value: string) {
+      leaks.push('cookie');
+      set?.call(document, value);
+    },
+  });
+}
+
+/** A page of the demo in a frame, with everything noted that leaves it or stays. Closed by whoever opened it. */
+export async function openWatched(file: string, width = 1200): Promise<HostPage> {
+  const markup = await readFile({ path: `../../${file}` });
+  if (!markup) throw new Error(`There is no ${file}.`);
+  const first = `<head><script>(() => { const __name = (f) => f; (${String(noteLeaks)})(); })()</script>`;
+  return openPage(
+    markup.replace('<head>', () => first),
+    { address: '/demo/', keep: true, width },
+  );
+}
+
+export function leaksOf({ window }: HostPage): string[] {
+  return (window as unknown as { leaks: string[] }).leaks;
+}
+
+/** Paths of the files that a page has asked for since it was opened. */
+export function filesOf({ window }: HostPage): readonly string[] {
+  return window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).href.replace(location.origin, ''))
+    .sort();
+}
+
+/** The front desk's page, used as somebody at the desk does. */
+export class FrontDesk {
+  readonly page: HostPage;
+
+  constructor(page: HostPage) {
+    this.page = page;
+  }
+
+  static async open(width?: number): Promise<FrontDesk> {
+    return new FrontDesk(await openWatched('demo/link.html', width));
+  }
+
+  close(): void {
+    this.page.frame.remove();
+  }
+
+  get(id: string): HTMLElement {
+    const found = this.page.document.getElementById(id);
+    if (!found) throw new Error(`The front desk has no "${id}".`);
+    return found;
+  }
+
+  field(id: string): HTMLInputElement {
+    return this.get(id) as HTMLInputElement;
+  }
+
+  /** Fills fields in, one after the other. */
+  fill(fields: Readonly<Record<string, string>>): void {
+    for (const [id, value] of Object.entries(fields)) {
+      const field = this.field(id);
+      field.value = value;
+      field.dispatchEvent(new this.page.window.Event('input', { bubbles: true }));
+    }
+  }
+
+  press(id: string): void {
+    this.get(id).click();
+  }
+
+  text(id: string): string {
+    return this.get(id).textContent;
+  }
+
+  /** What the patient's link says after its address. */
+  get link(): string {
+    return this.isOffered ? this.text('link') : '';
+  }
+
+  get isOffered(): boolean {
+    return !this.get('outcome').hidden;
+  }
+
+  /** What stands under a field. */
+  under(id: string): { readonly problem: string; readonly hint: string } {
+    const { document: page } = this.page;
+    return {
+      problem: page.getElementById(`${id}-problem`)?.textContent ?? '',
+      hint: page.getElementById(`${id}-hint`)?.textContent ?? '',
+    };
+  }
+
+  get card(): HTMLElement {
+    return this.get('card').querySelector('.card') as HTMLElement;
+  }
+
+  /** The day that it is at the desk: local date-time. */
+  setClock(time: string): void {
+    const instant = Date.parse(time);
+    this.page.window.Date.now = () => instant;
+  }
+
+  wake(): void {
+    this.page.window.dispatchEvent(new Event('focus'));
+  }
+}
+
+/** What a page of the demo is as a file on a disk. */
+export interface FilePage {
+  readonly log: readonly string[];
+  /** Addresses that were asked for, those of the project from its folder on. */
+  readonly requests: readonly string[];
+  readonly pdf: string;
+  /** The first sheet of paper as a PNG, two dots a CSS pixel. */
+  readonly sheet: string;
+}
+
+export async function openFile(
+  file: string,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<FilePage> {
+  const { pdf, sheet, ...rest } = await executeServerCommand<FilePage, object>('file-page', {
+    file,
+    fields,
+  });
+  return { ...rest, pdf: atob(pdf), sheet: `data:image/png;base64,${sheet}` };
+}
+
+type Decoder = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+
+/** jsQR: shares no code with the library that makes the codes. A plain script, which leaves itself on the window. */
+async function decoder(): Promise<Decoder> {
+  const holder = window as unknown as { jsQR?: Decoder };
+  if (!holder.jsQR)
+    await new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = '/node_modules/jsqr/dist/jsQR.js';
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', reject);
+      document.head.append(script);
+    });
+  if (!holder.jsQR) throw new Error('jsQR has not loaded.');
+  return holder.jsQR;
+}
+
+/** What a reader sees in a picture, or in a part of it (from 0 to 1); `null` where it sees no code. */
+export async function decodeQr(
+  address: string,
+  { x = 0, y = 0, width = 1, height = 1 } = {},
+): Promise<string | null> {
+  const decode = await decoder();
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * width;
+  canvas.height = image.naturalHeight * height;
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  context.drawImage(image, -image.naturalWidth * x, -image.naturalHeight * y);
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return decode(data, canvas.width, canvas.height)?.data ?? null;
+}
+
+/** An SVG of a page as a picture of its own, as wide as given in pixels. */
+export function pictureOf(svg: Element, width = 400): string {
+  const copy = svg.cloneNode(true) as SVGElement;
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(width));
+  const markup = new XMLSerializer().serializeToString(copy);
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
+}
