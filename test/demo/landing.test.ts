@@ -67,7 +67,7 @@ describe('The landing page', () => {
   it('has one first heading: the guide’s', async () => {
     const { contentDocument: page } = await openLanding('#procedure-date=2026-11-20');
     const guide = await guideOf([...frames][0] as HTMLIFrameElement);
-    expect(guide.shadowRoot?.querySelectorAll('h1')).to.have.lengthOf(1);
+    expect(guide.shadowRoot?.querySelectorAll('h1, [aria-level="1"]')).to.have.lengthOf(1);
     const others = [...page!.querySelectorAll('h1')].filter((each) => each.checkVisibility());
     expect(others).to.deep.equal([]);
   });

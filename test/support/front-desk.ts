@@ -142,7 +142,7 @@ export interface FilePage {
   /** Addresses that were asked for, those of the project from its folder on. */
   readonly requests: readonly string[];
   readonly pdf: string;
-  /** The first sheet of paper as a PNG, two dots a CSS pixel. */
+  /** The first sheet of paper as a PNG, three dots a CSS pixel. */
   readonly sheet: string;
 }
 
