@@ -6,13 +6,28 @@ import { decodeQr, filesOf, FrontDesk, leaksOf, pictureOf } from '../support/fro
 
 const ADDRESS = 'https://rosewater.example/aftercare';
 
+let shared: FrontDesk;
 let desk: FrontDesk;
-beforeEach(async () => {
-  desk = await FrontDesk.open();
+
+function begin(on: FrontDesk): void {
+  desk = on;
   desk.setClock('2026-11-25T10:00');
+  desk.fill({ 'clinic-phone': '020 7946 0018', 'field-name': '{{treated}}' });
+  desk.press('next');
   desk.fill({ date: '2026-11-20', address: ADDRESS });
+}
+
+before(async () => {
+  shared = await FrontDesk.open();
 });
-afterEach(() => desk.close());
+beforeEach(() => begin(shared));
+after(() => shared.close());
+
+/** For tests that leave traces in the page or look for them. */
+function withOwnPage(): void {
+  beforeEach(async () => begin(await FrontDesk.open()));
+  afterEach(() => desk.close());
+}
 
 describe('The patient’s link', () => {
   it('says the day', () => {
@@ -305,6 +320,7 @@ describe('The link for mail tools', () => {
 });
 
 describe('The buttons', () => {
+  withOwnPage();
   const buttons = () => [...desk.page.document.querySelectorAll<HTMLElement>('[data-copy]')];
 
   it('copy what stands beside them', async () => {
@@ -363,6 +379,7 @@ describe('Those who listen', () => {
 });
 
 describe('Nothing leaves the front desk', () => {
+  withOwnPage();
   it('no request but for its own files, no cookie, no storage, no violation of its policy', async () => {
     desk.fill({ time: '15:30', language: 'ar', 'visit-date': '2026-12-18', makeup: '48' });
     desk.page.window.print = () => {};
