@@ -27,12 +27,11 @@ function noteLeaks(): void {
   watch(IDBFactory.prototype, 'open', 'IndexedDB');
   watch(CacheStorage.prototype, 'open', 'cache');
   watch(HTMLFormElement.prototype, 'submit', 'form');
-  const { set, get } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') ?? {};
+  const original = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(document, 'cookie', {
-    get,
     set(value: string) {
       leaks.push('cookie');
-      set?.call(document, value);
+      original?.set?.call(document, value);
     },
   });
 }
