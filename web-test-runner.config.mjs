@@ -6,6 +6,7 @@ import { chromiumArgs, findChromium } from './test/support/browsers.mjs';
 import { closingLineReporter } from './test/support/closing-line-reporter.mjs';
 import { commandPlugin } from './test/support/command-plugin.mjs';
 import { filePagePlugin } from './test/support/file-page-plugin.mjs';
+import { linkedPagesPlugin } from './test/support/linked-pages-plugin.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
 
 // Every test runs on devices far apart: what day it is there must not change what passes.
@@ -39,6 +40,7 @@ export default {
     commandPlugin(),
     filePagePlugin(),
     protocolServerPlugin(),
+    linkedPagesPlugin(),
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],
   reporters: [defaultReporter(), closingLineReporter()],

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { correctLink } from '../page/link.js';
 import { canRemember, forget, keep, recall } from '../page/memory.js';
 import { addDays, dayNumber, isoDate } from '../time/civil-date.js';
 import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
@@ -16,7 +15,6 @@ const EARLIEST_DAYS_AGO = 730;
 type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly remember: boolean;
-    readonly fromLink: boolean;
     focusOn(id: string): void;
   };
 
@@ -127,7 +125,7 @@ export class DateQuestion {
     // A box that was unticked forgets what it kept.
     if (given && isToKeep) this.#notKept = !keep(protocol.id, given.text);
     else if (this.#host.remember) forget(protocol.id);
-    if (this.#host.fromLink) correctLink(given?.text ?? null, this.#link);
+    this.#link.correct(given?.text ?? null);
     this.#updateAndFocus(given ? 'title' : 'today');
   }
 

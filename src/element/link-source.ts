@@ -1,20 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { joinLink, leaveLink, linkValues, type LinkClient } from '../page/link.js';
+import { correctLink, joinLink, leaveLink, linkValues, type LinkClient } from '../page/link.js';
 import type { LinkValues } from '../page/link-text.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly fromLink: boolean };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly fromLink: boolean;
+    readonly procedureDate: unknown;
+  };
 
 const NOTHING: LinkValues = {};
 
 /** The clinic's link in the page's address, where the tag says `from-link`. */
 export class LinkSource implements ReactiveController, LinkClient {
   readonly #host: Host;
-  readonly #onChange: () => void;
+  readonly #onOtherDate: () => void;
+  #date: string | undefined;
 
-  /** @param onChange - Another link was opened, or another guide's visitor has corrected this one. */
-  constructor(host: Host, onChange: () => void) {
+  /** @param onOtherDate - Another link was opened, or another guide's visitor has corrected this one. */
+  constructor(host: Host, onOtherDate: () => void) {
     this.#host = host;
-    this.#onChange = onChange;
+    this.#onOtherDate = onOtherDate;
     host.addController(this);
   }
 
@@ -24,7 +29,14 @@ export class LinkSource implements ReactiveController, LinkClient {
       return NOTHING;
     }
     joinLink(this);
-    return linkValues();
+    const values = linkValues();
+    this.#date = values['procedure-date'];
+    return values;
+  }
+
+  /** The visitor's date, for all guides that follow the link. */
+  correct(date: string | null): void {
+    if (this.#host.fromLink && !this.#isOverruled) correctLink(date, this);
   }
 
   hostDisconnected(): void {
@@ -32,7 +44,12 @@ export class LinkSource implements ReactiveController, LinkClient {
   }
 
   linkChanged(): void {
-    this.#onChange();
+    if (linkValues()['procedure-date'] !== this.#date && !this.#isOverruled) this.#onOtherDate();
     this.#host.requestUpdate();
+  }
+
+  /** By a date on the tag. */
+  get #isOverruled(): boolean {
+    return String(this.#host.procedureDate ?? '').trim() !== '';
   }
 }

@@ -9,7 +9,7 @@ export interface LinkValues {
 type Name = keyof LinkValues;
 
 const NAMES: readonly Name[] = ['procedure-date', 'next-visit', 'extend', 'lang'];
-const OURS = /(?:^|#+)(?:procedure-date|next-visit|extend|lang)=/i;
+const OURS = /(?:^|[#?]+)\s*(?:procedure-date|next-visit|extend|lang)=/i;
 /** "=3D" is how quoted-printable mail writes "=". */
 const PAIR = /^([^=]+)=(?:3D)?(.*)$/s;
 
@@ -31,6 +31,16 @@ export function readLink({ hash, search, pathname }: AddressParts): LinkValues {
   const written = [hash.slice(1), search.slice(1)].flatMap(partsOf);
   for (const { own } of [...written, partIn(pathname)])
     for (const [name, value] of own) if (value) values[name] ??= value;
+  return knownValues(values);
+}
+
+/** What of it is a link's, in one order. Anybody may have written it. */
+export function knownValues(from: Readonly<Record<string, unknown>>): LinkValues {
+  const values: Partial<Record<Name, string>> = {};
+  for (const name of NAMES) {
+    const value = from[name];
+    if (value && typeof value === 'string') values[name] = value;
+  }
   return values;
 }
 
@@ -77,26 +87,38 @@ function partsOf(text: string): Part[] {
     .map(partIn);
 }
 
-/** Ours begins with one of our names, or with an encoded `#` before it; all after it is ours. */
+/** Ours begins with one of our names, or with a `#` or `?` before it, encoded or not; all after it is ours. */
 function partIn(raw: string): Part {
   const text = decoded(raw);
   const start = text.search(OURS);
   if (start < 0) return { raw, own: [], foreign: raw };
   const own = text
     .slice(start)
-    .split(/[&?#]+/)
+    .split(/&(?:amp;|#38;)?|[?#]/i)
     .flatMap((pair) => {
-      const [, name = '', value = ''] = PAIR.exec(pair) ?? [];
-      const known = NAMES.find((each) => each === name.toLowerCase());
-      return known ? [[known, cleaned(known, value)] as const] : [];
+      const [, written = '', value = ''] = PAIR.exec(pair) ?? [];
+      const name = NAMES.find((each) => each === written.trim().toLowerCase());
+      return name ? [[name, cleaned(name, value)] as const] : [];
     });
-  const before = raw.search(/(?:#|%(?:25)*23)+(?=procedure|next|extend|lang)/i);
-  return { raw, own, foreign: start ? raw.slice(0, before) : '' };
+  return { raw, own, foreign: rawBefore(text.slice(0, start), raw) };
 }
 
-/** A space was a plus before some tool decoded it: between a time and its zone it is one again. */
+/** What stands before ours, as it was written. */
+function rawBefore(before: string, raw: string): string {
+  let found = '';
+  for (const piece of raw.split(/(?=[#?%])/)) {
+    if (decoded(found) === before) break;
+    found += piece;
+  }
+  return found;
+}
+
+/**
+ * Without what else a mail program took for the link's end. A space was a plus before some tool decoded it: between a
+ * time and its zone it is one again.
+ */
 function cleaned(name: Name, value: string): string {
-  const text = value.replace(/[\s)\]>}.,;:!"'”’»]+$/, '');
+  const text = value.replace(/[^\p{L}\p{N}]+$/u, '');
   return name === 'extend'
     ? text.replace(/\+/g, ' ')
     : text.replace(/(:\d\d(?:\.\d+)?) \+?(?=\d\d:?\d\d$)/, '$1+');

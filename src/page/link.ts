@@ -1,4 +1,4 @@
-import { readLink, withoutLink, type LinkValues } from './link-text.js';
+import { knownValues, readLink, withoutLink, type LinkValues } from './link-text.js';
 
 /** Whoever follows the clinic's link in the page's address. */
 export interface LinkClient {
@@ -9,7 +9,11 @@ export interface LinkClient {
 const KEY = 'aftercare-guide';
 
 const clients = new Set<LinkClient>();
-let values: LinkValues = {};
+let link: LinkValues = {};
+/** The visitor's date where the link has none. On this page only: nobody asked to keep it. */
+let answer: string | null = null;
+/** The visitor's dates by those of the link that were not right: pages further back still have these. */
+const corrections = new Map<string, string | null>();
 
 /** Two listeners for all clients of the page, and none where no guide follows a link. */
 export function joinLink(client: LinkClient): void {
@@ -27,7 +31,7 @@ export function leaveLink(client: LinkClient): void {
 
 /** What the link says, as far as it is known: from the address, else from before a reload. */
 export function linkValues(): LinkValues {
-  return values;
+  return answer === null ? link : withDate(answer);
 }
 
 /**
@@ -35,21 +39,40 @@ export function linkValues(): LinkValues {
  * link's own date is kept already.
  */
 export function correctLink(date: string | null, by: LinkClient): void {
-  const { 'procedure-date': before, ...others } = values;
-  values = date === null ? others : { ...others, 'procedure-date': date };
-  if (before !== undefined) keep(location.href);
+  const before = link['procedure-date'];
+  if (before === undefined) answer = date;
+  else {
+    corrections.forEach((to, from) => to === before && corrections.set(from, date));
+    corrections.set(before, date);
+    if (date !== null) corrections.delete(date);
+    link = withDate(date);
+    keep(location.href);
+  }
   clients.forEach((client) => client !== by && client.linkChanged());
 }
 
 function look(): void {
   const found = readLink(location);
-  const kept: unknown = ownState()?.[KEY];
-  const known = isObject(kept) ? (kept as LinkValues) : {};
-  if (Object.keys(found).length) {
-    // A link with a date is another link; without one it may be the site's own `?lang=es`, after a reload.
-    values = found['procedure-date'] === undefined ? { ...known, ...found } : found;
-    keep(withoutLink(location));
-  } else if (isObject(kept)) values = known;
+  const kept = keptIn(ownState());
+  // The language alone is the site's own `?lang=es`, or a choice on the page; all else is another link.
+  const isNew = Object.keys(found).some((name) => name !== 'lang');
+  if (isNew) {
+    link = found;
+    answer = null;
+    corrections.clear();
+  } else {
+    // An entry of the history that knows nothing is another place of this page.
+    link = knownValues({ ...(kept ?? link), ...found });
+    const correction = corrections.get(link['procedure-date'] ?? '');
+    if (correction !== undefined) link = withDate(correction);
+  }
+  if (isNew || JSON.stringify(link) !== JSON.stringify(kept ?? {}))
+    // In full: the page's `<base>` may be on another site.
+    keep(`${location.protocol}//${location.host}${withoutLink(location)}`);
+}
+
+function withDate(date: string | null): LinkValues {
+  return knownValues({ ...link, 'procedure-date': date });
 }
 
 /** Where the state is not ours to add to, or the browser refuses, the address stays as it is. */
@@ -57,7 +80,7 @@ function keep(address: string): void {
   const state = ownState();
   if (!state) return;
   try {
-    history.replaceState({ ...state, [KEY]: values }, '', address);
+    history.replaceState({ ...state, [KEY]: link }, '', address);
   } catch {
     // A sandboxed frame has no address of its own.
   }
@@ -66,18 +89,23 @@ function keep(address: string): void {
 /** The state of the page, which others write; `null` where it is nothing that a key can be added to. */
 function ownState(): Record<string, unknown> | null {
   const state: unknown = history.state;
-  return state === null ? {} : isObject(state) ? state : null;
+  return state === null ? {} : isPlain(state) ? state : null;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function keptIn(state: Record<string, unknown> | null): LinkValues | null {
+  const kept = state?.[KEY];
+  return isPlain(kept) ? knownValues(kept) : null;
+}
+
+/** Not a list, a map or a date, which would not survive a copy. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function onNavigate(): void {
-  const before = values;
+  const before = JSON.stringify(linkValues());
   look();
-  if (JSON.stringify(before) !== JSON.stringify(values))
-    clients.forEach((client) => client.linkChanged());
+  if (before !== JSON.stringify(linkValues())) clients.forEach((client) => client.linkChanged());
 }
 
 function listen(method: 'addEventListener' | 'removeEventListener'): void {

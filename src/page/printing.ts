@@ -1,3 +1,5 @@
+import { isAllowed } from './sandbox.js';
+
 /** Whoever shows something else on paper. */
 export interface PrintClient {
   /** Called before paper is laid out, when everything has to stand in the page at once, and after. */
@@ -19,7 +21,7 @@ export function leavePrinting(client: PrintClient): void {
 
 /** Frames of some apps have no printing. */
 export function canPrint(): boolean {
-  return typeof window.print === 'function';
+  return typeof window.print === 'function' && isAllowed('allow-modals');
 }
 
 export function printPage(): void {

@@ -1,9 +1,11 @@
+import { isAllowed } from './sandbox.js';
+
 /**
  * Browsers inside apps: they have all it takes to save a file and do nothing when asked to. There is no other way to
- * tell than by their names.
+ * tell than by their names; on iPhones, only what is not inside an app calls itself Safari, but for a few.
  */
 const IN_APP =
-  /FBAN|FBAV|FB_IAB|Instagram|Messenger|\bLine\/|MicroMessenger|musical_ly|Bytedance|Snapchat|Pinterest|LinkedInApp|\bGSA\/|; wv\)/;
+  /FBAN|FBAV|FB_IAB|Instagram|Messenger|\bLine\/|musical_ly|Bytedance|Snapchat|Pinterest|LinkedInApp|KAKAOTALK|NAVER|\bGSA\/|; wv\)|\((?:iPhone|iPad|iPod)(?!.*Safari\/)/;
 
 /** Whether the visitor can be given a file. */
 export function canSave(): boolean {
@@ -11,6 +13,7 @@ export function canSave(): boolean {
     typeof Blob === 'function' &&
     typeof URL.createObjectURL === 'function' &&
     'download' in HTMLAnchorElement.prototype &&
+    isAllowed('allow-downloads') &&
     !IN_APP.test(navigator.userAgent)
   );
 }
@@ -25,12 +28,15 @@ export function saveFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Only secure pages have a clipboard, and not every frame. */
+/** Only secure pages have a clipboard, and a page without an address has nothing to copy. */
 export function canCopy(): boolean {
-  return typeof (navigator as Partial<Navigator>).clipboard?.writeText === 'function';
+  return (
+    typeof (navigator as Partial<Navigator>).clipboard?.writeText === 'function' &&
+    /^https?:$/.test(location.protocol)
+  );
 }
 
-/** Returns whether it was copied: the visitor may have said no. */
+/** Returns whether it was copied: the visitor may have said no, and apps do without asking. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
