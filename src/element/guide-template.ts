@@ -102,6 +102,11 @@ function compact(context: SectionContext): TemplateResult {
             : nothing
         }
       </details>
+      ${
+        first && header.treated
+          ? html`<span class="note">${phraseTemplate(header.treated)}</span>`
+          : nothing
+      }
       ${changeDateButton(context)} ${keptDate(context.keptDate, words)}
     </div>`;
 }

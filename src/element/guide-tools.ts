@@ -14,6 +14,7 @@ type Host = ReactiveControllerHost & {
 export class GuideTools {
   readonly #host: Host;
   #copied = false;
+  #notCopied: string | null = null;
 
   constructor(host: Host) {
     this.#host = host;
@@ -29,6 +30,7 @@ export class GuideTools {
       onCalendar: hasDates && canSave() ? this.#saveCalendar : null,
       onCopyLink: inApp && canCopy() ? () => void this.#copy(link) : null,
       linkCopied: this.#copied,
+      linkToCopy: this.#notCopied,
     };
   }
 
@@ -44,6 +46,7 @@ export class GuideTools {
         )
       : location;
     this.#copied = await copyText(href);
+    this.#notCopied = this.#copied ? null : href;
     this.#host.requestUpdate();
   }
 }

@@ -16,10 +16,12 @@ import { fromPhrase, untilPhrase } from './when.js';
  */
 export function describeCalendar(
   { treatment }: Recovery,
-  wording: Wording,
+  { words, texts, calendar }: Wording,
   settings: Settings,
 ): readonly CalendarEvent[] {
-  const { words } = wording;
+  // Years are said as they are in the year of the treatment, whenever the file is made.
+  const year = treatment?.date.year ?? calendar.year;
+  const wording = { words, texts, calendar: { ...calendar, year } };
   const { nextVisit, contact, protocol } = settings;
   const phone = contact.phone && words.call.replace('{phone}', contact.phone.text);
   const event = (

@@ -27,6 +27,8 @@ export interface ToolsContext {
   /** In place of the calendar; `null` where that is there, or nothing can be copied. */
   readonly onCopyLink: (() => void) | null;
   readonly linkCopied: boolean;
+  /** To be copied by hand, where the browser would not. */
+  readonly linkToCopy: string | null;
 }
 
 export interface DateFormContext {

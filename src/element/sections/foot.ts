@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../languages/phrase.js';
-import type { SectionContext } from './context.js';
+import type { Words } from '../../languages/words.js';
+import type { SectionContext, ToolsContext } from './context.js';
 import { phraseTemplate } from './phrase.js';
 
 /** The clinic's own line, the ways to reach it, the tools, and what the guide is not. */
@@ -28,11 +29,24 @@ export function foot(context: SectionContext): TemplateResult {
     }
     <p class="imprint">${imprint.map((line) => html`<span>${phraseTemplate(line)}</span>`)}</p>
     <p part="tools" class="tools">
-      ${button(words.addToCalendar, tools.onCalendar)}
-      ${button(tools.linkCopied ? words.linkCopied : words.copyLink, tools.onCopyLink)}
-      ${button(words.print, tools.onPrint)}
+      ${button(words.addToCalendar, tools.onCalendar)} ${button(words.copyLink, tools.onCopyLink)}
+      ${button(words.print, tools.onPrint)} ${tools.onCopyLink ? copied(tools, words) : nothing}
     </p>
   </footer>`;
+}
+
+/** What came of it: the word, or the link to copy by hand. */
+function copied({ linkCopied, linkToCopy }: ToolsContext, words: Words): TemplateResult {
+  return html`<span class="note" role="status">${linkCopied ? words.linkCopied : nothing}</span> ${
+      linkToCopy === null
+        ? nothing
+        : html`<input
+            class="link-field"
+            readonly
+            aria-label=${words.copyLink}
+            .value=${linkToCopy}
+          />`
+    }`;
 }
 
 function button(text: string, onClick: (() => void) | null): TemplateResult | typeof nothing {

@@ -312,4 +312,8 @@ export const sections = css`
   .tools {
     column-gap: 1.25em;
   }
+  .link-field {
+    inline-size: 100%;
+    direction: ltr;
+  }
 `;

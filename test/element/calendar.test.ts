@@ -1,0 +1,292 @@
+import { expect } from '@open-wc/testing';
+import ICAL from 'ical.js';
+import { stopClockAt } from '../support/clock.js';
+import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { Random } from '../support/random.js';
+
+const TREATMENT: GuideAttributes = {
+  'procedure-date': '2026-11-20T15:30',
+  'time-zone': 'Europe/London',
+  now: '2026-11-21T10:00',
+};
+const NOTE = 'Skin care note';
+
+interface Entry {
+  readonly uid: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** The day, as in 2026-11-20. */
+  readonly day: string;
+  /** The first day that is no longer part of it; '' for what is at a time. */
+  readonly end: string;
+  readonly allDay: boolean;
+  /** An instant, where it is at a time. */
+  readonly at: number;
+}
+
+/** Read by a parser that knows nothing of this project. */
+function entriesIn(text: string): Entry[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((each) => {
+    const { uid, summary, description, startDate, endDate } = new ICAL.Event(each);
+    return {
+      uid,
+      title: summary,
+      lines: description.split('\n').filter(Boolean),
+      day: startDate.toString().slice(0, 10),
+      end: startDate.isDate ? endDate.toString() : '',
+      allDay: startDate.isDate,
+      at: startDate.toJSDate().getTime(),
+    };
+  });
+}
+
+const ofItem = (entries: readonly Entry[], id: string) =>
+  entries.filter(({ uid }) => uid.includes(`-${id}@`));
+
+/** The same with what says when it was made left out. */
+const undated = (text: string) => text.replace(/DTSTAMP:.*\r\n/g, '');
+
+describe('The calendar', () => {
+  it('has the day on which each restriction ends, with the hour, and what is so then', async () => {
+    const guide = await showGuide(TREATMENT);
+    const [makeup] = ofItem(entriesIn(guide.element.calendar()), 'makeup');
+    expect(makeup).to.deep.include({ title: NOTE, day: '2026-11-21', end: '2026-11-22' });
+    expect(makeup?.lines).to.deep.equal([
+      'From Saturday 21 November at 15:30:',
+      'You can wear makeup again.',
+    ]);
+  });
+
+  it('has each phase’s first day, with its name and what matters most', async () => {
+    const guide = await showGuide(TREATMENT);
+    const phases = entriesIn(guide.element.calendar()).filter(({ uid }) => uid.includes('-phase-'));
+    expect(phases.map(({ day, lines }) => [day, lines[0]])).to.deep.equal(
+      guide.steps.map(({ title }, index) => [
+        ['2026-11-20', '2026-11-21', '2026-11-23', '2026-11-28'][index],
+        title,
+      ]),
+    );
+    expect(phases[1]?.lines.slice(1)).to.deep.equal(guide.mostImportant);
+  });
+
+  it('has the next visit, on its day or at its time, also where the treatment is not known', async () => {
+    const guide = await showGuide({ ...TREATMENT, 'next-visit': '2026-12-18' });
+    const [onDay] = ofItem(entriesIn(guide.element.calendar()), 'visit');
+    expect(onDay).to.deep.include({ title: 'Appointment', day: '2026-12-18', allDay: true });
+    await guide.set({ 'next-visit': '2026-12-18T10:15', 'procedure-date': null });
+    const entries = entriesIn(guide.element.calendar());
+    expect(entries).to.have.lengthOf(1);
+    expect(entries[0]).to.deep.include({
+      title: 'Appointment',
+      allDay: false,
+      at: Date.parse('2026-12-18T10:15Z'),
+    });
+  });
+
+  it('says the clinic’s phone in each entry', async () => {
+    const guide = await showGuide({
+      ...TREATMENT,
+      'clinic-phone': '020 7946 0018, ext. 5',
+      'next-visit': '2026-12-18',
+    });
+    const entries = entriesIn(guide.element.calendar());
+    expect(entries.length).to.be.above(8);
+    for (const { lines } of entries) expect(lines.at(-1)).to.equal('Call 020 7946 0018, ext. 5');
+  });
+
+  it('says nothing of the treatment in its titles, which others may see', async () => {
+    const guide = await showGuide({
+      ...TREATMENT,
+      'clinic-name': 'Rosewater Clinic',
+      'next-visit': '2026-12-18',
+    });
+    const titles = new Set(entriesIn(guide.element.calendar()).map(({ title }) => title));
+    expect([...titles]).to.have.members([NOTE, 'Appointment']);
+  });
+
+  it('is the same on whichever day it is made, but for when it was', async () => {
+    const guide = await showGuide({ ...TREATMENT, 'procedure-date': '2026-12-28T15:30' });
+    const files: string[] = [];
+    for (const now of ['2026-12-01', '2026-12-28', '2026-12-30T12:00', '2027-03-01']) {
+      await guide.set({ now });
+      files.push(undated(guide.element.calendar()));
+    }
+    expect(new Set(files).size).to.equal(1);
+    expect(files[0]).to.include('2027');
+  });
+
+  it('says when it was made', async () => {
+    stopClockAt('2026-11-21T10:00:30Z');
+    const guide = await showGuide({ 'procedure-date': '2026-11-20' });
+    expect(guide.element.calendar()).to.include('DTSTAMP:20261121T100030Z\r\n');
+  });
+
+  it('keeps its entries’ names where only the language, the phone or a length changes', async () => {
+    const guide = await showGuide(TREATMENT);
+    const names = () => entriesIn(guide.element.calendar()).map(({ uid }) => uid);
+    const before = names();
+    await guide.set({ lang: 'de', 'clinic-phone': '111', extend: 'makeup:100' });
+    expect(names()).to.deep.equal(before);
+    await guide.set({ 'procedure-date': '2026-11-20T15:31' });
+    expect(names().filter((name) => before.includes(name))).to.deep.equal([]);
+  });
+
+  it('rings for nobody, and is nothing where no date is known', async () => {
+    const guide = await showGuide(TREATMENT);
+    expect(guide.element.calendar()).not.to.include('VALARM');
+    await guide.set({ 'procedure-date': '2026-02-30' });
+    expect(guide.element.calendar()).to.equal('');
+    await guide.set({ 'procedure-date': null });
+    expect(guide.element.calendar()).to.equal('');
+  });
+
+  it('takes texts of a clinic’s own with marks, lines and pictures in them as they are', async () => {
+    const guide = await showGuide(TREATMENT);
+    const own = guide.element.protocol;
+    const text = 'Semi;colon, comma\\back "quoted": two\nlines, \u2028three 👩🏽‍⚕️ ñ 日本語'.padEnd(
+      180,
+      ' é',
+    );
+    const texts = { ...own.texts };
+    texts.en = {
+      ...texts.en!,
+      items: { ...texts.en!.items, makeup: { text: 'Do not wear makeup.', after: text } },
+    };
+    guide.element.protocol = { ...own, texts };
+    await guide.settled();
+    expect(guide.told.filter(({ type }) => type === 'aftercare-error')).to.deep.equal([]);
+    const [makeup] = ofItem(entriesIn(guide.element.calendar()), 'makeup');
+    expect(makeup?.lines.slice(1).join('\n')).to.equal(text.replace('\u2028', '\n').trimEnd());
+    expectForm(guide.element.calendar());
+  });
+});
+
+/** RFC 5545: lines end in CRLF, none is longer than 75 bytes, none is cut within a character. */
+function expectForm(text: string): void {
+  expect(text.endsWith('END:VCALENDAR\r\n')).to.equal(true);
+  expect(text.replace(/\r\n/g, '')).not.to.match(/[\r\n]/);
+  const encoder = new TextEncoder();
+  for (const line of text.split('\r\n')) {
+    expect(encoder.encode(line).length, line).to.be.at.most(75);
+    expect(line, 'half a character').not.to.match(
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
+    );
+  }
+}
+
+const LANGUAGES = ['en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'it', 'pl', 'pt', 'zh'];
+const ZONES = [
+  null,
+  'Europe/London',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'Asia/Kolkata',
+  'Africa/Cairo',
+  'America/Santiago',
+  'Pacific/Kiritimati',
+];
+
+function randomTreatment(random: Random): GuideAttributes {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const year = random.integer(2020, 2030);
+  // Days on which clocks change and years end among them.
+  const date = random.oneOf([
+    `${year}-${two(random.integer(1, 12))}-${two(random.integer(1, 28))}`,
+    `${year}-12-${random.integer(25, 31)}`,
+    `${year}-03-${random.integer(10, 31)}`,
+    `${year}-10-${random.integer(20, 31)}`,
+    '2028-02-29',
+  ]);
+  const time = random.percent(30)
+    ? ''
+    : `T${two(random.integer(0, 23))}:${two(random.integer(0, 59))}`;
+  const offset =
+    time && random.percent(30) ? random.oneOf(['Z', '+01:00', '-05:00', '+13:45']) : '';
+  return {
+    'procedure-date': date + time + offset,
+    'time-zone': random.oneOf(ZONES),
+    lang: random.oneOf(LANGUAGES),
+    extend: random.percent(40)
+      ? `makeup:${random.integer(24, 300)} sweating:${random.integer(48, 300)}`
+      : null,
+    'next-visit': random.percent(40)
+      ? `${year + 1}-0${random.integer(1, 9)}-10${random.percent(50) ? 'T09:05' : ''}`
+      : null,
+    'clinic-phone': random.percent(50) ? '020 7946 0018' : null,
+    // On the treatment day everything holds, and is shown with its end.
+    now: date,
+  };
+}
+
+/** The instants and days on the page, as its `<time>` elements have them for machines. */
+const endsShown = (guide: Guide) =>
+  guide.all('[part=avoid] [part=until] time') as HTMLTimeElement[];
+
+describe('The calendars of 200 random treatments', function () {
+  this.timeout(60_000);
+
+  it('parse, keep the form, and tell the dates that the guide shows', async () => {
+    const guide = await showGuide({});
+    for (let round = 0; round < 200; round++) {
+      const treatment = randomTreatment(new Random('calendar', round));
+      await guide.set(treatment);
+      const which = JSON.stringify(treatment);
+      const { element } = guide;
+      const text = element.calendar();
+      expectForm(text);
+      expect(element.calendar(), which).to.equal(text);
+      const entries = entriesIn(text);
+      expect(new Set(entries.map(({ uid }) => uid)).size, which).to.equal(entries.length);
+
+      // Each restriction with an end has one entry, on the day of that end where the treatment is counted.
+      const dayOf = new Intl.DateTimeFormat('en-CA', {
+        timeZone: treatment['time-zone'] ? String(treatment['time-zone']) : undefined,
+        calendar: 'gregory',
+      });
+      const endings = entries.filter(({ uid }) => !/-phase-|-visit@/.test(uid));
+      const ended = element.restrictions.filter(({ until }) => until !== null);
+      expect(endings.length, which).to.equal(ended.length);
+      for (const { id, until } of ended) {
+        const found = ofItem(endings, id);
+        expect(
+          found.map(({ day }) => day),
+          `${id} ${which}`,
+        ).to.deep.equal([dayOf.format(until ?? undefined)]);
+      }
+
+      // In the words of the guide: each end that it shows stands in one of the entries, a midnight excepted, which
+      // it calls the end of the day before.
+      const said = endings.flatMap(({ lines }) => lines).join('\n');
+      const ends = endsShown(guide);
+      expect(ends.length, which).to.equal(ended.length);
+      for (const time of ends) {
+        const { dateTime, textContent } = time;
+        if (dateTime.length > 10) expect(said, which).to.include(textContent.trim());
+      }
+
+      const phases = entries.filter(({ uid }) => uid.includes('-phase-'));
+      expect(
+        phases.map(({ lines }) => lines[0]),
+        which,
+      ).to.deep.equal(guide.steps.map(({ title }) => title));
+      expect(
+        phases.map(({ day }) => day),
+        which,
+      ).to.deep.equal(
+        guide.all('[part=phases] [part=phase] time').map((each) => each.getAttribute('datetime')),
+      );
+      for (const { day, end, allDay, uid } of entries) {
+        if (!allDay) {
+          expect(uid, which).to.include('-visit@');
+          continue;
+        }
+        expect(Date.parse(end) - Date.parse(day), which).to.equal(86_400_000);
+      }
+      const titles = new Set(phases.map(({ title }) => title));
+      for (const { title } of endings) titles.add(title);
+      expect(titles.size, which).to.equal(1);
+    }
+  });
+});

@@ -1,0 +1,278 @@
+import { expect } from '@open-wc/testing';
+import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+
+const KEY = 'aftercare-guide';
+const NOW: GuideAttributes = { now: '2026-11-21T10:00' };
+const REMEMBER: GuideAttributes = { ...NOW, remember: true };
+const KEEP = 'Keep the date on this device';
+const KEPT = 'The date is kept on this device.';
+const NOT_KEPT = 'This device could not keep the date.';
+
+const stored = () => ({ ...localStorage }) as Record<string, string>;
+const store = (value: unknown) =>
+  localStorage.setItem(KEY, typeof value === 'string' ? value : JSON.stringify(value));
+const dates = (microneedling: unknown) => ({ version: 1, dates: { microneedling } });
+
+const tick = (guide: Guide) => guide.one<HTMLInputElement>('#keep').click();
+const ownDate = (guide: Guide) => guide.textOf('.own-date');
+
+const { localStorage: realStorage } = window;
+
+/** The browser's storage is like this until the test ends. */
+function storageIs(get: () => unknown): void {
+  Object.defineProperty(window, 'localStorage', { configurable: true, get });
+}
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  Object.defineProperty(window, 'localStorage', { configurable: true, get: () => realStorage });
+  localStorage.clear();
+});
+
+describe('Nothing is kept on the device', () => {
+  it('where the tag does not offer it, whatever the visitor does', async () => {
+    const guide = await showGuide(NOW);
+    expect(guide.root.querySelector('#keep')).to.equal(null);
+    await guide.click('Yesterday');
+    expect(guide.textsOf('button')).not.to.include(KEEP);
+    await guide.click('Change the date');
+    await guide.pickDay('2026-11-18');
+    expect(stored()).to.deep.equal({});
+  });
+
+  it('without the tick, which is not there at first', async () => {
+    const guide = await showGuide(REMEMBER);
+    expect(guide.one<HTMLInputElement>('#keep').checked).to.equal(false);
+    await guide.click('Yesterday');
+    await guide.click('Change the date');
+    await guide.pickDay('2026-11-18');
+    await guide.set({ 'procedure-date': '2026-11-17' });
+    await guide.set({ 'procedure-date': null });
+    expect(stored()).to.deep.equal({});
+  });
+
+  it('while the box is ticked but no date is given', async () => {
+    const guide = await showGuide(REMEMBER);
+    tick(guide);
+    await guide.pickDay('2026-12-24');
+    expect(guide.asksForDate).to.equal(true);
+    expect(stored()).to.deep.equal({});
+  });
+
+  it('of a date that the page gives', async () => {
+    const guide = await showGuide({ ...REMEMBER, 'procedure-date': '2026-11-20' });
+    expect(guide.textsOf('button')).not.to.include(KEEP);
+    expect(stored()).to.deep.equal({});
+  });
+});
+
+describe('A date that is to be kept', () => {
+  it('is stored under one key, with a version, as it was given', async () => {
+    const guide = await showGuide(REMEMBER);
+    tick(guide);
+    guide.one<HTMLInputElement>('#time').value = '15:30';
+    await guide.click('Yesterday');
+    expect(stored()).to.deep.equal({
+      [KEY]: '{"version":1,"dates":{"microneedling":"2026-11-20T15:30"}}',
+    });
+    expect(ownDate(guide)).to.include(KEPT);
+  });
+
+  it('is there the next time, and the visitor is not asked', async () => {
+    const guide = await showGuide(REMEMBER);
+    tick(guide);
+    await guide.click('Yesterday');
+    guide.remove();
+    const next = await showGuide({ ...REMEMBER, now: '2026-11-23T10:00' });
+    expect(next.asksForDate).to.equal(false);
+    expect(next.headerLines[0]).to.equal('Treated Friday 20 November.');
+    expect(next.element.day).to.equal(3);
+    expect(ownDate(next)).to.include(KEPT);
+  });
+
+  it('can be kept after it was given as well, by one press', async () => {
+    const guide = await showGuide(REMEMBER);
+    await guide.click('Yesterday');
+    expect(ownDate(guide)).not.to.include(KEPT);
+    await guide.click(KEEP);
+    expect(JSON.parse(stored()[KEY] ?? '')).to.deep.equal(dates('2026-11-20'));
+    expect(ownDate(guide)).to.include(KEPT);
+  });
+
+  it('is forgotten by one press, and the question is there again, with the focus', async () => {
+    const guide = await showGuide(REMEMBER);
+    tick(guide);
+    await guide.click('Yesterday');
+    await guide.click('Forget the date');
+    expect(stored()).to.deep.equal({});
+    expect(guide.asksForDate).to.equal(true);
+    expect(guide.element.day).to.equal(null);
+    expect(guide.root.activeElement?.id).to.equal('today');
+    expect(guide.told.at(-1)).to.deep.equal({
+      type: 'aftercare-date-change',
+      detail: { procedureDate: null },
+    });
+    guide.remove();
+    expect((await showGuide(REMEMBER)).asksForDate).to.equal(true);
+  });
+
+  it('is replaced by a better one, and forgotten where the box is unticked', async () => {
+    const guide = await showGuide(REMEMBER);
+    tick(guide);
+    await guide.click('Yesterday');
+    await guide.click('Change the date');
+    expect(guide.one<HTMLInputElement>('#keep').checked).to.equal(true);
+    await guide.pickDay('2026-11-18');
+    expect(JSON.parse(stored()[KEY] ?? '')).to.deep.equal(dates('2026-11-18'));
+    await guide.click('Change the date');
+    tick(guide);
+    await guide.pickDay('2026-11-19');
+    expect(stored()).to.deep.equal({});
+    expect(guide.element.day).to.equal(2);
+  });
+
+  it('gives way to the page’s own date, and is left for another time', async () => {
+    store(dates('2026-11-18'));
+    const guide = await showGuide({ ...REMEMBER, 'procedure-date': '2026-11-20' });
+    expect(guide.element.day).to.equal(1);
+    await guide.set({ 'procedure-date': null });
+    expect(guide.element.day).to.equal(3);
+  });
+
+  it('is not used in place of a date of the page that cannot be read', async () => {
+    store(dates('2026-11-10'));
+    const guide = await showGuide({ ...REMEMBER, 'procedure-date': '20.11.2026' });
+    expect(guide.asksForDate).to.equal(true);
+    expect(guide.element.day).to.equal(null);
+    expect(guide.avoid[0]?.until).to.equal('For the first 24 hours');
+  });
+
+  it('is kept for its own procedure only', async () => {
+    store({ version: 1, dates: { peel: '2026-11-18' } });
+    const guide = await showGuide(REMEMBER);
+    expect(guide.asksForDate).to.equal(true);
+    tick(guide);
+    await guide.click('Yesterday');
+    expect(JSON.parse(stored()[KEY] ?? '').dates).to.deep.equal({
+      peel: '2026-11-18',
+      microneedling: '2026-11-20',
+    });
+    await guide.click('Forget the date');
+    expect(JSON.parse(stored()[KEY] ?? '').dates).to.deep.equal({ peel: '2026-11-18' });
+  });
+
+  it('leaves what else the site has stored alone', async () => {
+    localStorage.setItem('cart', '3');
+    const guide = await showGuide(REMEMBER);
+    tick(guide);
+    await guide.click('Yesterday');
+    await guide.click('Forget the date');
+    expect(stored()).to.deep.equal({ cart: '3' });
+  });
+});
+
+describe('What is found on the device is not trusted:', () => {
+  const USELESS: readonly (readonly [string, unknown])[] = [
+    ['no JSON', 'not JSON'],
+    ['half of it', '{"version":1,"dates":{"microneedling":"2026-1'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a number', '42'],
+    ['a list', '[]'],
+    ['another version', { version: 2, dates: { microneedling: '2026-11-20' } }],
+    ['no version', { dates: { microneedling: '2026-11-20' } }],
+    ['no dates', { version: 1 }],
+    ['dates that are none', { version: 1, dates: '2026-11-20' }],
+    ['a date that is a number', dates(20261120)],
+    ['a date that is an object', dates({ year: 2026 })],
+    ['another form of date', dates('20/11/2026')],
+    ['a day that is not', dates('2026-02-30')],
+    ['a date two years and a day ago', dates('2024-11-20')],
+    ['a date ahead', dates('2026-11-22')],
+    ['markup', dates('<img src=x onerror=alert(1)>')],
+  ];
+  for (const [title, value] of USELESS)
+    it(`${title} leads to the question, and can be replaced and forgotten`, async () => {
+      store(value);
+      const guide = await showGuide(REMEMBER);
+      expect(guide.asksForDate).to.equal(true);
+      expect(guide.element.day).to.equal(null);
+      expect(guide.avoid[0]?.until).to.equal('For the first 24 hours');
+      expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
+      expect(guide.one<HTMLInputElement>('#keep').checked).to.equal(false);
+      tick(guide);
+      await guide.click('Yesterday');
+      expect(JSON.parse(stored()[KEY] ?? '')).to.deep.equal(dates('2026-11-20'));
+      await guide.click('Forget the date');
+      expect(stored()).to.deep.equal({});
+    });
+
+  it('a date of two years ago to the day is one', async () => {
+    store(dates('2024-11-21'));
+    const guide = await showGuide(REMEMBER);
+    expect(guide.element.day).to.equal(730);
+  });
+
+  for (const id of ['constructor', '__proto__', 'toString'])
+    it(`a procedure called ${id} finds only its own date`, async () => {
+      const guide = await showGuide(REMEMBER);
+      guide.element.protocol = { ...guide.element.protocol, id };
+      await guide.settled();
+      expect(guide.asksForDate).to.equal(true);
+      tick(guide);
+      await guide.click('Yesterday');
+      expect(stored()[KEY]).to.equal(`{"version":1,"dates":{"${id}":"2026-11-20"}}`);
+      await guide.click('Forget the date');
+      expect(stored()).to.deep.equal({});
+    });
+});
+
+describe('Where the browser has no storage', () => {
+  const KINDS: readonly (readonly [string, () => unknown])[] = [
+    [
+      'since it throws',
+      () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    ],
+    ['since there is none', () => null],
+  ];
+  for (const [title, get] of KINDS)
+    it(`${title}, keeping is not offered, and all else works`, async () => {
+      storageIs(get);
+      const guide = await showGuide(REMEMBER);
+      expect(guide.root.querySelector('#keep')).to.equal(null);
+      await guide.click('Yesterday');
+      expect(guide.element.day).to.equal(1);
+      expect(ownDate(guide)).to.equal('Not right? Change the date');
+    });
+
+  it('left, the visitor is told that the date is not kept, and it is used', async () => {
+    const full = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    const storage = { getItem: () => null, setItem: full, removeItem: () => undefined };
+    storageIs(() => storage);
+    const guide = await showGuide(REMEMBER);
+    tick(guide);
+    await guide.click('Yesterday');
+    expect(guide.element.day).to.equal(1);
+    expect(ownDate(guide)).to.include(NOT_KEPT).and.not.to.include(KEPT);
+    expect(guide.textOf('.own-date [role=alert]')).to.equal(NOT_KEPT);
+    await guide.click(KEEP);
+    expect(ownDate(guide)).to.include(NOT_KEPT);
+    await guide.click('Change the date');
+    await guide.pickDay('2026-11-18');
+    expect(ownDate(guide)).not.to.include(NOT_KEPT);
+  });
+
+  it('that reads, the date is asked for', async () => {
+    const broken = () => {
+      throw new DOMException('Corruption: not an sstable', 'UnknownError');
+    };
+    storageIs(() => ({ getItem: broken, setItem: broken, removeItem: broken }));
+    const guide = await showGuide(REMEMBER);
+    await guide.click('Yesterday');
+    expect(guide.element.day).to.equal(1);
+  });
+});

@@ -1,0 +1,248 @@
+import { expect } from '@open-wc/testing';
+import { timeUntil } from '../support/clock.js';
+import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { openLink, TAG } from '../support/linked-page.js';
+
+const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-21T10:00' };
+const NO_DATE: GuideAttributes = { now: '2026-11-21T10:00' };
+
+const ADD = 'Add to calendar';
+const COPY = 'Copy the link';
+
+const toolsOf = (guide: Guide) => guide.textsOf('[part=tools] button');
+
+/** Replaces a property until the test ends. */
+const undo: (() => void)[] = [];
+function replace(owner: object, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  undo.push(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else Reflect.deleteProperty(owner, name);
+  });
+}
+const browserIs = (name: string) => replace(navigator, 'userAgent', name);
+const clipboardIs = (writeText: unknown) =>
+  replace(navigator, 'clipboard', writeText && { writeText });
+
+afterEach(() => {
+  while (undo.length) undo.pop()?.();
+});
+
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+const ANDROID =
+  'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36';
+
+/** Each takes no files. */
+const IN_APPS = {
+  'Facebook on an iPhone': `${IPHONE} Mobile/22B91 [FBAN/FBIOS;FBAV/490.0.0.0;FBDV/iPhone15,2]`,
+  'Facebook on Android': `${ANDROID} [FB_IAB/FB4A;FBAV/490.0.0.0;]`,
+  'Instagram on an iPhone': `${IPHONE} Mobile/22B91 Instagram 355.0.0.0 (iPhone15,2; iOS 18_1)`,
+  'Instagram on Android': `${ANDROID} Instagram 355.0.0.0 Android`,
+  'Messenger on an iPhone': `${IPHONE} Mobile/22B91 [FBAN/MessengerForiOS;FBAV/480.0]`,
+  'TikTok on an iPhone': `${IPHONE} Mobile/22B91 musical_ly_36.0 BytedanceWebview/d8a21c6`,
+  'Line on an iPhone': `${IPHONE} Mobile/22B91 Safari Line/14.19.0`,
+  'WeChat on an iPhone': `${IPHONE} Mobile/22B91 MicroMessenger/8.0.53(0x18003531) NetType/WIFI`,
+  'Snapchat on an iPhone': `${IPHONE} Version/18.1 Mobile/22B91 Safari/604.1 Snapchat/13.12`,
+  'LinkedIn on an iPhone': `${IPHONE} Mobile/22B91 [LinkedInApp]/9.30`,
+  'KakaoTalk on Android':
+    'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0.0.0 Mobile Safari/537.36 KAKAOTALK/10.9',
+  'Naver on an iPhone': `${IPHONE} Version/18.1 Mobile/22B91 Safari/605.1 NAVER(inapp; search; 1200; 12.8.0)`,
+  'X on an iPhone': `${IPHONE} Mobile/22B91 Twitter for iPhone/10.65`,
+  'a mail app on an iPhone': `${IPHONE} Mobile/22B91`,
+  'a mail app on an iPad': `${IPHONE.replace('iPhone; CPU iPhone', 'iPad; CPU')} Mobile/22B91`,
+  'any app on Android': ANDROID,
+};
+
+const BROWSERS = {
+  'Safari on an iPhone': `${IPHONE} Version/18.1 Mobile/15E148 Safari/604.1`,
+  'Chrome on an iPhone': `${IPHONE} CriOS/130.0.6723.90 Mobile/15E148 Safari/604.1`,
+  'Firefox on an iPhone': `${IPHONE} FxiOS/132.0 Mobile/15E148 Safari/605.1.15`,
+  'Chrome on Android':
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36',
+  'Samsung’s on Android':
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/27.0 Chrome/125.0.0.0 Mobile Safari/537.36',
+  'Firefox on Android': 'Mozilla/5.0 (Android 14; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0',
+  'Safari on a Mac':
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15',
+  'Firefox on a Mac':
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:132.0) Gecko/20100101 Firefox/132.0',
+  'Edge on Windows':
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36 Edg/130.0.0.0',
+};
+
+describe('"Add to calendar"', () => {
+  for (const [title, name] of Object.entries(BROWSERS))
+    it(`is there in ${title}`, async () => {
+      browserIs(name);
+      clipboardIs(async () => undefined);
+      expect(toolsOf(await showGuide(DAY_1)))
+        .to.include(ADD)
+        .and.not.to.include(COPY);
+    });
+
+  for (const [title, name] of Object.entries(IN_APPS))
+    it(`gives way to "Copy the link" in ${title}`, async () => {
+      browserIs(name);
+      clipboardIs(async () => undefined);
+      expect(toolsOf(await showGuide(DAY_1)))
+        .to.include(COPY)
+        .and.not.to.include(ADD);
+    });
+
+  it('saves what calendar() says, as a file that calendars take', async () => {
+    const saved: { name: string; blob: Blob | undefined }[] = [];
+    const blobs = new Map<string, Blob>();
+    const { createObjectURL } = URL;
+    replace(URL, 'createObjectURL', (blob: Blob) => {
+      const address = createObjectURL.call(URL, blob);
+      blobs.set(address, blob);
+      return address;
+    });
+    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, blob: blobs.get(this.href) });
+    });
+    const guide = await showGuide(DAY_1);
+    await guide.click(ADD);
+    expect(saved).to.have.lengthOf(1);
+    expect(saved[0]?.name).to.equal('aftercare.ics');
+    expect(saved[0]?.blob?.type).to.equal('text/calendar;charset=utf-8');
+    expect(await saved[0]?.blob?.text()).to.equal(guide.element.calendar());
+  });
+
+  it('is not there where there is no date for a calendar, and is with a next visit alone', async () => {
+    const guide = await showGuide(NO_DATE);
+    expect(toolsOf(guide)).to.deep.equal(['Print']);
+    await guide.set({ 'next-visit': '2026-12-18' });
+    expect(toolsOf(guide)).to.include(ADD);
+    await guide.set({ 'next-visit': null });
+    await guide.click('Yesterday');
+    expect(toolsOf(guide)).to.include(ADD);
+  });
+});
+
+describe('"Copy the link"', () => {
+  beforeEach(() => browserIs(IN_APPS['any app on Android']));
+
+  it('copies the page’s address and says so to listeners too', async () => {
+    const copied: string[] = [];
+    clipboardIs(async (text: string) => void copied.push(text));
+    const guide = await showGuide(DAY_1);
+    const said = guide.one('[part=tools] [role=status]');
+    expect(said.textContent.trim()).to.equal('');
+    await guide.click(COPY);
+    await timeUntil(() => said.textContent.trim() === 'Link copied.', 1000);
+    expect(copied).to.deep.equal([location.href]);
+    expect(toolsOf(guide)).to.include(COPY);
+  });
+
+  it('gives the link to copy by hand where the app says no', async () => {
+    clipboardIs(async () => {
+      throw new DOMException('Write permission denied.', 'NotAllowedError');
+    });
+    const guide = await showGuide(DAY_1);
+    await guide.click(COPY);
+    await timeUntil(() => guide.root.querySelector('.link-field') !== null, 1000);
+    const field = guide.one<HTMLInputElement>('.link-field');
+    expect(field.value).to.equal(location.href);
+    expect(field.readOnly).to.equal(true);
+    expect(field.getAttribute('aria-label')).to.equal(COPY);
+    expect(guide.text).not.to.include('Link copied.');
+  });
+
+  it('is not there where the page has no clipboard: no button does nothing', async () => {
+    clipboardIs(undefined);
+    expect(toolsOf(await showGuide(DAY_1))).to.deep.equal(['Print']);
+  });
+
+  it('copies the link that led here, which the address no longer says, as it was corrected', async () => {
+    const link =
+      'procedure-date=2026-11-20T15:30%2B01:00&next-visit=2026-12-18&extend=makeup:48+sweating:72';
+    const copied: string[] = [];
+    const tab = await openLink(`?utm_source=mail#${link}`, {
+      head: `<script>
+        Object.defineProperty(navigator, 'userAgent', { value: ${JSON.stringify(IN_APPS['any app on Android'])} });
+        window.copied = [];
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied.push(text) } } });
+      </script>`,
+    });
+    Object.assign(tab.window, { copied });
+    await tab.click(COPY);
+    expect(copied).to.have.lengthOf(1);
+    expect(new URL(copied[0] ?? '').search).to.equal('?utm_source=mail');
+    const lines = tab.lines;
+    const ends = tab.guide.restrictions.map(({ until }) => until?.getTime());
+    const again = await openLink(new URL(copied[0] ?? '').hash);
+    expect(again.lines).to.deep.equal(lines);
+    expect(again.guide.restrictions.map(({ until }) => until?.getTime())).to.deep.equal(ends);
+    await tab.click('Change the date');
+    await tab.pickDay('2026-11-18');
+    await tab.click(COPY);
+    expect(new URL(copied[1] ?? '').hash).to.include(
+      '#procedure-date=2026-11-18&next-visit=2026-12-18',
+    );
+  });
+});
+
+describe('In a frame that is let do nothing', () => {
+  /** What a page in a sandbox says of itself, since nobody can look into it. */
+  async function reportFrom(sandbox: string, link = '', tag = TAG): Promise<Report> {
+    const report = `<script>
+      addEventListener('aftercare-ready', ({ target }) => setTimeout(() => {
+        const root = target.shadowRoot;
+        const texts = (selector) => [...root.querySelectorAll(selector)].map((each) => each.textContent.replace(/\\s+/g, ' ').trim());
+        parent.postMessage({ lines: texts('.line'), buttons: texts('button'), day: target.day, address: location.search + location.hash, fields: texts('label') }, '*');
+      }));
+      addEventListener('error', ({ message }) => parent.postMessage({ error: message }, '*'));
+    </script>`;
+    const { publishPage } = await import('../support/linked-page.js');
+    const address = await publishPage({ head: report, body: tag });
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', sandbox);
+    frame.src = address + link;
+    const said = new Promise<Report>((resolve) => {
+      addEventListener('message', ({ data }) => resolve(data as Report), { once: true });
+    });
+    document.body.append(frame);
+    undo.push(() => frame.remove());
+    return said;
+  }
+  interface Report {
+    readonly error?: string;
+    readonly lines: readonly string[];
+    readonly buttons: readonly string[];
+    readonly fields: readonly string[];
+    readonly day: number | null;
+    readonly address: string;
+  }
+
+  it('the link is read, and the date can be changed', async () => {
+    const said = await reportFrom('allow-scripts', '?utm_source=mail#procedure-date=2026-11-20');
+    expect(said.error).to.equal(undefined);
+    expect(said.lines[0]).to.equal('Treated Friday 20 November.');
+    expect(said.day).to.equal(1);
+    expect(said.buttons).to.include('Change the date');
+  });
+
+  it('there is nothing to print, to save or to keep with: no button does nothing', async () => {
+    const tag = TAG.replace('from-link', 'from-link remember');
+    const said = await reportFrom('allow-scripts', '', tag);
+    expect(said.error).to.equal(undefined);
+    expect(said.buttons).to.include('Yesterday').and.not.to.include.members(['Print']);
+    expect(said.buttons).not.to.include('Print');
+    expect(said.fields).not.to.include('Keep the date on this device');
+    const withDate = await reportFrom('allow-scripts', '#procedure-date=2026-11-20', tag);
+    expect(withDate.buttons).not.to.include(ADD);
+  });
+
+  it('of one’s own site, there is what the frame is let do', async () => {
+    const own = 'allow-scripts allow-same-origin';
+    const link = '#procedure-date=2026-11-20';
+    const least = await reportFrom(own, link);
+    expect(least.buttons).not.to.include('Print').and.not.to.include(ADD);
+    expect(least.address).to.equal('');
+    const most = await reportFrom(`${own} allow-modals allow-downloads`, link);
+    expect(most.buttons).to.include.members(['Print', ADD]);
+  });
+});
