@@ -212,19 +212,6 @@ describe('What is found on the device is not trusted:', () => {
     const guide = await showGuide(REMEMBER);
     expect(guide.element.day).to.equal(730);
   });
-
-  for (const id of ['constructor', '__proto__', 'toString'])
-    it(`a procedure called ${id} finds only its own date`, async () => {
-      const guide = await showGuide(REMEMBER);
-      guide.element.protocol = { ...guide.element.protocol, id };
-      await guide.settled();
-      expect(guide.asksForDate).to.equal(true);
-      tick(guide);
-      await guide.click('Yesterday');
-      expect(stored()[KEY]).to.equal(`{"version":1,"dates":{"${id}":"2026-11-20"}}`);
-      await guide.click('Forget the date');
-      expect(stored()).to.deep.equal({});
-    });
 });
 
 describe('Where the browser has no storage', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { timeUntil } from '../support/clock.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
-import { openLink, TAG } from '../support/linked-page.js';
+import { openLink, publishPage, TAG } from '../support/linked-page.js';
 
 const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-21T10:00' };
 const NO_DATE: GuideAttributes = { now: '2026-11-21T10:00' };
@@ -196,7 +196,6 @@ describe('In a frame that is let do nothing', () => {
       }));
       addEventListener('error', ({ message }) => parent.postMessage({ error: message }, '*'));
     </script>`;
-    const { publishPage } = await import('../support/linked-page.js');
     const address = await publishPage({ head: report, body: tag });
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', sandbox);
@@ -229,7 +228,7 @@ describe('In a frame that is let do nothing', () => {
     const tag = TAG.replace('from-link', 'from-link remember');
     const said = await reportFrom('allow-scripts', '', tag);
     expect(said.error).to.equal(undefined);
-    expect(said.buttons).to.include('Yesterday').and.not.to.include.members(['Print']);
+    expect(said.buttons).to.include('Yesterday');
     expect(said.buttons).not.to.include('Print');
     expect(said.fields).not.to.include('Keep the date on this device');
     const withDate = await reportFrom('allow-scripts', '#procedure-date=2026-11-20', tag);

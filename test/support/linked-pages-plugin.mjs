@@ -39,10 +39,11 @@ export function linkedPagesPlugin() {
         res.writeHead(302, { location: moved }).end();
         return { body: ' ' };
       }
-      const page = pages.get(name);
-      // The runner would put its own script into a page that it takes for a test's.
-      if (!page) return undefined;
-      return { body: page.body, type: 'html', headers: page.headers };
+      const { body = '', headers: further } = pages.get(name) ?? {};
+      // Not by the runner, which puts a script of its own into pages.
+      context.respond = false;
+      res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...further }).end(body);
+      return { body: ' ' };
     },
   };
 }
