@@ -102,12 +102,14 @@ function compact(context: SectionContext): TemplateResult {
             : nothing
         }
       </details>
-      ${
-        first && header.treated
-          ? html`<span class="note">${phraseTemplate(header.treated)}</span>`
-          : nothing
-      }
-      ${changeDateButton(context)} ${keptDate(context.keptDate, words)}
+      <p class="own-date">
+        ${
+          first && header.treated
+            ? html`<span class="note">${phraseTemplate(header.treated)}</span>`
+            : nothing
+        }
+        ${changeDateButton(context)} ${keptDate(context.keptDate, words)}
+      </p>
     </div>`;
 }
 

@@ -112,10 +112,17 @@ describe('The compact layout', () => {
     expect(guide.callLinks).to.deep.equal([CALL]);
   });
 
+  it('says in words when the treatment was, beside the way to correct it', async () => {
+    const guide = await compact(DAY_1);
+    expect(guide.textOf('.own-date')).to.equal(
+      'Treated Friday 20 November at 15:30. Change the date',
+    );
+  });
+
   it('is low', async () => {
     const guide = await compact(DAY_1);
     guide.element.style.width = '320px';
-    expect(guide.element.offsetHeight).to.be.below(260);
+    expect(guide.element.offsetHeight).to.be.below(320);
   });
 
   it('has the warning behind "When to call"', async () => {

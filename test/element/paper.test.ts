@@ -56,6 +56,8 @@ describe('On paper the guide', () => {
           expect(all).to.include(`${title} ${from}`.trim());
         expect(all).to.include('Do not wear makeup yet. Until Saturday 21 November at 15:30.');
         expect(all).to.include('Until Monday 23 November at 15:30.');
+        // Only what has no end stands under it.
+        expect(all).to.match(/no end date for these\. Ask your clinic\. Do not touch your face/);
         expect(all).to.include('Your next visit: Friday 18 December at 10:00.');
         for (const sign of [
           'You see pus.',

@@ -44,7 +44,13 @@ export function sheet(view: GuideView): TemplateResult {
         }
       </div>
       <p class="sheet-title">${words.avoid}</p>
-      ${lines([...avoid, ...lasting])} ${lasting.length ? html`<p>${words.noEnd}</p>` : nothing}
+      ${lines(avoid)}
+      ${
+        lasting.length
+          ? html`<p class="sheet-lasting">${words.noEnd}</p>
+              ${lines(lasting)}`
+          : nothing
+      }
       ${phases.map(({ title, do: items }) =>
         items.length
           ? html`<p class="sheet-title">${words.do}: ${title}</p>

@@ -32,6 +32,9 @@ export const layouts = css`
     padding: 0.6em 1.1em 0.9em;
     align-items: start;
   }
+  .compact .own-date {
+    flex-basis: 100%;
+  }
   .compact details {
     border: 0;
   }
@@ -168,6 +171,10 @@ export const layouts = css`
       margin-block: 0.9em 0.3em;
       font-size: 1.1em;
       font-weight: 650;
+      break-after: avoid;
+    }
+    .sheet-lasting {
+      margin-block: 0.6em 0.3em;
       break-after: avoid;
     }
     .sheet-lines {
