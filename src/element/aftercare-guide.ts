@@ -23,6 +23,7 @@ import type { Progress } from './events.js';
 import { GuideAttributes } from './guide-attributes.js';
 import { GuideTools } from './guide-tools.js';
 import {
+  isKnownLanguage,
   modelOf,
   situationOf,
   stillStands,
@@ -251,9 +252,10 @@ export class AftercareGuide
     return situationOf(this, this.#link.values, own, this.#question.answer, readClock());
   }
 
-  /** The tag's own, the link's, the page's. */
+  /** The tag's own, the link's where it is one, the page's. */
   #pageLanguage(): string | null {
-    return this.lang.trim() || (this.#link.values.lang ?? nearestLanguage(this));
+    const { lang } = this.#link.values;
+    return this.lang.trim() || (lang && isKnownLanguage(lang) ? lang : nearestLanguage(this));
   }
 
   #wish(): Wish {

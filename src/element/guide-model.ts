@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../languages/choose-language.js';
+import { chooseLanguage, findLanguage } from '../languages/choose-language.js';
 import { builtInProtocols, knownLanguages } from '../languages/known-languages.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { recoveryAt } from '../recovery/recovery-at.js';
@@ -85,6 +85,18 @@ export function situationOf(
 export interface Wish {
   readonly page: string | null;
   readonly wanted: string | null;
+}
+
+/** Whether a tag names a language of the interface. */
+export function isKnownLanguage(tag: string): boolean {
+  const known = knownLanguages();
+  return (
+    findLanguage(
+      tag,
+      known,
+      known.map((each) => each.tag),
+    ) !== null
+  );
 }
 
 export function modelOf(situation: Situation, { page, wanted }: Wish): GuideModel {

@@ -227,6 +227,15 @@ describe('A link', () => {
     expect(tab.lines[0]).to.include('viernes, 20 de noviembre');
   });
 
+  it('that names no language leaves the page’s', async () => {
+    const body = `<div lang="es">${TAG_IN_ANY_LANGUAGE}</div>`;
+    for (const lang of ['{{language}}', '*|LANG|*', 'klingon', 'xx', '%00', '5'])
+      expect((await openLink(`#${DATE}&lang=${lang}`, { body })).lines[0], lang).to.include(
+        'viernes',
+      );
+    expect((await openLink(`#${DATE}&lang=fr-CA`, { body })).lines[0]).to.include('vendredi');
+  });
+
   it('gives way to attributes on the tag', async () => {
     const body = TAG.replace(
       'from-link',
