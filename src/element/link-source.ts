@@ -5,7 +5,7 @@ import type { LinkValues } from '../page/link-text.js';
 type Host = ReactiveControllerHost &
   HTMLElement & {
     readonly fromLink: boolean;
-    readonly procedureDate: unknown;
+    readonly procedureDate: string | null | undefined;
   };
 
 const NOTHING: LinkValues = {};

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { stopClockAt } from '../support/clock.js';
+import { listenToConsole } from '../support/console.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { Random } from '../support/random.js';
 
@@ -85,6 +86,7 @@ describe('The calendar', () => {
   });
 
   it('says the clinic’s phone in each entry', async () => {
+    listenToConsole(); // the phone cannot be dialled
     const guide = await showGuide({
       ...TREATMENT,
       'clinic-phone': '020 7946 0018, ext. 5',
@@ -133,6 +135,7 @@ describe('The calendar', () => {
   });
 
   it('rings for nobody, and is nothing where no date is known', async () => {
+    listenToConsole(); // the date cannot be read
     const guide = await showGuide(TREATMENT);
     expect(guide.element.calendar()).not.to.include('VALARM');
     await guide.set({ 'procedure-date': '2026-02-30' });
@@ -149,9 +152,10 @@ describe('The calendar', () => {
       ' é',
     );
     const texts = { ...own.texts };
-    texts.en = {
-      ...texts.en!,
-      items: { ...texts.en!.items, makeup: { text: 'Do not wear makeup.', after: text } },
+    const en = own.texts['en']!;
+    texts['en'] = {
+      ...en,
+      items: { ...en.items, makeup: { text: 'Do not wear makeup.', after: text } },
     };
     guide.element.protocol = { ...own, texts };
     await guide.settled();

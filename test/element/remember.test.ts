@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { listenToConsole } from '../support/console.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 
 const KEY = 'aftercare-guide';
@@ -8,7 +9,7 @@ const KEEP = 'Keep the date on this device';
 const KEPT = 'The date is kept on this device.';
 const NOT_KEPT = 'This device could not keep the date.';
 
-const stored = () => ({ ...localStorage }) as Record<string, string>;
+const stored = () => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>;
 const store = (value: unknown) =>
   localStorage.setItem(KEY, typeof value === 'string' ? value : JSON.stringify(value));
 const dates = (microneedling: unknown) => ({ version: 1, dates: { microneedling } });
@@ -140,6 +141,7 @@ describe('A date that is to be kept', () => {
   });
 
   it('is not used in place of a date of the page that cannot be read', async () => {
+    listenToConsole();
     store(dates('2026-11-10'));
     const guide = await showGuide({ ...REMEMBER, 'procedure-date': '20.11.2026' });
     expect(guide.asksForDate).to.equal(true);

@@ -94,9 +94,9 @@ describe('"Add to calendar"', () => {
   it('saves what calendar() says, as a file that calendars take', async () => {
     const saved: { name: string; blob: Blob | undefined }[] = [];
     const blobs = new Map<string, Blob>();
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     replace(URL, 'createObjectURL', (blob: Blob) => {
-      const address = createObjectURL.call(URL, blob);
+      const address = createObjectURL(blob);
       blobs.set(address, blob);
       return address;
     });

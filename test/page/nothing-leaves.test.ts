@@ -10,18 +10,15 @@ function watchWaysOut(): void {
       const found = Object.getOwnPropertyDescriptor(owner, name);
       if (!found) throw new Error(`There is no ${ownerName}.${name} to watch.`);
       const note = () => void used.push(`${ownerName}.${name}`);
-      const wrap = (made: unknown) =>
+      const wrap = (made: unknown): unknown =>
         typeof made === 'function'
           ? new Proxy(made, {
               apply: (target, self, given) => (note(), Reflect.apply(target, self, given)),
               construct: (target, given) => (note(), Reflect.construct(target, given) as object),
             })
           : made;
-      Object.defineProperty(
-        owner,
-        name,
-        found.set ? { ...found, set: wrap(found.set) } : { ...found, value: wrap(found.value) },
-      );
+      const key = found.set ? 'set' : 'value';
+      Object.defineProperty(owner, name, { ...found, [key]: wrap(found[key] as unknown) });
     }
   };
   watch(Storage.prototype, 'storage', ['setItem']);
@@ -44,6 +41,8 @@ const LINK =
   '#procedure-date=2026-11-20T15:30&next-visit=2026-12-18T10:00&extend=makeup:48&lang=en-GB';
 
 const usedBy = ({ window }: Tab) => (window as unknown as { used: readonly string[] }).used;
+
+const storedIn = (storage: Storage) => Object.fromEntries(Object.entries(storage));
 
 /** Does all that a visitor can do but tick. */
 async function useAll(tab: Tab): Promise<void> {
@@ -72,8 +71,8 @@ async function useAll(tab: Tab): Promise<void> {
 
 async function expectNothingLeft(tab: Tab, address: string): Promise<void> {
   expect(usedBy(tab)).to.deep.equal([]);
-  expect({ ...tab.window.localStorage }).to.deep.equal({});
-  expect({ ...tab.window.sessionStorage }).to.deep.equal({});
+  expect(storedIn(tab.window.localStorage)).to.deep.equal({});
+  expect(storedIn(tab.window.sessionStorage)).to.deep.equal({});
   expect(tab.window.document.cookie).to.equal('');
   expect(await tab.window.indexedDB.databases()).to.deep.equal([]);
   expect(await tab.window.caches.keys()).to.deep.equal([]);
@@ -111,10 +110,10 @@ describe('No request, no cookie, no storage', () => {
     tab.guide.shadowRoot?.querySelector<HTMLInputElement>('#keep')?.click();
     await tab.click('Yesterday');
     expect(usedBy(tab)).to.deep.equal(['storage.setItem']);
-    expect({ ...tab.window.localStorage }).to.deep.equal({
+    expect(storedIn(tab.window.localStorage)).to.deep.equal({
       'aftercare-guide': '{"version":1,"dates":{"microneedling":"2026-11-20"}}',
     });
     await tab.click('Forget the date');
-    expect({ ...tab.window.localStorage }).to.deep.equal({});
+    expect(storedIn(tab.window.localStorage)).to.deep.equal({});
   });
 });
