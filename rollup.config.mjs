@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
+import { bundledLicences } from './build/bundled-licences.mjs';
 
 // tsc has left ES modules in dist/. This makes the one script of them, and one with a single language for each
 // language: self-contained, classic or module.
@@ -367,6 +368,7 @@ const script = (file, ...plugins) => ({
     minified(),
     withoutBackticks(),
     withoutEval(),
+    bundledLicences(banner),
   ],
 });
 

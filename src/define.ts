@@ -2,6 +2,9 @@ import { AftercareGuide } from './element/aftercare-guide.js';
 import { allLanguages } from './languages/all-languages.js';
 import { addLanguages } from './languages/known-languages.js';
 
+// By which the tag's own type reaches those who import nothing but this file.
+export type { AftercareGuide };
+
 /** The name is fixed: pages, style sheets and `HTMLElementTagNameMap` rely on it. */
 export const TAG_NAME = 'aftercare-guide';
 

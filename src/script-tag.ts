@@ -9,3 +9,6 @@ const flags = [...elementProperties]
   .map(([name, { attribute }]) => String(attribute || name));
 
 upgradePlaceholders(TAG_NAME, observedAttributes, flags);
+
+// For those who import the script from npm, which is typed by this file.
+export type { AftercareGuide };

@@ -45,16 +45,16 @@ import { registerLanguage } from './register-language.js';
  * @summary The right aftercare guidance at the right hour, from attributes alone.
  * @tagname aftercare-guide
  *
- * @attr {string} [lang] - BCP 47. Default: the nearest ancestor's, then English.
+ * @attr {string} [lang=''] - BCP 47, as in `es` or `es-MX`; followed when the page changes it. Absent: the nearest ancestor's, then English.
  *
  * @slot - Fallback, shown until the guide has rendered and never after.
  * @slot logo - The clinic's logo, in the header.
  * @slot note - A line of the clinic's own.
  *
- * @fires {CustomEvent} aftercare-ready - After the first render. Detail: `day`, `phase`.
- * @fires {CustomEvent} aftercare-phase-change - The phase changed. Detail: `day`, `phase`, `previousPhase`.
- * @fires {CustomEvent} aftercare-date-change - The visitor entered, changed or forgot the date. Detail: `procedureDate`.
- * @fires {CustomEvent} aftercare-error - A value could not be used. Detail: `code`, `message`, `attribute`.
+ * @fires {CustomEvent<{ day: number | null, phase: string | null }>} aftercare-ready - After the first render.
+ * @fires {CustomEvent<{ day: number | null, phase: string | null, previousPhase: string | null }>} aftercare-phase-change - The phase changed, by the clock or an attribute.
+ * @fires {CustomEvent<{ procedureDate: string | null }>} aftercare-date-change - The visitor entered, changed or forgot the date.
+ * @fires {CustomEvent<{ code: string, message: string, attribute: string }>} aftercare-error - A value could not be used. `message` names it and the way to mend it.
  *
  * @csspart guide - All of it.
  * @csspart header - Where the patient is.
@@ -74,23 +74,29 @@ import { registerLanguage } from './register-language.js';
  * @csspart tools - Buttons at the foot.
  * @csspart date-form - The date question.
  *
- * @cssproperty --aftercare-accent - Colour of the dial, marks and links.
- * @cssproperty --aftercare-surface - Background.
- * @cssproperty --aftercare-text - Text.
- * @cssproperty --aftercare-muted - Text of less weight.
- * @cssproperty --aftercare-line - Lines and borders.
- * @cssproperty --aftercare-avoid - What to avoid.
- * @cssproperty --aftercare-warning - When to call.
- * @cssproperty --aftercare-radius - Radius of corners.
- * @cssproperty --aftercare-font - Font family. Default: the page's.
+ * @cssproperty {<color>} [--aftercare-accent=light-dark(#0c6152, #7fd6c4)] - Colour of the dial, marks and links.
+ * @cssproperty {<color>} [--aftercare-surface=light-dark(#fff, #151b1a)] - Background.
+ * @cssproperty {<color>} [--aftercare-text=light-dark(#1c2422, #eef2f1)] - Text.
+ * @cssproperty {<color>} [--aftercare-muted=light-dark(#53605d, #aab6b2)] - Text of less weight.
+ * @cssproperty {<color>} [--aftercare-line=light-dark(#d8dfdd, #33403d)] - Lines and borders.
+ * @cssproperty {<color>} [--aftercare-avoid=light-dark(#93330f, #f5ae88)] - What to avoid.
+ * @cssproperty {<color>} [--aftercare-warning=light-dark(#ad1f19, #ffa59d)] - When to call.
+ * @cssproperty {<length>} [--aftercare-radius=14px] - Radius of corners.
+ * @cssproperty {<font-family>} [--aftercare-font=inherit] - Font family: the page's, unless it is set.
  */
 export class AftercareGuide
   extends GuideAttributes
   implements ClockClient, LanguageClient, PrintClient
 {
-  /** Version of this element. */
+  /**
+   * Version of this element.
+   * @type {string}
+   */
   static readonly version = version;
-  /** Adds a language to all guides, those on the page too. Throws a `TypeError` where a text is missing. */
+  /**
+   * Adds a language to all guides, those on the page too. Throws a `TypeError` where a text is missing.
+   * @type {(language: Language) => void}
+   */
   static readonly registerLanguage = registerLanguage;
   static override readonly styles = [theme, sections, layouts];
 

@@ -21,36 +21,91 @@ export class GuideAttributes extends LitElement {
     now: {},
   };
 
-  /** When the treatment was: an HTML date, local date-time or global date-time string. Absent: the visitor is asked. */
+  /**
+   * When the treatment was: `2026-11-20`, `2026-11-20T15:30` or `2026-11-20T15:30+01:00`. With only a date, every
+   * window counts from the end of that day, so that nothing is allowed too early.
+   * Absent: the guide asks the visitor, and shows the strictest rules meanwhile.
+   * @default undefined
+   */
   declare procedureDate: string | null | undefined;
-  /** Name of a built-in procedure. Default `microneedling`. */
+  /**
+   * Name of a built-in procedure, or of one in the clinic's own file. Absent: the file's first, else `microneedling`.
+   * @default 'microneedling'
+   */
   declare procedure: string | null | undefined;
-  /** Address of the clinic's own protocol, a JSON file on this site or on https. Default: built-in. */
+  /**
+   * Address of the clinic's own guidance, a protocol file (JSON) on this site or on https. Absent: the built-in guidance.
+   * @default undefined
+   */
   declare src: string | null | undefined;
-  /** The clinic's name, as patients know it. */
+  /**
+   * The clinic's name, as patients know it. Absent: "your clinic".
+   * @default undefined
+   */
   declare clinicName: string | null | undefined;
-  /** The clinic's phone, as people write it; made a `tel:` link. */
+  /**
+   * The clinic's phone, as people write it; made a `tel:` link. Absent: no link.
+   * @default undefined
+   */
   declare clinicPhone: string | null | undefined;
-  /** The clinic's e-mail address. */
+  /**
+   * The clinic's e-mail address. Absent: no link.
+   * @default undefined
+   */
   declare clinicEmail: string | null | undefined;
-  /** The clinic's website, http or https. */
+  /**
+   * The clinic's website, http or https. Absent: no link.
+   * @default undefined
+   */
   declare clinicUrl: string | null | undefined;
-  /** When the next visit is, written like `procedureDate`. */
+  /**
+   * When the next visit is, written like `procedure-date`. Absent: not shown.
+   * @default undefined
+   */
   declare nextVisit: string | null | undefined;
-  /** IANA zone in which `procedureDate` is written and days are counted. Default: the visitor's. */
+  /**
+   * IANA name, such as `Europe/London`: the zone that `procedure-date` is written in and days are counted in.
+   * Absent: the visitor's.
+   * @default undefined
+   */
   declare timeZone: string | null | undefined;
-  /** Languages that the visitor can pick from, by their tags: `en es ar`. Default: no choice is shown. */
+  /**
+   * Languages that the visitor can pick from, by their tags: `en es ar`. Absent: no choice is shown.
+   * @default undefined
+   */
   declare languages: string | null | undefined;
-  /** `full` (default), `compact` or `counter`. */
-  declare layout: string | null | undefined;
-  /** Level of the guide's own heading, 1 to 6. Default 2. */
-  declare headingLevel: string | number | null | undefined;
-  /** Restrictions held longer for this patient: item ids and hours, `sweating:72 makeup:48`. */
+  /**
+   * How much is shown: `full`, `compact` (one line, for a sidebar) or `counter` (the dial alone). Absent: `full`.
+   * @default 'full'
+   */
+  declare layout: 'full' | 'compact' | 'counter' | null | undefined;
+  /**
+   * Level of the guide's own heading, 1 to 6; those inside follow. Absent: 2.
+   * @default 2
+   */
+  declare headingLevel:
+    1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
+  /**
+   * Restrictions held longer for this patient, in hours after the treatment: `sweating:72 makeup:48`. Longer only.
+   * Absent: the hours of the guidance.
+   * @default undefined
+   */
   declare extend: string | null | undefined;
-  /** Takes `procedure-date`, `next-visit`, `extend` and `lang` from the page's address. Default: it is not read. */
+  /**
+   * Takes `procedure-date`, `next-visit`, `extend` and `lang` from the page's address, as in
+   * `#procedure-date=2026-11-20`. An attribute on the tag wins. Absent: the address is not read.
+   * @default false
+   */
   declare fromLink: boolean;
-  /** Offers to keep an entered date on this device. Default: nothing is ever stored. */
+  /**
+   * Offers to keep an entered date on this device; the visitor ticks it, and can take it back.
+   * Absent: nothing is ever stored.
+   * @default false
+   */
   declare remember: boolean;
-  /** Freezes the clock, for previews: written like `procedureDate`. */
+  /**
+   * Freezes the clock, for previews: written like `procedure-date`. Absent: the device's clock.
+   * @default undefined
+   */
   declare now: string | null | undefined;
 }

@@ -69,7 +69,7 @@ export function dayTerm(date: CivilDate, calendar: Calendar): Term {
 }
 
 /** An instant in words: "Friday, November 20 at 3:30 PM". */
-export function timeTerm(instant: number, calendar: Calendar): Term {
+function timeTerm(instant: number, calendar: Calendar): Term {
   const { zone } = calendar;
   const wallTime = wallTimeAt(instant, zone);
   const { earliest, latest } = instantsOf(wallTime, zone);

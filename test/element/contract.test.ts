@@ -28,6 +28,8 @@ const ATTRIBUTES = {
 } as const;
 
 const READ_OUTS = ['day', 'phase', 'protocol', 'restrictions'];
+const METHODS = ['calendar'];
+const STATICS = ['version', 'registerLanguage'];
 
 const EVENTS = [
   'aftercare-ready',
@@ -72,54 +74,125 @@ const CUSTOM_PROPERTIES = [
 
 const CLASS = customElements.get('aftercare-guide') as typeof AftercareGuide;
 
-let source = '';
+interface Entry {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Member extends Entry {
+  readonly kind: 'field' | 'method';
+  readonly static?: true;
+  readonly attribute?: string;
+  readonly return?: { readonly type: { readonly text: string } };
+}
+
+/** The element as the custom elements manifest in the package describes it. */
+interface Element {
+  readonly tagName: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly attributes: readonly (Entry & { readonly fieldName?: string })[];
+  readonly members: readonly Member[];
+  readonly events: readonly Entry[];
+  readonly slots: readonly Entry[];
+  readonly cssParts: readonly Entry[];
+  readonly cssProperties: readonly Entry[];
+}
+
+let manifest: {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly Element[];
+    readonly exports: readonly { readonly kind: string; readonly name: string }[];
+  }[];
+};
+let described: Element;
 before(async () => {
-  for (const file of ['guide-attributes.ts', 'aftercare-guide.ts'])
-    source += (await readFile({ path: `../../src/element/${file}` })) ?? '';
+  const text = await readFile({ path: '../../dist/custom-elements.json' });
+  manifest = JSON.parse(text ?? '') as typeof manifest;
+  described = manifest.modules.flatMap(({ declarations }) => declarations)[0] as Element;
 });
 
-/** The comment right before the class, line by line without its stars. */
-function classComment(): readonly string[] {
-  const [, comment] =
-    /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export class AftercareGuide\b/.exec(source) ?? [];
-  return (comment ?? '').split('\n').map((line) => line.replace(/^\s*\*\s?/, ''));
-}
+const namesOf = (entries: readonly Entry[]) => entries.map(({ name }) => name);
 
-/** Names that a tag of the comment documents; each must say something of what it names. */
-function documented(tag: string, pattern: RegExp): readonly string[] {
-  return classComment()
-    .filter((line) => line.startsWith(`@${tag} `))
-    .map((line) => {
-      const found = pattern.exec(line.slice(tag.length + 2));
-      if (!found?.groups?.['says']) throw new Error(`Nothing is said in "${line}".`);
-      return found.groups['name'] ?? '';
-    });
-}
-
-const NAME = /^(?<name>[\w-]+) - (?<says>.+)/;
-
-describe('The comment of the class documents', () => {
-  it('the tag and what it is for', () => {
-    const comment = classComment().join('\n');
-    expect(comment).to.match(/^@tagname aftercare-guide$/m);
-    expect(comment).to.match(/^@summary \S.+/m);
+describe('The manifest', () => {
+  it('describes the element alone, where the package has it', () => {
+    const declared = manifest.modules.flatMap(({ declarations }) => declarations);
+    expect(declared.map(({ tagName }) => tagName)).to.deep.equal(['aftercare-guide']);
+    const exported = manifest.modules.map(({ path, exports }) =>
+      [path, ...exports.map(({ kind, name }) => `${kind} ${name}`)].join(': '),
+    );
+    expect(exported).to.deep.equal([
+      'dist/element/aftercare-guide.js: js AftercareGuide',
+      'dist/index.js: js AftercareGuide',
+      'dist/define.js: custom-element-definition aftercare-guide',
+    ]);
   });
 
-  it('every part', () => {
-    expect(documented('csspart', NAME)).to.have.members(PARTS);
+  it('names every attribute and no other, each with its property', () => {
+    const found = described.attributes.map(({ name, fieldName }) => [name, fieldName ?? name]);
+    expect(Object.fromEntries(found)).to.deep.equal(ATTRIBUTES);
+    expect(found).to.have.length(Object.keys(ATTRIBUTES).length);
   });
 
-  it('every slot', () => {
-    expect(documented('slot', /^(?<name>[\w-]*) ?- (?<says>.+)/)).to.have.members(SLOTS);
+  it('names every property and method and nothing internal', () => {
+    const own = described.members.filter((member) => !member.static);
+    const fields = own.filter(({ kind }) => kind === 'field');
+    expect(namesOf(fields)).to.have.members([
+      ...Object.values(ATTRIBUTES).filter((name) => name !== 'lang'),
+      ...READ_OUTS,
+    ]);
+    expect(namesOf(own.filter(({ kind }) => kind === 'method'))).to.have.members(METHODS);
+    expect(namesOf(described.members.filter((member) => member.static))).to.have.members(STATICS);
   });
 
-  it('every event', () => {
-    const pattern = /^\{CustomEvent\} (?<name>[\w-]+) - (?<says>.+)/;
-    expect(documented('fires', pattern)).to.have.members(EVENTS);
+  it('names every event, slot, part and custom property and no other', () => {
+    expect(namesOf(described.events)).to.have.members(EVENTS);
+    expect(namesOf(described.slots)).to.have.members(SLOTS);
+    expect(namesOf(described.cssParts)).to.have.members(PARTS);
+    expect(namesOf(described.cssProperties)).to.have.members(CUSTOM_PROPERTIES);
   });
 
-  it('every custom property', () => {
-    expect(documented('cssproperty', NAME)).to.have.members(CUSTOM_PROPERTIES);
+  it('says something of each of them', () => {
+    const { attributes, members, events, slots, cssParts, cssProperties } = described;
+    for (const { name, description } of [
+      described,
+      ...attributes,
+      ...members,
+      ...events,
+      ...slots,
+      ...cssParts,
+      ...cssProperties,
+    ].map((each) => ({ name: 'name' in each ? each.name : each.tagName, ...each })))
+      expect(description, name).to.match(/^\S.*[.…]$/);
+  });
+
+  it('gives the type of whatever has one, and what holds where an attribute is absent', () => {
+    for (const { name, type, description, default: initial } of described.attributes) {
+      expect(type?.text, name).to.be.a('string');
+      expect(initial, name).to.be.a('string');
+      if (type?.text !== 'boolean') expect(description, name).to.contain(' Absent: ');
+    }
+    for (const member of described.members)
+      expect((member.type ?? member.return?.type)?.text, member.name).to.be.a('string');
+    for (const { name, type } of described.events)
+      expect(type?.text, name).to.match(/^CustomEvent<\{ .+ \}>$/);
+  });
+
+  it('names the values of what is limited to a few', () => {
+    const typeOf = (name: string) =>
+      described.attributes.find((each) => each.name === name)?.type?.text;
+    expect(typeOf('layout')).to.equal("'full' | 'compact' | 'counter' | null | undefined");
+    expect(typeOf('heading-level')).to.match(/^1 \| 2 \| 3 \| 4 \| 5 \| 6 \|/);
+    expect(typeOf('from-link')).to.equal('boolean');
+  });
+
+  it('gives the default of every custom property as the style sheets have it', () => {
+    const css = [CLASS.styles].flat(Infinity).map(String).join('\n');
+    for (const { name, default: initial } of described.cssProperties)
+      expect(css, name).to.contain(`var(${name}, ${initial})`);
   });
 });
 
@@ -128,27 +201,15 @@ describe('The class', () => {
     expect(CLASS.observedAttributes).to.have.members(Object.keys(ATTRIBUTES));
   });
 
-  it('documents every property, with the attribute that sets it', () => {
-    for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
-      if (attribute === 'lang') {
-        // The property is the platform's own.
-        expect(documented('attr', /^\{string\} \[(?<name>[\w-]+)\] - (?<says>.+)/)).to.include(
-          'lang',
-        );
-        continue;
-      }
-      const declared = new RegExp(`/\\*\\* \\S[^\\n]+ \\*/\\n {2}declare ${property}: `);
-      expect(declared.test(source), property).to.equal(true);
+  it('has a property for each', () => {
+    for (const [attribute, property] of Object.entries(ATTRIBUTES).filter(
+      ([name]) => name !== 'lang', // the property is the platform's own
+    ))
       expect(CLASS.properties[property]?.attribute ?? property, property).to.equal(attribute);
-    }
   });
 
-  it('documents every read-out', () => {
-    for (const name of READ_OUTS)
-      expect(new RegExp(`\\w[^*/]*\\*/\\n {2}get ${name}\\(\\)`).test(source), name).to.equal(true);
-  });
-
-  it('has nothing public beyond the contract that is not marked as internal', () => {
+  it('has nothing public beyond the contract that is not marked as internal', async () => {
+    const source = await readFile({ path: '../../src/element/aftercare-guide.ts' });
     const { prototype: lit } = LitElement;
     const own: string[] = [];
     for (
@@ -162,12 +223,12 @@ describe('The class', () => {
         ),
       );
     const internal = own.filter((name) =>
-      new RegExp(`@internal \\*/\\n  (?:get )?${name}\\(`).test(source),
+      new RegExp(`@internal \\*/\\n  (?:get )?${name}\\(`).test(source ?? ''),
     );
     expect(own.filter((name) => !internal.includes(name))).to.have.members([
       ...Object.values(ATTRIBUTES).filter((name) => name !== 'lang'),
       ...READ_OUTS,
-      'calendar',
+      ...METHODS,
     ]);
   });
 });

@@ -9,8 +9,8 @@ export interface Case {
   readonly later: number;
 }
 
-export const FIRST_YEAR = 2015;
-export const LAST_YEAR = 2035;
+const FIRST_YEAR = 2015;
+const LAST_YEAR = 2035;
 
 const SECOND = 1000;
 const MINUTE = 60_000;
@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
 const zones = Intl.supportedValuesOf('timeZone');
-export const changes = clockChanges(FIRST_YEAR, LAST_YEAR);
+const changes = clockChanges(FIRST_YEAR, LAST_YEAR);
 const deviceChanges = changes.filter(({ zone }) => zone === deviceZoneName);
 
 const firstInstant = Date.UTC(FIRST_YEAR, 0, 1);

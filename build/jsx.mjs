@@ -1,0 +1,45 @@
+// Types for JSX with React 19: attributes as they are written in HTML, since React sets those before the element is
+// defined and on the server too.
+import { isFlag, valuesOf } from './manifest.mjs';
+
+function typeOf(attribute) {
+  const values = valuesOf(attribute);
+  if (isFlag(attribute)) return "boolean | ''";
+  return (
+    values
+      .map((value) => (/^\d+$/.test(value) ? `${value} | '${value}'` : `'${value}'`))
+      .join(' | ') || 'string'
+  );
+}
+
+const line = (description, name, type) =>
+  `  /** ${description} */\n  ${name.includes('-') ? `'${name}'` : name}?: ${type} | undefined;`;
+
+export function jsxTypes(element) {
+  const attributes = element.attributes.map((each) =>
+    line(each.description, each.name, typeOf(each)),
+  );
+  const events = element.events.map(({ name, description }) =>
+    line(description, `on${name}`, `((event: CustomEvent<AftercareEvents['${name}']>) => void)`),
+  );
+  const { description } = element.members.find(({ name }) => name === 'protocol');
+  return `import type { HTMLAttributes, RefAttributes } from 'react';
+import type { AftercareEvents, AftercareGuide, Protocol } from './index.js';
+
+/** What \`<${element.tagName}>\` takes in JSX. */
+export interface AftercareGuideProps extends HTMLAttributes<AftercareGuide>, RefAttributes<AftercareGuide> {
+${[...attributes, line(description, 'protocol', 'Protocol | object | null'), ...events].join('\n')}
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      '${element.tagName}': AftercareGuideProps;
+    }
+  }
+}
+`;
+}
+
+/** So that an import for the types does no harm where it is not taken out. */
+export const jsxModule = 'export {};\n';

@@ -1,0 +1,30 @@
+// Takes the README's picture, docs/guide.webp, of the guide as it is built: on a phone and in a page.
+import { readFileSync, writeFileSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from '../test/support/browsers.mjs';
+
+const script = readFileSync('dist/aftercare-guide.js', 'utf8');
+const guide = `<aftercare-guide procedure-date="2026-11-20T15:30" now="2026-11-21T10:00" time-zone="Europe/London"
+  lang="en-GB" clinic-name="Rosewater Clinic" clinic-phone="020 7946 0018"></aftercare-guide>`;
+const page = `<!doctype html>
+<html lang="en-GB">
+  <meta charset="utf-8">
+  <style>
+    body { display: flex; gap: 32px; align-items: start; margin: 0; padding: 32px; background: #e9eeec; font-family: sans-serif }
+    .phone { inline-size: 360px; flex: none } .page { inline-size: 760px; flex: none }
+  </style>
+  <div class="phone">${guide}</div><div class="page">${guide}</div>`;
+
+const browser = await puppeteer.launch({ executablePath: findChromium(), args: chromiumArgs });
+try {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1216, height: 900, deviceScaleFactor: 1.5 });
+  await tab.setContent(page);
+  await tab.addScriptTag({ content: script });
+  await tab.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  writeFileSync('docs/guide.webp', await tab.screenshot({ type: 'webp', quality: 80 }));
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,132 @@
+// The API in Markdown, from the manifest.
+import { halvesOf, isFlag, valuesOf } from './manifest.mjs';
+
+/** A cell may hold neither a line break nor a bare `|`. */
+const cell = (text = '') => text.replaceAll('|', String.raw`\|`);
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map(cell).join(' | ')} |`)
+    .join('\n');
+
+const code = (text) => (text ? `\`${text}\`` : '');
+
+const isReadOut = ({ kind, attribute, static: isStatic }) =>
+  kind === 'field' && !attribute && !isStatic;
+
+/** What a field of an event's detail is called. */
+const detailOf = ({ type }) =>
+  [...type.text.matchAll(/(\w+): ([^,}]+)/g)].map(([, name]) => name).join(', ');
+
+/** For the README: what to write and what happens without. */
+export const attributeTable = ({ attributes }) =>
+  table(
+    ['attribute', 'value', 'when absent'],
+    attributes.map((attribute) => {
+      const { says, absent } = halvesOf(attribute);
+      return [code(attribute.name), says, absent.replace(/\.$/, '')];
+    }),
+  );
+
+export const eventTable = ({ events }) =>
+  table(
+    ['event', 'detail', 'when'],
+    events.map((event) => [code(event.name), code(`{ ${detailOf(event)} }`), event.description]),
+  );
+
+export const propertyTable = ({ members }) =>
+  table(
+    ['property', 'type', 'what it is'],
+    members
+      .filter(isReadOut)
+      .map((member) => [
+        code(member.name),
+        code(member.type.text),
+        `${member.description}${member.readonly ? ' Read-only.' : ''}`,
+      ]),
+  );
+
+const described = (heading, entries, name = (entry) => code(entry.name)) =>
+  table(
+    [heading, 'what it is'],
+    entries.map((entry) => [name(entry), entry.description]),
+  );
+
+const typeOf = (attribute) => {
+  if (isFlag(attribute)) return 'there or not';
+  return valuesOf(attribute).map(code).join(', ') || 'text';
+};
+
+export function apiPage(element) {
+  const statics = element.members.filter(({ static: isStatic }) => isStatic);
+  const methods = element.members.filter(({ kind }) => kind === 'method');
+  return `<!-- Written by \`npm run readme\` from the comments in src/element/; changes go there. -->
+
+# API reference
+
+Everything that a page can rely on. The same is in \`dist/custom-elements.json\`, the
+[custom elements manifest](https://github.com/webcomponents/custom-elements-manifest), from which editors get it.
+
+\`<${element.tagName}>\`: ${element.description}
+
+## Attributes
+
+All are optional, and each can change at any time.
+
+${table(
+  ['attribute', 'property', 'type', 'default', 'description'],
+  element.attributes.map((attribute) => [
+    code(attribute.name),
+    code(attribute.fieldName ?? attribute.name),
+    typeOf(attribute),
+    attribute.default === 'undefined' ? '' : code(attribute.default),
+    attribute.description,
+  ]),
+)}
+
+## Properties without an attribute
+
+${propertyTable(element)}
+
+## Methods
+
+${described('method', methods, ({ name, return: { type } }) => code(`${name}(): ${type.text}`))}
+
+## Static members
+
+Of the class, which is \`customElements.get('${element.tagName}')\` on a page and \`import { ${element.name} }\` from npm.
+
+${described('member', statics, ({ name, type }) => code(`${name}: ${type.text}`))}
+
+## Events
+
+They bubble and leave shadow roots.
+
+${table(
+  ['event', 'type', 'when'],
+  element.events.map(({ name, type, description }) => [code(name), code(type.text), description]),
+)}
+
+## Slots
+
+${described('slot', element.slots, ({ name }) => code(name) || '(default)')}
+
+## Parts
+
+For \`${element.tagName}::part(…)\`.
+
+${described('part', element.cssParts)}
+
+## Custom properties
+
+${table(
+  ['property', 'syntax', 'default', 'what it is'],
+  element.cssProperties.map(({ name, type, default: initial, description }) => [
+    code(name),
+    code(type.text),
+    code(initial),
+    description,
+  ]),
+)}
+`;
+}
