@@ -152,7 +152,7 @@ describe('The script is a good guest', () => {
   it('makes no request, whatever the guide shows', async () => {
     const host = await openPage(page(`<script src="${SCRIPT}"></script>`));
     const element = await guideIn(host);
-    for (const layout of ['compact', 'counter', 'full']) {
+    for (const layout of ['compact', 'counter', 'full'] as const) {
       element.layout = layout;
       await element.updateComplete;
     }
