@@ -1,10 +1,11 @@
 // Writes what the documentation takes from the build: sizes, hash, tables and the API reference. With --check it only
-// says what is out of date, and fails. Needs a build.
+// says what is out of date and which links lead nowhere, and fails. Needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { kilobytes, sizesOf, sizeTable } from '../bench/support/sizes.mjs';
 import { allLanguages } from '../dist/languages/all-languages.js';
 import { windows } from '../dist/protocols/microneedling/windows.js';
+import { brokenLinks } from './links.mjs';
 import { elementOf } from './manifest.mjs';
 import { apiPage, attributeTable, eventTable, propertyTable } from './reference.mjs';
 
@@ -77,6 +78,13 @@ for (const [path, fresh] of Object.entries(pages)) {
   if (!process.argv.includes('--check')) writeFileSync(path, fresh);
   else if (!isUpToDate(readFileSync(path, 'utf8'), fresh)) {
     console.error(`${path} does not say what the build does. Run: npm run build && npm run readme`);
+    process.exitCode = 1;
+  }
+}
+if (process.argv.includes('--check')) {
+  const broken = brokenLinks();
+  if (broken.length) {
+    console.error(`Links that lead nowhere:\n${broken.join('\n')}`);
     process.exitCode = 1;
   }
 }

@@ -128,5 +128,15 @@ ${table(
     description,
   ]),
 )}
+
+## In editors and frameworks
+
+- **VS Code:** in \`.vscode/settings.json\`,
+  \`"html.customData": ["./node_modules/aftercare-guide/dist/vscode.html-custom-data.json"]\`, and the same with \`css.customData\` and
+  \`vscode.css-custom-data.json\`.
+- **JetBrains:** finds \`dist/web-types.json\` by itself.
+- **React 19:** \`import 'aftercare-guide/jsx'\` once, or \`"types": ["aftercare-guide/jsx"]\` in \`tsconfig.json\`. Attributes are written as in HTML, and events as
+  \`onaftercare-ready={({ detail }) => …}\`.
+- **TypeScript:** \`document.querySelector('${element.tagName}')\` has the type \`${element.name}\`, and \`addEventListener\` knows the events.
 `;
 }
