@@ -2,7 +2,7 @@ import { inFreshPage } from './fresh-pages.mjs';
 import { stopwatch, weigh } from './stopwatch.mjs';
 
 /** Run in the page, by their names. Those that render resolve when Lit has. */
-export const actions = {
+const actions = {
   run(source) {
     const script = document.createElement('script');
     script.textContent = source;

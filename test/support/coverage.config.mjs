@@ -1,7 +1,9 @@
 // How many lines of src/ the tests run: in one browser, on a device in one zone. The command runs in Node, which
 // leaves what it has seen in a folder for c8 to count.
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+rmSync('coverage', { recursive: true, force: true }); // what an earlier run has left would count too
 process.env.ZONES = 'UTC';
 process.env.NODE_V8_COVERAGE = resolve('coverage/command');
 const { default: config } = await import('../../web-test-runner.config.mjs');
