@@ -12,9 +12,10 @@ function read(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
-  const [, holder = ''] =
-    /^Copyright \(c\) (?:[\d-]+ )?(.+?)\.?( All rights reserved\.)?$/im.exec(text) ?? [];
-  return { name, version, license, holder, text };
+  const lines = text.matchAll(
+    /^Copyright \(c\) (?:\d{4}(?:-\w+)? )?(.+?)\.?(?: All rights reserved\.?| <.+>)?$/gim,
+  );
+  return { name, version, license, text, holders: [...lines].map(([, holder]) => holder) };
 }
 
 /**
@@ -22,8 +23,9 @@ function read(folder) {
  * not in the script's first comment. The texts go into a file beside the script.
  *
  * @param {string} banner - The first comment.
+ * @param {string} fileName - The file of the texts.
  */
-export const bundledLicences = (banner) => ({
+export const bundledLicences = (banner, fileName = 'LICENSES.txt') => ({
   name: 'bundled-licences',
   generateBundle(_, bundle) {
     const used = Object.values(bundle)
@@ -31,15 +33,16 @@ export const bundledLicences = (banner) => ({
       .filter(([, { renderedLength }]) => renderedLength > 0);
     const folders = new Set(used.map(([id]) => folderOf(id)).filter(Boolean));
     const packages = [...folders].sort().map(read);
-    for (const { name, license, holder } of packages) {
+    for (const { name, license, holders } of packages) {
       if (!ALLOWED.includes(license))
         this.error(`${name} is under ${license}, which is not allowed.`);
-      if (!holder || !banner.includes(`${holder}, ${license}`))
-        this.error(`${name}: the first comment does not say "${holder}, ${license}".`);
+      if (!holders.length) this.error(`${name} names no holder of its copyright.`);
+      for (const named of [license, ...holders])
+        if (!banner.includes(named)) this.error(`${name}: the first comment lacks "${named}".`);
     }
     this.emitFile({
       type: 'asset',
-      fileName: 'LICENSES.txt',
+      fileName,
       source: packages
         .map(({ name, version, text }) => `${name} ${version}\n\n${text}\n`)
         .join(`\n${'-'.repeat(78)}\n\n`),

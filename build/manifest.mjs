@@ -2,10 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { addFrameworkPlugins } from '@custom-elements-manifest/analyzer/src/utils/cli-helpers.js';
+import { LitElement } from 'lit';
 
 const CLASS = 'AftercareGuide';
 
-const isPublic = ({ privacy }) => privacy !== 'private' && privacy !== 'protected';
+/** What every Lit element has, and what the browser calls, is no part of the contract of this one. */
+const isLits = (name) =>
+  name in LitElement || name in LitElement.prototype || name.endsWith('Callback');
+
+const isPublic = ({ privacy, name }) =>
+  privacy !== 'private' && privacy !== 'protected' && !isLits(name);
 
 /** Neither where in the sources a thing was found nor what a static field is set to says anything to a reader. */
 function published({ inheritedFrom: _, privacy: __, ...entry }) {
@@ -39,8 +45,9 @@ export async function readManifest() {
   const { superclass: _, ...element } = modules
     .flatMap(({ declarations = [] }) => declarations)
     .find(({ name }) => name === CLASS);
+  element.members = element.members.filter(isPublic);
   for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'])
-    element[list] = element[list].filter(isPublic).map(published);
+    element[list] = element[list].map(published);
   element.attributes.sort((one, other) => rank(one) - rank(other));
   element.description = oneLine(element.description);
   element.superclass = { name: 'LitElement', package: 'lit' };
