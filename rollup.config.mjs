@@ -6,6 +6,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { bundledLicences } from './build/bundled-licences.mjs';
+import { wordpressPlugin } from './integrations/wordpress/build/rollup.mjs';
 
 // tsc has left ES modules in dist/. This makes the one script of them, and one with a single language for each
 // language: self-contained, classic or module.
@@ -404,4 +405,5 @@ export default [
   script('aftercare-guide.js', stampVersion(), protocolSchema(), packedLanguages()),
   ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
   frontDesk,
+  wordpressPlugin(version, [resolve(), minified()]),
 ];

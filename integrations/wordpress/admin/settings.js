@@ -1,0 +1,48 @@
+// The settings page: says what the command would of a protocol file, while it is being written.
+// The server checks it again when it is saved.
+import { checkText } from '../../../dist/command/check-text.js';
+import { reportLines } from '../../../dist/command/report-lines.js';
+
+const { __ } = window.wp.i18n;
+const field = document.getElementById('aftercare-guide-protocol');
+const report = document.getElementById('aftercare-guide-report');
+const file = document.getElementById('aftercare-guide-file');
+const accent = document.getElementById('aftercare-guide-accent');
+
+/** How long a pause in typing is, in milliseconds. */
+const PAUSE = 400;
+let timer;
+
+function check() {
+  const text = field.value.trim();
+  const told = text ? checkText(text) : null;
+  const lines = told ? reportLines(__('Line', 'aftercare-guide'), told, (_, word) => word) : [];
+  const box = document.createElement('pre');
+  box.textContent = lines.join('\n');
+  box.className = told?.mistakes.length
+    ? 'notice notice-error inline'
+    : 'notice notice-info inline';
+  box.style.cssText = 'white-space: pre-wrap; padding: 12px; max-height: 24em; overflow: auto';
+  report.replaceChildren(...(told ? [box] : []));
+}
+
+field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(check, PAUSE);
+});
+file.addEventListener('change', async () => {
+  if (file.files.length) field.value = await file.files[0].text();
+  check();
+});
+check();
+
+// A picker beside the text, which alone can be left empty.
+const picker = document.createElement('input');
+picker.type = 'color';
+picker.setAttribute('aria-label', __('Pick the accent colour', 'aftercare-guide'));
+picker.style.cssText = 'margin-inline-start: 8px; block-size: 30px; vertical-align: middle';
+const show = () => (picker.value = /^#[\da-f]{6}$/i.test(accent.value) ? accent.value : '#0c6152');
+picker.addEventListener('input', () => (accent.value = picker.value));
+accent.addEventListener('input', show);
+accent.after(picker);
+show();

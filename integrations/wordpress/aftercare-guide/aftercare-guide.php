@@ -1,0 +1,38 @@
+<?php
+/**
+ * Plugin Name:       Aftercare Guide
+ * Description:       Shows patients the aftercare for the day they are on after microneedling: what to do, what is still off limits and until when, and when to call.
+ * Version:           0.0.0-dev
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * Author:            The aftercare-guide contributors
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       aftercare-guide
+ * Domain Path:       /languages
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION   = '0.0.0-dev';
+const MAIN_FILE = __FILE__;
+const DIRECTORY = __DIR__ . '/';
+
+require DIRECTORY . 'includes/contact.php';
+require DIRECTORY . 'includes/closest.php';
+require DIRECTORY . 'includes/protocol-form.php';
+require DIRECTORY . 'includes/protocol-rules.php';
+require DIRECTORY . 'includes/protocol-check.php';
+require DIRECTORY . 'includes/settings.php';
+require DIRECTORY . 'includes/settings-page.php';
+require DIRECTORY . 'includes/script.php';
+require DIRECTORY . 'includes/language.php';
+require DIRECTORY . 'includes/own-guide.php';
+require DIRECTORY . 'includes/fallback.php';
+require DIRECTORY . 'includes/guide.php';
+require DIRECTORY . 'includes/shortcode.php';
+require DIRECTORY . 'includes/block.php';

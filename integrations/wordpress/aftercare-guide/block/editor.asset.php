@@ -1,0 +1,13 @@
+<?php
+/**
+ * What the block's script in the editor needs.
+ *
+ * @package Aftercare_Guide
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'dependencies' => array( 'wp-blocks', 'wp-element', 'wp-components', 'wp-block-editor', 'wp-data', 'wp-i18n' ),
+	'version'      => '0.0.0-dev',
+);

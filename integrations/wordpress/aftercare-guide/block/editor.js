@@ -1,0 +1,273 @@
+/**
+ * The block in the editor: its settings in the sidebar, and the guide itself, live, as its preview.
+ *
+ * @param {Object} wp WordPress's packages.
+ */
+((wp) => {
+  const { createElement: h, Fragment, useEffect, useRef } = wp.element;
+  const { useBlockProps, InspectorControls, RichText } = wp.blockEditor;
+  const { Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+  const { __, sprintf } = wp.i18n;
+  const site = window.aftercareGuideEditor;
+
+  /** The tag's attributes by the block's. */
+  const TAG = {
+    procedureDate: 'procedure-date',
+    layout: 'layout',
+    clinicName: 'clinic-name',
+    clinicPhone: 'clinic-phone',
+    nextVisit: 'next-visit',
+    extend: 'extend',
+    language: 'lang',
+  };
+
+  /**
+   * Hours by restriction, as `sweating:72 makeup:48`.
+   *
+   * @param {string} text
+   * @return {Object} By the restriction's id.
+   */
+  const readExtend = (text) =>
+    Object.fromEntries(
+      text
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((part) => part.split(':')),
+    );
+  const writeExtend = (hours) =>
+    Object.entries(hours)
+      .filter(([, value]) => value)
+      .map((pair) => pair.join(':'))
+      .join(' ');
+
+  /**
+   * What the page keeps of the guide, should the plugin be switched off: when to call, and whom.
+   *
+   * @param {Object} attributes Of the block.
+   * @return {string} HTML, as the browser itself writes it, so that the editor finds it unchanged.
+   */
+  const keptText = (attributes) => {
+    const wanted = (attributes.language || site.siteLanguage).split('-')[0];
+    const { title, words, call, emergency, language } =
+      site.printed.find((each) => each.language.split('-')[0] === wanted) || site.printed[0];
+    const clinic = attributes.clinicName || site.clinicName;
+    const phone = attributes.clinicPhone || site.clinicPhone;
+    const root = document.createElement('div');
+    const add = (name, text, parent = root) => {
+      const node = document.createElement(name);
+      node.textContent = text;
+      parent.append(node);
+      return node;
+    };
+    const list = (lines) => {
+      const ul = add('ul', '');
+      lines.forEach((line) => add('li', line, ul));
+    };
+    const strong = (text) => add('strong', text, add('p', ''));
+    strong(title);
+    strong(clinic ? words.callIf.replace('{clinic}', clinic) : words.callYourClinicIf);
+    list(call);
+    if (phone) {
+      const sentence = clinic ? words.callClinic : words.call;
+      const text = sentence.replace('{clinic}', clinic).replace('{phone}', phone);
+      const digits = phone
+        .replace(phone.trim().startsWith('+') ? '(0)' : '', '')
+        .replace(/[^\d+]/g, '');
+      add('a', text, add('p', '')).setAttribute('href', `tel:${digits}`);
+    }
+    strong(words.emergencyIf);
+    list(emergency);
+    [...root.children].forEach((node) => node.setAttribute('lang', language));
+    return root.innerHTML;
+  };
+
+  const Preview = ({ attributes }) => {
+    const given = {
+      'clinic-name': site.clinicName,
+      'clinic-phone': site.clinicPhone,
+      'clinic-email': site.clinicEmail,
+    };
+    Object.entries(TAG).forEach(([name, attribute]) => {
+      if (attributes[name]) {
+        given[attribute] = attributes[name];
+      }
+    });
+    if (attributes.remember) {
+      given.remember = '';
+    }
+    if (site.accent) {
+      given.style = { '--aftercare-accent': site.accent };
+    }
+    const own =
+      site.protocol &&
+      h('script', {
+        type: 'application/json',
+        dangerouslySetInnerHTML: {
+          __html: JSON.stringify(site.protocol).replace(/</g, '\\u003c'),
+        },
+      });
+    return h(Disabled, null, h('aftercare-guide', given, own));
+  };
+
+  const field = (Control, label, rest) =>
+    h(Control, { label, __next40pxDefaultSize: true, __nextHasNoMarginBottom: true, ...rest });
+
+  const DateFields = ({ label, value, onChange, help }) => {
+    const [date, time = ''] = value.split('T');
+    const write = (newDate, newTime) =>
+      onChange(newDate && newTime ? `${newDate}T${newTime}` : newDate);
+    return h(
+      Fragment,
+      null,
+      field(TextControl, label, {
+        type: 'date',
+        value: date,
+        help,
+        onChange: (newDate) => write(newDate, time),
+      }),
+      date &&
+        field(TextControl, __('Time, if you know it', 'aftercare-guide'), {
+          type: 'time',
+          value: time,
+          onChange: (newTime) => write(date, newTime),
+        }),
+    );
+  };
+
+  const Sidebar = ({ attributes, setAttributes }) => {
+    const text = (name, label, rest) =>
+      field(TextControl, label, {
+        value: attributes[name],
+        onChange: (value) => setAttributes({ [name]: value }),
+        ...rest,
+      });
+    const toggle = (name, label, help) =>
+      field(ToggleControl, label, {
+        checked: attributes[name],
+        onChange: (value) => setAttributes({ [name]: value }),
+        help,
+      });
+    const extended = readExtend(attributes.extend);
+    return h(
+      InspectorControls,
+      null,
+      h(
+        PanelBody,
+        { title: __('Treatment', 'aftercare-guide') },
+        h(DateFields, {
+          label: __('Date of the treatment', 'aftercare-guide'),
+          value: attributes.procedureDate,
+          help: __(
+            'For a page of one patient. Empty: the guide asks each visitor for the date.',
+            'aftercare-guide',
+          ),
+          onChange: (procedureDate) => setAttributes({ procedureDate }),
+        }),
+        h(DateFields, {
+          label: __('Next visit', 'aftercare-guide'),
+          value: attributes.nextVisit,
+          onChange: (nextVisit) => setAttributes({ nextVisit }),
+        }),
+        toggle(
+          'fromLink',
+          __('Take the date from the link', 'aftercare-guide'),
+          __(
+            'For links that you send to patients, such as …#procedure-date=2026-11-20.',
+            'aftercare-guide',
+          ),
+        ),
+        toggle(
+          'remember',
+          __('Offer to keep the date', 'aftercare-guide'),
+          __('On the visitor’s own device, when they tick it.', 'aftercare-guide'),
+        ),
+      ),
+      h(
+        PanelBody,
+        { title: __('Look and language', 'aftercare-guide') },
+        field(SelectControl, __('Layout', 'aftercare-guide'), {
+          value: attributes.layout,
+          options: [
+            { value: 'full', label: __('The whole guide', 'aftercare-guide') },
+            { value: 'compact', label: __('One line, for a sidebar', 'aftercare-guide') },
+            { value: 'counter', label: __('The day alone', 'aftercare-guide') },
+          ],
+          onChange: (layout) => setAttributes({ layout }),
+        }),
+        field(SelectControl, __('Language', 'aftercare-guide'), {
+          value: attributes.language,
+          options: [
+            { value: '', label: __('The page’s', 'aftercare-guide') },
+            ...site.languages.map(({ language, name }) => ({
+              value: language,
+              label: name,
+            })),
+          ],
+          onChange: (language) => setAttributes({ language }),
+        }),
+      ),
+      h(
+        PanelBody,
+        { title: __('Clinic', 'aftercare-guide'), initialOpen: false },
+        text('clinicName', __('Clinic name', 'aftercare-guide'), {
+          placeholder: site.clinicName,
+        }),
+        text('clinicPhone', __('Phone', 'aftercare-guide'), {
+          type: 'tel',
+          placeholder: site.clinicPhone,
+        }),
+      ),
+      h(
+        PanelBody,
+        { title: __('Longer restrictions', 'aftercare-guide'), initialOpen: false },
+        site.restrictions.map(({ id, text: label, hours }) =>
+          field(TextControl, label, {
+            key: id,
+            type: 'number',
+            min: hours,
+            max: 8784,
+            value: extended[id] || '',
+            placeholder: String(hours),
+            /* translators: %d: a number of hours. */
+            help: sprintf(__('Hours, %d or more.', 'aftercare-guide'), hours),
+            onChange: (value) =>
+              setAttributes({ extend: writeExtend({ ...extended, [id]: value }) }),
+          }),
+        ),
+      ),
+    );
+  };
+
+  const Edit = ({ attributes, setAttributes }) => {
+    const { kept, clinicName, clinicPhone, language } = attributes;
+    const isFirst = useRef(true);
+    useEffect(() => {
+      // A page that is only looked at stays as it is.
+      if (!isFirst.current || !kept) {
+        setAttributes({ kept: keptText(attributes) });
+      }
+      isFirst.current = false;
+    }, [clinicName, clinicPhone, language]);
+    return h(
+      Fragment,
+      null,
+      h(Sidebar, { attributes, setAttributes }),
+      h('div', useBlockProps(), h(Preview, { attributes })),
+    );
+  };
+
+  const Save = ({ attributes: { kept } }) =>
+    kept
+      ? h(
+          'div',
+          useBlockProps.save(),
+          h(RichText.Content, {
+            tagName: 'div',
+            className: 'aftercare-guide-kept',
+            value: kept,
+          }),
+        )
+      : null;
+
+  wp.blocks.registerBlockType('aftercare-guide/guide', { edit: Edit, save: Save });
+})(window.wp);

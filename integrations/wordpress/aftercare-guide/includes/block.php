@@ -1,0 +1,111 @@
+<?php
+/**
+ * The block: printed on the server, shown live in the editor.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The block's attributes, and those of the tag. */
+const BLOCK_ATTRIBUTES = array(
+	'procedureDate' => 'procedure-date',
+	'layout'        => 'layout',
+	'clinicName'    => 'clinic-name',
+	'clinicPhone'   => 'clinic-phone',
+	'nextVisit'     => 'next-visit',
+	'extend'        => 'extend',
+	'language'      => 'lang',
+	'fromLink'      => 'from-link',
+	'remember'      => 'remember',
+);
+
+add_action(
+	'init',
+	function () {
+		register_block_type( DIRECTORY . 'block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
+		wp_set_script_translations( 'aftercare-guide-guide-editor-script', 'aftercare-guide', DIRECTORY . 'languages' );
+	}
+);
+
+/**
+ * A guide for a block.
+ *
+ * @param array $given The block's attributes.
+ * @return string
+ */
+function render_block( $given ) {
+	$values = array();
+	foreach ( BLOCK_ATTRIBUTES as $name => $attribute ) {
+		$value                = isset( $given[ $name ] ) ? $given[ $name ] : '';
+		$values[ $attribute ] = true === $value ? '1' : (string) $value;
+	}
+	return guide( $values, get_block_wrapper_attributes( array( 'class' => 'aftercare-guide' ) ) );
+}
+
+// The preview is the element itself, so the editor has the script, also within its frame.
+add_action(
+	'enqueue_block_assets',
+	function () {
+		if ( is_admin() ) {
+			wp_enqueue_script( SCRIPT );
+		}
+	}
+);
+
+add_action(
+	'enqueue_block_editor_assets',
+	function () {
+		$data = wp_json_encode( editor_data(), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
+		wp_add_inline_script( 'aftercare-guide-guide-editor-script', "window.aftercareGuideEditor = $data;", 'before' );
+	}
+);
+
+/**
+ * What the block's settings need: the clinic, the languages, and what the guidance restricts.
+ *
+ * @return array
+ */
+function editor_data() {
+	$settings        = settings();
+	list( , $guide ) = printed_guide( array( 'lang' => get_bloginfo( 'language' ) ) );
+	return array(
+		'clinicName'   => $settings['clinic_name'],
+		'clinicPhone'  => $settings['clinic_phone'],
+		'clinicEmail'  => $settings['clinic_email'],
+		'accent'       => $settings['accent'],
+		'protocol'     => own_protocols() ? json_decode( get_option( PROTOCOL_OPTION ) ) : null,
+		'siteLanguage' => get_bloginfo( 'language' ),
+		'languages'    => read_data( 'languages' ),
+		'restrictions' => array_map(
+			function ( $item ) {
+				return array(
+					'id'    => $item->id,
+					'text'  => $item->text,
+					'hours' => $item->hours,
+				);
+			},
+			$guide->avoid
+		),
+		'printed'      => array_map( __NAMESPACE__ . '\printed_words', array_column( read_data( 'languages' ), 'language' ) ),
+	);
+}
+
+/**
+ * What a page keeps of a guide in a language, should the plugin be switched off: when to call.
+ *
+ * @param string $language BCP 47.
+ * @return array
+ */
+function printed_words( $language ) {
+	list( $words, $guide ) = printed_guide( array( 'lang' => $language ) );
+	return array(
+		'language'  => $language,
+		'title'     => filled( $words->words->guideFor, array( 'name' => $guide->name ) ),
+		'words'     => $words->words,
+		'call'      => $guide->call,
+		'emergency' => $guide->emergency,
+	);
+}

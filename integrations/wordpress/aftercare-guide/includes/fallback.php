@@ -1,0 +1,236 @@
+<?php
+/**
+ * The whole guide as plain HTML: for the first paint, for search engines and for visitors whose browser runs no
+ * scripts. Pages are cached, so no date, no day and no phase of a patient stands in it: warnings first, then every
+ * restriction in the guidance's own words.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The guide without a script.
+ *
+ * @param array $values The guide's attributes, see guide.php.
+ * @return string HTML, each text escaped.
+ */
+function fallback( $values ) {
+	list( $words, $guide ) = printed_guide( $values );
+	$level                 = preg_match( '/^[1-6]$/D', value( $values, 'heading-level' ) ) ? (int) $values['heading-level'] : 2;
+	$title                 = text( filled( $words->words->guideFor, array( 'name' => $guide->name ) ) );
+	$calls                 = warnings( $words->words, $guide, $values, min( 6, $level + 1 ) );
+	$rest                  = advice( $words->words, $guide, $values, min( 6, $level + 1 ) );
+	if ( in_array( value( $values, 'layout' ), array( 'compact', 'counter' ), true ) ) {
+		// Where the guide is one line, its fallback is no whole page.
+		$calls = call_links( $words->words, $values ) . folded( $words->words->whenToCall, $calls );
+		$rest  = folded( $words->words->avoid, $rest );
+	}
+	$language = esc_attr( $guide->language );
+	$dir      = esc_attr( $words->dir );
+	return "<div class=\"aftercare-guide-fallback\" lang=\"$language\" dir=\"$dir\"><h$level>$title</h$level>$calls$rest</div>";
+}
+
+/**
+ * The guidance to print and the words around it.
+ *
+ * @param array $values The guide's attributes.
+ * @return array{0: object, 1: object} One of `data/guide-….json`, and what is like its `guide`.
+ */
+function printed_guide( $values ) {
+	$wanted   = value( $values, 'lang' );
+	$wanted   = '' === $wanted ? get_bloginfo( 'language' ) : $wanted;
+	$protocol = own_protocol( value( $values, 'procedure' ) );
+	if ( null !== $protocol ) {
+		list( $words, $texts ) = choose_language( $wanted, whole_languages( $protocol ) );
+		return array( $words, own_guide( $protocol, $texts, $words ) );
+	}
+	list( $words ) = choose_language( $wanted, array_column( read_data( 'languages' ), 'language' ) );
+	return array( $words, $words->guide );
+}
+
+/**
+ * When to call, and how.
+ *
+ * @param object $words  By their keys.
+ * @param object $guide  The guidance.
+ * @param array  $values The guide's attributes.
+ * @param int    $level  Of the headings.
+ * @return string
+ */
+function warnings( $words, $guide, $values, $level ) {
+	$clinic = value( $values, 'clinic-name' );
+
+	$call_if = '' === $clinic ? $words->callYourClinicIf : filled( $words->callIf, array( 'clinic' => $clinic ) );
+	$html    = heading( $call_if, $level ) . points( $guide->call ) . call_links( $words, $values );
+	if ( $guide->emergency ) {
+		$html .= heading( $words->emergencyIf, $level ) . points( $guide->emergency );
+	}
+	return $html;
+}
+
+/**
+ * The clinic's phone and address. One that cannot be trusted is text, as in the guide itself.
+ *
+ * @param object $words  By their keys.
+ * @param array  $values The guide's attributes.
+ * @return string
+ */
+function call_links( $words, $values ) {
+	$clinic = value( $values, 'clinic-name' );
+	$phone  = value( $values, 'clinic-phone' );
+	$email  = value( $values, 'clinic-email' );
+	$html   = '';
+	if ( '' !== $phone ) {
+		$sentence = '' === $clinic ? $words->call : $words->callClinic;
+		// The number reads from left to right in every language.
+		$parts = array(
+			'clinic' => '<bdi>' . text( $clinic ) . '</bdi>',
+			'phone'  => '<bdi dir="ltr">' . text( $phone ) . '</bdi>',
+		);
+		$html .= '<p>' . linked( phone_address( $phone ), filled( text( $sentence ), $parts ) ) . '</p>';
+	}
+	if ( '' !== $email ) {
+		$parts = array( 'email' => '<bdi dir="ltr">' . text( $email ) . '</bdi>' );
+		$html .= '<p>' . linked( email_address( $email ), filled( text( $words->write ), $parts ) ) . '</p>';
+	}
+	return $html;
+}
+
+/**
+ * Everything but the warnings.
+ *
+ * @param object $words  By their keys.
+ * @param object $guide  The guidance.
+ * @param array  $values The guide's attributes.
+ * @param int    $level  Of the headings.
+ * @return string
+ */
+function advice( $words, $guide, $values, $level ) {
+	preg_match_all( '/[a-z0-9-]+(?=\s*:)/', value( $values, 'extend' ), $extended );
+	$longer = array( $extended[0], $words->extended );
+	$html   = heading( $words->avoid, $level ) . lines( $guide->avoid, $longer );
+	if ( $guide->lasting ) {
+		$html .= lines( $guide->lasting, $longer ) . '<p>' . text( $words->noEnd ) . '</p>';
+	}
+	foreach ( $guide->phases as $phase ) {
+		$html .= heading( $phase->title, $level ) . points( $phase->main ) . lines( $phase->do, $longer );
+	}
+	$lists = array(
+		array( $words->usual, $guide->usual ),
+		array( $words->products, $guide->products ),
+		array( $words->lifestyle, $guide->tips ),
+		array( $words->about, $guide->about ),
+	);
+	foreach ( $lists as list( $title, $texts ) ) {
+		$html .= $texts ? heading( $title, $level ) . points( $texts ) : '';
+	}
+	foreach ( array_merge( $guide->closing, array( $words->disclaimer ) ) as $line ) {
+		$html .= '<p>' . text( $line ) . '</p>';
+	}
+	$imprint = text( filled( $words->guidance, array( 'version' => $guide->version ) ) );
+	if ( null !== $guide->source ) {
+		$imprint .= ' ' . text( filled( $words->source, array( 'source' => $guide->source ) ) );
+	}
+	return "$html<p><small>$imprint</small></p>";
+}
+
+/**
+ * Items, each with how long it holds. What the clinic holds longer for this patient says so in place of its window,
+ * which would be too short.
+ *
+ * @param object[] $items  With `id`, `text`, `more` and `when`.
+ * @param array    $longer Ids that are held longer, and the words for it.
+ * @return string
+ */
+function lines( $items, $longer ) {
+	list( $ids, $words ) = $longer;
+	$html                = '';
+	foreach ( $items as $item ) {
+		$when  = in_array( $item->id, $ids, true ) ? $words : $item->when;
+		$html .= '<li><strong>' . text( $item->text ) . '</strong>';
+		$html .= null === $when ? '' : ' <em>' . text( $when ) . '.</em>';
+		$html .= null === $item->more ? '</li>' : ' ' . text( $item->more ) . '</li>';
+	}
+	return '' === $html ? '' : "<ul>$html</ul>";
+}
+
+/**
+ * Lines of text.
+ *
+ * @param string[] $texts In their order.
+ * @return string
+ */
+function points( $texts ) {
+	return $texts ? '<ul><li>' . implode( '</li><li>', array_map( __NAMESPACE__ . '\text', $texts ) ) . '</li></ul>' : '';
+}
+
+/**
+ * A heading.
+ *
+ * @param string $title Its text.
+ * @param int    $level 1 to 6.
+ * @return string
+ */
+function heading( $title, $level ) {
+	return "<h$level>" . text( $title ) . "</h$level>";
+}
+
+/**
+ * What opens at a press, without a script.
+ *
+ * @param string $title What it is.
+ * @param string $html  What is in it.
+ * @return string
+ */
+function folded( $title, $html ) {
+	return '<details><summary>' . text( $title ) . "</summary>$html</details>";
+}
+
+/**
+ * A link where the address can be trusted.
+ *
+ * @param string|null $address Address.
+ * @param string      $html    What is linked.
+ * @return string
+ */
+function linked( $address, $html ) {
+	return null === $address ? $html : '<a href="' . esc_url( $address, array( 'tel', 'mailto' ) ) . "\">$html</a>";
+}
+
+/**
+ * A sentence with its words in braces filled in.
+ *
+ * @param string   $sentence As in "Call {phone}".
+ * @param string[] $parts    By their names.
+ * @return string
+ */
+function filled( $sentence, $parts ) {
+	foreach ( $parts as $name => $part ) {
+		$sentence = str_replace( '{' . $name . '}', $part, $sentence );
+	}
+	return $sentence;
+}
+
+/**
+ * Text in HTML or in an attribute. Square brackets too: WordPress looks for shortcodes in what blocks have printed.
+ *
+ * @param string $text Any.
+ * @return string
+ */
+function text( $text ) {
+	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), esc_html( $text ) );
+}
+
+/**
+ * An attribute of a guide, empty where it has none.
+ *
+ * @param array  $values The guide's attributes.
+ * @param string $name   As on the tag.
+ * @return string
+ */
+function value( $values, $name ) {
+	return isset( $values[ $name ] ) ? $values[ $name ] : '';
+}

@@ -1,0 +1,71 @@
+<?php
+/**
+ * A guide in a page: the placeholder that the one script puts the element into, with the whole guide as plain HTML
+ * inside. Blocks and shortcodes both print it.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Attributes of the tag that a page may set. Which guidance a site shows is an administrator's to choose. */
+const ATTRIBUTES = array( 'procedure-date', 'procedure', 'layout', 'clinic-name', 'clinic-phone', 'clinic-email', 'clinic-url', 'next-visit', 'time-zone', 'lang', 'languages', 'extend', 'heading-level' );
+/** Those that are there or not. */
+const FLAGS = array( 'from-link', 'remember' );
+
+/**
+ * A guide as HTML. Lets the page load the script.
+ *
+ * @param array  $given   Attributes by their names on the tag; what is empty is absent, and the settings fill it in.
+ * @param string $wrapper Attributes of the outermost tag, escaped.
+ * @param string $note    HTML that stands above the guide where no script runs, safe.
+ * @return string
+ */
+function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
+	wp_enqueue_script( SCRIPT );
+	$values     = array_filter( array_map( 'trim', array_filter( $given, 'is_string' ) ), 'strlen' );
+	$settings   = settings();
+	$values    += array_filter(
+		array(
+			'clinic-name'  => $settings['clinic_name'],
+			'clinic-phone' => $settings['clinic_phone'],
+			'clinic-email' => $settings['clinic_email'],
+		)
+	);
+	$attributes = 'data-aftercare-guide="1"';
+	foreach ( array_merge( ATTRIBUTES, FLAGS ) as $name ) {
+		// The guide follows the nearest `lang`, so that one stands on the placeholder itself.
+		$written = 'lang' === $name ? 'lang' : "data-$name";
+		if ( isset( $values[ $name ] ) ) {
+			$attributes .= " $written=\"" . text( $values[ $name ] ) . '"';
+		}
+	}
+	if ( '' !== $settings['accent'] ) {
+		$attributes .= ' style="--aftercare-accent:' . esc_attr( $settings['accent'] ) . '"';
+	}
+	return "<div $wrapper $attributes>" . own_guidance() . $note . fallback( $values ) . '</div>';
+}
+
+/**
+ * The clinic's own guidance, which the element reads where it stands: no request, and nothing that a strict policy
+ * would stop, since it is data.
+ *
+ * @return string
+ */
+function own_guidance() {
+	if ( ! own_protocols() ) {
+		return '';
+	}
+	$json = wp_json_encode( json_decode( get_option( PROTOCOL_OPTION ) ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
+	// Brackets in texts, for which WordPress would look for shortcodes.
+	$json = preg_replace_callback(
+		'/"(?:[^"\\\\]|\\\\.)*"/s',
+		function ( $text ) {
+			return str_replace( '[', '\u005b', $text[0] );
+		},
+		$json
+	);
+	return "<script type=\"application/json\">$json</script>";
+}

@@ -1,0 +1,69 @@
+<?php
+/**
+ * In which language a guide is printed: the choice that the guide itself makes (`src/languages/choose-language.ts`).
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The words around a guide and the language of its guidance. One language for both, so that a guide is never half
+ * translated: the one that is wanted, else English, else one that the guidance has.
+ *
+ * @param string   $wanted BCP 47.
+ * @param string[] $texts  Languages of the guidance, at least one.
+ * @return array{0: object, 1: string} One of `data/guide-….json`, and one of the texts.
+ */
+function choose_language( $wanted, $texts ) {
+	$tags = array_column( read_data( 'languages' ), 'language' );
+	foreach ( array_merge( array( $wanted, $tags[0] ), $texts ) as $tag ) {
+		$language = nearest( $tag, $tags );
+		$key      = nearest( $tag, $texts );
+		if ( null !== $language && null !== $key ) {
+			return array( read_data( "guide-$language" ), $key );
+		}
+	}
+	return array( read_data( "guide-{$tags[0]}" ), $texts[0] );
+}
+
+/**
+ * The one of the same language; of several, the one that has most in common.
+ *
+ * @param string   $wanted BCP 47.
+ * @param string[] $tags   What there is.
+ * @return string|null
+ */
+function nearest( $wanted, $tags ) {
+	$parts = explode( '-', strtolower( $wanted ) );
+	$best  = null;
+	$most  = 0;
+	foreach ( $tags as $tag ) {
+		$others = explode( '-', strtolower( $tag ) );
+		$common = $others[0] === $parts[0] ? 1 + count( array_intersect( array_slice( $parts, 1 ), array_slice( $others, 1 ) ) ) : 0;
+		if ( $common > $most ) {
+			$best = $tag;
+			$most = $common;
+		}
+	}
+	return $best;
+}
+
+/**
+ * Languages of a protocol in which nothing is missing. The first one is complete.
+ *
+ * @param object $protocol Without a mistake.
+ * @return string[]
+ */
+function whole_languages( $protocol ) {
+	return array_values(
+		array_filter(
+			array_map( 'strval', array_keys( get_object_vars( $protocol->texts ) ) ),
+			function ( $language ) use ( $protocol ) {
+				return ! missing_texts( $protocol, $language );
+			}
+		)
+	);
+}

@@ -1,0 +1,157 @@
+<?php
+/**
+ * The check of a clinic's own protocol file. It says the same of a file as the guide itself and the command
+ * `npx aftercare-guide check`: the form comes from the same schema, the other rules are those of protocol-rules.php.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The guide loads no larger file, in bytes. */
+const LARGEST_PROTOCOL = 262144;
+/** Deeper than any protocol. */
+const DEEPEST_PROTOCOL = 32;
+
+/**
+ * Reads a protocol file.
+ *
+ * @param string $text JSON, as it was typed or uploaded.
+ * @return array{protocols: object[], mistakes: string[]} The protocols in their order, none where there is a mistake.
+ */
+function read_protocols( $text ) {
+	if ( strlen( $text ) > LARGEST_PROTOCOL ) {
+		return refused( __( 'The file is larger than 256 kB.', 'aftercare-guide' ) );
+	}
+	$data = json_decode( $text, false, DEEPEST_PROTOCOL );
+	if ( JSON_ERROR_NONE !== json_last_error() ) {
+		/* translators: %s: the reason, in English, such as "Syntax error". */
+		return refused( sprintf( __( 'The file is not JSON: %s.', 'aftercare-guide' ), json_last_error_msg() ) );
+	}
+	$mistakes = protocol_mistakes( $data );
+	if ( $mistakes ) {
+		return array(
+			'protocols' => array(),
+			'mistakes'  => $mistakes,
+		);
+	}
+	return array(
+		'protocols' => isset( $data->protocols ) ? $data->protocols : array( $data ),
+		'mistakes'  => array(),
+	);
+}
+
+/**
+ * A refusal of the whole file.
+ *
+ * @param string $mistake Why.
+ * @return array{protocols: object[], mistakes: string[]}
+ */
+function refused( $mistake ) {
+	return array(
+		'protocols' => array(),
+		'mistakes'  => array( $mistake ),
+	);
+}
+
+/**
+ * Everything that must be mended in a protocol file, a sentence each, with its place.
+ *
+ * @param mixed $data The file's JSON, objects as objects.
+ * @return string[]
+ */
+function protocol_mistakes( $data ) {
+	if ( ! is_object( $data ) ) {
+		return array( 'the file: expected an object, got ' . shown( $data ) );
+	}
+	$forms    = read_data( 'protocol-form' );
+	$several  = property_exists( $data, 'protocols' );
+	$mistakes = form_mistakes( $several ? $forms->protocols : $forms->protocol, $data, array() );
+	$listed   = $several ? $data->protocols : array( $data );
+	foreach ( is_array( $listed ) ? $listed : array() as $index => $protocol ) {
+		if ( ! is_object( $protocol ) ) {
+			continue;
+		}
+		$place = $several ? array( 'protocols', $index ) : array();
+		foreach ( rules_broken_by( $protocol ) as list( $path, $text ) ) {
+			$mistakes[] = array( array_merge( $place, $path ), $text );
+		}
+	}
+	if ( $several && is_array( $listed ) ) {
+		$mistakes = array_merge( $mistakes, same_names( $listed ) );
+	}
+	return array_map(
+		function ( $mistake ) {
+			return written_path( $mistake[0] ) . ': ' . $mistake[1];
+		},
+		$mistakes
+	);
+}
+
+/**
+ * Two protocols of one name.
+ *
+ * @param array $listed The protocols of a file.
+ * @return array[] Path and text of each mistake.
+ */
+function same_names( $listed ) {
+	$seen     = array();
+	$mistakes = array();
+	foreach ( $listed as $index => $protocol ) {
+		$name = is_object( $protocol ) && isset( $protocol->id ) ? $protocol->id : null;
+		if ( is_string( $name ) && in_array( $name, $seen, true ) ) {
+			$mistakes[] = array( array( 'protocols', $index, 'id' ), "\"$name\" is the name of another protocol" );
+		}
+		$seen[] = $name;
+	}
+	return $mistakes;
+}
+
+/**
+ * A place in a file as one would write it in JavaScript: `items[3].until`.
+ *
+ * @param array $path Keys and places in lists, from the outside in.
+ * @return string
+ */
+function written_path( $path ) {
+	$written = '';
+	foreach ( $path as $key ) {
+		$written .= is_int( $key ) ? "[$key]" : ".$key";
+	}
+	$written = ltrim( $written, '.' );
+	return '' === $written ? 'the file' : $written;
+}
+
+/**
+ * A value in a sentence.
+ *
+ * @param mixed $value From JSON.
+ * @return string
+ */
+function shown( $value ) {
+	if ( is_array( $value ) ) {
+		return 'a list';
+	}
+	if ( is_object( $value ) ) {
+		return 'an object';
+	}
+	$text = wp_json_encode( $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS );
+	return mb_strlen( $text ) > 60 ? mb_substr( $text, 0, 60 ) . '…' : $text;
+}
+
+/**
+ * One of the files that the build leaves in `data/`.
+ *
+ * @param string $name Without its ending.
+ * @return object
+ */
+function read_data( $name ) {
+	static $known = array();
+	if ( ! isset( $known[ $name ] ) ) {
+		// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of the plugin.
+		$known[ $name ] = json_decode( file_get_contents( DIRECTORY . "data/$name.json" ) );
+	}
+	return $known[ $name ];
+}

@@ -1,0 +1,278 @@
+<?php
+/**
+ * What a protocol file may get wrong beside its form: ids that name nothing, phases out of order, no sign to call
+ * for. The same rules as in `src/protocols/protocol-rules.ts`, in the same words; a test holds the two together.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** A longer list is refused for its length. */
+const MOST_CHECKED = 100;
+const LISTS        = array( 'phases', 'items', 'questions', 'signs', 'products', 'tips', 'about', 'closing' );
+
+/**
+ * The rules that a protocol breaks.
+ *
+ * @param object $protocol Whatever stands in the file.
+ * @return array[] Path and text of each.
+ */
+function rules_broken_by( $protocol ) {
+	$entries = array();
+	$broken  = array();
+	foreach ( LISTS as $list ) {
+		$entries[ $list ] = entries_of( $protocol, $list );
+		$broken[]         = same_ids( $entries[ $list ] );
+	}
+	$broken[] = phase_order( $entries['phases'] );
+	$refer    = array(
+		array( 'phases', 'first', 'items', 'an item', null, null ),
+		array( 'items', 'phases', 'phases', 'a phase', 'kind', 'do' ),
+		array( 'signs', 'phases', 'phases', 'a phase', 'level', 'usual' ),
+		array( 'questions', 'item', 'items', 'an item', null, null ),
+	);
+	foreach ( $refer as list( $from, $key, $to, $kind, $by, $which ) ) {
+		// What is no list is a mistake of the form, and says nothing of what refers to it.
+		if ( ! is_array( property_of( $protocol, $to ) ) ) {
+			continue;
+		}
+		foreach ( $entries[ $from ] as $entry ) {
+			if ( null === $by || property_of( $entry['entry'], $by ) === $which ) {
+				$broken[] = references( $entry, $key, array_column( $entries[ $to ], 'id' ), $kind );
+			}
+		}
+	}
+	if ( is_array( property_of( $protocol, 'items' ) ) ) {
+		$broken[] = unanswered( $entries['questions'], $entries['items'] );
+	}
+	if ( is_array( property_of( $protocol, 'signs' ) ) ) {
+		$broken[] = call_sign( $entries['signs'] );
+	}
+	$broken[] = first_language( $protocol );
+	$broken[] = review_dates( $protocol );
+	return array_merge( ...$broken );
+}
+
+/**
+ * A key of an object, null where there is none.
+ *
+ * @param mixed  $value Perhaps an object.
+ * @param string $key   Its key.
+ * @return mixed
+ */
+function property_of( $value, $key ) {
+	return is_object( $value ) && property_exists( $value, $key ) ? $value->$key : null;
+}
+
+/**
+ * The entries of a list that have an id, each with its place.
+ *
+ * @param object $protocol Whatever stands in the file.
+ * @param string $list     Name of the list.
+ * @return array[]
+ */
+function entries_of( $protocol, $list ) {
+	$entries = property_of( $protocol, $list );
+	$placed  = array();
+	foreach ( is_array( $entries ) ? array_slice( $entries, 0, MOST_CHECKED ) : array() as $index => $entry ) {
+		$id = property_of( $entry, 'id' );
+		if ( is_string( $id ) ) {
+			$placed[] = array(
+				'path'  => array( $list, $index ),
+				'id'    => $id,
+				'entry' => $entry,
+			);
+		}
+	}
+	return $placed;
+}
+
+/**
+ * Two entries of one id.
+ *
+ * @param array[] $entries Of a list.
+ * @return array[]
+ */
+function same_ids( $entries ) {
+	$broken = array();
+	$seen   = array();
+	foreach ( $entries as $entry ) {
+		if ( in_array( $entry['id'], $seen, true ) ) {
+			$broken[] = array( array_merge( $entry['path'], array( 'id' ) ), "\"{$entry['id']}\" is the id of another entry" );
+		}
+		$seen[] = $entry['id'];
+	}
+	return $broken;
+}
+
+/**
+ * Phases whose days do not rise, or whose first is too late.
+ *
+ * @param array[] $phases Entries.
+ * @return array[]
+ */
+function phase_order( $phases ) {
+	$broken = array();
+	foreach ( $phases as $index => $phase ) {
+		$day = property_of( $phase['entry'], 'fromDay' );
+		$at  = array_merge( $phase['path'], array( 'fromDay' ) );
+		if ( ! is_number( $day ) ) {
+			continue;
+		}
+		$before = $index > 0 ? property_of( $phases[ $index - 1 ]['entry'], 'fromDay' ) : null;
+		if ( 0 === $index && $day > 0 ) {
+			$broken[] = array( $at, 'expected day 0 or below for the first phase, got ' . shown( $day ) );
+		} elseif ( is_number( $before ) && $day <= $before ) {
+			$broken[] = array( $at, 'expected a day after ' . shown( $before ) . ', got ' . shown( $day ) );
+		}
+	}
+	return $broken;
+}
+
+/**
+ * Numbers as JSON has them.
+ *
+ * @param mixed $value From JSON.
+ * @return bool
+ */
+function is_number( $value ) {
+	return is_int( $value ) || is_float( $value );
+}
+
+/**
+ * Ids of an entry that name nothing.
+ *
+ * @param array    $entry With its place.
+ * @param string   $key   Where it names others: one or a list.
+ * @param string[] $known What there is.
+ * @param string   $kind  What it names, in words.
+ * @return array[]
+ */
+function references( $entry, $key, $known, $kind ) {
+	$value  = property_of( $entry['entry'], $key );
+	$broken = array();
+	foreach ( array_slice( is_array( $value ) ? $value : array( $value ), 0, MOST_CHECKED ) as $index => $id ) {
+		if ( ! is_string( $id ) || in_array( $id, $known, true ) ) {
+			continue;
+		}
+		$at       = array_merge( $entry['path'], is_array( $value ) ? array( $key, $index ) : array( $key ) );
+		$broken[] = array( $at, "expected the id of $kind, got \"$id\"" . meant( $id, $known ) );
+	}
+	return $broken;
+}
+
+/**
+ * Questions without an answer. An item that is off limits answers its own in time.
+ *
+ * @param array[] $questions Entries.
+ * @param array[] $items     Entries.
+ * @return array[]
+ */
+function unanswered( $questions, $items ) {
+	$broken = array();
+	$kinds  = array();
+	foreach ( array_reverse( $items ) as $item ) {
+		$kinds[ $item['id'] ] = property_of( $item['entry'], 'kind' );
+	}
+	foreach ( $questions as $question ) {
+		$named = property_of( $question['entry'], 'item' );
+		if ( is_string( $named ) && ( ! array_key_exists( $named, $kinds ) || 'avoid' === $kinds[ $named ] ) ) {
+			continue;
+		}
+		if ( ! property_exists( $question['entry'], 'answer' ) ) {
+			$broken[] = array( array_merge( $question['path'], array( 'answer' ) ), 'is missing' );
+		}
+	}
+	return $broken;
+}
+
+/**
+ * A guide that does not say when to call from the first hour on does harm.
+ *
+ * @param array[] $signs Entries.
+ * @return array[]
+ */
+function call_sign( $signs ) {
+	foreach ( $signs as $sign ) {
+		if ( 'call' === property_of( $sign['entry'], 'level' ) && ! property_of( $sign['entry'], 'from' ) ) {
+			return array();
+		}
+	}
+	return array( array( array( 'signs' ), 'expected at least one sign of level "call", got none' ) );
+}
+
+/**
+ * The first language must be complete, and each be one.
+ *
+ * @param object $protocol Whatever stands in the file.
+ * @return array[]
+ */
+function first_language( $protocol ) {
+	$texts = property_of( $protocol, 'texts' );
+	if ( ! is_object( $texts ) ) {
+		return array();
+	}
+	$names = array_map( 'strval', array_keys( get_object_vars( $texts ) ) );
+	if ( ! $names ) {
+		return array( array( array( 'texts' ), 'expected texts in at least one language, got none' ) );
+	}
+	$broken = array();
+	foreach ( $names as $name ) {
+		if ( ! preg_match( '/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iD', $name ) ) {
+			$broken[] = array( array( 'texts', $name ), 'expected a language such as "en" or "pt-BR", got ' . shown( $name ) );
+		}
+	}
+	if ( $broken ) {
+		return $broken;
+	}
+	foreach ( missing_texts( $protocol, $names[0] ) as $path ) {
+		$present  = property_of( property_of( $texts, $names[0] ), $path[2] );
+		$near     = closest( $path[3], is_object( $present ) ? array_map( 'strval', array_keys( get_object_vars( $present ) ) ) : array() );
+		$broken[] = array( $path, 'is missing' . ( '' === $near ? '' : ", found \"$near\"" ) );
+	}
+	return $broken;
+}
+
+/**
+ * Texts that a language lacks.
+ *
+ * @param object $protocol Whatever stands in the file.
+ * @param string $language Its key.
+ * @return array[] The path of each.
+ */
+function missing_texts( $protocol, $language ) {
+	$texts   = property_of( property_of( $protocol, 'texts' ), $language );
+	$missing = array();
+	foreach ( LISTS as $list ) {
+		foreach ( entries_of( $protocol, $list ) as $entry ) {
+			$present = property_of( $texts, $list );
+			if ( ! is_object( $present ) || ! property_exists( $present, $entry['id'] ) ) {
+				$missing[] = array( 'texts', $language, $list, $entry['id'] );
+			}
+		}
+	}
+	return $missing;
+}
+
+/**
+ * A day that has the form of a date and that no calendar has.
+ *
+ * @param object $protocol Whatever stands in the file.
+ * @return array[]
+ */
+function review_dates( $protocol ) {
+	$broken = array();
+	foreach ( array( 'on', 'next' ) as $key ) {
+		$date = property_of( property_of( $protocol, 'reviewed' ), $key );
+		if ( ! is_string( $date ) || ! preg_match( '/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/D', $date, $parts ) ) {
+			continue;
+		}
+		if ( $parts[1] < 2000 || $parts[1] > 2199 || ! checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ) {
+			$broken[] = array( array( 'reviewed', $key ), "expected a date such as 2026-11-20, got \"$date\"" );
+		}
+	}
+	return $broken;
+}

@@ -1,0 +1,94 @@
+<?php
+/**
+ * Settings → Aftercare guide.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+const SETTINGS_SCRIPT = 'aftercare-guide-settings';
+
+add_action(
+	'admin_menu',
+	function () {
+		$title = __( 'Aftercare guide', 'aftercare-guide' );
+		$page  = add_options_page( $title, $title, 'manage_options', 'aftercare-guide', __NAMESPACE__ . '\print_settings_page' );
+		add_action( "admin_print_scripts-$page", __NAMESPACE__ . '\enqueue_settings_script' );
+	}
+);
+
+add_filter(
+	'plugin_action_links_' . plugin_basename( MAIN_FILE ),
+	function ( $links ) {
+		$address = admin_url( 'options-general.php?page=aftercare-guide' );
+		array_unshift( $links, '<a href="' . esc_url( $address ) . '">' . esc_html__( 'Settings', 'aftercare-guide' ) . '</a>' );
+		return $links;
+	}
+);
+
+/**
+ * The script that checks a protocol file while it is being written, and keeps the two fields of the colour alike.
+ */
+function enqueue_settings_script() {
+	wp_enqueue_script( SETTINGS_SCRIPT, plugins_url( 'settings.js', MAIN_FILE ), array( 'wp-i18n' ), VERSION, true );
+	wp_set_script_translations( SETTINGS_SCRIPT, 'aftercare-guide', DIRECTORY . 'languages' );
+}
+
+/**
+ * The page. WordPress prints the messages of the last save above it.
+ */
+function print_settings_page() {
+	$settings = settings();
+	?>
+	<div class="wrap">
+		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
+		<p><?php esc_html_e( 'What you write here stands in every guide of this site. A block or shortcode can name another clinic or phone.', 'aftercare-guide' ); ?></p>
+		<form action="options.php" method="post">
+			<?php settings_fields( OPTION ); ?>
+			<table class="form-table" role="presentation">
+				<?php
+				print_field( 'clinic_name', __( 'Clinic name', 'aftercare-guide' ), 'text', $settings, __( 'As patients know it.', 'aftercare-guide' ) );
+				print_field( 'clinic_phone', __( 'Phone', 'aftercare-guide' ), 'tel', $settings, __( 'As in 020 7946 0018. It stands beside the signs to call for, in every state of the guide.', 'aftercare-guide' ) );
+				print_field( 'clinic_email', __( 'E-mail', 'aftercare-guide' ), 'email', $settings, __( 'As in hello@clinic.example.', 'aftercare-guide' ) );
+				print_field( 'accent', __( 'Accent colour', 'aftercare-guide' ), 'text', $settings, __( 'As in #7a3b8f. Dark enough to be read on white. Empty: the guide\'s own green.', 'aftercare-guide' ) );
+				?>
+				<tr>
+					<th scope="row"><label for="aftercare-guide-protocol"><?php esc_html_e( 'Your own guidance', 'aftercare-guide' ); ?></label></th>
+					<td>
+						<p id="aftercare-guide-protocol-help"><?php esc_html_e( 'Paste a protocol file (JSON), or choose one. It replaces the built-in guidance in every guide of this site. Empty: the built-in guidance.', 'aftercare-guide' ); ?></p>
+						<p><input type="file" id="aftercare-guide-file" accept=".json,application/json" aria-label="<?php esc_attr_e( 'Choose a protocol file', 'aftercare-guide' ); ?>"></p>
+						<textarea id="aftercare-guide-protocol" name="<?php echo esc_attr( PROTOCOL_OPTION ); ?>" class="large-text code" rows="14" spellcheck="false" aria-describedby="aftercare-guide-protocol-help aftercare-guide-report"><?php echo esc_textarea( get_option( PROTOCOL_OPTION, '' ) ); ?></textarea>
+						<div id="aftercare-guide-report" role="status"></div>
+					</td>
+				</tr>
+			</table>
+			<?php submit_button(); ?>
+		</form>
+	</div>
+	<?php
+}
+
+/**
+ * A row of the form.
+ *
+ * @param string $name     Of the setting.
+ * @param string $label    In words.
+ * @param string $type     Of the input.
+ * @param array  $settings All of them.
+ * @param string $help     What to write.
+ */
+function print_field( $name, $label, $type, $settings, $help ) {
+	$id = "aftercare-guide-$name";
+	?>
+	<tr>
+		<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $label ); ?></label></th>
+		<td>
+			<input type="<?php echo esc_attr( $type ); ?>" id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( OPTION . "[$name]" ); ?>" value="<?php echo esc_attr( $settings[ $name ] ); ?>" class="regular-text" aria-describedby="<?php echo esc_attr( "$id-help" ); ?>">
+			<p class="description" id="<?php echo esc_attr( "$id-help" ); ?>"><?php echo esc_html( $help ); ?></p>
+		</td>
+	</tr>
+	<?php
+}

@@ -1,0 +1,228 @@
+<?php
+/**
+ * What an administrator sets once for all guides. WordPress's options.php takes the form: it asks for the capability
+ * `manage_options` and a nonce, and hands each value to the functions here, which refuse what cannot be used.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The clinic and its colour. */
+const OPTION = 'aftercare_guide';
+/** The text of the clinic's own protocol file. Apart, so that it is not read on pages without a guide. */
+const PROTOCOL_OPTION = 'aftercare_guide_protocol';
+/** The procedure that the guide knows of itself. */
+const BUILT_IN = 'microneedling';
+/** Told of one file at once. */
+const MOST_MISTAKES = 20;
+const NOTHING_SET   = array(
+	'clinic_name'  => '',
+	'clinic_phone' => '',
+	'clinic_email' => '',
+	'accent'       => '',
+);
+
+register_activation_hook(
+	MAIN_FILE,
+	function () {
+		add_option( OPTION, NOTHING_SET );
+		add_option( PROTOCOL_OPTION, '', '', 'no' );
+	}
+);
+
+add_action(
+	'admin_init',
+	function () {
+		register_setting(
+			OPTION,
+			OPTION,
+			array(
+				'type'              => 'object',
+				'sanitize_callback' => __NAMESPACE__ . '\sanitize_settings',
+				'show_in_rest'      => false,
+			)
+		);
+		register_setting(
+			OPTION,
+			PROTOCOL_OPTION,
+			array(
+				'type'              => 'string',
+				'sanitize_callback' => __NAMESPACE__ . '\sanitize_protocol',
+				'show_in_rest'      => false,
+			)
+		);
+	}
+);
+
+/**
+ * The settings.
+ *
+ * @return array{clinic_name: string, clinic_phone: string, clinic_email: string, accent: string}
+ */
+function settings() {
+	$stored = get_option( OPTION );
+	return array_merge( NOTHING_SET, array_filter( array_intersect_key( (array) $stored, NOTHING_SET ), 'is_string' ) );
+}
+
+/**
+ * What may be kept of a form: each field that can be used, and for each other one what was there.
+ *
+ * @param mixed $given From the form.
+ * @return array
+ */
+function sanitize_settings( $given ) {
+	$kept = settings();
+	if ( ! is_array( $given ) ) {
+		return $kept;
+	}
+	$readers = array(
+		'clinic_name'  => __NAMESPACE__ . '\read_name',
+		'clinic_phone' => __NAMESPACE__ . '\read_phone',
+		'clinic_email' => __NAMESPACE__ . '\read_email',
+		'accent'       => __NAMESPACE__ . '\read_accent',
+	);
+	foreach ( $readers as $field => $read ) {
+		if ( ! isset( $given[ $field ] ) || ! is_string( $given[ $field ] ) ) {
+			continue;
+		}
+		$text  = trim( $given[ $field ] );
+		$value = '' === $text ? '' : $read( $text );
+		if ( is_wp_error( $value ) ) {
+			refuse( $field, $value->get_error_message() );
+		} else {
+			$kept[ $field ] = $value;
+		}
+	}
+	return $kept;
+}
+
+/**
+ * What may be kept of a protocol file: the text as it is, or what was there.
+ *
+ * @param mixed $given From the form.
+ * @return string
+ */
+function sanitize_protocol( $given ) {
+	$before = (string) get_option( PROTOCOL_OPTION, '' );
+	if ( ! is_string( $given ) ) {
+		return $before;
+	}
+	$text     = trim( $given );
+	$mistakes = '' === $text ? array() : read_protocols( $text )['mistakes'];
+	if ( ! $mistakes ) {
+		return $text;
+	}
+	$told = array_map( 'esc_html', array_slice( $mistakes, 0, MOST_MISTAKES ) );
+	$more = count( $mistakes ) - count( $told );
+	if ( $more > 0 ) {
+		/* translators: %d: how many mistakes are not listed. */
+		$told[] = esc_html( sprintf( _n( 'and %d more mistake', 'and %d more mistakes', $more, 'aftercare-guide' ), $more ) );
+	}
+	$head = esc_html__( 'Your own guidance has mistakes. What was there is kept.', 'aftercare-guide' );
+	add_settings_error( OPTION, 'protocol', "$head<br>" . implode( '<br>', $told ) );
+	return $before;
+}
+
+/**
+ * Says what is wrong with a field.
+ *
+ * @param string $field   Its name.
+ * @param string $message In words.
+ */
+function refuse( $field, $message ) {
+	$kept = __( 'What was there is kept.', 'aftercare-guide' );
+	add_settings_error( OPTION, $field, esc_html( "$message $kept" ) );
+}
+
+/**
+ * A name as patients know it.
+ *
+ * @param string $text Not empty.
+ * @return string
+ */
+function read_name( $text ) {
+	return sanitize_text_field( $text );
+}
+
+/**
+ * A phone number that can be dialled.
+ *
+ * @param string $text Not empty.
+ * @return string|\WP_Error
+ */
+function read_phone( $text ) {
+	return null === phone_address( $text )
+		/* translators: %s: what was written. */
+		? new \WP_Error( 'phone', sprintf( __( 'The phone number "%s" cannot be dialled. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018.', 'aftercare-guide' ), $text ) )
+		: $text;
+}
+
+/**
+ * One e-mail address.
+ *
+ * @param string $text Not empty.
+ * @return string|\WP_Error
+ */
+function read_email( $text ) {
+	return null === email_address( $text ) || ! is_email( $text )
+		/* translators: %s: what was written. */
+		? new \WP_Error( 'email', sprintf( __( '"%s" is not one e-mail address. Write it as in hello@clinic.example.', 'aftercare-guide' ), $text ) )
+		: $text;
+}
+
+/**
+ * A colour that white text on it, and it on white, can be read in (WCAG 2.2 AA).
+ *
+ * @param string $text Not empty.
+ * @return string|\WP_Error With six digits.
+ */
+function read_accent( $text ) {
+	$colour = sanitize_hex_color( $text );
+	if ( ! $colour ) {
+		/* translators: %s: what was written. */
+		return new \WP_Error( 'accent', sprintf( __( '"%s" is not a colour. Write # and six digits, as in #7a3b8f.', 'aftercare-guide' ), $text ) );
+	}
+	if ( 4 === strlen( $colour ) ) {
+		$colour = preg_replace( '/[0-9a-f]/i', '$0$0', $colour );
+	}
+	$contrast = contrast_with_white( $colour );
+	if ( $contrast < 4.5 ) {
+		/* translators: 1: a colour such as #ffcc00, 2: a number such as 1.5. */
+		return new \WP_Error( 'accent', sprintf( __( 'The colour %1$s is too light: text in it is hard to read on white (contrast %2$s, at least 4.5 is needed). Pick a darker one.', 'aftercare-guide' ), $colour, number_format_i18n( $contrast, 1 ) ) );
+	}
+	return $colour;
+}
+
+/**
+ * The clinic's own protocols. None where the file has a mistake, as in the guide itself.
+ *
+ * @return object[]
+ */
+function own_protocols() {
+	static $text = '', $protocols = array();
+	$stored      = (string) get_option( PROTOCOL_OPTION, '' );
+	if ( $stored !== $text ) {
+		$text      = $stored;
+		$protocols = '' === $stored ? array() : read_protocols( $stored )['protocols'];
+	}
+	return $protocols;
+}
+
+/**
+ * The one of the clinic's own protocols that a guide shows: by its name, else the first.
+ *
+ * @param string $procedure Its name; empty where the page names none.
+ * @return object|null Null where the built-in guidance is shown.
+ */
+function own_protocol( $procedure ) {
+	$own = own_protocols();
+	foreach ( $own as $protocol ) {
+		if ( $protocol->id === $procedure ) {
+			return $protocol;
+		}
+	}
+	return $own && BUILT_IN !== $procedure ? $own[0] : null;
+}

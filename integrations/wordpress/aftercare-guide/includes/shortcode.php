@@ -1,0 +1,39 @@
+<?php
+/**
+ * `[aftercare_guide procedure_date="2026-11-20"]`, for the classic editor, widgets and page builders.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+add_action(
+	'init',
+	function () {
+		add_shortcode( 'aftercare_guide', __NAMESPACE__ . '\shortcode' );
+	}
+);
+
+/**
+ * A guide for a shortcode. What it encloses stands above the guide where no script runs.
+ *
+ * @param array|string $given   Attributes, with underscores; a flag may have no value.
+ * @param string|null  $content What it encloses.
+ * @return string
+ */
+function shortcode( $given, $content = null ) {
+	$values = array();
+	foreach ( (array) $given as $name => $value ) {
+		$name  = str_replace( '_', '-', strtolower( is_int( $name ) ? $value : $name ) );
+		$value = is_int( $name ) || str_replace( '_', '-', strtolower( (string) $value ) ) === $name ? '1' : (string) $value;
+		if ( in_array( $name, ATTRIBUTES, true ) ) {
+			$values[ $name ] = $value;
+		} elseif ( in_array( $name, FLAGS, true ) && ! in_array( strtolower( $value ), array( '', '0', 'false', 'no', 'off' ), true ) ) {
+			$values[ $name ] = '1';
+		}
+	}
+	$note = null === $content ? '' : trim( $content );
+	return guide( $values, 'class="aftercare-guide"', '' === $note ? '' : '<div>' . wp_kses_post( $note ) . '</div>' );
+}

@@ -1,0 +1,23 @@
+<?php
+/**
+ * Takes away what the settings page has kept. Pages keep their blocks and shortcodes.
+ *
+ * @package Aftercare_Guide
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+$aftercare_guide_all = array(
+	'fields' => 'ids',
+	'number' => 0,
+);
+foreach ( is_multisite() ? get_sites( $aftercare_guide_all ) : array( 0 ) as $aftercare_guide_site ) {
+	if ( $aftercare_guide_site ) {
+		switch_to_blog( $aftercare_guide_site );
+	}
+	delete_option( 'aftercare_guide' );
+	delete_option( 'aftercare_guide_protocol' );
+	if ( $aftercare_guide_site ) {
+		restore_current_blog();
+	}
+}

@@ -1,0 +1,76 @@
+// Packs the plugin's zip: its own files with the version put in, the one script, and what PHP reads of the guidance.
+// The same sources give the same bytes.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
+import { formData } from './form-data.mjs';
+import { guideData } from './guide-data.mjs';
+import { potOf } from './pot.mjs';
+
+const NAME = 'aftercare-guide';
+const PLUGIN = fileURLToPath(new URL(`../${NAME}/`, import.meta.url));
+/** What the sources say in place of the version. */
+const NO_VERSION = '0.0.0-dev';
+/** A zip has times; this one is the first that it can have. */
+const TIME = new Date(1980, 0, 1);
+
+/**
+ * @param settingsScript - The script of the settings page.
+ * @param version - As in `package.json`.
+ */
+export function packPlugin(settingsScript, version) {
+  const files = {
+    ...ownFiles(version),
+    [`${NAME}.js`]: readFileSync(`dist/${NAME}.js`, 'utf8').replace(
+      /\n?\/\/# sourceMappingURL=\S+\n?$/,
+      '\n',
+    ),
+    'settings.js': settingsScript,
+    LICENSE: readFileSync('LICENSE', 'utf8'),
+    'data/protocol-form.json': JSON.stringify(formData()),
+  };
+  const guides = guideData();
+  const languages = Object.values(guides).map(({ language, name, dir }) => ({
+    language,
+    name,
+    dir,
+  }));
+  files['data/languages.json'] = JSON.stringify(languages);
+  for (const [tag, data] of Object.entries(guides))
+    files[`data/guide-${tag}.json`] = JSON.stringify(data);
+  files[`languages/${NAME}.pot`] = potFile(files, version);
+
+  const zip = {};
+  for (const path of Object.keys(files).sort())
+    zip[`${NAME}/${path}`] = [strToU8(files[path]), { mtime: TIME, level: 9 }];
+  writeFileSync(`dist/${NAME}-wordpress.zip`, zipSync(zip));
+}
+
+function ownFiles(version) {
+  const paths = readdirSync(PLUGIN, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return Object.fromEntries(
+    paths.map((path) => [
+      relative(PLUGIN, path).split(sep).join('/'),
+      readFileSync(path, 'utf8').replaceAll(NO_VERSION, version),
+    ]),
+  );
+}
+
+function potFile(files, version) {
+  const { title, description, keywords } = JSON.parse(files['block/block.json']);
+  const sources = Object.keys(files).filter((path) =>
+    /^(includes|block)\/.*\.(php|js)$/.test(path),
+  );
+  const admin = fileURLToPath(new URL('../admin/settings.js', import.meta.url));
+  const [, about] = /Description:\s*(.+)/.exec(files[`${NAME}.php`]);
+  const texts = Object.fromEntries(sources.sort().map((path) => [path, files[path]]));
+  return potOf({ ...texts, 'settings.js': readFileSync(admin, 'utf8') }, version, [
+    ['Description of the plugin', about],
+    ['Title of the block', title],
+    ['Description of the block', description],
+    ...keywords.map((keyword) => ['Keyword of the block', keyword]),
+  ]);
+}
