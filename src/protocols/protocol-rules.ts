@@ -150,6 +150,10 @@ function callSign(signs: readonly Placed[]): Broken[] {
 
 function firstLanguage(protocol: Loose): Broken[] {
   const { texts } = protocol;
+  // The form takes a list for an object whose keys are numbers.
+  if (Array.isArray(texts)) {
+    return [{ path: ['texts'], text: 'expected texts by language, got a list' }];
+  }
   if (loose(texts) !== texts) return [];
   const [first] = Object.keys(texts);
   if (first === undefined) {

@@ -1,5 +1,5 @@
 // The WordPress of this run as a visitor, an author and an administrator meet it.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -77,16 +77,14 @@ export function php(code) {
     require '${site.root}/wp-load.php';
     $result = ( function () { ${code} } )();
     echo "\\n@@", json_encode( $result );`;
-  const said = execFileSync(
-    'php',
-    ['-d', 'display_errors=stderr', '-d', 'memory_limit=512M', '-r', script],
-    {
-      encoding: 'utf8',
-      maxBuffer: 64e6,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  return JSON.parse(said.slice(said.lastIndexOf('\n@@') + 3));
+  const flags = ['-d', 'display_errors=stderr', '-d', 'memory_limit=512M'];
+  const { stdout, stderr } = spawnSync('php', [...flags, '-r', script], {
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  });
+  const end = stdout.lastIndexOf('\n@@');
+  if (end < 0) throw new Error(`${stderr}\n${readFileSync(site.log, 'utf8').slice(-2000)}`);
+  return JSON.parse(stdout.slice(end + 3));
 }
 
 /** What the site's log says of the plugin. */

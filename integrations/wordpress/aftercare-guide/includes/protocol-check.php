@@ -138,6 +138,10 @@ function shown( $value ) {
 		return 'an object';
 	}
 	$text = wp_json_encode( $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS );
+	if ( is_float( $value ) ) {
+		// As a script writes it: 1e+300.
+		$text = preg_replace( '/\.0(?=e|$)/', '', $text );
+	}
 	return mb_strlen( $text ) > 60 ? mb_substr( $text, 0, 60 ) . '…' : $text;
 }
 

@@ -10,6 +10,9 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Keys that the guide passes over, since objects of a script have them. */
+const PASSED_OVER = array( '__proto__', 'prototype', 'constructor' );
+
 /**
  * What a value and everything in it has wrong in its form.
  *
@@ -21,6 +24,10 @@ defined( 'ABSPATH' ) || exit;
 function form_mistakes( $form, $value, $path ) {
 	if ( null === $value && ! empty( $form->nullable ) ) {
 		return array();
+	}
+	if ( is_array( $value ) && in_array( $form->kind, array( 'object', 'variant', 'record' ), true ) ) {
+		// To a script a list is an object with other keys, and is told so.
+		$value = (object) $value;
 	}
 	if ( ! is_kind( $form, $value ) ) {
 		return array( array( $path, "expected {$form->message}, got " . shown( $value ) ) );
@@ -87,7 +94,7 @@ function object_mistakes( $form, $value, $path ) {
 			$mistakes[] = array( $at, 'is missing' );
 		}
 	}
-	foreach ( array_diff( array_keys( get_object_vars( $value ) ), array_keys( $known ) ) as $key ) {
+	foreach ( array_diff( array_keys( get_object_vars( $value ) ), array_keys( $known ), PASSED_OVER ) as $key ) {
 		$mistakes[] = array( array_merge( $path, array( (string) $key ) ), 'unknown key' . meant( (string) $key, array_keys( $known ) ) );
 	}
 	return $mistakes;
@@ -126,6 +133,9 @@ function variant_mistakes( $form, $value, $path ) {
 function record_mistakes( $form, $value, $path ) {
 	$mistakes = array();
 	foreach ( get_object_vars( $value ) as $key => $inner ) {
+		if ( in_array( $key, PASSED_OVER, true ) ) {
+			continue;
+		}
 		$at       = array_merge( $path, array( (string) $key ) );
 		$mistakes = array_merge(
 			$mistakes,

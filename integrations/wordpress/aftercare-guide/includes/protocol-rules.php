@@ -212,6 +212,9 @@ function call_sign( $signs ) {
  */
 function first_language( $protocol ) {
 	$texts = property_of( $protocol, 'texts' );
+	if ( is_array( $texts ) ) {
+		return array( array( array( 'texts' ), 'expected texts by language, got a list' ) );
+	}
 	if ( ! is_object( $texts ) ) {
 		return array();
 	}

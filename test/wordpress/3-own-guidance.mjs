@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { guideData, guideOf } from '../../integrations/wordpress/build/guide-data.mjs';
+import {
+  allLanguages,
+  brokenFiles,
+  builtInProtocols,
+  checkProtocols,
+  clinicFile,
+  editedFile,
+  elementSays,
+  germanPeel,
+} from './support/corpus.mjs';
+import { php } from './support/site.mjs';
+
+/** What the plugin's PHP says of many files at once. */
+function pluginSays(texts) {
+  return each(texts, `return Aftercare_Guide\\read_protocols( $text )['mistakes'];`);
+}
+
+/** Runs PHP on each of many texts. */
+function each(texts, code) {
+  const folder = mkdtempSync(join(tmpdir(), 'aftercare-files-'));
+  const file = join(folder, 'texts.json');
+  writeFileSync(file, JSON.stringify(texts));
+  try {
+    return php(
+      `return array_map( function ( $text ) { ${code} }, json_decode( file_get_contents( '${file}' ) ) );`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('The check of a protocol file on the server', () => {
+  it('says of every broken file what the guide itself says', () => {
+    const texts = brokenFiles.map(({ data }) => JSON.stringify(data)).filter(Boolean);
+    assert.ok(texts.length > 100);
+    pluginSays(texts).forEach((said, index) => {
+      const expected = elementSays(texts[index]);
+      assert.ok(expected.length > 0);
+      assert.deepEqual([...said].sort(), [...expected].sort(), brokenFiles[index].what);
+    });
+  });
+
+  it('says the same of 1000 files that somebody edited at random', () => {
+    const texts = fc
+      .sample(editedFile, { numRuns: 1000, seed: 20261120 })
+      .map(({ data }) => JSON.stringify(data))
+      // PHP reads no half characters and no keys that begin with a null: such a file is no JSON to it.
+      .filter((text) => text && text.isWellFormed() && !/\\u(d[89a-f]|0000)/.test(text));
+    let refused = 0;
+    pluginSays(texts).forEach((said, index) => {
+      const expected = elementSays(texts[index]);
+      if (expected.length) refused++;
+      assert.deepEqual([...said].sort(), [...expected].sort(), texts[index].slice(0, 20_000));
+    });
+    assert.ok(refused > 300 && refused < texts.length);
+  });
+
+  it('accepts the files that the guide accepts', () => {
+    const files = [
+      clinicFile().data,
+      germanPeel().data,
+      { protocols: [germanPeel().data, clinicFile().data] },
+    ];
+    assert.deepEqual(pluginSays(files.map((data) => JSON.stringify(data))), [[], [], []]);
+  });
+
+  it('refuses what is no JSON, what is too deep and what is too large', () => {
+    const said = pluginSays(['{', '', '[1', '['.repeat(100_000), `"${'x'.repeat(300_000)}"`]);
+    assert.match(said[0][0], /The file is not JSON: Syntax error/);
+    assert.ok(said.every(({ length }) => length === 1));
+    assert.match(said[4][0], /larger than 256 kB/);
+  });
+});
+
+describe('The guide of the clinic’s own file, where no script runs', () => {
+  const plugin = (texts) =>
+    each(
+      texts,
+      `$file = json_decode( $text );
+       $protocol = Aftercare_Guide\\read_protocols( wp_json_encode( $file->protocol ) )['protocols'][0];
+       list( $words, $language ) = Aftercare_Guide\\choose_language( $file->language, Aftercare_Guide\\whole_languages( $protocol ) );
+       return Aftercare_Guide\\own_guide( $protocol, $language, $words );`,
+    );
+  const same = (files) => {
+    plugin(files.map((file) => JSON.stringify(file))).forEach((guide, index) => {
+      const { protocol, language } = files[index];
+      const [whole] = checkProtocols(protocol).protocols;
+      const expected = guideOf(whole, language);
+      expected.avoid.forEach((line) => (line.when = hasWords(line.hours) ? line.when : null));
+      assert.deepEqual(guide, JSON.parse(JSON.stringify(expected)));
+    });
+  };
+  /** Other windows are not said, so that the restriction stands without an end. */
+  const hasWords = (hours) => (Number.isInteger(hours) && hours <= 72) || hours % 24 === 0;
+
+  it('is the built-in guide, where the file is a copy of the built-in guidance, in every language', () => {
+    const protocol = JSON.parse(JSON.stringify(everyText(builtInProtocols()[0])));
+    same(allLanguages.map(({ tag }) => ({ protocol, language: tag })));
+    assert.equal(Object.keys(guideData()).length, 9);
+  });
+
+  it('is what the build would make of any valid file, in its own hours and words', () => {
+    const changed = clinicFile();
+    changed.set('items[0].until', 96);
+    changed.set('items[1].until', 100);
+    changed.set('items[2].until', 0);
+    changed.set('items[3].until', null);
+    changed.set('items[11].from', 48);
+    changed.set('phases[1].first', ['sunscreen', 'hydrate']);
+    const edited = fc
+      .sample(editedFile, { numRuns: 3000, seed: 7 })
+      .map(({ data }) => JSON.parse(JSON.stringify(data ?? null)))
+      .filter((data) => data && !data.protocols && !elementSays(JSON.stringify(data)).length)
+      .filter(
+        (data) =>
+          JSON.stringify(data).isWellFormed() && !/\\u(d[89a-f]|0000)/.test(JSON.stringify(data)),
+      );
+    assert.ok(edited.length > 200);
+    same(
+      [changed.data, germanPeel().data, ...edited].map((protocol) => ({
+        protocol,
+        language: 'en',
+      })),
+    );
+  });
+
+  it('falls back to the first language of the file where the page’s is not in it', () => {
+    same(
+      ['nl', 'de-AT', 'fr', 'xx'].map((language) => ({ protocol: germanPeel().data, language })),
+    );
+  });
+
+  /** Texts are read when somebody asks for them. */
+  function everyText(protocol) {
+    return { ...protocol, texts: Object.fromEntries(Object.entries(protocol.texts)) };
+  }
+});

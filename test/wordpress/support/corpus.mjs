@@ -1,0 +1,34 @@
+// The protocol files of the element's own tests, which are TypeScript, and the check that the element makes.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = mkdtempSync(join(tmpdir(), 'aftercare-corpus-'));
+const outfile = join(folder, 'corpus.mjs');
+await build({
+  entryPoints: [fileURLToPath(new URL('corpus.ts', import.meta.url))],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'error',
+});
+export const {
+  addLanguages,
+  allLanguages,
+  brokenFiles,
+  builtInProtocols,
+  checkProtocols,
+  clinicFile,
+  editedFile,
+  germanPeel,
+} = await import(pathToFileURL(outfile).href);
+rmSync(folder, { recursive: true });
+
+addLanguages(allLanguages);
+
+/** What the element says of a file's text. */
+export const elementSays = (text) =>
+  checkProtocols(JSON.parse(text)).mistakes.map(({ message }) => message);

@@ -1,0 +1,8 @@
+/** Protocol files for the plugin's check, as the element's own tests have them. */
+export { checkProtocols, microneedling } from '../../../src/index.js';
+export { builtInProtocols, addLanguages } from '../../../src/languages/known-languages.js';
+export { allLanguages } from '../../../src/languages/all-languages.js';
+export { brokenFiles } from '../../protocol-files/broken-files.js';
+export { clinicFile } from '../../protocol-files/clinic-file.js';
+export { germanPeel } from '../../protocol-files/german-peel.js';
+export { editedFile } from '../../protocol-files/random-edits.js';
