@@ -110,7 +110,8 @@ function sanitize_protocol( $given ) {
 	if ( ! is_string( $given ) ) {
 		return $before;
 	}
-	$text     = trim( $given );
+	// Forms send their own line ends.
+	$text     = trim( str_replace( "\r\n", "\n", $given ) );
 	$mistakes = '' === $text ? array() : read_protocols( $text )['mistakes'];
 	if ( ! $mistakes ) {
 		return $text;

@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { before, beforeEach, describe, it } from 'node:test';
+import { clinicFile } from './support/corpus.mjs';
+import {
+  complaints,
+  guidesOn,
+  logIn,
+  newPage,
+  php,
+  publish,
+  readable,
+  rest,
+  site,
+  threeDaysAgo,
+} from './support/site.mjs';
+
+const PAGE = `${site.url}/wp-admin/options-general.php?page=aftercare-guide`;
+const GOOD = {
+  clinic_name: 'Rosewater Clinic',
+  clinic_phone: '020 7946 0018',
+  clinic_email: 'hello@rosewater.example',
+  accent: '#7a3b8f',
+};
+
+/** The clinic's own file: makeup is off limits for 96 hours. */
+function ownFile() {
+  const file = clinicFile();
+  file.set('id', 'rosewater');
+  file.set('items[0].until', 96);
+  file.set(
+    'texts.en.items.makeup.text',
+    'Do not wear any makeup [gallery] </script><b>at all</b>.',
+  );
+  return file;
+}
+
+const kept = () =>
+  php(`return array( get_option( 'aftercare_guide' ), get_option( 'aftercare_guide_protocol' ) );`);
+
+/** Fills the form as a person would and saves it. @returns The messages of the page that follows. */
+async function save(page, fields, protocol) {
+  await page.goto(PAGE);
+  await page.evaluate(
+    (values, text) => {
+      // The server is what is tested here.
+      document.querySelector('form[action="options.php"]').noValidate = true;
+      for (const [name, value] of Object.entries(values))
+        document.getElementById(`aftercare-guide-${name}`).value = value;
+      if (text !== null) document.getElementById('aftercare-guide-protocol').value = text;
+    },
+    fields,
+    protocol ?? null,
+  );
+  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+  return page.$$eval('.settings-error', (messages) =>
+    messages.map((message) => message.innerText.trim()),
+  );
+}
+
+describe('The settings', () => {
+  let admin;
+  before(async () => {
+    admin = await logIn('admin');
+  });
+  beforeEach(() => {
+    php(
+      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); return 1;`,
+    );
+  });
+
+  it('are kept, and stand in every guide', async () => {
+    const fields = {
+      clinic_name: "Ann's <b>Clinic</b>",
+      clinic_phone: '+44 (0)20 7946 0018',
+      clinic_email: 'ann@clinic.example',
+      accent: '#0B5FA5',
+    };
+    const messages = await save(admin, fields);
+    assert.deepEqual(messages.length, 1);
+    assert.match(messages[0], /Settings saved/);
+    assert.deepEqual(kept()[0], { ...fields, clinic_name: "Ann's Clinic" });
+    const page = await newPage();
+    await page.goto(await publish('author', '[aftercare_guide]'));
+    const [guide] = await guidesOn(page);
+    assert.match(guide.text, /Call Ann's Clinic at once if/);
+    assert.equal(guide.phone, 'tel:+442079460018');
+  });
+
+  for (const [field, value, message] of [
+    [
+      'clinic_phone',
+      'ask Ann',
+      /The phone number "ask Ann" cannot be dialled\. Write 3 to 15 digits/,
+    ],
+    ['clinic_phone', '12', /cannot be dialled/],
+    ['clinic_phone', '02079460018;ext=<script>', /cannot be dialled/],
+    ['clinic_email', 'ann@clinic.example, eve@evil.example', /is not one e-mail address/],
+    ['accent', 'purple', /"purple" is not a colour/],
+    ['accent', '#7a3b8f;background:url(//evil.example)', /is not a colour/],
+    ['accent', '#ffcc00', /#ffcc00 is too light: .*contrast 1\.5/],
+  ]) {
+    it(`refuse ${field} "${value}" with a message, keep what was there, and take the rest`, async () => {
+      const messages = await save(admin, { clinic_name: 'Park Clinic', [field]: value });
+      assert.equal(messages.length, 1, messages.join('\n'));
+      assert.match(messages[0], message);
+      assert.match(messages[0], /What was there is kept/);
+      assert.deepEqual(kept()[0], { ...GOOD, clinic_name: 'Park Clinic' });
+    });
+  }
+
+  it('can be emptied', async () => {
+    await save(admin, { clinic_name: '', clinic_phone: ' ', clinic_email: '', accent: '' });
+    assert.deepEqual(kept()[0], {
+      clinic_name: '',
+      clinic_phone: '',
+      clinic_email: '',
+      accent: '',
+    });
+  });
+
+  it('refuse a protocol file with mistakes, name each with its place, and keep the one that was there', async () => {
+    const good = JSON.stringify(ownFile().data, null, 2);
+    assert.match((await save(admin, {}, good))[0], /Settings saved/);
+    assert.equal(kept()[1], good);
+
+    const bad = ownFile();
+    bad.set('items[3].until', 'two days <img src=x onerror=alert(1)>');
+    bad.remove('texts.en.signs.pus');
+    const [message, ...others] = await save(
+      admin,
+      { clinic_name: 'Park Clinic' },
+      JSON.stringify(bad.data),
+    );
+    assert.deepEqual(others, []);
+    assert.match(message, /Your own guidance has mistakes. What was there is kept./);
+    assert.match(
+      message,
+      /items\[3\]\.until: expected a number of hours, got "two days <img src=x onerror=alert\(1\)>"/,
+    );
+    assert.match(message, /texts\.en\.signs\.pus: is missing/);
+    assert.equal(await admin.$('.settings-error img'), null);
+    assert.equal(kept()[1], good);
+    assert.equal(kept()[0].clinic_name, 'Park Clinic');
+
+    for (const text of ['{ "id": ', 'null', '[]', `${' '.repeat(10)}"${'x'.repeat(300_000)}"`]) {
+      assert.match((await save(admin, {}, text))[0], /has mistakes/);
+      assert.equal(kept()[1], good);
+    }
+    assert.match((await save(admin, {}, ''))[0], /Settings saved/);
+    assert.equal(kept()[1], '');
+  });
+
+  it('show the clinic’s own guidance in the guide, and in the text beneath it', async () => {
+    await save(admin, {}, JSON.stringify(ownFile().data));
+    const link = await publish(
+      'author',
+      `<!-- wp:aftercare-guide/guide {"procedureDate":"${threeDaysAgo}"} /-->`,
+    );
+    for (const address of [link, `${link}?strict`]) {
+      const page = await newPage();
+      await page.goto(address);
+      const [guide] = await guidesOn(page);
+      // 96 hours after a day three days ago are not over; the built-in 24 would be.
+      assert.match(guide.text, /Do not wear any makeup \[gallery\] <\/script><b>at all<\/b>\./);
+      assert.deepEqual(page.errors, []);
+    }
+    const page = await newPage({ scripts: false });
+    await page.goto(link);
+    assert.match(
+      await readable(page),
+      /Do not wear any makeup \[gallery\] <\/script><b>at all<\/b>\. For the first 4 days/,
+    );
+  });
+
+  it('fall back to the built-in guidance where somebody broke the stored file', async () => {
+    php(
+      `global $wpdb; $wpdb->update( $wpdb->options, array( 'option_value' => '{"id":1}' ), array( 'option_name' => 'aftercare_guide_protocol' ) ); wp_cache_flush(); return 1;`,
+    );
+    const page = await newPage();
+    await page.goto(await publish('author', `[aftercare_guide procedure_date="${threeDaysAgo}"]`));
+    assert.equal((await guidesOn(page))[0].day, 3);
+  });
+
+  it('say while one writes what the command would say, with its lines', async () => {
+    await admin.goto(PAGE);
+    const report = () => admin.$eval('#aftercare-guide-report', (box) => box.innerText);
+    const write = async (text) => {
+      await admin.$eval(
+        '#aftercare-guide-protocol',
+        (field, value) => {
+          field.value = value;
+          field.dispatchEvent(new Event('input'));
+        },
+        text,
+      );
+    };
+    await write('{\n  "id": 7\n}');
+    await admin.waitForFunction(() =>
+      /Line:2:9 id: expected an id, got 7/.test(
+        document.querySelector('#aftercare-guide-report').innerText,
+      ),
+    );
+    await write(JSON.stringify(ownFile().data));
+    await admin.waitForFunction(() =>
+      /no mistakes/.test(document.querySelector('#aftercare-guide-report').innerText),
+    );
+    assert.match(await report(), /makeup.*24.*96/);
+    await write('');
+    await admin.waitForFunction(
+      () => document.querySelector('#aftercare-guide-report').innerText === '',
+    );
+    assert.deepEqual(admin.errors, []);
+  });
+
+  it('take a file that is chosen', async () => {
+    const file = join(dirname(site.root), 'own.json');
+    writeFileSync(file, JSON.stringify(ownFile().data));
+    await admin.goto(PAGE);
+    await (await admin.$('#aftercare-guide-file')).uploadFile(file);
+    await admin.waitForFunction(() =>
+      /no mistakes/.test(document.querySelector('#aftercare-guide-report').innerText),
+    );
+    await Promise.all([admin.waitForNavigation(), admin.click('#submit')]);
+    assert.equal(JSON.parse(kept()[1]).id, 'rosewater');
+    rmSync(file);
+  });
+});
+
+describe('Nobody writes the settings', () => {
+  const before = () => JSON.stringify(kept());
+  /** Sends the form of the settings page from a page that a user has open. */
+  const send = (page, values) =>
+    page.evaluate(
+      async (address, fields) => {
+        const response = await fetch(address, {
+          method: 'POST',
+          body: new URLSearchParams(fields),
+          redirect: 'manual',
+        });
+        return response.status;
+      },
+      `${site.url}/wp-admin/options.php`,
+      {
+        option_page: 'aftercare_guide',
+        action: 'update',
+        'aftercare_guide[clinic_phone]': '0900 123456',
+        ...values,
+      },
+    );
+  const nonceFor = (id) =>
+    php(`wp_set_current_user( ${id} ); return wp_create_nonce( 'aftercare_guide-options' );`);
+
+  it('without a nonce, or with a wrong one, even as an administrator', async () => {
+    const was = before();
+    const admin = await logIn('admin');
+    assert.equal(await send(admin, {}), 403);
+    assert.equal(await send(admin, { _wpnonce: '0123456789' }), 403);
+    assert.equal(await send(admin, { _wpnonce: nonceFor(2) }), 403);
+    assert.equal(before(), was);
+  });
+
+  it('without the capability, even with a nonce', async () => {
+    const was = before();
+    const author = await logIn('author');
+    const nonce = await author.evaluate(() => document.cookie && null);
+    assert.equal(nonce, null);
+    assert.equal(await send(author, { _wpnonce: nonceFor(2) }), 403);
+    const page = await author.goto(PAGE);
+    assert.equal(page.status(), 403);
+    assert.equal(before(), was);
+  });
+
+  it('without logging in', async () => {
+    const was = before();
+    const page = await newPage();
+    await page.goto(site.url);
+    await send(page, { _wpnonce: nonceFor(0) });
+    assert.equal(before(), was);
+  });
+
+  it('through the REST interface, neither as an author nor as an administrator', async () => {
+    const was = before();
+    for (const user of [null, 'author', 'admin']) {
+      for (const [path, body] of [
+        [
+          '/wp/v2/settings',
+          { aftercare_guide: { clinic_phone: '0900 123456' }, aftercare_guide_protocol: '{}' },
+        ],
+        ['/wp/v2/settings', { aftercare_guide_protocol: '{}' }],
+      ])
+        await rest(user, 'POST', path, body);
+    }
+    const { json } = await rest('admin', 'GET', '/wp/v2/settings');
+    assert.ok(json.title);
+    assert.deepEqual(
+      Object.keys(json).filter((name) => name.includes('aftercare')),
+      [],
+    );
+    assert.equal(before(), was);
+  });
+
+  it('yet an administrator does, with both', async () => {
+    const admin = await logIn('admin');
+    await admin.goto(PAGE);
+    const _wpnonce = await admin.$eval('[name="_wpnonce"]', ({ value }) => value);
+    await send(admin, { _wpnonce });
+    assert.equal(kept()[0].clinic_phone, '0900 123456');
+    php(
+      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); return 1;`,
+    );
+  });
+
+  it('and nothing is left in the log', () => assert.deepEqual(complaints(), []));
+});

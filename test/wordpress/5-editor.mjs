@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  complaints,
+  guidesOn,
+  isOld,
+  logIn,
+  newPage,
+  readable,
+  rest,
+  site,
+  threeDaysAgo,
+} from './support/site.mjs';
+
+/** The frame that the content is edited in: the page itself in older versions. */
+async function canvasOf(page) {
+  const frame = await page.$('iframe[name="editor-canvas"]');
+  return frame ? frame.contentFrame() : page.mainFrame();
+}
+
+async function openEditor(user, address = 'post-new.php') {
+  const page = await logIn(user, { width: 1400 });
+  await page.goto(`${site.url}/wp-admin/${address}`);
+  await page.waitForFunction(
+    () =>
+      window.wp?.data?.select('core/editor')?.getCurrentPostId() &&
+      window.wp.blocks.getBlockType('aftercare-guide/guide'),
+    { timeout: 60_000 },
+  );
+  await page.evaluate(() => {
+    const { dispatch } = window.wp.data;
+    dispatch('core/preferences')?.set('core/edit-post', 'welcomeGuide', false);
+    dispatch('core/preferences')?.set('core', 'enableChoosePatternModal', false);
+  });
+  return page;
+}
+
+/** Inserts the block and selects it. */
+async function insert(page, attributes = {}) {
+  await page.evaluate((given) => {
+    const { blocks, data } = window.wp;
+    const block = blocks.createBlock('aftercare-guide/guide', given);
+    data.dispatch('core/block-editor').insertBlocks([block]);
+    data.dispatch('core/block-editor').selectBlock(block.clientId);
+    const edit = data.dispatch(
+      data.dispatch('core/edit-post').openGeneralSidebar ? 'core/edit-post' : 'core/editor',
+    );
+    edit.openGeneralSidebar?.('edit-post/block');
+  }, attributes);
+}
+
+/** @returns The address of what was published. */
+function publishAs(page, title) {
+  return page.evaluate(async (text) => {
+    const { dispatch, select } = window.wp.data;
+    dispatch('core/editor').editPost({ title: text, status: 'publish' });
+    await dispatch('core/editor').savePost();
+    return select('core/editor').getCurrentPost().link;
+  }, title);
+}
+
+/** Writes in a field of the sidebar as a person would. */
+async function fill(page, label, value) {
+  const field = await page.waitForFunction(
+    (text) => {
+      const found = [...document.querySelectorAll('label')].find(
+        (each) => each.textContent.trim() === text,
+      );
+      return found && document.getElementById(found.htmlFor);
+    },
+    { timeout: 20_000 },
+    label,
+  );
+  await field.evaluate((input, text) => {
+    const { prototype } = input.constructor;
+    Object.getOwnPropertyDescriptor(prototype, 'value').set.call(input, text);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+}
+
+async function waitForPreview(page, pattern) {
+  const canvas = await canvasOf(page);
+  await canvas.waitForFunction(
+    (source) =>
+      new RegExp(source).test(
+        document.querySelector('aftercare-guide')?.shadowRoot?.querySelector('article')
+          ?.innerText ?? '',
+      ),
+    { timeout: 30_000 },
+    pattern,
+  );
+}
+
+describe('The block editor', () => {
+  for (const user of ['admin', 'author']) {
+    it(`shows the guide live and publishes it as ${user}`, async () => {
+      const page = await openEditor(user);
+      await insert(page);
+      await waitForPreview(page, 'When was your treatment');
+      await fill(page, 'Date of the treatment', threeDaysAgo);
+      await waitForPreview(page, '3 days since your treatment');
+      await fill(page, 'Layout', 'compact');
+      await fill(page, 'Language', 'es');
+      await waitForPreview(page, '3');
+      const link = await publishAs(page, `By ${user}`);
+      assert.deepEqual(page.errors, []);
+
+      const visitor = await newPage();
+      await visitor.goto(link);
+      const [guide] = await guidesOn(visitor);
+      assert.equal(guide.day, 3);
+      assert.equal(guide.lang, 'es');
+    });
+  }
+
+  it('has a field for every restriction that ends, and holds it longer', async () => {
+    const page = await openEditor('author');
+    await insert(page, { procedureDate: threeDaysAgo });
+    await page.waitForSelector('.components-panel__body');
+    await page.evaluate(() => {
+      const toggle = [...document.querySelectorAll('.components-panel__body-toggle')].find(
+        ({ textContent }) => textContent.trim() === 'Longer restrictions',
+      );
+      toggle.click();
+    });
+    await fill(page, 'Do not do things that make you sweat a lot.', '120');
+    await waitForPreview(page, 'Held longer for you');
+    const attributes = await page.evaluate(
+      () => window.wp.data.select('core/block-editor').getSelectedBlock().attributes,
+    );
+    assert.equal(attributes.extend, 'sweating:120');
+  });
+
+  it('opens what it has saved as valid and unchanged, also for an author', async () => {
+    const page = await openEditor('author');
+    await insert(page, {
+      procedureDate: threeDaysAgo,
+      clinicName: "Ann's & <Bea>",
+      clinicPhone: '+44 (0)20 7946 0018',
+    });
+    await waitForPreview(page, '3 days since');
+    await publishAs(page, 'Kept');
+    const id = await page.evaluate(() => window.wp.data.select('core/editor').getCurrentPostId());
+    const again = await openEditor('author', `post.php?post=${id}&action=edit`);
+    await waitForPreview(again, '3 days since');
+    const seen = await again.evaluate(() => {
+      const { select } = window.wp.data;
+      const [block] = select('core/block-editor').getBlocks();
+      return {
+        name: block.name,
+        isValid: block.isValid,
+        isDirty: select('core/editor').isEditedPostDirty(),
+      };
+    });
+    assert.deepEqual(seen, { name: 'aftercare-guide/guide', isValid: true, isDirty: false });
+    const { json } = await rest('author', 'GET', `/wp/v2/posts/${id}`);
+    assert.match(json.content.rendered, /data-aftercare-guide="1"/);
+    assert.doesNotMatch(json.content.rendered, /aftercare-guide-kept/);
+  });
+
+  it('shows in the classic editor a shortcode that stays as it was written', async () => {
+    const { json } = await rest('author', 'POST', '/wp/v2/posts', {
+      content: '[aftercare_guide layout="compact"]',
+      status: 'publish',
+      title: 'Classic',
+    });
+    const page = await newPage();
+    await page.goto(json.link);
+    await guidesOn(page);
+    assert.doesNotMatch(await readable(page), /\[aftercare_guide/);
+  });
+
+  it('leaves nothing in the log', () => assert.deepEqual(complaints(), []));
+});
+
+// Version 6.1 edits in the page itself, newer ones in a frame: the preview has to work in both.
+it('edits where this version edits', async () => {
+  const page = await openEditor('admin');
+  await page.waitForSelector(isOld ? '.edit-post-visual-editor' : 'iframe[name="editor-canvas"]', {
+    timeout: 30_000,
+  });
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import {
+  complaints,
+  logIn,
+  newPage,
+  php,
+  publish,
+  readable,
+  scriptsOn,
+  site,
+  threeDaysAgo,
+} from './support/site.mjs';
+
+describe('Switching the plugin off', () => {
+  const pages = {};
+
+  before(async () => {
+    php(
+      `update_option( 'aftercare_guide', array( 'clinic_name' => 'Rosewater Clinic', 'clinic_phone' => '020 7946 0018', 'clinic_email' => '', 'accent' => '' ) ); return 1;`,
+    );
+    const page = await logIn('author', { width: 1400 });
+    await page.goto(`${site.url}/wp-admin/post-new.php`);
+    await page.waitForFunction(
+      () =>
+        window.wp?.data?.select('core/editor')?.getCurrentPostId() &&
+        window.wp.blocks.getBlockType('aftercare-guide/guide'),
+      { timeout: 60_000 },
+    );
+    pages.block = await page.evaluate(async (procedureDate) => {
+      const { blocks, data } = window.wp;
+      data
+        .dispatch('core/block-editor')
+        .insertBlocks([blocks.createBlock('aftercare-guide/guide', { procedureDate })]);
+      data.dispatch('core/editor').editPost({ title: 'Block', status: 'publish' });
+      await new Promise((next) => setTimeout(next, 1000));
+      await data.dispatch('core/editor').savePost();
+      return data.select('core/editor').getCurrentPost().link;
+    }, threeDaysAgo);
+    pages.shortcode = await publish(
+      'author',
+      '[aftercare_guide]Call us on 020 7946 0018 if you see pus.[/aftercare_guide]',
+    );
+    pages.div = await publish(
+      'author',
+      '<!-- wp:html --><div data-aftercare-guide="1">Call us on 020 7946 0018 if you see pus.</div><!-- /wp:html -->',
+    );
+    const admin = await logIn('admin');
+    await admin.goto(`${site.url}/wp-admin/plugins.php`);
+    await Promise.all([admin.waitForNavigation(), admin.click('#deactivate-aftercare-guide')]);
+    assert.equal(
+      php(
+        `require_once ABSPATH . 'wp-admin/includes/plugin.php'; return is_plugin_active( 'aftercare-guide/aftercare-guide.php' );`,
+      ),
+      false,
+    );
+  });
+
+  for (const form of ['block', 'shortcode', 'div'])
+    it(`leaves text to read, with the phone, where there was a ${form}`, async () => {
+      const page = await newPage();
+      await page.goto(pages[form]);
+      const text = await readable(page);
+      assert.match(text, /020 7946 0018/);
+      assert.match(text, /pus/);
+      assert.deepEqual(await scriptsOn(page), []);
+    });
+
+  it('leaves of the block when to call and a link to do it', async () => {
+    const page = await newPage();
+    await page.goto(pages.block);
+    assert.match(
+      await readable(page),
+      /Microneedling aftercare Call Rosewater Clinic at once if: Your skin gets more puffy/,
+    );
+    assert.equal(
+      await page.$eval('.aftercare-guide-kept a', (link) => link.getAttribute('href')),
+      'tel:02079460018',
+    );
+  });
+});
+
+describe('Deleting the plugin', () => {
+  it('takes its options along', () => {
+    const count = `global $wpdb; return (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%aftercare%'" );`;
+    assert.equal(php(count), 2);
+    php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
+      return delete_plugins( array( 'aftercare-guide/aftercare-guide.php' ) );`);
+    assert.equal(php(count), 0);
+    assert.equal(php(`return is_dir( WP_PLUGIN_DIR . '/aftercare-guide' );`), false);
+  });
+
+  it('leaves nothing in the log', () => assert.deepEqual(complaints(), []));
+});
