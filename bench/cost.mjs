@@ -1,8 +1,9 @@
-// What the built element costs a page, beside a bare Lit card. Measures and writes RESULTS.md; judges nothing.
-// RUNS=1 is for trying out.
+// What the built element costs a page, beside elements of other projects and a bare Lit card. Measures and writes
+// RESULTS.md; judges nothing. RUNS=1 is for trying out.
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { startBrowser } from './support/fresh-pages.mjs';
+import { compressed } from './support/compressed.mjs';
+import { startBrowser } from './support/browser.mjs';
 import { measureIdle } from './support/idle.mjs';
 import { report } from './support/report.mjs';
 import { measureSteps } from './support/steps.mjs';
@@ -14,6 +15,7 @@ const SLOWDOWN = 4;
 const IDLE_SAMPLES = 3;
 
 const scripts = await loadScripts();
+const bytes = new Map(subjects.map(({ name, tag }) => [name, compressed(scripts[tag])]));
 const browser = await startBrowser();
 const fast = new Map(subjects.map(({ name }) => [name, []]));
 const slow = new Map(subjects.filter(({ main }) => main).map(({ name }) => [name, []]));
@@ -25,7 +27,7 @@ for (let run = 1; run <= RUNS; run++) {
     fast.get(subject.name).push(await measureSteps(browser, scripts, subject));
     slow.get(subject.name)?.push(await measureSteps(browser, scripts, subject, SLOWDOWN));
   }
-  console.error(`run ${run} of ${RUNS}`);
+  console.error(`run ${run} of ${RUNS}, after ${Math.round(performance.now() / 1000)} s`);
 }
 for (let sample = 0; sample < IDLE_SAMPLES; sample++) {
   idle.push(await measureIdle(browser, scripts, subjects));
@@ -33,7 +35,7 @@ for (let sample = 0; sample < IDLE_SAMPLES; sample++) {
 const version = await browser.version();
 await browser.close();
 
-const markdown = report({ version, runs: RUNS, slowdown: SLOWDOWN, fast, slow, idle });
+const markdown = report({ version, runs: RUNS, slowdown: SLOWDOWN, bytes, fast, slow, idle });
 const text = await format(markdown, { parser: 'markdown' });
 writeFileSync('bench/RESULTS.md', text);
 console.log(text);

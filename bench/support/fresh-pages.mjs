@@ -1,11 +1,21 @@
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, findChromium } from '../../test/support/browsers.mjs';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { files } from './peers.mjs';
 
-export async function startBrowser() {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium. Run: node test/support/ensure-browsers.mjs');
-  return puppeteer.launch({ executablePath, args: chromiumArgs });
-}
+const PAGE = '<!doctype html><html lang="en"><title>Bench</title><body></body></html>';
+
+/** An empty page with an origin, which some need to keep things, and the files that peers ask for. */
+const server = createServer(({ url }, response) => {
+  const file = files[url];
+  response.writeHead(200, {
+    'content-type': file ? 'application/json' : 'text/html',
+    etag: '"1"',
+  });
+  response.end(file ? readFileSync(file) : PAGE);
+});
+
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+server.unref();
 
 /**
  * A page in a process of its own, where nothing is warm: no compiled code, no formatter, no heap.
@@ -14,7 +24,7 @@ export async function startBrowser() {
 export async function openFreshPage(browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setContent('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
   return { context, page, session: await page.createCDPSession() };
 }
 

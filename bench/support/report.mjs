@@ -1,3 +1,5 @@
+import { comparison } from './comparison.mjs';
+import { peers } from './peers.mjs';
 import { CARD, GUIDE, SKIPPED_CARD } from './subjects.mjs';
 import { median, milliseconds, ratio, table } from './table.mjs';
 
@@ -7,92 +9,116 @@ const STEPS = {
   both: 'From script to first element',
   second: 'One more',
   hundred: '100 more at once',
-  attribute: '`procedure-date` changed on all 102',
-  wake: 'Waking (`focus`) with all 102',
   thousand: '1,000 at once',
+  attribute: 'An attribute changed on all 102',
+  wake: 'Waking (`focus`) with all 102',
 };
+const SLOWED = ['script', 'first', 'both', 'second'];
 
 /** The measurements as Markdown. Says nothing of the machine: ratios carry over, milliseconds do not. */
-export function report({ version, runs, slowdown, fast, slow, idle }) {
-  const of = (results, name, step, what) =>
-    median(results.get(name).map(({ steps }) => steps[step][what]));
+export function report({ version, runs, slowdown, bytes, fast, slow, idle }) {
+  const step = (results, what) => (name, key) => {
+    const values = results.get(name).map(({ steps }) => steps[key]?.[what]);
+    return values.includes(undefined) ? null : median(values);
+  };
   const weight = (name, what) => median(fast.get(name).map((each) => each.weight[what])) / 100;
-  const cpu = (name, step) => of(fast, name, step, 'cpu');
-  const steps = Object.keys(STEPS);
+  const cpu = step(fast, 'cpu');
+  const names = [GUIDE, ...peers.map(({ name }) => name), CARD];
+  const beside = (value, unit, keys = Object.keys(STEPS)) =>
+    comparison(
+      ['', ...keys.map((key) => STEPS[key])],
+      names,
+      keys.map((key) => (name) => value(name, key)),
+      unit,
+    );
+  const idleOf = (name, what) =>
+    6 * median(idle.map((sample) => sample.find((each) => each.name === name)[what]));
+  const growth = names
+    .filter((name) => cpu(name, 'thousand') !== null)
+    .map((name) => [name, ratio(cpu(name, 'thousand'), 10 * cpu(name, 'hundred'))]);
 
   return `# What it costs
 
 Measured by \`npm run bench\` in ${version}, headless: medians of ${runs} runs, each in a fresh process, the
-subjects taking turns. The guide is in its full layout, one day after the treatment. Beside it stands a bare Lit card
-of 43 nodes that decides nothing (\`bench/bare-lit-card.js\`), as it is and with \`content-visibility: auto\`, which the
-guide has. Milliseconds are one machine's; the ratios are what carries over.
+subjects taking turns. The guide is in its full layout, one day after the treatment. Milliseconds are one machine's;
+the ratios to the guide, in brackets, are what carries over. Less is better everywhere.
+
+Beside it stand elements of other projects that go on a page in the same way, with one script and one tag:
+
+${[...peers.map(({ name, module, shows }) => `- ${name} (npm: \`${module}\`): ${shows}`)].join('\n')}
+- ${CARD} (\`bench/bare-lit-card.js\`): 43 nodes that decide nothing, as a yardstick
+
+All are bundled and minified in the same way, each with all that it needs.
+
+## Bytes of the one script
+
+${comparison(
+  ['', 'raw', 'gzip', 'Brotli'],
+  names,
+  ['raw', 'gzip', 'brotli'].map((kind) => (name) => bytes.get(name)[kind]),
+  (value) => `${(value / 1000).toFixed(1)} kB`,
+)}
 
 ## Processor time of the main thread, in milliseconds
 
 Script, style, layout and painting; what the measuring takes is taken off.
 
-${comparison(steps, cpu)}
+${beside(cpu, milliseconds)}
 
 ## Elapsed until painted, in milliseconds
 
-${comparison(steps, (name, step) => of(fast, name, step, 'wall'))}
+${beside(step(fast, 'wall'), milliseconds)}
 
 ## Elapsed with the processor slowed ${slowdown} times, as on a phone
 
-${comparison(steps.slice(0, -1), (name, step) => of(slow, name, step, 'wall'))}
+${beside(step(slow, 'wall'), milliseconds, SLOWED)}
 
-## Variants: processor time in milliseconds
+## Growth
 
-"Off screen rendered" takes \`content-visibility: auto\` away from the guide.
+Processor time of 1,000 elements to ten times that of 100. At 1 it grows as the number of elements does.
 
-${table(
-  ['', 'First', 'One more', '100 more', 'its style', 'its layout', 'Attribute', 'Waking', '1,000'],
-  [...fast.keys()].map((name) => [
-    name,
-    ...['first', 'second', 'hundred'].map((step) => milliseconds(cpu(name, step))),
-    ...['style', 'layout'].map((part) => milliseconds(of(fast, name, 'hundred', part))),
-    ...['attribute', 'wake', 'thousand'].map((step) => milliseconds(cpu(name, step))),
-  ]),
-)}
+${table(['', '1,000 to 10 × 100'], growth)}
 
 ## What one element keeps
 
-Each of 100, after a garbage collection. Lit's comments and the white space of templates are nodes too.
+Each of 100, after a garbage collection. Nodes count shadow roots, comments and white space.
 
-${table(
+${comparison(
   ['', 'Script heap, kB', 'Document heap, kB', 'Nodes'],
-  [...fast.keys()].map((name) => [
-    name,
-    (weight(name, 'script') / 1000).toFixed(1),
-    (weight(name, 'document') / 1000).toFixed(1),
-    Math.round(weight(name, 'nodes')),
-  ]),
+  names,
+  [
+    (name) => weight(name, 'script') / 1000,
+    (name) => weight(name, 'document') / 1000,
+    (name) => weight(name, 'nodes'),
+  ],
+  (value, column) => (column === 2 ? String(Math.round(value)) : value.toFixed(1)),
 )}
 
 ## While nothing happens
 
-On the main thread, per minute, from ${idle.length} samples of ten seconds. The clock runs.
+On the main thread, per minute, with 100 elements, from ${idle.length} samples of ten seconds. The clock runs.
 
 ${table(
   ['', 'Tasks', 'Timers', 'Frames asked for', 'Processor time, ms'],
-  idle[0].map(({ name }, index) => [
+  idle[0].map(({ name }) => [
     name,
-    ...['tasks', 'timers', 'frames', 'cpu'].map((what) =>
-      Math.round(6 * median(idle.map((sample) => sample[index][what]))),
-    ),
+    ...['tasks', 'timers', 'frames', 'cpu'].map((what) => Math.round(idleOf(name, what))),
+  ]),
+)}
+
+## The guide's variants: processor time in milliseconds
+
+Off screen, a guide is not laid out (\`content-visibility: auto\`). The bare card is given the same in "off screen
+skipped", and the guide is without it in "off screen rendered".
+
+${table(
+  ['', 'First', 'One more', '100 more', 'its style', 'its layout', 'Attribute', 'Waking', '1,000'],
+  [CARD, SKIPPED_CARD, ...[...fast.keys()].filter((name) => name.startsWith(GUIDE))].map((name) => [
+    name,
+    ...['first', 'second', 'hundred'].map((key) => milliseconds(cpu(name, key))),
+    ...['style', 'layout'].map((part) => milliseconds(step(fast, part)(name, 'hundred'))),
+    ...['attribute', 'wake', 'thousand'].map((key) => milliseconds(cpu(name, key))),
   ]),
 )}
 `;
-}
-
-/** The guide beside both cards, a line a step. */
-function comparison(steps, value) {
-  return table(
-    ['', CARD, SKIPPED_CARD, GUIDE, 'to the card', 'to the skipped'],
-    steps.map((step) => {
-      const [card, skipped, guide] = [CARD, SKIPPED_CARD, GUIDE].map((name) => value(name, step));
-      const times = [card, skipped, guide].map(milliseconds);
-      return [STEPS[step], ...times, ratio(guide, card), ratio(guide, skipped)];
-    }),
-  );
 }

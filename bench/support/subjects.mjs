@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'terser';
+import { entryOf, peers } from './peers.mjs';
 
 /** The day after the treatment, when the guide has most to say; the clock stands, so that every run says the same. */
 const attributes = {
@@ -9,8 +11,19 @@ const attributes = {
   'clinic-name': 'Park Clinic',
   'clinic-phone': '020 7946 0018',
 };
-const guide = { tag: 'aftercare-guide', attributes, sheet: '' };
-const card = { tag: 'bare-lit-card', attributes, sheet: '' };
+const changed = { 'procedure-date': '2026-11-19T15:30' };
+const guide = {
+  tag: 'aftercare-guide',
+  attributes,
+  changed,
+  shown: 'element.shadowRoot?.querySelector("[part=guide]")',
+};
+const card = {
+  tag: 'bare-lit-card',
+  attributes,
+  changed,
+  shown: 'element.shadowRoot?.querySelector("article")',
+};
 const everythingRendered = ':host { content-visibility: visible !important }';
 const onlyWhatIsSeen =
   ':host { content-visibility: auto; contain-intrinsic-size: auto 320px auto 400px }';
@@ -20,7 +33,10 @@ const onlyWhatIsSeen =
  * @property {string} name
  * @property {string} tag
  * @property {Record<string, string>} attributes
- * @property {string} sheet - Adopted by each element's shadow root, beside its own.
+ * @property {Record<string, string>} changed - The attribute that is changed, with its new value.
+ * @property {string} [inside] - What stands between the tags, as markup.
+ * @property {string} shown - An expression that is true of an `element` that has rendered.
+ * @property {string} [sheet] - Adopted by each element's shadow root, beside its own.
  * @property {boolean} [main] - Measured on a slowed processor and while nothing happens, too.
  */
 
@@ -31,6 +47,7 @@ export const GUIDE = 'guide';
 
 /** @type {readonly Subject[]} */
 export const subjects = [
+  ...peers.map((peer) => ({ ...peer, main: true })),
   { ...card, name: CARD, main: true },
   { ...card, name: SKIPPED_CARD, main: true, sheet: onlyWhatIsSeen },
   { ...guide, name: GUIDE, main: true },
@@ -45,18 +62,28 @@ function including(others) {
   return { ...attributes, ...others };
 }
 
-/** Source text by tag. The card is bundled as the guide is: with Lit, minified, one classic script. */
+/** Source text by tag: each one classic script with all that it needs, minified as the guide's is. */
 export async function loadScripts() {
+  const own = fileURLToPath(new URL('../bare-lit-card.js', import.meta.url));
+  const others = [[card.tag, own], ...peers.map((peer) => [peer.tag, entryOf(peer)])];
+  const scripts = { [guide.tag]: readFileSync('dist/aftercare-guide.js', 'utf8') };
+  for (const [tag, entry] of others) scripts[tag] = await oneScript(entry);
+  return scripts;
+}
+
+async function oneScript(entry) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../bare-lit-card.js', import.meta.url))],
+    entryPoints: [entry],
     bundle: true,
     format: 'iife',
-    minify: true,
-    target: 'es2021',
+    target: 'es2022',
+    legalComments: 'none',
     write: false,
   });
-  return {
-    'aftercare-guide': readFileSync('dist/aftercare-guide.js', 'utf8'),
-    'bare-lit-card': outputFiles[0].text,
-  };
+  const { code } = await minify(outputFiles[0].text, {
+    ecma: 2022,
+    compress: { passes: 2 },
+    format: { ascii_only: true, comments: false },
+  });
+  return code;
 }

@@ -4,13 +4,15 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** null is what was not measured. */
 export function milliseconds(value) {
-  return value.toFixed(value < 100 ? 1 : 0);
+  return value === null ? '–' : value.toFixed(value < 100 ? 1 : 0);
 }
 
 /** Below what the clock tells apart there is none. */
 export function ratio(value, yardstick) {
-  return yardstick < 0.3 ? '–' : `× ${(value / yardstick).toFixed(1)}`;
+  const times = value / yardstick;
+  return yardstick < 0.3 ? '–' : `× ${times.toFixed(times < 0.95 ? 2 : 1)}`;
 }
 
 /** A Markdown table: words to the left, numbers to the right. */

@@ -1,0 +1,79 @@
+// The lines to copy, and a button to copy each where the browser can.
+import { accentRule, snippet } from './snippets.js';
+
+const byId = (id) => document.getElementById(id);
+const canCopy = Boolean(navigator.clipboard?.writeText);
+
+const REMARKS = {
+  tag: 'Loads the script, and shows the guide. What stands between the tags is there until the script has run.',
+  placeholder:
+    'The script puts the guide into this div, also where an editor deletes unknown tags.',
+  shortcode:
+    'For a shortcode block, the classic editor or a page builder. The plugin loads the script.',
+};
+const SRC_REMARK = ' Your own guidance goes into the plugin’s settings.';
+
+async function copy(text, name) {
+  try {
+    await navigator.clipboard.writeText(text);
+    byId('copied').textContent = `Copied: ${name}.`;
+  } catch {
+    byId('copied').textContent =
+      'This browser did not copy it. Select the text and copy it yourself.';
+  }
+}
+
+function block(id, title, text, remark) {
+  const section = document.createElement('section');
+  section.setAttribute('aria-labelledby', `${id}-title`);
+  const heading = document.createElement('h3');
+  Object.assign(heading, { id: `${id}-title`, textContent: title });
+  const pre = document.createElement('pre');
+  const code = document.createElement('code');
+  Object.assign(code, { id, textContent: text });
+  pre.append(code);
+  const note = document.createElement('p');
+  Object.assign(note, { className: 'hint', textContent: remark });
+  section.append(heading, note, pre);
+  if (canCopy) {
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', textContent: 'Copy' });
+    button.setAttribute('aria-label', `Copy: ${title}`);
+    button.addEventListener('click', () => copy(code.textContent, title));
+    section.append(button);
+  }
+  return section;
+}
+
+/** Shows the lines for the way that is chosen. Texts that are there already stay, and the focus with them. */
+export function showSnippets(values, accent) {
+  const way = document.querySelector('[name=way]:checked').value;
+  byId('script-address-field').hidden = way === 'shortcode';
+  const { text, policy } = snippet(way, values, byId('script-address').value, location.href);
+  const remark = REMARKS[way] + (way === 'shortcode' && values.src ? SRC_REMARK : '');
+  const blocks = [
+    ['snippet', 'The guide', text, remark],
+    [
+      'policy',
+      'Content-Security-Policy',
+      policy,
+      'Only where your site has such a policy: what it has to allow. The guide needs no inline script or style.',
+    ],
+  ];
+  if (accent)
+    blocks.push(['accent-rule', 'Colour', accentRule(accent), 'For the style sheet of your site.']);
+  const shown = new Map(
+    [...byId('snippets').children].map((section) => [section.querySelector('code').id, section]),
+  );
+  for (const [id, title, content, note] of blocks) {
+    const section = shown.get(id);
+    shown.delete(id);
+    if (!section) byId('snippets').append(block(id, title, content, note));
+    else {
+      section.querySelector('code').textContent = content;
+      section.querySelector('.hint').textContent = note;
+    }
+  }
+  for (const section of shown.values()) section.remove();
+  byId('copied').textContent = '';
+}

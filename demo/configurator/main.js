@@ -1,0 +1,94 @@
+// Sets up a guide from a form, shows it, and writes down the lines for a page. A clinic's page needs none of this.
+import { contrastProblem } from './contrast.js';
+import { showSnippets } from './copying.js';
+import { dateString, MINUTES_A_DAY, minutesOf } from './dates.js';
+import { fillForm, readAccent, readAttributes } from './fields.js';
+import { addProblem, forgetProblems, prepareProblems } from './problems.js';
+import { prepareTravel, travelInWords, travelTime } from './travel.js';
+
+const byId = (id) => document.getElementById(id);
+const stage = byId('stage');
+const frame = stage.querySelector('.frame');
+const today = dateString(new Date());
+/** What a file may say anew of: the guide does not tell twice of what stays wrong. */
+const NEEDS_A_NEW_GUIDE = ['src', 'procedure'];
+
+let guide = document.createElement('aftercare-guide');
+
+const checked = (name) => document.querySelector(`[name=${name}]:checked`).value;
+const treatmentDay = () => byId('procedure-date').value || today;
+/** Minutes after midnight; with no time known, hours are counted from the end of the day. */
+const treatedAt = () => minutesOf(byId('procedure-time').value) ?? MINUTES_A_DAY;
+
+function setAttributes(element, values) {
+  for (const name of element.getAttributeNames())
+    if (!Object.hasOwn(values, name)) {
+      forgetProblems(name);
+      element.removeAttribute(name);
+    }
+  for (const [name, value] of Object.entries(values)) {
+    if (element.getAttribute(name) === value) continue;
+    forgetProblems(name);
+    element.setAttribute(name, value);
+  }
+}
+
+function showGuide(values) {
+  const isNew = NEEDS_A_NEW_GUIDE.some(
+    (name) => (values[name] ?? null) !== guide.getAttribute(name),
+  );
+  if (isNew) {
+    for (const name of guide.getAttributeNames()) forgetProblems(name);
+    guide = document.createElement('aftercare-guide');
+  }
+  setAttributes(guide, values);
+  if (guide.parentNode !== frame) frame.replaceChildren(guide);
+}
+
+function apply() {
+  const values = readAttributes();
+  const accent = readAccent();
+  const now = travelTime(treatmentDay());
+  showGuide(now === null ? values : { ...values, now });
+  byId('in-words').textContent = travelInWords(
+    now,
+    treatmentDay(),
+    byId('procedure-time').value ? treatedAt() : null,
+  );
+
+  if (accent)
+    frame.style.setProperty('--aftercare-accent', `light-dark(${accent.light}, ${accent.dark})`);
+  else frame.style.removeProperty('--aftercare-accent');
+  byId('accent-problem').textContent = accent ? contrastProblem(accent) : '';
+  stage.style.colorScheme = checked('scheme');
+  stage.dataset.width = checked('width');
+  showSnippets(values, accent);
+}
+
+function log({ type, detail }) {
+  const entry = document.createElement('li');
+  entry.textContent = `${type} ${JSON.stringify(detail)}`;
+  const list = byId('log').firstElementChild;
+  list.append(entry);
+  if (list.children.length > 40) list.firstElementChild.remove();
+  byId('log').scrollTop = byId('log').scrollHeight;
+}
+
+for (const name of ['ready', 'phase-change', 'date-change', 'error'])
+  document.addEventListener(`aftercare-${name}`, log);
+document.addEventListener('aftercare-error', ({ detail }) =>
+  addProblem(detail.attribute, detail.message),
+);
+for (const form of document.forms) {
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // What has a form of its own is looked at when it is written, not letter by letter.
+  form.addEventListener('input', ({ target }) => 'wait' in target.dataset || apply());
+  form.addEventListener('change', ({ target }) => 'wait' in target.dataset && apply());
+}
+
+if (!matchMedia('(min-width: 64rem)').matches)
+  document.querySelector('[name=width][value=phone]').checked = true;
+fillForm(today);
+prepareProblems();
+prepareTravel(treatedAt, apply);
+apply();

@@ -1,0 +1,122 @@
+// What is copied to a page, as text. No DOM in here.
+
+const HTML_ENTITIES = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+// WordPress looks for the shortcode's end before it looks for quotes, and turns straight quotes into curly ones.
+const SHORTCODE_ENTITIES = { ...HTML_ENTITIES, '[': '&#91;', ']': '&#93;', "'": '&#39;' };
+
+function escape(text, entities) {
+  return text.replace(/[&"<>[\]']/g, (sign) => entities[sign] ?? sign);
+}
+
+const html = (text) => escape(text, HTML_ENTITIES);
+
+/** What only an administrator chooses on WordPress, and shortcodes have not. */
+const NOT_IN_SHORTCODES = ['src'];
+
+/** Attributes that say nothing but that they are there. */
+export const FLAGS = ['from-link', 'remember'];
+
+const OPT_OUTS = 'data-no-optimize="1" data-no-defer="1" data-noptimize="1" nowprocket';
+
+function scriptTag(address) {
+  return `<script data-cfasync="false" src="${html(address)}" defer\n  ${OPT_OUTS}></script>`;
+}
+
+/** Useful alone: it is what stands there until the script has run, and where it cannot. */
+function fallback({ 'clinic-name': name = 'your clinic', 'clinic-phone': phone }) {
+  const dialled = phone?.replace(/[^\d+]/g, '');
+  const call = phone ? `<a href="tel:${html(dialled)}">${html(phone)}</a>` : '';
+  return `<p>Call ${html(name)}${call && ` on ${call}`} at once if redness or swelling gets worse, or if you see pus.</p>`;
+}
+
+function element(tag, attributes, content) {
+  return [
+    `<${tag}`,
+    ...attributes.map((each) => `  ${each}`),
+    `>`,
+    `  ${content}`,
+    `</${tag}>`,
+  ].join('\n');
+}
+
+const written = (values, write) =>
+  Object.entries(values).map(([name, value]) => write(name, value));
+
+/** `<aftercare-guide …>` and its script. */
+function tagSnippet(values, address) {
+  const attributes = written(values, (name, value) =>
+    FLAGS.includes(name) ? name : `${name}="${html(value)}"`,
+  );
+  return `${scriptTag(address)}\n${element('aftercare-guide', attributes, fallback(values))}`;
+}
+
+/** `<div data-aftercare-guide="1" …>`, which the script puts the element into. */
+function placeholderSnippet(values, address) {
+  const attributes = written(
+    values,
+    (name, value) => `data-${name}="${FLAGS.includes(name) ? '1' : html(value)}"`,
+  );
+  const all = ['data-aftercare-guide="1"', ...attributes];
+  return `${scriptTag(address)}\n${element('div', all, fallback(values))}`;
+}
+
+/** `[aftercare_guide …]`; the plugin brings the script and what stands there without it. */
+function shortcodeSnippet(values) {
+  const attributes = written(values, (name, value) => {
+    const key = name.replaceAll('-', '_');
+    return `${key}="${FLAGS.includes(name) ? '1' : escape(value, SHORTCODE_ENTITIES)}"`;
+  });
+  const left = attributes.filter(
+    (each) => !NOT_IN_SHORTCODES.some((name) => each.startsWith(`${name}=`)),
+  );
+  return `[${['aftercare_guide', ...left].join(' ')}]`;
+}
+
+/** What a policy has to name: `'self'` for the page's own site, else the origin. */
+function sourceOf(address, base) {
+  if (!URL.canParse(address, base)) return "'self'";
+  const { origin } = new URL(address, base);
+  return origin === new URL(base).origin ? "'self'" : origin;
+}
+
+/**
+ * What a strict Content-Security-Policy of the page has to allow. The guide has no inline script and no inline style.
+ * @param base - The page that addresses count from.
+ */
+function policy(values, address, base) {
+  const lines = [`script-src ${sourceOf(address, base)}`];
+  if (values.src) lines.push(`connect-src ${sourceOf(values.src, base)}`);
+  return lines.join('; ');
+}
+
+/**
+ * The guide as it is written on a page, in one of three ways.
+ *
+ * @param way - `tag`, `placeholder` or `shortcode`.
+ * @param values - Attributes by name, none empty; flags are `''`.
+ * @param address - Of the script, as written on the page.
+ */
+export function snippet(way, values, address, base) {
+  const isShortcode = way === 'shortcode';
+  const { src, ...withoutSrc } = values;
+  const script = address.trim() || 'aftercare-guide.js';
+  const write = { tag: tagSnippet, placeholder: placeholderSnippet, shortcode: shortcodeSnippet }[
+    way
+  ];
+  return {
+    text: write(values, script),
+    policy: isShortcode ? policy(withoutSrc, '/', base) : policy(values, script, base),
+  };
+}
+
+/** The clinic's colours, for its style sheet. Older browsers know one colour only. */
+export function accentRule({ light, dark }) {
+  return `aftercare-guide {
+  --aftercare-accent: ${light};
+}
+@supports (color: light-dark(red, red)) {
+  aftercare-guide {
+    --aftercare-accent: light-dark(${light}, ${dark});
+  }
+}`;
+}
