@@ -16,8 +16,8 @@ export async function measureIdle(browser, scripts, subjects) {
   const pages = [{ name: 'empty page', ...(await openFreshPage(browser)) }];
   for (const subject of subjects.filter(({ main }) => main)) {
     const opened = await openFreshPage(browser);
-    await teach(opened.page);
-    await opened.page.evaluate(call('run', scripts[subject.tag]));
+    await teach(opened.page, scripts[subject.tag]);
+    await opened.page.evaluate(call('run'));
     await opened.page.evaluate(call('add', 100, running(subject)));
     pages.push({ name: subject.name, ...opened });
   }

@@ -9,6 +9,7 @@ import {
 } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, instantsOf, startOfDay, wallTimeAt, type Zone } from '../time/zone.js';
+import { englishDate } from './english-dates.js';
 
 /** How a page writes its days and times. */
 export interface Calendar {
@@ -28,6 +29,8 @@ const formats = new Map<string, Intl.DateTimeFormat | null>();
  */
 function format(wallTime: number, { locale, year }: Calendar, withTime: boolean): string {
   const withYear = civilDateOf(Math.floor(wallTime / MS_PER_DAY)).year !== year;
+  const english = englishDate(wallTime, locale, withYear, withTime);
+  if (english) return english;
   const key = [locale, withYear, withTime].join();
   let found = formats.get(key);
   if (found === undefined) {

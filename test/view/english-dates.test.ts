@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { englishDate } from '../../src/view/english-dates.js';
+
+const MS_PER_DAY = 86_400_000;
+
+/** What the browser writes. It has had several kinds of spaces before AM and PM. */
+function intl(wallTime: number, locale: string, withYear: boolean, withTime: boolean): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+    ...(withTime && { hour: 'numeric', minute: '2-digit' }),
+  })
+    .format(wallTime)
+    .replace('\u202f', ' ');
+}
+
+describe('Dates in English', () => {
+  for (const locale of ['en', 'en-US', 'en-GB'])
+    it(`are those of Intl on every day of a leap year and at every hour, in ${locale}`, () => {
+      for (let day = 0; day < 366; day++) {
+        const wallTime =
+          Date.UTC(2028, 0, 1) + day * MS_PER_DAY + (day % 24) * 3_600_000 + day * 60_000;
+        for (const withYear of [false, true])
+          for (const withTime of [false, true])
+            expect(englishDate(wallTime, locale, withYear, withTime)).to.equal(
+              intl(wallTime, locale, withYear, withTime),
+            );
+      }
+    });
+
+  it('are left to Intl in every other English and in other languages', () => {
+    for (const locale of ['en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-ZA', 'de', 'es-MX', 'ar'])
+      expect(englishDate(0, locale, true, true), locale).to.equal(null);
+  });
+});
