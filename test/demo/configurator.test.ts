@@ -1,0 +1,527 @@
+import { expect } from '@open-wc/testing';
+import { readFile, sendKeys } from '@web/test-runner-commands';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { emulate } from '../support/browser-commands.js';
+import { wait } from '../support/clock.js';
+import { openPage, type HostPage } from '../support/page.js';
+
+const markup = (await readFile({ path: '../../demo/index.html' })) ?? '';
+const shortcodeReader = /\[aftercare_guide\s([^[\]]*)\]/;
+
+/** The page as a clinic's web person uses it. */
+class Configurator {
+  readonly host: HostPage;
+
+  constructor(host: HostPage) {
+    this.host = host;
+  }
+
+  static async open({ width = 1200 } = {}): Promise<Configurator> {
+    const page = new Configurator(
+      await openPage(markup, { address: '/demo/', width, height: 900 }),
+    );
+    for (let tries = 0; !page.guide?.shadowRoot && tries < 100; tries++) await wait(20);
+    await page.settled();
+    return page;
+  }
+
+  get document(): Document {
+    return this.host.document;
+  }
+
+  get guide(): HTMLElement {
+    return this.document.querySelector('#stage aftercare-guide') as HTMLElement;
+  }
+
+  /** The guide as it is read. */
+  get guideText(): string {
+    return (guideIn(this.guide).textContent ?? '').replace(/\s+/g, ' ');
+  }
+
+  /** The field with this label. Opens the part that it is in. */
+  field<Found extends HTMLElement = HTMLInputElement>(label: string): Found {
+    const found = [...this.document.querySelectorAll('label')].find(
+      (each) => each.textContent?.replace(/\s+/g, ' ').trim() === label,
+    );
+    if (!found) throw new Error(`No field is called "${label}".`);
+    const details = found.closest('details');
+    if (details) details.open = true;
+    const field = found.htmlFor
+      ? this.document.getElementById(found.htmlFor)
+      : found.querySelector('input');
+    return field as unknown as Found;
+  }
+
+  /** Writes into a field and leaves it. */
+  async write(label: string, value: string): Promise<void> {
+    const field = this.field(label);
+    field.value = value;
+    this.tell(field);
+    await this.settled();
+  }
+
+  async choose(label: string): Promise<void> {
+    this.field(label).click();
+    await this.settled();
+  }
+
+  tell(field: HTMLElement): void {
+    for (const type of ['input', 'change'])
+      field.dispatchEvent(new this.host.window.Event(type, { bubbles: true }));
+  }
+
+  async press(name: string): Promise<void> {
+    const button = [...this.document.querySelectorAll('button')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === name,
+    );
+    if (!button) throw new Error(`No button is called "${name}".`);
+    button.click();
+    await this.settled();
+  }
+
+  /** What is said beside a field, hint and problem. */
+  saidOf(label: string): string {
+    return (this.field(label).getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => this.document.getElementById(id)?.textContent?.trim() ?? '')
+      .join(' ');
+  }
+
+  lines(id: 'snippet' | 'policy' | 'accent-rule'): string {
+    return this.document.getElementById(id)?.textContent ?? '';
+  }
+
+  async settled(): Promise<void> {
+    const { guide } = this;
+    while (!(await (guide as HTMLElement & { updateComplete?: Promise<boolean> }).updateComplete))
+      await wait(1);
+  }
+}
+
+function guideIn(guide: HTMLElement): Element {
+  const inner = guide.shadowRoot?.querySelector('[part=guide]');
+  if (!inner) throw new Error('The guide has not rendered.');
+  return inner;
+}
+
+/**
+ * All of it: texts, links, languages, order. Without Lit's comments, which have a number of their own on each page, and
+ * without what was announced on the way there.
+ */
+function markupOf(guide: HTMLElement): string {
+  return guideIn(guide)
+    .outerHTML.replace(/<!--.*?-->/g, '')
+    .replace(/(role="status">)[^<]*/, '$1');
+}
+
+/** What the plugin makes of a shortcode: the placeholder, with names in kebab case. */
+function asPlaceholder(text: string): string {
+  const [, attributes = ''] = shortcodeReader.exec(text) ?? [];
+  const data = attributes.replace(/([\w]+)="([^"]*)"/g, (_, name: string, value: string) =>
+    name === 'lang' ? `lang="${value}"` : `data-${name.replaceAll('_', '-')}="${value}"`,
+  );
+  return `<div data-aftercare-guide="1" ${data}></div>`;
+}
+
+/** Puts what was copied on a page under the policy that goes with it, and reads the guide there. */
+async function paste(
+  text: string,
+  policy: string,
+  now: string | null,
+): Promise<{ readonly read: string; readonly log: readonly string[] }> {
+  const isShortcode = text.startsWith('[');
+  const body = isShortcode
+    ? `<script src="/dist/aftercare-guide.js" defer></script>${asPlaceholder(text)}`
+    : text.replace('src="aftercare-guide.js"', 'src="/dist/aftercare-guide.js"');
+  const host = await openPage(
+    `<!doctype html><html lang="en"><head>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">
+    </head><body>${body}</body></html>`,
+  );
+  const guide = host.document.querySelector('aftercare-guide') as HTMLElement;
+  if (now !== null) guide.setAttribute('now', now);
+  await (guide as HTMLElement & { updateComplete?: Promise<boolean> }).updateComplete;
+  await wait(50);
+  return { read: markupOf(guide), log: host.log };
+}
+
+describe('The configurator', () => {
+  it('shows a guide from the start, under its strict policy, with nothing in the console', async () => {
+    const page = await Configurator.open();
+    expect(page.guideText).to.include('First 24 to 48 hours').and.to.include('020 7946 0018');
+    expect(page.host.log).to.deep.equal([]);
+    expect(markup).not.to.match(/<script>|<style|\son\w+=|style="/);
+  });
+
+  it('links to the other pages', async () => {
+    const page = await Configurator.open();
+    const links = [...page.document.querySelectorAll('nav a')].map((each) =>
+      each.getAttribute('href'),
+    );
+    expect(links).to.deep.equal(['link.html', 'landing.html', 'gallery.html']);
+  });
+
+  it('sets every attribute of the guide', async () => {
+    const page = await Configurator.open();
+    const { observedAttributes } = page.guide.constructor as typeof HTMLElement & {
+      readonly observedAttributes: readonly string[];
+    };
+    const fields: Record<string, string> = {
+      Date: '2026-11-20',
+      'Time, if known': '15:30',
+      'Time zone of your clinic': 'Europe/London',
+      Name: 'Linden Clinic',
+      Phone: '+44 20 7946 0018',
+      'E-mail': 'care@linden.example',
+      Website: 'https://linden.example/',
+      'Next visit': '2026-12-18',
+      'Its time': '10:00',
+      'Restrictions held longer': 'makeup:48',
+      'Language of the guide': 'en-GB',
+      Layout: 'compact',
+      'Level of its heading': '3',
+      'Name of the procedure': 'microneedling',
+      'Address of the protocol file': '/dist/custom-protocol.json',
+    };
+    for (const [label, value] of Object.entries(fields)) await page.write(label, value);
+    for (const label of [
+      'English',
+      'Español',
+      'Take the date from the patient’s link',
+      'Offer to keep an entered date on the device',
+    ])
+      await page.choose(label);
+    const written = Object.fromEntries(
+      [...page.guide.attributes].map(({ name, value }) => [name, value]),
+    );
+    expect(written).to.include({
+      'procedure-date': '2026-11-20T15:30',
+      'time-zone': 'Europe/London',
+      'next-visit': '2026-12-18T10:00',
+      'clinic-name': 'Linden Clinic',
+      'heading-level': '3',
+      languages: 'en es',
+      'from-link': '',
+      remember: '',
+    });
+    expect(observedAttributes.filter((name) => !(name in written))).to.deep.equal([]);
+    for (const name of observedAttributes.filter((each) => each !== 'now'))
+      expect(page.lines('snippet'), name).to.include(name);
+    expect(page.lines('snippet')).not.to.match(/\snow=/);
+  });
+
+  it('writes a time zone also where none is written into the field', async () => {
+    await emulate({ timeZone: 'America/New_York' });
+    const page = await Configurator.open();
+    expect(page.field('Time zone of your clinic').value).to.equal('America/New_York');
+    await page.write('Time zone of your clinic', ' ');
+    expect(page.lines('snippet')).to.include('time-zone="America/New_York"');
+  });
+
+  it('offers every zone of the browser and every language of the guide', async () => {
+    const page = await Configurator.open();
+    const zones = [...page.document.querySelectorAll<HTMLOptionElement>('#zones option')].map(
+      ({ value }) => value,
+    );
+    expect(zones).to.include.members(['Europe/London', 'Pacific/Auckland']);
+    const languages = [...page.document.querySelectorAll<HTMLInputElement>('#languages input')].map(
+      ({ value }) => value,
+    );
+    for (const tag of languages) {
+      page.guide.setAttribute('languages', languages.join(' '));
+      expect(page.host.log, tag).to.deep.equal([]);
+    }
+    await page.settled();
+    const { length } = (page.guide.shadowRoot as ShadowRoot).querySelectorAll('.languages button');
+    expect(length).to.equal(languages.length).and.to.equal(9);
+  });
+
+  it('asks for the date where there is none', async () => {
+    const page = await Configurator.open();
+    await page.write('Date', '');
+    expect(page.guideText).to.include('When was your treatment?');
+    expect(page.lines('snippet')).not.to.include('procedure-date');
+  });
+});
+
+describe('Beside the field, the configurator says', () => {
+  const WRONG: Readonly<Record<string, readonly [string, RegExp]>> = {
+    'Time zone of your clinic': ['Atlantis', /time-zone="Atlantis" is not a time zone/],
+    Phone: ['call me', /clinic-phone="call me" cannot be dialled/],
+    'E-mail': ['care at home', /clinic-email="care at home" is not one e-mail address/],
+    Website: ['javascript:1', /clinic-url="javascript:1" is not a web address/],
+    'Restrictions held longer': ['makeup:2', /would end before the 24 hours/],
+    'Name of the procedure': ['tattoo', /procedure="tattoo" is not a procedure known here/],
+    'Address of the protocol file': ['/nowhere.json', /src="\/nowhere.json" /],
+    Date: ['1999-01-01', /procedure-date="1999-01-01T15:30" is not a date/],
+    'Next visit': ['1999-01-01', /next-visit="1999-01-01" is not a date/],
+  };
+  for (const [label, [value, message]] of Object.entries(WRONG))
+    it(`what is wrong with ${label}, until it is mended`, async () => {
+      const page = await Configurator.open();
+      const before = page.field(label).value;
+      await page.write(label, value);
+      for (let tries = 0; !message.test(page.saidOf(label)) && tries < 50; tries++) await wait(20);
+      expect(page.saidOf(label)).to.match(message);
+      expect(page.field(label).getAttribute('aria-invalid')).to.equal('true');
+      await page.write('Name', 'Another Clinic');
+      expect(page.saidOf(label)).to.match(message);
+      await page.write(label, before);
+      expect(page.saidOf(label)).not.to.match(message);
+      expect(page.field(label).hasAttribute('aria-invalid')).to.equal(false);
+    });
+
+  it('what is hard to read of a colour', async () => {
+    const page = await Configurator.open();
+    await page.choose('A colour of your own');
+    const said = () => page.document.getElementById('accent-problem')?.textContent;
+    expect(said()).to.equal('');
+    await page.write('On light pages', '#ffd700');
+    expect(said()).to.match(/for light pages is hard to read: 1\.4 to 1.*darker/);
+    await page.write('On dark pages', '#222222');
+    expect(said()).to.match(/for dark pages is hard to read/);
+  });
+});
+
+describe('In the configurator, time', () => {
+  it('goes by the day, the slider and the clock', async () => {
+    const page = await Configurator.open();
+    await page.write('Date', '2026-11-20');
+    await page.write('Days after treatment', '4');
+    expect(page.guideText).to.include('First week');
+    const slider = page.document.getElementById('days-range') as HTMLInputElement;
+    expect(slider.value).to.equal('4');
+    slider.value = '10';
+    page.tell(slider);
+    await page.settled();
+    expect(page.field('Days after treatment').value).to.equal('10');
+    expect(page.guide.getAttribute('now')).to.equal('2026-11-30T10:00');
+    expect(page.guideText).to.include('Long term');
+    await page.write('at', '23:59');
+    expect(page.guide.getAttribute('now')).to.equal('2026-11-30T23:59');
+    expect(page.document.getElementById('in-words')?.textContent).to.match(
+      /^It is Monday,? 30 November 2026, 23:59: 248 h 29 min after the treatment\.$/,
+    );
+  });
+
+  for (const hours of [24, 48, 168])
+    it(`jumps to the minute before and after ${hours} hours`, async () => {
+      const page = await Configurator.open();
+      await page.write('Date', '2026-11-20');
+      const ends = { 24: 'makeup', 48: 'sweat', 168: 'sun' }[hours] as string;
+      await page.press(`One minute before ${hours} hours are over`);
+      const before = page.guideText;
+      await page.press(`One minute after ${hours} hours are over`);
+      expect(before, ends).not.to.equal(page.guideText);
+      expect(page.guide.getAttribute('now')).to.match(/T15:31$/);
+    });
+
+  it('counts from the end of the day where no time is known', async () => {
+    const page = await Configurator.open();
+    await page.write('Date', '2026-11-20');
+    await page.write('Time, if known', '');
+    await page.press('One minute before 24 hours are over');
+    expect(page.guide.getAttribute('now')).to.equal('2026-11-21T23:59');
+  });
+
+  it('is the device’s own after one press, until somebody travels again', async () => {
+    const page = await Configurator.open();
+    await page.press('Back to now');
+    expect(page.guide.hasAttribute('now')).to.equal(false);
+    await page.write('Days after treatment', '3');
+    expect(page.guide.hasAttribute('now')).to.equal(true);
+  });
+});
+
+describe('What the configurator gives to copy', () => {
+  const WAYS = ['HTML', 'An editor that drops unknown tags', 'WordPress, with the plugin'];
+
+  for (const way of WAYS)
+    it(`shows the same guide as the preview: ${way}`, async () => {
+      const page = await Configurator.open();
+      const fields = {
+        Date: '2026-11-20',
+        'Time zone of your clinic': 'America/New_York',
+        Name: `"Rose" & <b>Thorn</b>'s [clinic]`,
+        Phone: '+1 (212) 555-0100',
+        'E-mail': 'care@rose.example',
+        Website: 'https://rose.example/?a=1&b=2',
+        'Next visit': '2026-12-18',
+        'Restrictions held longer': 'makeup:48 sweating:96',
+        'Language of the guide': 'en-GB',
+        'Level of its heading': '3',
+        'Days after treatment': '1',
+      };
+      for (const [label, value] of Object.entries(fields)) await page.write(label, value);
+      for (const label of ['Español', 'Offer to keep an entered date on the device', way])
+        await page.choose(label);
+      const { read, log } = await paste(
+        page.lines('snippet'),
+        page.lines('policy'),
+        page.guide.getAttribute('now'),
+      );
+      expect(read).to.equal(markupOf(page.guide));
+      expect(page.guideText).to.include(fields.Name);
+      expect(log).to.deep.equal([]);
+    });
+
+  for (const way of WAYS)
+    it(`shows the same guide without a date, in each layout: ${way}`, async () => {
+      const page = await Configurator.open();
+      await page.write('Date', '');
+      await page.choose(way);
+      for (const layout of ['', 'compact', 'counter']) {
+        await page.write('Layout', layout);
+        const { read, log } = await paste(
+          page.lines('snippet'),
+          page.lines('policy'),
+          page.guide.getAttribute('now'),
+        );
+        expect(read, layout).to.equal(markupOf(page.guide));
+        expect(log, layout).to.deep.equal([]);
+      }
+    });
+
+  it('names in the policy where script and guidance come from', async () => {
+    const page = await Configurator.open();
+    expect(page.lines('policy')).to.equal("script-src 'self'");
+    await page.write('Address of the script on your site', 'https://cdn.example/a.js');
+    expect(page.lines('snippet')).to.include('src="https://cdn.example/a.js"');
+    expect(page.lines('policy')).to.equal('script-src https://cdn.example');
+    await page.write('Address of the script on your site', 'http://');
+    await page.write('Address of the protocol file', 'ours.json');
+    expect(page.lines('policy')).to.equal("script-src 'self'; connect-src 'self'");
+    await page.choose('WordPress, with the plugin');
+    expect(page.lines('snippet')).not.to.include('ours.json');
+    expect(page.lines('policy')).to.equal("script-src 'self'");
+  });
+
+  it('lets its fallback be called, and only digits into the link', async () => {
+    const page = await Configurator.open();
+    await page.write('Phone', '+1 (212) 555-0100"><b>');
+    expect(page.lines('snippet')).to.include('href="tel:+12125550100"').and.not.to.include('<b>');
+  });
+
+  it('has the colours for the style sheet, and shows them', async () => {
+    const page = await Configurator.open();
+    expect(page.lines('accent-rule')).to.equal('');
+    await page.choose('A colour of your own');
+    await page.write('On light pages', '#224488');
+    await page.choose('Light');
+    const eyebrow = page.guide.shadowRoot?.querySelector('.eyebrow') as Element;
+    expect(page.host.window.getComputedStyle(eyebrow).color).to.equal('rgb(34, 68, 136)');
+    const sheet = new page.host.window.CSSStyleSheet();
+    sheet.replaceSync(page.lines('accent-rule'));
+    page.document.adoptedStyleSheets = [sheet];
+    (page.document.querySelector('.frame') as HTMLElement).removeAttribute('style');
+    expect(page.host.window.getComputedStyle(eyebrow).color).to.equal('rgb(34, 68, 136)');
+  });
+
+  it('can be copied with a button where the browser can', async () => {
+    const page = await Configurator.open();
+    const copied: string[] = [];
+    Object.defineProperty(page.host.window.navigator.clipboard, 'writeText', {
+      value: (text: string) => Promise.resolve(copied.push(text)),
+    });
+    await page.press('Copy: The guide');
+    await wait(20);
+    await page.press('Copy: Content-Security-Policy');
+    await wait(20);
+    expect(copied).to.deep.equal([page.lines('snippet'), page.lines('policy')]);
+    expect(page.document.getElementById('copied')?.textContent).to.equal(
+      'Copied: Content-Security-Policy.',
+    );
+  });
+
+  it('says so where the browser refuses to copy', async () => {
+    const page = await Configurator.open();
+    Object.defineProperty(page.host.window.navigator.clipboard, 'writeText', {
+      value: () => Promise.reject(new Error('no')),
+    });
+    await page.press('Copy: The guide');
+    await wait(20);
+    expect(page.document.getElementById('copied')?.textContent).to.match(/did not copy/);
+  });
+
+  it('has no button where there is no clipboard', async () => {
+    const page = new Configurator(
+      await openPage(
+        markup.replace(
+          '<meta charset="utf-8" />',
+          '<script src="/test/demo/no-clipboard.js"></script>',
+        ),
+        { address: '/demo/', width: 1200 },
+      ),
+    );
+    for (let tries = 0; !page.lines('snippet') && tries < 100; tries++) await wait(20);
+    expect(page.lines('snippet')).to.include('<aftercare-guide');
+    expect(page.document.querySelector('#copy button')).to.equal(null);
+  });
+});
+
+describe('Everybody can use the configurator', () => {
+  it('by keyboard: every control comes by Tab, in the order in which it is seen', async () => {
+    const page = await Configurator.open();
+    for (const details of page.document.querySelectorAll('details')) details.open = true;
+    const controls = [
+      ...page.document.querySelectorAll<HTMLElement>(
+        'main :is(input, select, button, summary, a[href], [tabindex="0"]):not(:disabled)',
+      ),
+    ].filter((each) => each.getClientRects().length && (each as HTMLInputElement).type !== 'radio');
+    page.field('Date').focus();
+    const reached = new Set<Element | null>();
+    // A date field has a stop for each of its parts.
+    for (let presses = 0; presses < 120; presses++) {
+      reached.add(page.document.activeElement);
+      await sendKeys({ press: 'Tab' });
+    }
+    const missed = controls
+      .filter((each) => !reached.has(each))
+      .map(({ id, outerHTML }) => id || outerHTML);
+    expect(missed).to.deep.equal([]);
+    const order = [...reached].filter((each) => controls.includes(each as HTMLElement));
+    expect(order).to.deep.equal(controls.filter((each) => reached.has(each)));
+  });
+
+  for (const width of [320, 720, 1200])
+    it(`with nothing that axe objects to and nothing cut off at ${width} px, light and dark`, async function () {
+      this.timeout(60_000);
+      const page = await Configurator.open({ width });
+      for (const details of page.document.querySelectorAll('details')) details.open = true;
+      await page.choose('A colour of your own');
+      await page.write('Restrictions held longer', 'makeup:2');
+      const { document, window } = page.host;
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      const script = document.createElement('script');
+      script.src = '/node_modules/axe-core/axe.min.js';
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      document.head.append(script);
+      await loaded;
+      const { axe } = window as unknown as {
+        axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+      };
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await emulate({ colorScheme });
+        await wait(50);
+        const { violations, passes } = await axe.run(document.body, {
+          resultTypes: ['violations', 'passes'],
+        });
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          colorScheme,
+        ).to.deep.equal([]);
+        expect(passes.length).to.be.above(25);
+      }
+    });
+
+  it('at phone and at desktop width', async () => {
+    const page = await Configurator.open();
+    const width = () => page.guide.getBoundingClientRect().width;
+    expect(width()).to.equal(720);
+    await page.choose('Phone, 375 px');
+    expect(width()).to.equal(375);
+    const narrow = await Configurator.open({ width: 320 });
+    expect(narrow.field('Phone, 375 px').checked).to.equal(true);
+    expect(narrow.guide.getBoundingClientRect().width).to.be.below(320).and.above(250);
+  });
+});

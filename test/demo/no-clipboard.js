@@ -1,0 +1,2 @@
+// As on a page over plain HTTP.
+Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
