@@ -178,7 +178,7 @@ describe('A link', () => {
     ]) {
       const tab = await openLink(link);
       expect(tab.lines[0], link).to.equal(AT_TIME);
-      expect(endOf(tab, 'makeup'), link).to.equal(Date.parse('2026-11-21T15:30+01:00'));
+      expect(endOf(tab, 'sweating'), link).to.equal(Date.parse('2026-11-22T15:30+01:00'));
     }
   });
 
