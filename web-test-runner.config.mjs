@@ -1,31 +1,16 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserCommandsPlugin } from './test/support/browser-commands-plugin.mjs';
-import { chromiumArgs, findChromium } from './test/support/browsers.mjs';
 import { closingLineReporter } from './test/support/closing-line-reporter.mjs';
 import { commandPlugin } from './test/support/command-plugin.mjs';
 import { filePagePlugin } from './test/support/file-page-plugin.mjs';
 import { linkedPagesPlugin } from './test/support/linked-pages-plugin.mjs';
+import { browserLaunchers } from './test/support/launchers.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
-
-// Every test runs on devices far apart: what day it is there must not change what passes.
-// ZONES=UTC runs one of them only.
-const zones = process.env.ZONES?.split(',') ?? ['UTC', 'America/New_York', 'Pacific/Kiritimati'];
-
-const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chromium. Run: node test/support/ensure-browsers.mjs');
-
-function chromiumIn(zone) {
-  const env = { ...process.env, TZ: zone };
-  const launcher = chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs, env } });
-  launcher.name = `Chromium in ${zone}`; // results are told apart by it
-  return launcher;
-}
 
 export default {
   files: 'test/**/*.test.ts',
-  browsers: zones.map(chromiumIn),
+  browsers: browserLaunchers(),
   // One page at a time in each: pages of one browser would take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: 3,

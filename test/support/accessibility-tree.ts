@@ -1,4 +1,5 @@
 import { devtools } from './browser-commands.js';
+import { needs } from './engine.js';
 
 /** What assistive technology comes across, in reading order. */
 export interface Spoken {
@@ -18,8 +19,9 @@ interface Node {
   readonly childIds?: readonly string[];
 }
 
-/** Everything in the page's accessibility tree that is not mere text or grouping. */
+/** Everything in the page's accessibility tree that is not mere text or grouping. Skips the test where there is none. */
 export async function spokenPage(): Promise<readonly Spoken[]> {
+  needs('an accessibility tree to read');
   // The tree is of the last frame, and of the one after it where parts are laid out only once they are near.
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   const { nodes } = await devtools<{ nodes: readonly Node[] }>('Accessibility.getFullAXTree');

@@ -1,57 +1,26 @@
-// What tests ask of the browser from outside the page. The tests' side of it is browser-commands.ts.
+// What tests ask of the browser from outside the page. The tests' side of it is browser-commands.ts; what an engine
+// cannot do is in engine.ts, and never asked of it.
+import * as chromium from './chromium-commands.mjs';
+import * as firefox from './firefox-commands.mjs';
+import * as webkit from './webkit-commands.mjs';
 
-const allowed = [
-  /^Emulation\./,
-  /^Performance\./,
-  /^Accessibility\.getFullAXTree$/,
-  /^HeapProfiler\.collectGarbage$/,
-  /^Page\.(captureScreenshot|printToPDF)$/,
-];
-const viewport = { width: 800, height: 600 };
+const commands = {
+  emulate: 'emulate',
+  devtools: 'devtools',
+  'reset-browser': 'reset',
+};
+const sides = { chromium, firefox, webkit };
 
 export function browserCommandsPlugin() {
-  /** Emulation lasts as long as the DevTools session that asked for it, so a page has one for all its commands. */
-  const sessions = new WeakMap();
-
-  async function sessionOf(page) {
-    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-    return sessions.get(page);
-  }
-
-  const commands = {
-    async emulate(page, wanted) {
-      const features = [
-        ['forced-colors', wanted.forcedColors],
-        ['prefers-color-scheme', wanted.colorScheme],
-        ['prefers-contrast', wanted.contrast],
-        ['prefers-reduced-motion', wanted.reducedMotion],
-      ].map(([name, value = '']) => ({ name, value }));
-      const session = await sessionOf(page);
-      await session.send('Emulation.setEmulatedMedia', { media: wanted.media ?? '', features });
-      await session.send('Emulation.setTimezoneOverride', { timezoneId: wanted.timeZone ?? '' });
-      await page.setViewport(wanted.viewport ?? viewport);
-    },
-
-    async devtools(page, { method, params }) {
-      if (!allowed.some((pattern) => pattern.test(method)))
-        throw new Error(`${method} is not on the list in browser-commands-plugin.mjs.`);
-      return (await sessionOf(page)).send(method, params);
-    },
-
-    async 'reset-browser'(page) {
-      await sessions.get(page)?.detach();
-      sessions.delete(page);
-      await page.setViewport(viewport);
-    },
-  };
-
   return {
     name: 'browser-commands',
-    async executeCommand({ command, payload, session }) {
+    async executeCommand({ command, payload, session: { browser, id } }) {
       if (!Object.hasOwn(commands, command)) return undefined;
-      const page = session.browser.getPage(session.id);
+      const run = sides[browser.engine][commands[command]];
+      if (!run) throw new Error(`${browser.name} has no command "${command}".`);
+      const page = browser.engine === 'webkit' ? browser : browser.getPage(id);
       // The runner takes an empty answer for "not my command".
-      return (await commands[command](page, payload)) ?? true;
+      return (await run(page, payload)) ?? true;
     },
   };
 }

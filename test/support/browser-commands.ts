@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { needs } from './engine.js';
 
 /** What the device is like. What is left out is as it really is. */
 export interface Device {
@@ -13,14 +14,24 @@ export interface Device {
 
 let touched = false;
 
-/** Makes the browser believe it runs on another device, until the test ends. Replaces what an earlier call said. */
+/**
+ * Makes the browser believe it runs on another device, until the test ends. Replaces what an earlier call said. The
+ * test is skipped where the engine cannot.
+ */
 export async function emulate(device: Device): Promise<void> {
+  const { media, forcedColors, colorScheme, contrast, reducedMotion, timeZone, viewport } = device;
+  if (media) needs('the medium print');
+  if (forcedColors ?? colorScheme ?? reducedMotion) needs('changed preferences');
+  if (contrast) needs('changed contrast');
+  if (timeZone) needs('a changed time zone');
+  if (viewport && viewport.width < 450) needs('a window under 450 px');
   touched = true;
   await executeServerCommand('emulate', device);
 }
 
-/** Sends one command of the Chrome DevTools Protocol. What it sets lasts until the test ends. */
+/** Sends one command of the Chrome DevTools Protocol. What it sets lasts until the test ends. Else skips the test. */
 export async function devtools<Result>(method: string, params: object = {}): Promise<Result> {
+  needs('the DevTools protocol');
   touched = true;
   return executeServerCommand<Result, object>('devtools', { method, params });
 }

@@ -8,28 +8,68 @@ export const ownBrowserFolder = fileURLToPath(
 );
 export const ownBrowserPointer = join(ownBrowserFolder, 'executable.txt');
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-function* candidates() {
-  yield process.env.CHROME_PATH;
-  if (existsSync(ownBrowserPointer)) yield readFileSync(ownBrowserPointer, 'utf8');
+function* onPath(...names) {
   for (const folder of (process.env.PATH ?? '').split(delimiter))
     for (const name of names) yield join(folder, name);
-  yield '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  yield '/Applications/Chromium.app/Contents/MacOS/Chromium';
-  for (const variable of ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'])
-    for (const path of [
-      'Google/Chrome/Application/chrome.exe',
-      'Microsoft/Edge/Application/msedge.exe',
-    ])
-      yield join(process.env[variable] ?? '', path);
 }
 
-/** The first Chromium, Chrome or Edge of this machine. */
-export function findChromium() {
-  for (const path of candidates()) if (path && existsSync(path)) return path;
-  return undefined;
+function* inProgramFiles(...paths) {
+  for (const variable of ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'])
+    for (const path of paths) yield join(process.env[variable] ?? '', path);
 }
+
+const candidates = {
+  *chromium() {
+    yield process.env.CHROME_PATH;
+    if (existsSync(ownBrowserPointer)) yield readFileSync(ownBrowserPointer, 'utf8');
+    yield* onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
+    yield '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+    yield '/Applications/Chromium.app/Contents/MacOS/Chromium';
+    yield* inProgramFiles(
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    );
+  },
+  *firefox() {
+    yield process.env.FIREFOX_PATH;
+    yield* onPath('firefox-esr', 'firefox');
+    yield '/Applications/Firefox.app/Contents/MacOS/firefox';
+    yield* inProgramFiles('Mozilla Firefox/firefox.exe');
+  },
+  /** WebKitGTK's MiniBrowser. Safari's own driver takes one session at a time and no headless one. */
+  *webkit() {
+    yield process.env.WEBKIT_PATH;
+    for (const machine of ['x86_64', 'aarch64'])
+      for (const library of ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'])
+        yield `/usr/lib/${machine}-linux-gnu/${library}/MiniBrowser`;
+  },
+};
+
+/** What else an engine needs, and cannot be told the place of. */
+const companions = { webkit: ['WebKitWebDriver', ...(process.env.DISPLAY ? [] : ['Xvfb'])] };
+
+export const engines = Object.keys(candidates);
+
+/**
+ * The engines that have to be there: those that `ENGINES=chromium,firefox,webkit` names, else Chromium.
+ * @throws Where one of them is none.
+ */
+export function neededEngines() {
+  const needed = process.env.ENGINES?.split(',') ?? ['chromium'];
+  for (const engine of needed)
+    if (!engines.includes(engine))
+      throw new Error(`ENGINES="${process.env.ENGINES}": pick from ${engines.join(',')}.`);
+  return needed;
+}
+
+/** The program file of the first browser with this engine, of those that one may have on a machine. */
+export function findBrowser(engine) {
+  const isThere = (path) => Boolean(path) && existsSync(path);
+  const lacksOne = companions[engine]?.some((name) => ![...onPath(name)].some(isThere));
+  return lacksOne ? undefined : [...candidates[engine]()].find(isThere);
+}
+
+export const findChromium = () => findBrowser('chromium');
 
 export const chromiumArgs = [
   '--disable-background-networking',

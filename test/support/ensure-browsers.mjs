@@ -1,23 +1,34 @@
-// Before the tests: if this machine has no Chromium, gets one, by the first of these ways that works.
+// Before the tests: gets this machine the engines that have to be there and are not, by the first of these ways that
+// works. Chromium, or what `ENGINES=chromium,firefox,webkit` names.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { findChromium, ownBrowserFolder, ownBrowserPointer } from './browsers.mjs';
+import { findBrowser, neededEngines, ownBrowserFolder, ownBrowserPointer } from './browsers.mjs';
 
 const output = ['ignore', 2, 2]; // on stderr, so that the tests' own output stays clean
 
+const packages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
 /** There is one and, where that is quick to ask, it starts: Ubuntu's `chromium-browser` only names a snap. */
-function works() {
-  const path = findChromium();
+function works(engine) {
+  const path = findBrowser(engine);
   if (!path) return false;
-  return process.platform !== 'linux' || spawnSync(path, ['--version']).status === 0;
+  if (process.platform !== 'linux' || engine === 'webkit') return true;
+  return spawnSync(path, ['--version']).status === 0;
 }
+
+const missing = () => neededEngines().filter((engine) => !works(engine));
 
 function aptGet() {
   if (!existsSync('/usr/bin/apt-get')) throw new Error('no apt-get here');
   const sudo = process.getuid() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  const wanted = missing().flatMap((engine) => packages[engine]);
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...wanted]]) {
     const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q'];
     execFileSync(command, [...rest, ...args], { stdio: output });
   }
@@ -53,24 +64,45 @@ function unpackChromium() {
   writeFileSync(ownBrowserPointer, start);
 }
 
-for (const way of [aptGet, downloadChrome, unpackChromium]) {
-  if (works()) break;
+const help = {
+  chromium: `Chromium, Chrome or Edge
+  Debian, Ubuntu   sudo apt-get install chromium
+  Fedora           sudo dnf install chromium
+  macOS            brew install --cask google-chrome
+  Windows          winget install Google.Chrome
+or set CHROME_PATH to the program file of one that is installed elsewhere.`,
+  firefox: `Firefox
+  Debian           sudo apt-get install firefox-esr
+  Ubuntu, Fedora   sudo apt-get install firefox, sudo dnf install firefox
+  macOS            brew install --cask firefox
+  Windows          winget install Mozilla.Firefox
+or set FIREFOX_PATH to the program file of one that is installed elsewhere.`,
+  webkit: `WebKit
+  Debian, Ubuntu   sudo apt-get install webkit2gtk-driver xvfb
+or set WEBKIT_PATH to the MiniBrowser of WebKitGTK, with WebKitWebDriver and Xvfb on the PATH. Elsewhere: in a container
+of Debian. Without it, ENGINES=chromium,firefox leaves it out.`,
+};
+
+/** Chromium alone can be had without the system's packages. */
+const ways = [
+  [aptGet, () => true],
+  [downloadChrome, (engine) => engine === 'chromium'],
+  [unpackChromium, (engine) => engine === 'chromium'],
+];
+
+for (const [way, canGet] of ways) {
+  const wanted = missing().filter(canGet);
+  if (wanted.length === 0) continue;
   mkdirSync(ownBrowserFolder, { recursive: true });
   try {
-    console.error(`No Chromium found, trying ${way.name} …`);
+    console.error(`Not found: ${wanted.join(', ')}. Trying ${way.name} …`);
     way();
   } catch (error) {
     console.error(`${way.name}: ${error.message.split('\n')[0]}`);
   }
 }
 
-if (!works()) {
-  console.error(`
-The tests need Chromium, Chrome or Edge, and none could be installed here. Please install one:
-  Debian, Ubuntu   sudo apt-get install chromium
-  Fedora           sudo dnf install chromium
-  macOS            brew install --cask google-chrome
-  Windows          winget install Google.Chrome
-or set CHROME_PATH to the program file of one that is installed elsewhere.`);
+for (const engine of missing()) {
+  console.error(`\nThe tests need an engine that could not be installed here: ${help[engine]}`);
   process.exitCode = 1;
 }

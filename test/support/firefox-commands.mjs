@@ -1,0 +1,39 @@
+// Over WebDriver BiDi. It cannot emulate media, so Firefox's own overrides are set where its interface runs; for that
+// it is started with --remote-allow-system-access.
+
+const viewport = { width: 800, height: 600 };
+
+/** Runs in Firefox's own window. @returns what could not be set. */
+function override(values) {
+  const faults = [];
+  for (const { browsingContext } of globalThis.gBrowser.browsers)
+    for (const [name, value] of Object.entries(values)) {
+      if (!(name in browsingContext)) faults.push(`no ${name}`);
+      else browsingContext[name] = value;
+    }
+  return faults.join(', ');
+}
+
+export async function emulate(page, wanted) {
+  const values = {
+    forcedColorsOverride: wanted.forcedColors ?? 'none',
+    mediumOverride: wanted.media ?? '',
+    prefersColorSchemeOverride: wanted.colorScheme ?? 'none',
+    prefersReducedMotionOverride: wanted.reducedMotion ?? 'none',
+  };
+  const bidi = page.browser().connection;
+  const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result: answer } = await bidi.send('script.evaluate', {
+    target: { context: tree.contexts[0].context },
+    awaitPromise: false,
+    expression: `(${String(override)})(${JSON.stringify(values)})`,
+  });
+  const faults = answer.exceptionDetails?.text ?? answer.result.value;
+  if (faults) throw new Error(`Firefox cannot be emulated so: ${faults}`);
+  await page.emulateTimezone(wanted.timeZone);
+  await page.setViewport(wanted.viewport ?? viewport);
+}
+
+export function reset(page) {
+  return emulate(page, {});
+}

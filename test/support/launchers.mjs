@@ -1,0 +1,66 @@
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { chromiumArgs, engines, findBrowser, neededEngines } from './browsers.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+// Every test runs on devices far apart: what day it is there must not change what passes. The rules of zones are the
+// engines' own, the arithmetic with them is ours: one engine in all zones, the others in one.
+const zones = {
+  chromium: ['UTC', 'America/New_York', 'Pacific/Kiritimati'],
+  firefox: ['UTC'],
+  webkit: ['UTC'],
+};
+
+const titles = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
+
+const firefoxPreferences = {
+  'intl.accept_languages': 'en-US, en',
+};
+
+const launchers = {
+  chromium: (executablePath, env) =>
+    chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs, env } }),
+  // Over WebDriver BiDi, which puppeteer speaks. System access is for what BiDi cannot emulate.
+  firefox: (executablePath, env) =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: firefoxPreferences,
+        env,
+      },
+    }),
+  webkit: webkitLauncher,
+};
+
+function launcherIn(engine, executablePath, zone) {
+  const launcher = launchers[engine](executablePath, { ...process.env, TZ: zone });
+  launcher.name = `${titles[engine]} in ${zone}`; // results are told apart by it
+  return Object.assign(launcher, { engine });
+}
+
+/**
+ * The browsers to test in. `ENGINES=chromium,firefox` names the engines, of which none may be missing; without it they
+ * are Chromium and what else is there. `ZONES=UTC,Asia/Tokyo` names the zones of all of them.
+ */
+export function browserLaunchers() {
+  const needed = neededEngines();
+  const found = (process.env.ENGINES ? needed : engines).map((engine) => ({
+    engine,
+    path: findBrowser(engine),
+  }));
+  for (const { engine, path } of found) {
+    if (path) continue;
+    const get = `ENGINES=${engine} node test/support/ensure-browsers.mjs`;
+    if (needed.includes(engine)) throw new Error(`No ${titles[engine]} here. To get it: ${get}`);
+    process.stderr.write(`Not tested: ${titles[engine]}, which is not here. To get it: ${get}\n`);
+  }
+  return found.flatMap(({ engine, path }) =>
+    path
+      ? (process.env.ZONES?.split(',') ?? zones[engine]).map((zone) =>
+          launcherIn(engine, path, zone),
+        )
+      : [],
+  );
+}

@@ -1,0 +1,11 @@
+// Over W3C WebDriver, which can set the size of the window.
+
+const viewport = { width: 800, height: 600 };
+
+export async function emulate(browser, wanted) {
+  await browser.setViewport(wanted.viewport ?? viewport);
+}
+
+export function reset(browser) {
+  return emulate(browser, {});
+}

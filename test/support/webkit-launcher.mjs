@@ -1,0 +1,167 @@
+// WebKit for @web/test-runner, which has no launcher for it that works with what Debian has.
+import { WebKitDriver } from './webkit-driver.mjs';
+
+/** Keys that are no characters, as WebDriver writes them. */
+const keys = {
+  Alt: '\uE00A',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  ArrowUp: '\uE013',
+  Backspace: '\uE003',
+  Control: '\uE009',
+  Delete: '\uE017',
+  End: '\uE010',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
+  Shift: '\uE008',
+  Space: ' ',
+  Tab: '\uE004',
+};
+const buttons = { left: 0, middle: 1, right: 2 };
+
+class WebKitLauncher {
+  type = 'webdriver'; // so the runner's sendKeys and sendMouse call the methods of those names here
+  concurrency = 1;
+  #makeDriver;
+  #driver;
+  #addresses = new Map();
+
+  constructor(executablePath, env) {
+    this.#makeDriver = () => new WebKitDriver(executablePath, env);
+  }
+
+  // --- What the runner asks of any browser ---
+
+  async initialize() {
+    // What is detached outlives a run that is ended, unless told.
+    process.once('exit', () => this.#driver?.kill());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.once(signal, () => process.exit(1));
+  }
+
+  async startSession(id, url) {
+    this.#addresses.set(id, url);
+    try {
+      await this.#open(url);
+    } catch {
+      await this.stop(); // the driver hangs after some keys; a fresh one does not
+      await this.#open(url);
+    }
+  }
+
+  async stopSession(id) {
+    this.#addresses.delete(id);
+    // Ends what still runs in the page. Where the driver hangs, the next session gets a fresh one.
+    await this.command('POST', 'url', { url: 'about:blank' }).catch(() => this.stop());
+    return {};
+  }
+
+  isActive(id) {
+    return this.#addresses.has(id);
+  }
+
+  getBrowserUrl(id) {
+    return this.#addresses.get(id);
+  }
+
+  async startDebugSession() {
+    throw new Error('WebKit has no inspector here: open the address of --manual in a browser.');
+  }
+
+  async stop() {
+    const driver = this.#driver;
+    this.#driver = undefined;
+    await driver?.stop();
+  }
+
+  async #open(url) {
+    if (!this.#driver) {
+      this.#driver = this.#makeDriver();
+      await this.#driver.start();
+    }
+    await this.setViewport({ width: 800, height: 600 });
+    await this.command('POST', 'url', { url });
+  }
+
+  // --- What tests ask for ---
+
+  command(method, path, body) {
+    if (!this.#driver) throw new Error('WebKit is not running.');
+    return this.#driver.command(method, path, body);
+  }
+
+  execute(script) {
+    return this.command('POST', 'execute/sync', { script, args: [] });
+  }
+
+  /** The page's part of the window. The toolbar takes the rest, and the window is 447 px wide or more. */
+  async setViewport({ width, height }) {
+    const inner = () => this.execute('return [innerWidth, innerHeight]');
+    for (let tries = 0; tries < 20; tries++) {
+      const [innerWidth, innerHeight] = await inner();
+      if (innerWidth === width && innerHeight === height) return;
+      const rect = await this.command('GET', 'window/rect');
+      await this.command('POST', 'window/rect', {
+        width: rect.width + width - innerWidth,
+        height: rect.height + height - innerHeight,
+      });
+    }
+    throw new Error(`WebKit's page is ${(await inner()).join(' by ')}, not ${width} by ${height}.`);
+  }
+
+  /** One after the other; of `Shift+Tab`, all at once. */
+  sendKeys(_, presses) {
+    const key = (type, name) => ({ type, value: keys[name] ?? name });
+    const actions = presses.flatMap((press) => {
+      const together = press.length > 1 ? press.split('+') : [press];
+      return [
+        ...together.map((name) => key('keyDown', name)),
+        ...together.reverse().map((name) => key('keyUp', name)),
+      ];
+    });
+    return this.#act({ type: 'key', id: 'keyboard', actions });
+  }
+
+  sendMouseMove(_, x, y) {
+    return this.#point({ type: 'pointerMove', duration: 0, x, y });
+  }
+
+  sendMouseClick(_, x, y, button = 'left') {
+    return this.#point(
+      { type: 'pointerMove', duration: 0, x, y },
+      { type: 'pointerDown', button: buttons[button] },
+      { type: 'pointerUp', button: buttons[button] },
+    );
+  }
+
+  sendMouseDown(_, button = 'left') {
+    return this.#point({ type: 'pointerDown', button: buttons[button] });
+  }
+
+  sendMouseUp(_, button = 'left') {
+    return this.#point({ type: 'pointerUp', button: buttons[button] });
+  }
+
+  resetMouse() {
+    return this.command('DELETE', 'actions');
+  }
+
+  #point(...actions) {
+    return this.#act({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions,
+    });
+  }
+
+  #act(source) {
+    return this.command('POST', 'actions', { actions: [source] });
+  }
+}
+
+export const webkitLauncher = (executablePath, env) => new WebKitLauncher(executablePath, env);
