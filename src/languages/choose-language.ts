@@ -76,7 +76,8 @@ export function textsIn({ texts }: Protocol, choice: LanguageChoice): ProtocolTe
 /** `null` for what is no language tag. */
 function localeOf(tag: string | null): Intl.Locale | null {
   try {
-    return tag ? new Intl.Locale(tag) : null;
+    // Safari does not know that Mandarin has been `cmn` as well.
+    return tag ? new Intl.Locale(tag.replace(/^cmn\b/i, 'zh')) : null;
   } catch {
     return null;
   }

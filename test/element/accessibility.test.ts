@@ -159,8 +159,8 @@ describe('The keyboard', () => {
     expect(await stopsOf(guide)).to.deep.equal(['Call 020 7946 0018']);
   });
 
-  for (const key of ['Enter', 'Space'])
-    it(`opens and closes a closed part with ${key}, and keeps its place`, async () => {
+  for (const [name, key] of Object.entries({ Enter: 'Enter', Space: ' ' }))
+    it(`opens and closes a closed part with ${name}, and keeps its place`, async () => {
       const guide = await showGuide(DAY_1);
       const summary = guide.all('summary')[0] as HTMLElement;
       const details = summary.parentElement as HTMLDetailsElement;

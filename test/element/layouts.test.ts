@@ -86,13 +86,17 @@ describe('The full layout', () => {
 
   it('lays do and avoid side by side where there is room, one under the other where not', async () => {
     const guide = await showGuide(DAY_1);
+    // Firefox asks a container its width once a frame.
+    const nextFrame = () => new Promise(requestAnimationFrame);
     const sideBySide = () => {
       const [todo, avoid] = [guide.one('[part=do]'), guide.one('[part=avoid]')];
       return avoid.getBoundingClientRect().left >= todo.getBoundingClientRect().right;
     };
     guide.element.style.width = '700px';
+    await nextFrame();
     expect(sideBySide()).to.equal(true);
     guide.element.style.width = '340px';
+    await nextFrame();
     expect(sideBySide()).to.equal(false);
   });
 });

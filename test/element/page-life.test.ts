@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AftercareGuide } from '../../src/index.js';
 import { wait, watchPage } from '../support/clock.js';
+import { needs } from '../support/engine.js';
 import { Guide, showGuide, type GuideAttributes } from '../support/guide.js';
 
 /** Day 1, in the morning. */
@@ -149,6 +150,7 @@ describe('A guide that is moved', () => {
   });
 
   it('with moveBefore keeps the focus too', async () => {
+    needs('moveBefore()');
     const guide = await showGuide(DAY_1);
     guide.button('Change the date').focus();
     (place as ParentNode & { moveBefore(node: Node, child: Node | null): void }).moveBefore(

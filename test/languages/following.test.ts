@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { wait } from '../support/clock.js';
+import { needs } from '../support/engine.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { LANGUAGES, writtenIn } from '../support/languages.js';
 import { openPage } from '../support/page.js';
@@ -120,6 +121,7 @@ describe('The guide follows at once where', () => {
   });
 
   it('it is moved without being taken out', async () => {
+    needs('moveBefore()');
     const guide = await showIn(placeIn(document.body, 'fr'));
     const place = placeIn(document.body, 'pl') as HTMLElement & {
       moveBefore(node: Node, child: Node | null): void;

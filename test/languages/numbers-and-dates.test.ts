@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registerLanguage } from '../../src/index.js';
+import { needs } from '../support/engine.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import {
   asSeen,
@@ -79,8 +80,9 @@ describe('Digits are 0 to 9', () => {
       now: '2026-10-24T02:00',
     });
     const twice = guide.all('time').find(({ textContent }) => /غرينتش|GMT/.test(textContent));
-    expect(twice?.textContent).to.match(/\d$|\d\u200f?$/);
     expect(foreignDigitsIn(guide)).to.deep.equal([]);
+    needs('dates as of 2024'); // older ones write the zone without a figure
+    expect(twice?.textContent).to.match(/\d$|\d\u200f?$/);
   });
 });
 

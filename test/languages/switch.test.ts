@@ -126,7 +126,7 @@ describe('The language switch', () => {
     expect(languageOf(guide)).to.equal('es');
     expect(guide.root.activeElement?.textContent.trim()).to.equal('Español');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await guide.settled();
     expect(languageOf(guide)).to.equal('ar');
     expect(guide.root.activeElement?.textContent.trim()).to.equal('العربية');

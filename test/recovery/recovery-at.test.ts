@@ -6,6 +6,7 @@ import { recoveryAt } from '../../src/recovery/recovery-at.js';
 import type { Recovery } from '../../src/recovery/recovery.js';
 import { parseWrittenTime } from '../../src/time/written-time.js';
 import { deviceZone, namedZone } from '../../src/time/zone.js';
+import { needs } from '../support/engine.js';
 
 const timed = '2026-11-20T15:30';
 const dateOnly = '2026-11-20';
@@ -116,6 +117,7 @@ describe('The treatment', () => {
     ['2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30Z', 'the first of two 01:30'],
   ] as const)
     it(`of ${treatment} in ${zone} has begun from ${from}: ${why}`, () => {
+      if (zone === 'Africa/Cairo') needs('the summer time of Egypt');
       const start = Date.parse(from);
       expect(recovery(treatment, start - 1, { zone }).hasBegun).to.equal(false);
       expect(recovery(treatment, start, { zone }).hasBegun).to.equal(true);
@@ -376,6 +378,7 @@ describe('The next change', () => {
   });
 
   it('is 01:00 where clocks jump over midnight', () => {
+    needs('the summer time of Egypt');
     const state = recovery(null, '2026-04-23T12:00Z', { zone: 'Africa/Cairo' });
     expect(new Date(state.nextChange).toISOString()).to.equal('2026-04-23T22:00:00.000Z');
   });
@@ -383,7 +386,7 @@ describe('The next change', () => {
   it('is always ahead, hours that come twice included', () => {
     for (const [zone, day] of [
       ['Asia/Beirut', '2026-10-24'],
-      ['America/Havana', '2026-11-01'],
+      ['America/Havana', '2025-11-02'],
       ['America/Sao_Paulo', '2018-02-17'],
       ['Africa/Cairo', '2026-10-29'],
       ['Pacific/Apia', '2011-12-29'],

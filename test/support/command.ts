@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { engine } from './engine.js';
 
 export interface CommandResult {
   readonly stdout: string;
@@ -26,8 +27,8 @@ export function validate(documents: readonly unknown[]): Promise<readonly (reado
   return executeServerCommand('validate-protocols', documents);
 }
 
-/** The command knows nothing of a device and its zone, so one of the browsers is enough. */
+/** The command runs in Node and knows nothing of a device and its zone, so one of the browsers is enough. */
 export function describeOnce(title: string, tests: () => void): void {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  if (timeZone === 'UTC') describe(title, tests);
+  if (engine === 'Chromium' && timeZone === 'UTC') describe(title, tests);
 }

@@ -19,12 +19,27 @@ const abilities = {
   'changed contrast': engine === 'Chromium',
   'the medium print': engine !== 'WebKit',
   'a window under 450 px': engine !== 'WebKit',
-  'a Tab out of the page': engine !== 'WebKit',
-  'element.moveBefore()': 'moveBefore' in Element.prototype,
+  'moveBefore()': 'moveBefore' in Element.prototype,
+  'a count of layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
   Temporal: 'Temporal' in globalThis,
+  // Debian gives WebKit the rules of zones and the ways to write dates of 2022.
+  'the summer time of Egypt': hourOfNoonIn('Africa/Cairo', '2026-07-01') === 15,
+  'dates as of 2024': !new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' })
+    .format()
+    .includes(','),
 } satisfies Record<string, boolean>;
 
+function hourOfNoonIn(timeZone: string, day: string): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
+  return Number(format.format(Date.parse(`${day}T12:00Z`)));
+}
+
 export type Ability = keyof typeof abilities;
+
+/** Whether this engine has it: for tests that do less without. What they do not do then is to be a test of its own. */
+export function has(ability: Ability): boolean {
+  return abilities[ability];
+}
 
 let running: Mocha.Test | undefined;
 
@@ -38,4 +53,10 @@ export function needs(ability: Ability): void {
   if (!running) throw new Error(`Ask for "${ability}" in a test.`);
   running.title += ` (needs ${ability})`;
   running.skip();
+}
+
+/** Tests that all need something. Where this engine does not have it, one of them stands for all as skipped. */
+export function describeWith(ability: Ability, title: string, tests: () => void): void {
+  if (abilities[ability]) describe(title, tests);
+  else describe(title, () => it.skip(`all of it (needs ${ability})`));
 }

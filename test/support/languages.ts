@@ -9,6 +9,7 @@ import { pl } from '../../src/languages/pl.js';
 import { pt } from '../../src/languages/pt.js';
 import type { Plural } from '../../src/languages/words.js';
 import { zh } from '../../src/languages/zh.js';
+import { inNewDates } from './dates.js';
 
 /** The nine, by the name of their file, which is what a page writes as its `lang`. Not read from `src`'s own list. */
 export const LANGUAGES: Readonly<Record<string, BuiltInLanguage>> = {
@@ -203,7 +204,7 @@ export function writtenIn(
     month: 'long',
     ...details,
   });
-  return asSeen(format.format(time));
+  return inNewDates(asSeen(format.format(time)));
 }
 
 /** Where a piece of an element's text stands on the screen, from the left. */

@@ -3,9 +3,6 @@
 // What the guide has to answer, worked out by other means than its own: instants and days by Temporal, the
 // guidance as the tables that a clinic would read. Nothing in here imports from src.
 
-if (!('Temporal' in globalThis))
-  throw new Error('This browser has no Temporal, and without it nothing checks the dates.');
-
 /** A treatment as the tag says it. */
 export interface Told {
   /** `2026-11-20` */
@@ -63,7 +60,7 @@ const answersAlways: ReadonlyMap<string, string> = new Map([
 /** Hours after which redness that has not eased is a reason to call. */
 const NOT_EASED = 72;
 
-export const deviceZoneName = Temporal.Now.timeZoneId();
+export const deviceZoneName = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const HOUR = 3_600_000;
 

@@ -1,3 +1,5 @@
+import { inNewDates } from './dates.js';
+
 /** What is read in one go: a paragraph, a list item's line, a button. */
 export interface TextBlock {
   /** As it is seen, spaces collapsed. */
@@ -52,7 +54,7 @@ export function textBlocks(root: Element | ShadowRoot): readonly TextBlock[] {
 }
 
 function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return inNewDates(text.replace(/\s+/g, ' ').trim());
 }
 
 /** Read out, never seen. */

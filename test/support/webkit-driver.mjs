@@ -83,7 +83,7 @@ export class WebKitDriver {
       method,
       headers: { connection: 'close' },
       signal: AbortSignal.timeout(PATIENCE),
-      body: body && JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
     if (value?.error) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);

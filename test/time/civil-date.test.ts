@@ -8,7 +8,7 @@ import {
   isoDate,
   type CivilDate,
 } from '../../src/time/civil-date.js';
-import '../support/oracle.js';
+import { describeWith } from '../support/engine.js';
 
 describe('daysBetween', () => {
   for (const [from, to, days, why] of [
@@ -75,7 +75,7 @@ describe('isoDate', () => {
   });
 });
 
-describe('Every day from 2000 to 2199', () => {
+describeWith('Temporal', 'Every day from 2000 to 2199', () => {
   const epoch = Temporal.PlainDate.from('1970-01-01');
   const first = Temporal.PlainDate.from('2000-01-01');
   const days = Array.from({ length: 73_049 }, (_, i) => first.add({ days: i }));

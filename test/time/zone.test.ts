@@ -9,6 +9,7 @@ import {
   wallTimeAt,
   type Zone,
 } from '../../src/time/zone.js';
+import { describeWith, needs } from '../support/engine.js';
 import { clockChanges, deviceZoneName, offsetAt } from '../support/oracle.js';
 import { Random } from '../support/random.js';
 
@@ -68,7 +69,7 @@ describe('namedZone', () => {
     });
 });
 
-describe('A zone, held against Temporal,', () => {
+describeWith('Temporal', 'A zone, held against Temporal,', () => {
   const changes = clockChanges(2015, 2035);
 
   it('has thousands of clock changes to be held against', () => {
@@ -134,7 +135,7 @@ describe('instantsOf', () => {
       ['America/Santiago', '2026-04-04T23:30', '2026-04-05T02:30', '2026-04-05T03:30'],
       ['Asia/Beirut', '2026-10-24T23:30', '2026-10-24T20:30', '2026-10-24T21:30'],
       ['Australia/Lord_Howe', '2026-04-05T01:45', '2026-04-04T14:45', '2026-04-04T15:15'],
-      ['America/Havana', '2026-11-01T00:00', '2026-11-01T04:00', '2026-11-01T05:00'],
+      ['America/Havana', '2025-11-02T00:00', '2025-11-02T04:00', '2025-11-02T05:00'],
       ['America/Sao_Paulo', '2018-02-17T23:30', '2018-02-18T01:30', '2018-02-18T02:30'],
     ] as const)
       it(`${name}, ${wallTime}`, () => {
@@ -187,7 +188,7 @@ describe('startOfDay', () => {
     ['America/Santiago', '2026-09-06', '2026-09-06T04:00', '01:00, since clocks jump over 00:00'],
     ['Asia/Beirut', '2026-03-29', '2026-03-28T22:00', '01:00, since clocks jump over 00:00'],
     ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00', '01:00, since clocks jump over 00:00'],
-    ['America/Havana', '2026-11-01', '2026-11-01T04:00', 'the first of two midnights'],
+    ['America/Havana', '2025-11-02', '2025-11-02T04:00', 'the first of two midnights'],
     ['Asia/Beirut', '2026-10-25', '2026-10-24T22:00', 'after the hour that comes twice'],
     ['America/Sao_Paulo', '2018-02-18', '2018-02-18T03:00', 'after the hour that comes twice'],
     ['Pacific/Apia', '2011-12-31', '2011-12-30T10:00', 'right after 29 December'],
@@ -227,6 +228,7 @@ describe('wallTimeAt', () => {
 function zone(name: string): Zone {
   const found = namedZone(name);
   if (!found) throw new Error(`This browser has no zone ${name}.`);
+  if (name === 'Africa/Cairo') needs('the summer time of Egypt');
   return found;
 }
 
