@@ -30,4 +30,6 @@ export default {
   ],
   reporters: [defaultReporter(), closingLineReporter()],
   testFramework: { config: { timeout: 10_000 } },
+  // The longest file takes a minute where there is nothing else to do.
+  testsFinishTimeout: 300_000,
 };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AftercareGuide } from '../../src/index.js';
+import { inNewDates } from '../support/dates.js';
 import { needs } from '../support/engine.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import {
@@ -26,7 +27,7 @@ const markOf = (root: ShadowRoot) => {
 };
 const heading = (root: ShadowRoot) =>
   asSeen(root.querySelector('.can-i [role=heading]')?.textContent ?? '');
-const treatedOn = (guide: Guide) => asSeen(guide.one('.line time').textContent);
+const treatedOn = (guide: Guide) => inNewDates(asSeen(guide.one('.line time').textContent));
 const saidBy = (guide: Guide) => everythingSaidIn(guide.root).join('\n');
 
 /** All of a guide is in the language of a file in `src/languages`: its mark, its direction, every word. */

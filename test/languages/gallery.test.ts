@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { engine } from '../support/engine.js';
 import {
   allTextsOf,
   asSeen,
@@ -16,9 +17,12 @@ import {
 } from '../support/languages.js';
 import { englishIn, latinWordsIn } from './english-left-over.js';
 
-// Every state's clock and zone are in its tag, so nothing of this depends on the device's zone. One device does all
-// of it; the others do the quick part, in which a part that is closed stays closed.
-const isThorough = new Intl.DateTimeFormat().resolvedOptions().timeZone === 'UTC';
+// Every state's clock and zone are in its tag, so nothing of this depends on the device's zone. One device of each
+// engine lays it out with every part open, one of all reads it too; the others do the quick part.
+const isFirst = new Intl.DateTimeFormat().resolvedOptions().timeZone === 'UTC';
+const isThorough = isFirst && engine === 'Chromium';
+/** Where every part is opened. WebKit takes half a minute for each: the longest words, right to left, no spaces. */
+const LAID_OUT = engine === 'WebKit' ? ['de', 'ar', 'zh'] : Object.keys(LANGUAGES);
 
 /** They say their own `lang`. */
 const OWN_LANGUAGE = ['arabic', 'unknown-language'];
@@ -105,7 +109,7 @@ async function axeOn({ document: page, window }: Gallery): Promise<AxeResults> {
 
 for (const [code, language] of Object.entries(LANGUAGES))
   describe(`The gallery in ${language.name}`, function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const gallery = galleryIn(code);
     const everythingSaid = () =>
       followers(gallery()).flatMap((section) => everythingSaidIn(guideIn(section)));
@@ -127,7 +131,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
         expect(passes.length).to.be.above(20);
       });
 
-    if (isThorough)
+    if (isFirst && LAID_OUT.includes(code))
       it('stays within 320 px, with every part open', async () => {
         await setWidth(gallery(), 320);
         await Promise.all(gallery().sections.map((section) => openAllIn(guideIn(section))));

@@ -171,6 +171,7 @@ describe('A language that the browser has no dates for', () => {
   it('keeps the order of the figures from right to left', async () => {
     const guide = await showDateless();
     const time = guide.one('.line time');
+    await new Promise(requestAnimationFrame);
     expect(leftOf(time, '2026')).to.be.below(leftOf(time, '-11'));
     expect(leftOf(time, '-20')).to.be.below(leftOf(time, '15:30'));
   });

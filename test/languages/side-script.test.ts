@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { wait } from '../support/clock.js';
 import { everythingSaidIn, madeUp } from '../support/languages.js';
 import { openPage, type HostPage } from '../support/page.js';
 
@@ -65,6 +66,7 @@ describe('A side script adds its language', () => {
     const guide = host.document.querySelector('aftercare-guide');
     await guide?.updateComplete;
     expect(guide?.shadowRoot?.querySelector('article')?.lang).to.equal('en');
+    await wait(100); // WebKit takes its time with rejections
     expect(host.log).to.have.lengthOf(1);
     expect(host.log[0]).to.match(/^rejection: TypeError: .*\nwords\.until: is missing$/);
   });

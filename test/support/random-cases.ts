@@ -1,3 +1,4 @@
+import { has } from './engine.js';
 import { clockChanges, deviceZoneName, Oracle, restrictions, type Told } from './oracle.js';
 import type { Random } from './random.js';
 
@@ -18,7 +19,7 @@ const HOUR = 3_600_000;
 const DAY = 86_400_000;
 
 const zones = Intl.supportedValuesOf('timeZone');
-const changes = clockChanges(FIRST_YEAR, LAST_YEAR);
+const changes = has('Temporal') ? clockChanges(FIRST_YEAR, LAST_YEAR) : [];
 const deviceChanges = changes.filter(({ zone }) => zone === deviceZoneName);
 
 const firstInstant = Date.UTC(FIRST_YEAR, 0, 1);
