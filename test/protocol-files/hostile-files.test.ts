@@ -280,7 +280,8 @@ describe('A file that is large in every way that is allowed', () => {
     expectBuiltInGuide(guide);
   });
 
-  it('with 100 entries in every list and the longest of texts is shown', async () => {
+  it('with 100 entries in every list and the longest of texts is shown', async function () {
+    this.timeout(30_000);
     const file = clinicFile().set('version', 'L 1');
     const longest = 'Keep it dry. '.repeat(50).trim().slice(0, 600);
     const more = (list: string, entry: object, text: unknown) => {

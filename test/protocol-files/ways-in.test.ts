@@ -401,12 +401,15 @@ describe('A file in a script inside the tag', () => {
       expect(errorsOf(guide)).to.have.lengthOf(1);
     });
 
+  /** Engines begin to read a page when they have enough of it. */
+  const FIRST_BYTES = 65_536;
+
   it('that the browser is still reading is waited for, not told of', async () => {
     const text = jsonOf('C10');
     const half = text.indexOf('"questions"'); // between two keys, where spaces do no harm
-    const slow = { type: 'text/html', manner: 'stalls' } as const;
+    const slow = { type: 'text/html; charset=utf-8', manner: 'stalls' } as const;
     const head = '<!doctype html><script type="module" async src="/src/define.ts"></script>';
-    const page = await publish({ ...slow, body: head + ' '.repeat(1024) });
+    const page = await publish({ ...slow, body: head + ' '.repeat(FIRST_BYTES) });
     const frame = document.createElement('iframe');
     frame.src = page.address;
     document.body.append(frame);

@@ -1,3 +1,5 @@
+import { engine } from './engine.js';
+
 /** A page of its own, in a frame: with a document, a registry of elements and a policy of its own. */
 export interface HostPage {
   readonly window: Window & typeof globalThis;
@@ -47,6 +49,21 @@ function takeNotes(): void {
   notes.globals = Object.getOwnPropertyNames(window);
 }
 
+let published = 0;
+
+/** In a page without an address of its own, Firefox takes nothing for 'self'. @returns the address. */
+async function publish(content: string): Promise<string> {
+  const address = `/protocol-files/page-${++published}-${Date.now()}.html`;
+  const answer = {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    manner: 'plain',
+  };
+  const query = new URLSearchParams({ answer: JSON.stringify(answer) });
+  await fetch(`${address}?${query}`, { method: 'PUT', body: content });
+  return address;
+}
+
 const frames = new Set<HTMLIFrameElement>();
 
 /**
@@ -64,7 +81,10 @@ export async function openPage(
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: ${height}px; border: 0`;
   // esbuild names functions by a helper that the page lacks.
   const first = `<script>const __name = (f) => f; (${String(takeNotes)})()</script><base href="${address}">`;
-  frame.srcdoc = markup.replace('<head>', () => `<head>${first}`);
+  const content = markup.replace('<head>', () => `<head>${first}`);
+  if (engine === 'Firefox' && markup.includes('Content-Security-Policy'))
+    frame.src = await publish(content);
+  else frame.srcdoc = content;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
