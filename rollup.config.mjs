@@ -184,6 +184,25 @@ function textOf({ quasis }, fail) {
     );
 }
 
+/** Lit gives the page's `Symbol` a property, for decorators, which are not used here. */
+const withoutPatches = () => {
+  let found = 0;
+  return {
+    name: 'without-patches',
+    transform(code) {
+      const clean = code.replace(/Symbol\.metadata\?\?=Symbol\("metadata"\),/, () => {
+        found++;
+        return '';
+      });
+      return clean === code ? null : { code: clean, map: null };
+    },
+    buildEnd(error) {
+      if (!error && found !== 1)
+        this.error(`Lit's patch of Symbol: found ${found} times, not once.`);
+    },
+  };
+};
+
 /** Fact ids, notes and descriptions are for those who read and write guidance, not for a page. */
 const withoutNotes = () => ({
   name: 'without-notes',
@@ -363,6 +382,7 @@ const script = (file, ...plugins) => ({
     tscSourceMaps(),
     resolve(),
     ownTrustedTypesPolicy(),
+    withoutPatches(),
     smallTemplates(),
     withoutNotes(),
     plainScript(),

@@ -5,8 +5,10 @@ import { closingLineReporter } from './test/support/closing-line-reporter.mjs';
 import { commandPlugin } from './test/support/command-plugin.mjs';
 import { filePagePlugin } from './test/support/file-page-plugin.mjs';
 import { linkedPagesPlugin } from './test/support/linked-pages-plugin.mjs';
+import { hostPagesPlugin } from './test/support/host-pages-plugin.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
+import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
 
 export default {
   files: 'test/**/*.test.ts',
@@ -26,9 +28,10 @@ export default {
     filePagePlugin(),
     protocolServerPlugin(),
     linkedPagesPlugin(),
+    hostPagesPlugin(),
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],
-  reporters: [defaultReporter(), closingLineReporter()],
+  reporters: [defaultReporter(), scenarioTableReporter(), closingLineReporter()],
   testFramework: { config: { timeout: 10_000 } },
   // The longest file takes a minute where there is nothing else to do.
   testsFinishTimeout: 300_000,

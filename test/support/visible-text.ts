@@ -34,8 +34,9 @@ export function textBlocks(root: Element | ShadowRoot): readonly TextBlock[] {
   };
 
   const visit = (node: Node, block: Element) => {
-    if (node instanceof Text) text += node.data;
-    if (!(node instanceof Element)) return;
+    // By names and not by `instanceof`: a page in a frame has classes of its own.
+    if (node.nodeType === Node.TEXT_NODE) text += node.textContent;
+    if (!isElement(node)) return;
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility === 'hidden' || isClipped(style)) return;
     const isBlock = style.display !== 'contents' && style.display !== 'inline';
@@ -46,11 +47,15 @@ export function textBlocks(root: Element | ShadowRoot): readonly TextBlock[] {
     if (isBlock) endBlock(node);
   };
 
-  const host = root instanceof ShadowRoot ? root.host : root;
-  if (root instanceof ShadowRoot) root.childNodes.forEach((child) => visit(child, host));
+  const host = isElement(root) ? root : root.host;
+  if (!isElement(root)) root.childNodes.forEach((child) => visit(child, host));
   else if (!isInsideHidden(root)) visit(root, root);
   endBlock(host);
   return blocks;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 function collapse(text: string): string {
@@ -67,11 +72,11 @@ function isInsideHidden({ parentElement }: Element): boolean {
 }
 
 function childrenAsSeen(element: Element): Iterable<Node> {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes({ flatten: true });
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (assigned.length) return assigned;
   }
-  if (element instanceof HTMLDetailsElement && !element.open)
+  if (element.matches('details:not([open])'))
     return [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
   return element.childNodes;
 }

@@ -1,0 +1,59 @@
+// The first script of every page of the host suite: it writes down what happens there. `notes` is its one global.
+(() => {
+  const log = [];
+  const policies = [];
+
+  addEventListener(
+    'error',
+    ({ message, target }) => log.push(`uncaught: ${message ?? target.src}`),
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => log.push(`uncaught: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    log.push(`violation: ${violatedDirective} ${blockedURI}`),
+  );
+  for (const method of ['error', 'warn', 'info', 'log'])
+    console[method] = (...words) => void log.push(`${method}: ${words.join(' ')}`);
+
+  if (window.trustedTypes) {
+    const createPolicy = trustedTypes.createPolicy.bind(trustedTypes);
+    trustedTypes.createPolicy = (name, rules) => {
+      policies.push(name);
+      return createPolicy(name, rules);
+    };
+  }
+
+  /** Every property of every built-in object, its prototype, the window and the document; no getter is called. */
+  const builtIns = () => {
+    const found = new Map();
+    const note = (owner, object) => {
+      for (const [key, held] of Object.entries(Object.getOwnPropertyDescriptors(object)))
+        found.set(`${owner}.${key}`, held.get ?? held.set ?? held.value);
+    };
+    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
+      if (!/^(?!notes$)[A-Z]|^console$/.test(name) || !value) continue;
+      note(name, value);
+      if (typeof value === 'function' && value.prototype)
+        note(`${name}.prototype`, value.prototype);
+    }
+    note('document', document);
+    return found;
+  };
+
+  const notes = { log, policies };
+  window.notes = notes;
+  const globals = Object.getOwnPropertyNames(window);
+  const before = builtIns();
+
+  notes.newGlobals = () =>
+    Object.getOwnPropertyNames(window).filter(
+      (name) => !globals.includes(name) && !/^\d+$/.test(name),
+    );
+  /** What was changed, added or taken away since. */
+  notes.changedBuiltIns = () => {
+    const after = builtIns();
+    return [...new Set([...before.keys(), ...after.keys()])].filter(
+      (name) => !Object.is(before.get(name), after.get(name)),
+    );
+  };
+})();
