@@ -225,8 +225,10 @@ const plainScript = () => ({
       target: 'es2022',
       supported: { 'template-literal': false },
       // Put on here and not by Rollup, so that esbuild's helpers too stay behind the guard and off the page.
-      banner: `(() => {'use strict';${guard}`,
-      footer: '})();',
+      // An uncaught error is the page's, in the tools that collect them; one line in the console is enough.
+      banner: `(() => {'use strict';try{${guard}`,
+      footer:
+        "}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
       sourcemap: 'external',
     });
     return { code: plain, map };

@@ -1,7 +1,8 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { SurvivingElement } from './surviving-element.js';
 
 /** The attributes of the tag, each with its property. Any may be absent, and any value is survived. */
-export class GuideAttributes extends LitElement {
+export class GuideAttributes extends SurvivingElement {
   static override readonly properties: PropertyDeclarations = {
     procedureDate: { attribute: 'procedure-date' },
     procedure: {},

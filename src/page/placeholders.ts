@@ -1,9 +1,11 @@
 /** How a page asks for the element where its editor deletes unknown tags but keeps `data-` attributes. */
-const PLACEHOLDER = '[data-aftercare-guide]';
+const MARK = 'data-aftercare-guide';
+const PLACEHOLDER = `[${MARK}]`;
 
 /**
- * Puts the element into each `<div data-aftercare-guide="1">`, now and when one is added later. The div stays, with
- * what the page knows of it; its content moves into the element, whose fallback it is.
+ * Puts the element into each `<div data-aftercare-guide="1">` of the document, now and when one is added later. What
+ * stands in the div is the fallback: it goes into the element once that has rendered, and stays where it is if that
+ * never happens. An attribute that changes on the div changes on the element. Placeholders in shadow roots are not seen.
  *
  * @param tagName - Of the element.
  * @param attributes - Those that the element knows: `data-procedure-date` is its `procedure-date`.
@@ -14,35 +16,69 @@ export function upgradePlaceholders(
   attributes: readonly string[],
   flags: readonly string[],
 ): void {
-  const elementIn = (place: Element) =>
-    [...place.children].find(({ localName }) => localName === tagName);
+  const known = new WeakSet<Element>();
+  const ready = new WeakSet<EventTarget>();
 
-  const upgrade = (place: Element) => {
-    if (place.closest(tagName)) return;
-    const element = elementIn(place) ?? document.createElement(tagName);
-    // What comes later is the parser still reading the fallback, or a page that writes it anew.
-    const content = [...place.childNodes].filter((node) => node !== element);
-    if (element.parentNode && !content.length) return;
-    for (const name of element.parentNode ? [] : attributes) {
-      const value = place.getAttribute(`data-${name}`);
-      if (value === null) continue;
-      if (!flags.includes(name)) element.setAttribute(name, value);
-      else if (!/^(0|false|no|off)$/i.test(value)) element.setAttribute(name, '');
-    }
-    element.append(...content);
+  const follow = (place: Element, element: Element, name: string) => {
+    const value = place.getAttribute(`data-${name}`);
+    const isFlag = flags.includes(name);
+    if (value === null || (isFlag && /^\s*(0|false|no|off)\s*$/i.test(value)))
+      element.removeAttribute(name);
+    else element.setAttribute(name, isFlag ? '' : value);
+  };
+
+  /** The parser may still be reading the fallback, and a page may write it anew. */
+  const takeFallback = (place: Element, element: Element) => {
+    if (ready.has(element))
+      element.append(...[...place.childNodes].filter((node) => node !== element));
+  };
+
+  const upgrade = (place: Element, changed?: string) => {
+    // One inside another, or inside a guide, is fallback.
+    if (place.closest(tagName) || place.parentElement?.closest(PLACEHOLDER)) return;
+    const element =
+      // A page that was cloned, for a snapshot say, has it already.
+      [...place.children].find(({ localName }) => localName === tagName) ??
+      document.createElement(tagName);
+    if (changed && attributes.includes(changed)) follow(place, element, changed);
+    if (!known.has(element))
+      attributes
+        .filter((name) => place.hasAttribute(`data-${name}`))
+        .forEach((name) => follow(place, element, name));
+    known.add(element);
     if (!element.parentNode) place.append(element);
+    takeFallback(place, element);
   };
 
-  const upgradeIn = (root: Element | Document) => {
-    if (root instanceof Element && root.matches(PLACEHOLDER)) upgrade(root);
-    root.querySelectorAll(PLACEHOLDER).forEach(upgrade);
+  // By type and not by `instanceof`: a node that was adopted from a frame has that frame's classes.
+  const isPlace = (node: Node): node is Element =>
+    node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(PLACEHOLDER);
+
+  const upgradeIn = (root: Node) => {
+    if (isPlace(root)) upgrade(root);
+    // Text has none.
+    (root as Partial<ParentNode>).querySelectorAll?.(PLACEHOLDER).forEach((place) => upgrade(place));
   };
 
+  document.addEventListener(
+    'aftercare-ready',
+    ({ target }) => {
+      const { parentNode } = target as Element;
+      ready.add(target as Element);
+      if (parentNode && isPlace(parentNode)) takeFallback(parentNode, target as Element);
+    },
+    true,
+  );
   upgradeIn(document);
   new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (target instanceof Element && target.matches(PLACEHOLDER)) upgrade(target);
-      addedNodes.forEach((node) => node instanceof Element && upgradeIn(node));
+    for (const { target, addedNodes, attributeName } of records) {
+      if (isPlace(target) && (attributeName || addedNodes.length))
+        upgrade(target, attributeName?.slice('data-'.length));
+      addedNodes.forEach(upgradeIn);
     }
-  }).observe(document, { childList: true, subtree: true });
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: [MARK, ...attributes.map((name) => `data-${name}`)],
+  });
 }
