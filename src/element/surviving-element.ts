@@ -53,13 +53,18 @@ export class SurvivingElement extends LitElement {
     const { defaultView } = ownerDocument;
     if (!defaultView) return; // nobody sees it there
     const { styles } = this.constructor as typeof SurvivingElement;
-    let sheet = sheets.get(ownerDocument);
-    if (!sheet) {
-      sheet = new (defaultView as Window & typeof globalThis).CSSStyleSheet();
-      sheet.replaceSync(styles.join(''));
-      sheets.set(ownerDocument, sheet);
+    const text = styles.join('');
+    try {
+      let sheet = sheets.get(ownerDocument);
+      if (!sheet) {
+        sheet = new (defaultView as Window & typeof globalThis).CSSStyleSheet();
+        sheet.replaceSync(text);
+        sheets.set(ownerDocument, sheet);
+      }
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      root.append(Object.assign(ownerDocument.createElement('style'), { textContent: text }));
     }
-    root.adoptedStyleSheets = [sheet];
   }
 
   #fail(error: unknown): void {

@@ -57,7 +57,9 @@ export function upgradePlaceholders(
   const upgradeIn = (root: Node) => {
     if (isPlace(root)) upgrade(root);
     // Text has none.
-    (root as Partial<ParentNode>).querySelectorAll?.(PLACEHOLDER).forEach((place) => upgrade(place));
+    (root as Partial<ParentNode>)
+      .querySelectorAll?.(PLACEHOLDER)
+      .forEach((place) => upgrade(place));
   };
 
   document.addEventListener(

@@ -21,24 +21,25 @@ const LITS_GLOBALS = [
   'reactiveElementVersions',
 ];
 
+/** What the page's first script, notes.js, has written down. */
 interface Notes {
-  readonly log: string[];
-  readonly policies: readonly string[];
-  readonly newGlobals: () => readonly string[];
-  readonly changedBuiltIns: () => readonly string[];
-}
-
-/** A page of a clinic's site, served and opened. */
-export interface Host {
-  readonly window: Window & typeof globalThis;
-  readonly document: Document;
   /** `uncaught: …`, `violation: …` and lines of the console, as `warn: …`; oldest first. */
   readonly log: readonly string[];
   /** Names of the Trusted Types policies that were made. */
   readonly policies: readonly string[];
+  /** Listeners on the window and the document that are there now, as `document:visibilitychange`. */
+  readonly listeners: () => readonly string[];
+  /** Milliseconds of the timers that have neither run nor been cleared. */
+  readonly timers: () => readonly number[];
   readonly newGlobals: () => readonly string[];
   /** Properties of built-in objects that are no longer what they were, as `Array.prototype.map`. */
   readonly changedBuiltIns: () => readonly string[];
+}
+
+/** A page of a clinic's site, served and opened. */
+export interface Host extends Notes {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
   /** Addresses that the page has asked for, those of the suite left out. */
   readonly requests: () => readonly string[];
   /** The page's guide, read as a visitor would; waits for it. */
@@ -48,6 +49,9 @@ export interface Host {
 export interface HostOptions {
   /** Headers of the page's own response, as `Content-Security-Policy`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What follows the page's address: `#procedure-date=2026-11-20`. */
+  readonly suffix?: string;
+  /** In px. */
   readonly width?: number;
   readonly height?: number;
 }
@@ -90,11 +94,11 @@ export async function openHost(head: string, body: string, options?: HostOptions
 
 /** The same for a page written out whole. */
 export async function openMarkup(markup: string, options: HostOptions = {}): Promise<Host> {
-  const { width = 800, height = 600 } = options;
+  const { width = 800, height = 600, suffix = '' } = options;
   const frame = document.createElement('iframe');
   // In sight, whatever else is on the page: what is not seen is not drawn.
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: ${height}px; border: 0`;
-  frame.src = await servePage(markup, options);
+  frame.src = (await servePage(markup, options)) + suffix;
   const loaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });
   });
@@ -140,10 +144,14 @@ export async function expectGuide(host: Host, selector?: string): Promise<Guide>
   return guide;
 }
 
+/** The page's fallback, by the id that it has in this suite, can be seen. */
+export const seesFallback = ({ document }: Host): boolean =>
+  document.querySelector('#fallback')?.checkVisibility() === true;
+
 /** The element could not start: the fallback is seen, one message says why, and nothing is uncaught. */
 export async function expectFallback(host: Host): Promise<void> {
   await wait(50); // rejections and violations are told in a task of their own
-  expect(host.document.querySelector('#fallback')?.checkVisibility()).to.equal(true);
+  expect(seesFallback(host)).to.equal(true);
   expect(host.log.filter((line) => line.startsWith('uncaught: '))).to.deep.equal([]);
   expect(host.log.filter((line) => !line.startsWith('violation: '))).to.have.lengthOf(1);
   expect(host.log.join('\n')).to.include('aftercare-guide');

@@ -23,6 +23,42 @@
     };
   }
 
+  // Kept for what a page leaves behind: by the listener, and by what it listens to.
+  const listeners = new Map();
+  const numbers = new WeakMap();
+  const numberOf = (listener) => {
+    if (!numbers.has(listener))
+      numbers.set(listener, crypto.getRandomValues(new Uint32Array(1))[0]);
+    return numbers.get(listener);
+  };
+  for (const [name, target] of Object.entries({ window, document })) {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
+    target.addEventListener = (type, listener, options) => {
+      listeners.set(`${name} ${type} ${listener && numberOf(listener)}`, `${name}:${type}`);
+      add(type, listener, options);
+    };
+    target.removeEventListener = (type, listener, options) => {
+      listeners.delete(`${name} ${type} ${listener && numberOf(listener)}`);
+      remove(type, listener, options);
+    };
+  }
+  const timers = new Map();
+  const set = window.setTimeout.bind(window);
+  const clear = window.clearTimeout.bind(window);
+  window.setTimeout = (handler, delay = 0, ...rest) => {
+    const id = set(() => {
+      timers.delete(id);
+      handler(...rest);
+    }, delay);
+    timers.set(id, delay);
+    return id;
+  };
+  window.clearTimeout = (id) => {
+    timers.delete(id);
+    clear(id);
+  };
+
   /** Every property of every built-in object, its prototype, the window and the document; no getter is called. */
   const builtIns = () => {
     const found = new Map();
@@ -40,7 +76,14 @@
     return found;
   };
 
-  const notes = { log, policies };
+  const notes = {
+    log,
+    policies,
+    /** Listeners on the window and the document, as `document:visibilitychange`. */
+    listeners: () => [...listeners.values()],
+    /** Milliseconds of the timers that have neither run nor been cleared. */
+    timers: () => [...timers.values()],
+  };
   window.notes = notes;
   const globals = Object.getOwnPropertyNames(window);
   const before = builtIns();

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { wait } from '../support/clock.js';
+import {
+  LOAD,
+  PLACEHOLDER,
+  TAG,
+  expectFallback,
+  expectGuide,
+  openHost,
+  type Host,
+} from './support/host.js';
+
+/** What a page can break, by a script before ours. */
+const BREAKS: Readonly<Record<string, string>> = {
+  'the registry of elements': `customElements.define = () => { throw new Error('broken'); }`,
+  'shadow roots': `Element.prototype.attachShadow = () => { throw new Error('broken'); }`,
+  'the making of nodes': `document.importNode = () => { throw new Error('broken'); }`,
+  'comments, which Lit marks places with': `document.createComment = () => { throw new Error('broken'); }`,
+  'the walk over nodes': `document.createTreeWalker = () => { throw new Error('broken'); }`,
+  dates: `Intl.DateTimeFormat = function () { throw new Error('broken'); }`,
+};
+
+const scriptOf = (code: string) => `<script>${code};</script>`;
+
+const neighbours = ({ document }: Host) => document.querySelector('main')?.outerHTML;
+
+const MAIN = '<main><h1>Our clinic</h1><p>Text <b>and</b> more.</p></main>';
+
+describe('Where the page breaks what a guide needs', () => {
+  for (const [what, code] of Object.entries(BREAKS)) {
+    it(`${what}: fallback and page stay as they are, with one message`, async () => {
+      const host = await openHost(scriptOf(code) + LOAD, MAIN + TAG);
+      await expectFallback(host);
+      expect(neighbours(host)).to.equal(MAIN);
+    });
+
+    it(`${what}: a placeholder’s fallback too`, async () => {
+      const host = await openHost(scriptOf(code) + LOAD, MAIN + PLACEHOLDER);
+      await expectFallback(host);
+      expect(neighbours(host)).to.equal(MAIN);
+    });
+  }
+
+  it('style sheets that scripts make: it has its styles by another way', async () => {
+    const host = await openHost(
+      `<script>CSSStyleSheet.prototype.replaceSync = () => { throw new Error('broken'); };</script>${LOAD}`,
+      TAG,
+    );
+    const guide = await expectGuide(host);
+    expect(getComputedStyle(guide.one('[part=warning]')).borderTopWidth).to.equal('3px');
+  });
+
+  it('says so once for many guides', async () => {
+    const host = await openHost(
+      scriptOf(BREAKS['the making of nodes'] ?? '') + LOAD,
+      TAG.repeat(5),
+    );
+    await expectFallback(host);
+  });
+
+  it('renders when it can again, and the fallback goes', async () => {
+    const host = await openHost(
+      `<script>document.importNode = () => { throw new Error('broken'); };</script>${LOAD}`,
+      TAG,
+    );
+    await expectFallback(host);
+    Reflect.deleteProperty(host.document, 'importNode');
+    host.document.querySelector('aftercare-guide')?.setAttribute('clinic-name', 'Rosewater Clinic');
+    const guide = await host.guide();
+    expect(guide.title).to.equal('First 24 to 48 hours');
+    expect(guide.element.querySelector('#fallback')?.checkVisibility()).to.equal(false);
+  });
+});
+
+describe('The last good guide stays where an update fails', () => {
+  it('by its arithmetic: as it was', async () => {
+    const host = await openHost(LOAD, TAG);
+    const guide = await expectGuide(host);
+    const before = guide.text;
+    host.window.Date.UTC = () => {
+      throw new Error('broken');
+    };
+    await guide.set({ 'procedure-date': '2026-11-18' });
+    await wait(50);
+    expect(guide.text).to.equal(before);
+    expect(host.log).to.have.lengthOf(1);
+    expect(host.log[0]).to.match(/^warn: <aftercare-guide> /);
+  });
+
+  it('by the making of nodes: with what is off limits, the signs and the phone', async () => {
+    const host = await openHost(LOAD, TAG);
+    const guide = await expectGuide(host);
+    const { avoid, callSigns, emergencySigns, callLinks } = guide;
+    host.document.importNode = () => {
+      throw new Error('broken');
+    };
+    await guide.set({ 'procedure-date': null }); // it is asked for, which is another part of the guide
+    await wait(50);
+    expect(guide.asksForDate).to.equal(false);
+    expect(guide.avoid).to.deep.equal(avoid);
+    expect(guide.callSigns).to.deep.equal(callSigns);
+    expect(guide.emergencySigns).to.deep.equal(emergencySigns);
+    expect(guide.callLinks).to.deep.equal(callLinks);
+    expect(host.log).to.have.lengthOf(1);
+    expect(host.log[0]).to.match(/^warn: <aftercare-guide> .*broken/);
+  });
+});
