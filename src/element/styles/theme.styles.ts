@@ -12,7 +12,9 @@ export const theme = css`
     float: none !important;
     block-size: auto !important;
     max-block-size: none !important;
+    aspect-ratio: auto !important;
     overflow: visible !important;
+    visibility: inherit !important;
     columns: auto !important;
     zoom: 1 !important;
     opacity: 1 !important;
@@ -25,12 +27,13 @@ export const theme = css`
     rotate: none !important;
     scale: none !important;
     writing-mode: horizontal-tb !important;
-    content-visibility: auto;
+    contain: none !important;
+    content-visibility: auto !important;
     contain-intrinsic-size: auto 320px auto 1600px;
   }
   :host([layout='compact']),
   :host([layout='counter']) {
-    content-visibility: visible;
+    content-visibility: visible !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -63,6 +66,8 @@ export const theme = css`
     --avoid-tint: color-mix(in srgb, var(--avoid) 9%, var(--surface));
     --warning-tint: color-mix(in srgb, var(--warning) 8%, var(--surface));
     all: initial;
+    /* What stands in a closed tab of the page is not seen. */
+    visibility: inherit;
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 280px;

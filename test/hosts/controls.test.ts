@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { LOAD, TAG, expectGuide, openHost, type Host } from './support/host.js';
+
+const script = (code: string) => `<script>${code}</script>`;
+
+const NO_PRINT = script('window.print = undefined;');
+const NO_FILES = script('URL.createObjectURL = undefined;');
+const NO_CLIPBOARD = script("Object.defineProperty(navigator, 'clipboard', { value: undefined });");
+const IN_APP = script(
+  "Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Instagram 300.0' });",
+);
+
+const controls = async (host: Host) => (await host.guide()).textOf('[part=tools]');
+
+describe('A control that the browser has no means for is not there', () => {
+  it('all that can be are there otherwise', async () => {
+    const host = await openHost(LOAD, TAG);
+    await expectGuide(host);
+    expect(await controls(host)).to.equal('Add to calendar Print');
+  });
+
+  it('no printing', async () => {
+    expect(await controls(await openHost(NO_PRINT + LOAD, TAG))).to.equal('Add to calendar');
+  });
+
+  it('no files: the link can be copied instead', async () => {
+    const host = await openHost(NO_FILES + LOAD, TAG);
+    expect(await controls(host)).to.equal('Copy the link Print');
+  });
+
+  it('a browser inside an app, which takes no files', async () => {
+    expect(await controls(await openHost(IN_APP + LOAD, TAG))).to.equal('Copy the link Print');
+  });
+
+  it('neither files nor a clipboard', async () => {
+    expect(await controls(await openHost(NO_FILES + NO_CLIPBOARD + LOAD, TAG))).to.equal('Print');
+  });
+
+  it('nothing at all: the guide is whole without them', async () => {
+    const host = await openHost(NO_PRINT + NO_FILES + NO_CLIPBOARD + LOAD, TAG);
+    expect(await controls(host)).to.equal('');
+    await expectGuide(host);
+  });
+
+  it('no date, so nothing to put into a calendar', async () => {
+    const host = await openHost(LOAD, '<aftercare-guide></aftercare-guide>');
+    expect(await controls(host)).to.equal('Print');
+  });
+
+  it('what is there works: the sheet stands in the page when the browser prints', async () => {
+    const host = await openHost(LOAD, TAG);
+    const guide = await expectGuide(host);
+    let printed = '';
+    host.window.print = () => {
+      host.window.dispatchEvent(new Event('beforeprint'));
+      printed = guide.one('.sheet').textContent;
+      host.window.dispatchEvent(new Event('afterprint'));
+    };
+    await guide.click('Print');
+    expect(printed).to.include('Do not wear makeup yet.');
+    expect(guide.element.calendar()).to.match(/^BEGIN:VCALENDAR\r\n/);
+    expect(host.log).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { wait } from '../support/clock.js';
+import {
+  LOAD,
+  PLACEHOLDER,
+  SCRIPT,
+  TAG,
+  expectGuide,
+  openHost,
+  openMarkup,
+  serve,
+} from './support/host.js';
+
+describe('A guide stands in odd places', () => {
+  it('a page in quirks mode', async () => {
+    const host = await openMarkup(
+      `<html lang="en-GB"><head>${LOAD}</head><body>${TAG}</body></html>`,
+    );
+    expect(host.document.compatMode).to.equal('BackCompat');
+    await expectGuide(host);
+  });
+
+  it('a paragraph', async () => {
+    const host = await openHost(
+      LOAD,
+      `<p>Your guide: <aftercare-guide procedure-date="2026-11-20T15:30" now="2026-11-21T10:00"></aftercare-guide></p>`,
+    );
+    await expectGuide(host, 'p > aftercare-guide');
+  });
+
+  it('a paragraph as a placeholder', async () => {
+    const host = await openHost(
+      LOAD,
+      '<p data-aftercare-guide="1" data-procedure-date="2026-11-20T15:30" data-now="2026-11-21T10:00">Call us.</p>',
+    );
+    await expectGuide(host, 'p > aftercare-guide');
+  });
+
+  it('the shadow root of another element, with that one’s language', async () => {
+    const host = await openHost(LOAD, '<div lang="de"></div>');
+    const root = host.document.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<style>* { all: unset }</style>${TAG}`;
+    const element = root?.querySelector('aftercare-guide');
+    await element?.updateComplete;
+    expect(element?.shadowRoot?.querySelector('article')?.lang).to.equal('de');
+    expect(element?.querySelector('#fallback')?.checkVisibility()).to.equal(false);
+    expect(host.log).to.deep.equal([]);
+  });
+
+  it('a closed shadow root', async () => {
+    const host = await openHost(LOAD, '<div></div>');
+    // oxlint-disable-next-line wc/no-closed-shadow-root -- a page may have one
+    const root = host.document.querySelector('div')?.attachShadow({ mode: 'closed' });
+    if (root) root.innerHTML = TAG;
+    await root?.querySelector('aftercare-guide')?.updateComplete;
+    expect(root?.querySelector('#fallback')?.checkVisibility()).to.equal(false);
+    expect(host.log).to.deep.equal([]);
+  });
+
+  for (const [what, tag] of [
+    ['a tag', TAG.replace('procedure-date="2026-11-20T15:30"', 'remember from-link')],
+    [
+      'a placeholder',
+      PLACEHOLDER.replace(
+        'data-procedure-date="2026-11-20T15:30"',
+        'data-remember="1" data-from-link="1"',
+      ),
+    ],
+  ] as const)
+    it(`a sandboxed frame without an origin, where storage throws: ${what}`, async () => {
+      const report = `<script>
+        addEventListener('aftercare-ready', ({ target }) => setTimeout(() => {
+          const { shadowRoot } = target;
+          [...shadowRoot.querySelectorAll('button')].find((each) => each.textContent.trim() === 'Yesterday').click();
+          setTimeout(() => parent.postMessage({
+            day: target.day,
+            origin: self.origin,
+            boxes: shadowRoot.querySelectorAll('[type=checkbox]').length,
+            log: notes.log,
+          }, '*'), 50);
+        }));
+      </script>`;
+      const address = await serve(
+        `<!doctype html><html lang="en-GB"><head><script src="/test/hosts/support/notes.js"></script>${report}<script src="${SCRIPT}"></script></head><body>${tag}</body></html>`,
+      );
+      const host = await openHost(
+        '',
+        `<iframe sandbox="allow-scripts" src="${address}#procedure-date="></iframe>`,
+      );
+      const told = await new Promise((resolve) => {
+        host.window.addEventListener('message', ({ data }) => resolve(data), { once: true });
+      });
+      expect(told).to.deep.equal({ day: 1, origin: 'null', boxes: 0, log: [] });
+    });
+
+  it('a frame of no size, and shows itself when that grows', async () => {
+    const host = await openHost(LOAD, TAG, { width: 0, height: 0 });
+    await expectGuide(host);
+    const frame = host.window.frameElement as HTMLIFrameElement;
+    frame.style.width = '800px';
+    frame.style.height = '600px';
+    await wait(50);
+    const { element } = await expectGuide(host);
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(1000);
+  });
+});
