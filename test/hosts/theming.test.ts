@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { readFile } from '@web/test-runner-commands';
+import type { AftercareGuide } from '../../src/index.js';
+import { LOAD, TAG, expectGuide, openHost } from './support/host.js';
+import { contrast, looksOf } from './support/styles.js';
+
+const text = (await readFile({ path: '../../docs/theming.md' })) ?? '';
+const examples = [...text.matchAll(/### (.+)\n[^]*?```css\n([^]*?)```/g)].map(
+  ([, title = '', css = '']) => ({ title, css }),
+);
+
+const own = () =>
+  String((customElements.get('aftercare-guide') as typeof AftercareGuide).styles.join('\n'));
+
+/** The background that an element's text is on. */
+function surfaceOf(element: Element | null): string {
+  for (let at = element; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/, 0\)$|\/ 0\)$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'rgb(255, 255, 255)';
+}
+
+describe('The theming page', () => {
+  it('names each custom property that the guide reads, and no other', () => {
+    const read = new Set(own().match(/--aftercare-[\w-]+/g));
+    const named = [...text.matchAll(/^\| `(--aftercare-[\w-]+)`/gm)].map(([, name]) => name);
+    expect(named).to.have.members([...read]);
+    for (const [used] of text.matchAll(/--aftercare-[\w-]+/g)) expect(named).to.include(used);
+  });
+
+  it('names the colours that they have by default', () => {
+    for (const [, name, light, dark] of text.matchAll(
+      /^\| `(--[\w-]+)` +\|[^|]*\| `(#\w+)` +\| `(#\w+)`/gm,
+    ))
+      expect(own().replace(/\s+/g, ' ')).to.include(`var(${name}, light-dark(${light}, ${dark}))`);
+  });
+
+  it('names each part that a guide has', async () => {
+    const guide = await expectGuide(await openHost(LOAD, TAG));
+    await guide.openAll();
+    for (const element of guide.all('[part]'))
+      for (const part of element.getAttribute('part')?.split(' ') ?? [])
+        expect(text).to.include(`\`${part}\``);
+  });
+
+  it('has three examples', () => {
+    expect(examples).to.have.lengthOf(3);
+  });
+
+  for (const { title, css } of examples)
+    it(`"${title}" changes the guide, and all of its text can be read`, async () => {
+      const plain = looksOf(await expectGuide(await openHost(LOAD, TAG)));
+      const guide = await expectGuide(await openHost(`${LOAD}<style>${css}</style>`, TAG));
+      expect(looksOf(guide)).not.to.deep.equal(plain);
+      await guide.openAll();
+      for (const { text: words, element } of guide.blocks) {
+        const { color } = getComputedStyle(element);
+        expect(contrast(color, surfaceOf(element)), words).to.be.at.least(4.5);
+      }
+    });
+});
