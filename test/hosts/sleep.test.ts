@@ -71,16 +71,17 @@ describe('A page comes back from the back/forward cache the next day', () => {
     const start = await serve(
       `<!doctype html><html lang="en-GB"><head>${clockAt('2026-11-20T23:50')}
       <script>
+        const wasAway = sessionStorage.left;
         addEventListener('pageshow', async ({ persisted }) => {
           if (persisted) setClock('2026-11-21T07:00');
-          if (!persisted && sessionStorage.left) return tell('reloaded', JSON.stringify(performance.getEntriesByType('navigation')[0].notRestoredReasons ?? null));
+          if (!persisted && wasAway) return tell('reloaded', JSON.stringify(performance.getEntriesByType('navigation')[0].notRestoredReasons ?? null));
           if (!persisted) return;
           await new Promise((resolve) => setTimeout(resolve, 50));
           const { shadowRoot } = document.querySelector('aftercare-guide');
           tell('restored', shadowRoot.querySelector('#title').textContent.trim());
         });
         addEventListener('aftercare-ready', () => {
-          if (sessionStorage.left) return;
+          if (wasAway) return;
           sessionStorage.left = 1;
           setTimeout(() => { location.href = '${away}'; }, 200);
         });
