@@ -84,7 +84,7 @@ describe('A guide is moved on its page', () => {
   });
 
   it('by moveBefore', async () => {
-    needs('element.moveBefore()');
+    needs('moveBefore()');
     const host = await open(`${TAG}<main></main>`);
     const { element } = await expectGuide(host);
     (main(host) as HTMLElement & { moveBefore(node: Node, child: Node | null): void }).moveBefore(

@@ -75,6 +75,7 @@ describe('No clock change lifts a restriction early', () => {
   for (const [place, attribute, prepare] of PLACES)
     for (const [zone, treated, end] of CHANGES)
       it(`${place}, ${zone}, treated ${treated}`, async () => {
+        if (zone === 'Africa/Cairo') needs('the summer time of Egypt');
         await prepare(zone);
         const attributes = `procedure-date="${treated}" ${attribute(zone)}`;
         const instant = Date.parse(end);
