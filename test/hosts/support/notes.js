@@ -63,8 +63,11 @@
   const builtIns = () => {
     const found = new Map();
     const note = (owner, object) => {
-      for (const [key, held] of Object.entries(Object.getOwnPropertyDescriptors(object)))
-        found.set(`${owner}.${key}`, held.get ?? held.set ?? held.value);
+      for (const [key, held] of Object.entries(Object.getOwnPropertyDescriptors(object))) {
+        const what = held.get ?? held.set ?? held.value;
+        // Some engines make a list anew each time that they are asked for it.
+        found.set(`${owner}.${key}`, Array.isArray(what) ? what.join() : what);
+      }
     };
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(window))) {
       if (!/^(?!notes$)[A-Z]|^console$/.test(name) || !value) continue;
