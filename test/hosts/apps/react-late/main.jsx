@@ -1,0 +1,10 @@
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Aftercare } from '../react/Aftercare.jsx';
+
+function Page() {
+  useEffect(() => void import('aftercare-guide/define'), []);
+  return <Aftercare />;
+}
+
+createRoot(document.querySelector('#root')).render(<Page />);
