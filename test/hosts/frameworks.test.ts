@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Guide } from '../support/guide.js';
 import { timeUntil } from '../support/clock.js';
-import { openPage, type HostPage } from '../support/page.js';
+import { openMarkup, type Host } from './support/host.js';
 
 // Apps as their developers would build them, see apps/. Each writes the same attributes in its own manner.
 const BUILT = '/test/hosts/apps/built/';
@@ -27,20 +27,24 @@ const open = (markup: string, address = '/') =>
     { address },
   );
 
-async function openApp(name: string): Promise<HostPage> {
+async function openApp(name: string): Promise<Host> {
   const address = `${BUILT}${name}/`;
   const response = await fetch(`${address}index.html`);
   if (!response.ok) throw new Error(`${name} is not built. Run: node test/hosts/apps/build.mjs`);
   return open(await response.text(), address);
 }
 
-function elementIn({ document }: HostPage) {
+/** The apps bring Lit as their developers have it, which says so in the console. */
+const complaints = ({ log }: Host) =>
+  log.filter((line) => !line.startsWith('warn: Lit is in dev mode'));
+
+function elementIn({ document }: Host) {
   const elements = document.querySelectorAll('aftercare-guide');
   expect(elements).to.have.lengthOf(1);
   return elements[0] as HTMLElementTagNameMap['aftercare-guide'];
 }
 
-async function guideIn(host: HostPage): Promise<Guide> {
+async function guideIn(host: Host): Promise<Guide> {
   await timeUntil(() => !!host.document.querySelector('aftercare-guide')?.shadowRoot, 5000);
   const guide = new Guide(elementIn(host));
   await guide.settled();
@@ -58,7 +62,6 @@ async function reference(attributes: Readonly<Record<string, string>>): Promise<
     <body><aftercare-guide ${written.join(' ')}>${FALLBACK}</aftercare-guide></body></html>`);
   const texts = textOf(await guideIn(host));
   expect(texts.join(' ')).to.include('Rosewater Clinic');
-  host.frame.remove();
   return texts;
 }
 
@@ -84,7 +87,7 @@ describe('In a framework', () => {
       expect(textOf(guide)).to.deep.equal(await reference(ATTRIBUTES));
       expect(guide.element.textContent.replace(/\s+/g, ' ').trim()).to.equal(FALLBACK);
       expect(guide.element.querySelector('a')?.checkVisibility()).to.equal(false);
-      expect(host.log).to.deep.equal([]);
+      expect(complaints(host)).to.deep.equal([]);
     });
 
   for (const [title, name] of Object.entries(DYNAMIC)) {
@@ -97,16 +100,18 @@ describe('In a framework', () => {
       const changed = { ...ATTRIBUTES, 'procedure-date': '2026-11-10' };
       expect(textOf(guide)).to.deep.equal(await reference(changed));
       expect(elementIn(host)).to.equal(guide.element);
-      expect(host.log).to.deep.equal([]);
+      expect(complaints(host)).to.deep.equal([]);
     });
 
     it(`${title}: the app hears the guide's events`, async () => {
       const host = await openApp(name);
       await guideIn(host);
       const output = host.document.querySelector('output');
-      await timeUntil(() => output?.textContent === 'first-48-hours', 1000);
+      // On a page from a server the guide is there before React listens.
+      if (name !== 'react-server')
+        await timeUntil(() => output?.textContent === 'first-48-hours', 1000);
       host.document.querySelector('button')?.click();
-      await timeUntil(() => output?.textContent === 'after-week-one', 1000);
+      await timeUntil(() => output?.textContent === 'long-term', 1000);
     });
   }
 });
