@@ -7,6 +7,7 @@ import { filePagePlugin } from './test/support/file-page-plugin.mjs';
 import { linkedPagesPlugin } from './test/support/linked-pages-plugin.mjs';
 import { hostPagesPlugin } from './test/support/host-pages-plugin.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
+import { minifiersPlugin } from './test/hosts/minifiers-plugin.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
 import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
 
@@ -29,6 +30,7 @@ export default {
     protocolServerPlugin(),
     linkedPagesPlugin(),
     hostPagesPlugin(),
+    minifiersPlugin(),
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],
   reporters: [defaultReporter(), scenarioTableReporter(), closingLineReporter()],

@@ -22,10 +22,7 @@ const FALLBACK = 'Call us on 020 7946 0018.';
 const STILL = `<script>Date.now = () => ${Date.parse('2026-11-21T10:00')};</script>`;
 
 const open = (markup: string, address = '/') =>
-  openPage(
-    markup.replace(/<head>/, (head) => head + STILL),
-    { address },
-  );
+  openMarkup(markup.replace('<head>', (head) => `${head}<base href="${address}">${STILL}`));
 
 async function openApp(name: string): Promise<Host> {
   const address = `${BUILT}${name}/`;

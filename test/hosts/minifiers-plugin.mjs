@@ -37,10 +37,7 @@ export function minifiersPlugin() {
   function minifiedFile(name, file) {
     const key = `${name}/${file}`;
     if (!minified.has(key))
-      minified.set(
-        key,
-        readFile(fileURLToPath(new URL(file, dist)), 'utf8').then(minifiers[name]),
-      );
+      minified.set(key, readFile(fileURLToPath(new URL(file, dist)), 'utf8').then(minifiers[name]));
     return minified.get(key);
   }
 

@@ -9,7 +9,7 @@ const minify = async (name: string, script: string) =>
 /** All markup and all styles, without the marks that Lit leaves for itself. */
 function contentOf({ root, element }: Guide) {
   return {
-    host: element.cloneNode(false),
+    host: (element.cloneNode(false) as Element).outerHTML,
     markup: root.innerHTML.replace(/<!--.*?-->/g, ''),
     styles: root.adoptedStyleSheets.map(({ cssRules }) =>
       [...cssRules].map(({ cssText }) => cssText),

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { readFile } from '@web/test-runner-commands';
+import { SCRIPT, TAG, openHost, serve, type Host } from './support/host.js';
+
+const OTHER = '9.9.9';
+
+/** The script as the next release might be: the same but for its version. */
+let otherVersion = '';
+let version = '';
+
+before(async () => {
+  const { version: own } = JSON.parse((await readFile({ path: '../../package.json' })) ?? '');
+  const text = await (await fetch(SCRIPT)).text();
+  expect(text.split(own).length).to.be.greaterThan(3);
+  version = own;
+  otherVersion = await serve(text.replaceAll(own, OTHER), 'aftercare-guide.js');
+});
+
+/** Counts the guides' first renders, from before any of them. */
+const COUNT = `<script>
+  window.renders = 0;
+  addEventListener('aftercare-ready', () => window.renders++);
+</script>`;
+
+type Kind = 'classic' | 'module';
+type Times = 'once' | 'twice' | 'two versions';
+
+const addressesOf = (times: Times): readonly string[] =>
+  ({
+    once: [SCRIPT],
+    // A module is run once an address, whatever the number of its tags.
+    twice: [SCRIPT, `${SCRIPT}?again`],
+    'two versions': [SCRIPT, otherVersion],
+  })[times];
+
+const tagsOf = (kind: Kind, how: string, times: Times) =>
+  addressesOf(times)
+    .map(
+      (src) => `<script src="${src}"${kind === 'module' ? ' type="module"' : ''}${how}></script>`,
+    )
+    .join('');
+
+/** As a page's own code does it. Resolves when the last one has run. */
+async function inject({ document }: Host, kind: Kind, times: Times): Promise<void> {
+  const scripts = addressesOf(times).map((src) => {
+    const script = document.createElement('script');
+    if (kind === 'module') script.type = 'module';
+    script.src = src;
+    return script;
+  });
+  const loaded = scripts.map(
+    (script) => new Promise((resolve) => script.addEventListener('load', resolve)),
+  );
+  document.body.append(...scripts);
+  await Promise.all(loaded);
+}
+
+type Opens = (kind: Kind, times: Times, tagFirst: boolean) => Promise<Host>;
+
+const inPage =
+  (how: string): Opens =>
+  (kind, times, tagFirst) => {
+    const scripts = tagsOf(kind, how, times);
+    return tagFirst
+      ? openHost(COUNT, `${TAG}${scripts}<p>See you soon.</p>`)
+      : openHost(COUNT + scripts, `<p>See you soon.</p>${TAG}`);
+  };
+
+const PLACES: Readonly<Record<string, Opens>> = {
+  async: inPage(' async'),
+  defer: inPage(' defer'),
+  'at the end of the body': (kind, times, tagFirst) => {
+    const scripts = tagsOf(kind, '', times);
+    return openHost(
+      COUNT,
+      tagFirst ? `<p>Hello.</p>${TAG}${scripts}` : `<p>Hello.</p>${scripts}${TAG}`,
+    );
+  },
+  'injected after load': async (kind, times, tagFirst) => {
+    const host = await openHost(COUNT, tagFirst ? TAG : '');
+    if (tagFirst)
+      expect(host.document.querySelector('#fallback')?.checkVisibility()).to.equal(true);
+    await inject(host, kind, times);
+    if (!tagFirst) host.document.body.insertAdjacentHTML('beforeend', TAG);
+    return host;
+  },
+};
+
+/** Which of two versions it is, where only the network decides. */
+const isAnyones = (place: string) => place === 'async' || place === 'injected after load';
+
+describe('The 48 ways to load', () => {
+  let tried = 0;
+  for (const kind of ['classic', 'module'] as const)
+    for (const [place, open] of Object.entries(PLACES))
+      for (const times of ['once', 'twice', 'two versions'] as const)
+        for (const tagFirst of [true, false]) {
+          const order = tagFirst ? 'the tag before it' : 'the tag after it';
+          it(`${kind}, ${place}, ${times}, ${order}`, async () => {
+            tried++;
+            const host = await open(kind, times, tagFirst);
+            const guide = await host.guide();
+            expect(guide.title).to.equal('First 24 to 48 hours');
+            expect(guide.callSigns).not.to.deep.equal([]);
+            expect(guide.element.querySelector('#fallback')?.checkVisibility()).to.equal(false);
+            expect((host.window as unknown as { renders: number }).renders).to.equal(1);
+            const { litElementVersions, customElements } = host.window as Host['window'] & {
+              readonly litElementVersions: readonly string[];
+            };
+            expect(litElementVersions).to.have.lengthOf(1);
+            const defined = customElements.get('aftercare-guide') as unknown as { version: string };
+            const first = isAnyones(place) ? defined.version : version;
+            expect([version, ...(times === 'two versions' ? [OTHER] : [])]).to.include(first);
+            expect(defined.version).to.equal(first);
+            const last = first === version ? OTHER : version;
+            expect(host.log).to.deep.equal(
+              times === 'two versions'
+                ? [
+                    `info: aftercare-guide ${first} is already on this page and stays; ${last} is not started.`,
+                  ]
+                : [],
+            );
+          });
+        }
+
+  after(() => expect(tried).to.equal(48));
+});
