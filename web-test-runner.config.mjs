@@ -7,7 +7,7 @@ import { filePagePlugin } from './test/support/file-page-plugin.mjs';
 import { linkedPagesPlugin } from './test/support/linked-pages-plugin.mjs';
 import { hostPagesPlugin } from './test/support/host-pages-plugin.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
-import { minifiersPlugin } from './test/hosts/minifiers-plugin.mjs';
+import { hostSoftwarePlugin } from './test/hosts/host-software-plugin.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
 import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
 
@@ -30,7 +30,7 @@ export default {
     protocolServerPlugin(),
     linkedPagesPlugin(),
     hostPagesPlugin(),
-    minifiersPlugin(),
+    hostSoftwarePlugin(),
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],
   reporters: [defaultReporter(), scenarioTableReporter(), closingLineReporter()],

@@ -10,6 +10,7 @@ import {
 import { warnOnce } from '../page/console.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
+import { isPressed } from '../page/press.js';
 import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.js';
 import type { Protocol } from '../protocols/protocol.js';
 import { version } from '../version.js';
@@ -191,6 +192,8 @@ export class AftercareGuide
   }
 
   override connectedCallback(): void {
+    const later = () => this.isConnected && this.connectedCallback();
+    if (!this.hasUpdated && isPressed(this, later)) return;
     super.connectedCallback();
     joinClock(this);
     joinLanguage(this);

@@ -1,3 +1,5 @@
+import { isPressed } from './press.js';
+
 /** How a page asks for the element where its editor deletes unknown tags but keeps `data-` attributes. */
 const MARK = 'data-aftercare-guide';
 const PLACEHOLDER = `[${MARK}]`;
@@ -36,6 +38,7 @@ export function upgradePlaceholders(
   const upgrade = (place: Element, changed?: string) => {
     // One inside another, or inside a guide, is fallback.
     if (place.closest(tagName) || place.parentElement?.closest(PLACEHOLDER)) return;
+    if (isPressed(place, () => upgrade(place, changed))) return;
     const element =
       // A page that was cloned, for a snapshot say, has it already.
       [...place.children].find(({ localName }) => localName === tagName) ??

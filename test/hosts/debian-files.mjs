@@ -3,5 +3,5 @@ export const debianFiles = {
   'php-cli': '/usr/bin/php',
   'php-matthiasmullie-minify': '/usr/share/php/MatthiasMullie/Minify/JS.php',
   'libjs-prototype': '/usr/share/javascript/prototype/prototype.js',
-  'libjs-mootools': '/usr/share/javascript/mootools/mootools-core.js',
+  'libjs-mootools': '/usr/share/javascript/mootools/mootools.js',
 };

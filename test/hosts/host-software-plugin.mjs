@@ -1,5 +1,5 @@
-// Serves the one script as the minifier of a cache plugin leaves it: /minified/jsmin/aftercare-guide.js, and runs the
-// same minifiers over what a test sends.
+// Serves what old pages bring along, /libraries/prototype.js, and the one script as the minifier of a cache plugin
+// leaves it, /minified/jsmin/aftercare-guide.js; runs the same minifiers over what a test sends.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -23,6 +23,13 @@ const minifiers = {
     }),
 };
 
+const libraries = {
+  prototype: debianFiles['libjs-prototype'],
+  mootools: debianFiles['libjs-mootools'],
+  'mootools-more': '/usr/share/javascript/mootools/mootools-more.js',
+  jquery: fileURLToPath(new URL('apps/node_modules/jquery/dist/jquery.js', import.meta.url)),
+};
+
 const isThere = (name) =>
   name !== 'matthiasmullie' ||
   [debianFiles['php-cli'], debianFiles['php-matthiasmullie-minify']].every((file) =>
@@ -31,7 +38,7 @@ const isThere = (name) =>
 
 const dist = new URL('../../dist/', import.meta.url);
 
-export function minifiersPlugin() {
+export function hostSoftwarePlugin() {
   const minified = new Map();
 
   function minifiedFile(name, file) {
@@ -42,8 +49,13 @@ export function minifiersPlugin() {
   }
 
   return {
-    name: 'minifiers',
+    name: 'host-software',
     async serve({ path }) {
+      const [, library = ''] = /^\/libraries\/([\w-]+)\.js$/.exec(path) ?? [];
+      if (Object.hasOwn(libraries, library)) {
+        if (!existsSync(libraries[library])) return undefined;
+        return { body: await readFile(libraries[library], 'utf8'), type: 'js' };
+      }
       const [, name, file] = /^\/minified\/(\w+)\/(aftercare-guide[.\w]*\.js)$/.exec(path) ?? [];
       if (!name || !Object.hasOwn(minifiers, name)) return undefined;
       return { body: await minifiedFile(name, file), type: 'js' };
