@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { wait } from '../support/clock.js';
+import {
+  LOAD,
+  PLACEHOLDER,
+  SCRIPT,
+  TAG,
+  expectFallback,
+  expectGuide,
+  openHost,
+  type Host,
+} from './support/host.js';
+
+const inline = (code: string) => `<script>${code}</script>`;
+
+/** What the page's own scripts wrote down. */
+const noted = ({ window }: Host) => (window as unknown as { noted: unknown[] }).noted;
+
+const LOADERS: Readonly<Record<string, string>> = {
+  'an AMD loader': `window.noted = [];
+    window.define = (...args) => void noted.push(args);
+    define.amd = {};
+    window.require = window.requirejs = (...args) => void noted.push(args);`,
+  'what CommonJS has': `window.noted = [];
+    window.require = (name) => void noted.push(name);
+    window.exports = {};
+    window.module = { exports, set id(id) { noted.push(id); } };
+    Object.freeze(exports);`,
+  'the globals of Node': `window.noted = [];
+    window.global = window;
+    window.process = { env: {}, browser: false, versions: { node: '20.0.0' } };`,
+};
+
+/** Properties that a `for…in` meets on everything. */
+const JUNK = `for (const { prototype } of [Object, Array, String, Number, Function, Date, RegExp, Map, Set, Element])
+  for (const name of ['each', 'extend', 'clone', 'inspect', 'size', 'first', 'inArray', 'other', 'id', 'kind'])
+    if (!(name in prototype)) prototype[name] = function () { throw new Error(name + ' was called'); };`;
+
+const THROWS = `const define = customElements.define.bind(customElements);
+  customElements.define = (name, ...rest) => {
+    if (name === 'aftercare-guide') throw new Error('This name is not allowed here.');
+    define(name, ...rest);
+  };`;
+
+describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that throws', () => {
+  for (const [name, code] of Object.entries(LOADERS)) {
+    it(`${name} is left alone`, async () => {
+      const host = await openHost(inline(code) + LOAD, TAG);
+      await expectGuide(host);
+      expect(noted(host)).to.deep.equal([]);
+    });
+
+    it(`${name} that comes after the script is left alone`, async () => {
+      const host = await openHost(LOAD + inline(code), TAG);
+      const guide = await expectGuide(host);
+      await guide.set({ lang: 'es' });
+      expect(noted(host)).to.deep.equal([]);
+    });
+  }
+
+  for (const [order, head] of Object.entries({
+    'before the script': inline(JUNK) + LOAD,
+    'after it': LOAD + inline(JUNK),
+  }))
+    it(`junk on built-in prototypes, ${order}: the guide is as on any page`, async () => {
+      const plain = await expectGuide(await openHost(LOAD, TAG));
+      const guide = await expectGuide(await openHost(head, TAG));
+      for (const state of [
+        {},
+        { lang: 'ar', extend: 'makeup:48' },
+        { lang: 'pl', layout: 'compact' },
+        { lang: null, layout: null, 'procedure-date': null },
+      ]) {
+        await guide.set(state);
+        await plain.set(state);
+        expect(guide.text).to.equal(plain.text);
+        expect(guide.element.restrictions).to.deep.equal(plain.element.restrictions);
+      }
+    });
+
+  it('junk on built-in prototypes: a clinic’s own protocol is taken', async () => {
+    const host = await openHost(inline(JUNK) + LOAD, TAG);
+    const guide = await expectGuide(host);
+    const own = JSON.parse(JSON.stringify(guide.element.protocol)) as { id: string };
+    guide.element.protocol = { ...own, id: 'our-own' };
+    await guide.settled();
+    expect(guide.element.protocol.id).to.equal('our-own');
+    expect(host.log).to.deep.equal([]);
+  });
+
+  for (const [name, body] of Object.entries({ tag: TAG, placeholder: PLACEHOLDER }))
+    it(`a define that throws for this name: the fallback of the ${name} stays`, async () => {
+      const host = await openHost(inline(THROWS) + LOAD, body);
+      await expectFallback(host);
+      expect(host.log.join('\n')).to.include('This name is not allowed here.');
+    });
+
+  it('a name that is taken by the page: its element stays, and nothing of ours is started', async () => {
+    const taken = `customElements.define('aftercare-guide', class extends HTMLElement {
+      static version = '0.0.1';
+    })`;
+    const host = await openHost(inline(taken) + LOAD, TAG);
+    await wait(50);
+    expect(host.document.querySelector('#fallback')?.checkVisibility()).to.equal(true);
+    expect(host.log).to.have.lengthOf(1);
+    expect(host.log[0]).to.match(
+      /^info: aftercare-guide 0\.0\.1 is already on this page and stays;/,
+    );
+  });
+
+  it('and a page that keeps the names of Lit’s globals for itself still gets its guide', async () => {
+    const host = await openHost(
+      inline(`window.litElementVersions = ['4.2.1']; window.reactiveElementVersions = ['2.1.1'];`) +
+        `<script type="module" src="${SCRIPT}"></script>`,
+      TAG,
+    );
+    await expectGuide(host);
+    expect(host.requests()).to.deep.equal([SCRIPT]);
+  });
+});
