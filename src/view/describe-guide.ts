@@ -35,7 +35,7 @@ export function describeGuide(
   const wording = wordingOf(choice, settings, now);
   const { words, texts } = wording;
   const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
-  const first = phase?.first ?? [];
+  const first = firstItems(phase);
   const chapters = protocol.phases.map((each) => ({
     id: each.id,
     title: texts.phases[each.id]?.title ?? each.id,
@@ -71,6 +71,11 @@ export function describeGuide(
     return { kind: 'before', advice: null, ...everything };
   const advice = describeAdvice(recovery, first, wording);
   return { kind: recovery.day === null ? 'asking' : 'running', advice, ...everything };
+}
+
+/** Its own only: old pages put a `first` on every object. */
+function firstItems(phase: Phase | null): readonly string[] {
+  return (phase && Object.hasOwn(phase, 'first') && phase.first) || [];
 }
 
 /** The page's own language is among them, so that there is a way back. */
@@ -131,7 +136,7 @@ function readAhead(
   const items = treatment ? then.items : then.items.map((state) => ({ ...state, changesAt: null }));
   return {
     main: wording.texts.phases[phase.id]?.main ?? [],
-    advice: describeAdvice({ ...then, items }, phase.first ?? [], wording),
+    advice: describeAdvice({ ...then, items }, firstItems(phase), wording),
   };
 }
 

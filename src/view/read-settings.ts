@@ -105,6 +105,9 @@ export function readSettings(
     return textOf(value) ? { text: textOf(value), href } : null;
   };
 
+  // Its own only: old pages put an `extend` on every object.
+  const inLink = (name: keyof Linked) => (Object.hasOwn(linked, name) && linked[name]) || '';
+
   const procedures = [...new Set(protocols.map(({ id }) => id))].join(', ');
   const protocol =
     read(
@@ -118,7 +121,7 @@ export function readSettings(
     read('time-zone', given.timeZone, namedZone, 'invalid-time-zone', REMEDIES.zone) ?? deviceZone;
   const now = date('now', given.now);
   const { extensions, refused } = parseExtensions(
-    textOf(given.extend) || (linked.extend ?? ''),
+    textOf(given.extend) || inLink('extend'),
     protocol,
   );
   for (const each of refused) {
@@ -130,7 +133,7 @@ export function readSettings(
       problem('invalid-languages', 'languages', each, languagesRemedy(protocol, known)),
     );
   }
-  const procedureDate = textOf(given.procedureDate) || (linked['procedure-date'] ?? '');
+  const procedureDate = textOf(given.procedureDate) || inLink('procedure-date');
   const settings: Settings = {
     protocol,
     zone,
@@ -138,7 +141,7 @@ export function readSettings(
     languages,
     treatment: date('procedure-date', procedureDate),
     isDateGiven: procedureDate !== '',
-    nextVisit: date('next-visit', textOf(given.nextVisit) || linked['next-visit']),
+    nextVisit: date('next-visit', textOf(given.nextVisit) || inLink('next-visit')),
     now: now && spanOf(now, zone).earliest,
     contact: {
       name: textOf(given.clinicName) || null,
