@@ -1,21 +1,25 @@
 // Builds each app as its own developers would, into built/. They find the package where npm would have put it.
-import { existsSync, rmSync, symlinkSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 // React tells what it does not like in its development build only.
 process.env.NODE_ENV = 'development';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-process.chdir(here);
+const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
+process.chdir(fromHere('.'));
 rmSync('built', { recursive: true, force: true });
-if (!existsSync('node_modules/aftercare-guide'))
-  symlinkSync('../../../..', 'node_modules/aftercare-guide', 'junction');
+
+// What npm would have packed, and not the whole project, which has this folder in it.
+const installed = 'node_modules/aftercare-guide';
+rmSync(installed, { recursive: true, force: true });
+mkdirSync(installed);
+copyFileSync('../../../package.json', `${installed}/package.json`);
+symlinkSync(fromHere('../../../dist'), `${installed}/dist`, 'junction');
 
 const { build } = await import('vite');
 const { default: Eleventy } = await import('@11ty/eleventy');
 
 const common = { mode: 'development', logLevel: 'warn', base: './' };
-const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 for (const name of ['vite', 'react', 'react-late', 'react-server', 'vue', 'vue-late', 'svelte'])
   await build({
