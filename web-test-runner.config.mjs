@@ -17,8 +17,6 @@ export default {
   // One page at a time in each: pages of one browser would take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // The gallery in nine languages is one file, and takes a slow machine some minutes.
-  testsFinishTimeout: 600_000,
   // Lit's warnings are wanted in tests, but not the one that there are warnings.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   hostname: '127.0.0.1',
@@ -36,5 +34,5 @@ export default {
   reporters: [defaultReporter(), scenarioTableReporter(), closingLineReporter()],
   testFramework: { config: { timeout: 10_000 } },
   // The longest file takes a minute where there is nothing else to do.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
 };
