@@ -7,7 +7,6 @@ import { filesOf, leaksOf, openWatched } from '../support/front-desk.js';
 import type { HostPage } from '../support/page.js';
 import { timeUntil, wait } from '../support/clock.js';
 import { asSeen } from '../support/languages.js';
-import { visibleText } from '../support/visible-text.js';
 
 const frames = new Set<HTMLElement>();
 afterEach(() => {
@@ -18,7 +17,8 @@ afterEach(() => {
 /** The page at an address of its own, as a link opens it. */
 async function openLanding(rest = '', sandbox?: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 800px; height: 600px';
+  frame.style.cssText =
+    'position: fixed; inset: 0 auto auto 0; width: 800px; height: 600px; border: 0';
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = `/demo/landing.html${rest}`;
   frames.add(frame);
@@ -120,8 +120,8 @@ describe('The landing page without script', () => {
     const [frame] = frames as Set<HTMLIFrameElement>;
     frame!.style.width = '320px';
     await new Promise(requestAnimationFrame);
+    expect(page.defaultView?.innerWidth).to.equal(320);
     expect(page.documentElement.scrollWidth).to.be.at.most(320);
-    expect(visibleText(document.body)).not.to.equal(null);
   });
 });
 
