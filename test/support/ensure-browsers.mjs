@@ -93,8 +93,8 @@ const ways = [
 for (const [way, canGet] of ways) {
   const wanted = missing().filter(canGet);
   if (wanted.length === 0) continue;
-  mkdirSync(ownBrowserFolder, { recursive: true });
   try {
+    mkdirSync(ownBrowserFolder, { recursive: true });
     console.error(`Not found: ${wanted.join(', ')}. Trying ${way.name} …`);
     way();
   } catch (error) {
