@@ -36,6 +36,7 @@ function aptGet() {
 
 /** Chrome for Testing, from Google's own servers; the command comes along with the test runner. */
 function downloadChrome() {
+  mkdirSync(ownBrowserFolder, { recursive: true });
   const command = 'node_modules/@puppeteer/browsers/lib/main-cli.js';
   const install = ['install', 'chrome-headless-shell@stable', '--format', '{{path}}'];
   const said = execFileSync(process.execPath, [command, ...install, '--path', ownBrowserFolder], {
@@ -49,6 +50,7 @@ function downloadChrome() {
 /** A Chromium that comes inside an npm package, with the libraries that a small Linux lacks. */
 function unpackChromium() {
   if (process.platform !== 'linux') throw new Error('for Linux only');
+  mkdirSync(ownBrowserFolder, { recursive: true });
   const install = ['install', '--no-save', '--prefix', ownBrowserFolder, '@sparticuz/chromium@153'];
   execFileSync('npm', install, { stdio: output });
   const packed = join(ownBrowserFolder, 'node_modules/@sparticuz/chromium/bin');
@@ -94,7 +96,6 @@ for (const [way, canGet] of ways) {
   const wanted = missing().filter(canGet);
   if (wanted.length === 0) continue;
   try {
-    mkdirSync(ownBrowserFolder, { recursive: true });
     console.error(`Not found: ${wanted.join(', ')}. Trying ${way.name} …`);
     way();
   } catch (error) {
