@@ -20,6 +20,8 @@ const abilities = {
   'the medium print': engine !== 'WebKit',
   'a window under 450 px': engine !== 'WebKit',
   'moveBefore()': 'moveBefore' in Element.prototype,
+  // Its driver opens no second window.
+  'a page kept for going back': engine !== 'WebKit',
   'a count of layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
   Temporal: 'Temporal' in globalThis,
   // Debian gives WebKit the rules of zones and the ways to write dates of 2022.
