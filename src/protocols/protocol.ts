@@ -19,7 +19,8 @@ const FARTHEST_DAY = 3660;
  */
 const only = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.objectWithRest(
-    entries,
+    // Without a prototype: what a page put on every object would be taken for a key.
+    Object.assign(Object.create(null), entries) as Entries,
     v.never(Object.keys(entries).join()),
     'an object',
   ) as unknown as v.StrictObjectSchema<Entries, string>;

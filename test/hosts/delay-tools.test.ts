@@ -38,7 +38,7 @@ async function reinsert(host: Host, put: Puts): Promise<void> {
     disabled.replaceWith(fresh);
     await done;
   }
-  await timeUntil(() => !!host.document.querySelector('aftercare-guide')?.shadowRoot, 2000);
+  await timeUntil(() => !!host.document.querySelector('aftercare-guide')?.shadowRoot, 5000);
 }
 
 const TOOLS: Readonly<Record<string, Puts>> = {

@@ -52,7 +52,7 @@ async function untilGuide({ document }: Host): Promise<void> {
 async function pressOn(host: Host, element: Element): Promise<void> {
   await moveTo(element);
   await sendMouse({ type: 'down' });
-  await timeUntil(() => !!host.window.customElements.get('aftercare-guide'), 3000);
+  await timeUntil(() => !!host.window.customElements.get('aftercare-guide'), 5000);
   await wait(100);
   await sendMouse({ type: 'up' });
 }
@@ -66,14 +66,14 @@ describe('The script only after the first touch', () => {
     expect(find(host, 'aftercare-guide').shadowRoot).to.equal(null);
     expect(find(host, '#call').checkVisibility()).to.equal(true);
     (find(host, '#call') as HTMLElement).click();
-    await timeUntil(() => host.document.location.hash === '#called', 500);
+    await timeUntil(() => host.document.location.hash === '#called', 5000);
   });
 
   for (const [name, markup] of Object.entries({ tag: TAG, placeholder: PLACEHOLDER }))
     it(`a press on the fallback’s phone number is not lost, with the ${name}; the guide follows it`, async () => {
       const host = await openHost(DELAYED, `<h1>Aftercare</h1>${markup}`);
       await pressOn(host, find(host, '#call'));
-      await timeUntil(() => host.document.location.hash === '#called', 500);
+      await timeUntil(() => host.document.location.hash === '#called', 5000);
       expect(clicksOn(host)).to.deep.equal(['call']);
       await untilGuide(host);
       expect(find(host, '#call').checkVisibility()).to.equal(false);

@@ -92,7 +92,7 @@ describe('In a framework', () => {
       const host = await openApp(name);
       const guide = await guideIn(host);
       host.document.querySelector('button')?.click();
-      await timeUntil(() => guide.element.procedureDate === '2026-11-10', 1000);
+      await timeUntil(() => guide.element.procedureDate === '2026-11-10', 5000);
       await guide.settled();
       const changed = { ...ATTRIBUTES, 'procedure-date': '2026-11-10' };
       expect(textOf(guide)).to.deep.equal(await reference(changed));
@@ -106,9 +106,9 @@ describe('In a framework', () => {
       const output = host.document.querySelector('output');
       // On a page from a server the guide is there before React listens.
       if (name !== 'react-server')
-        await timeUntil(() => output?.textContent === 'first-48-hours', 1000);
+        await timeUntil(() => output?.textContent === 'first-48-hours', 5000);
       host.document.querySelector('button')?.click();
-      await timeUntil(() => output?.textContent === 'long-term', 1000);
+      await timeUntil(() => output?.textContent === 'long-term', 5000);
     });
   }
 });
