@@ -15,7 +15,7 @@ function recipe(name: string): string {
 const filters: Readonly<Record<string, (element: Element) => 'keep' | 'unwrap' | 'delete'>> = {
   // As joomla/filter 4 with its block list, which every group but the super users has.
   Joomla: (element) => {
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of Array.from(element.attributes)) {
       if (value === '' || /^on|style/.test(name)) element.removeAttribute(name);
     }
     if (element.localName === 'script') return 'delete';
@@ -29,7 +29,7 @@ const filters: Readonly<Record<string, (element: Element) => 'keep' | 'unwrap' |
       a: ['href', 'hreflang'],
     };
     const own = allowed[element.localName];
-    for (const { name } of [...element.attributes]) {
+    for (const { name } of Array.from(element.attributes)) {
       if (!own?.includes(name)) element.removeAttribute(name);
     }
     return own ? 'keep' : 'unwrap';

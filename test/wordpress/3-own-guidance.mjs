@@ -43,7 +43,7 @@ describe('The check of a protocol file on the server', () => {
     pluginSays(texts).forEach((said, index) => {
       const expected = elementSays(texts[index]);
       assert.ok(expected.length > 0);
-      assert.deepEqual([...said].sort(), [...expected].sort(), brokenFiles[index].what);
+      assert.deepEqual(new Set(said), new Set(expected), brokenFiles[index].what);
     });
   });
 
@@ -57,7 +57,7 @@ describe('The check of a protocol file on the server', () => {
     pluginSays(texts).forEach((said, index) => {
       const expected = elementSays(texts[index]);
       if (expected.length) refused++;
-      assert.deepEqual([...said].sort(), [...expected].sort(), texts[index].slice(0, 20_000));
+      assert.deepEqual(new Set(said), new Set(expected), texts[index].slice(0, 20_000));
     });
     assert.ok(refused > 300 && refused < texts.length);
   });

@@ -40,7 +40,7 @@ process.exitCode = sum.failed || !sum.passed ? 1 : 0;
 /** A file after the other: they share the site. */
 function runFile(file) {
   return new Promise((done) => {
-    const tests = run({ files: [file], concurrency: false, timeout: 180_000 });
+    const tests = run({ files: [file], concurrency: false, timeout: 900_000 });
     const count = (kind) => (test) => {
       // A file that breaks outside of its tests is one failure more.
       const isFile = test.name.endsWith('.mjs');

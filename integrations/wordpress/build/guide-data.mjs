@@ -17,11 +17,9 @@ const LONGEST_IN_DAYS = 366;
 const zone = namedZone('UTC');
 
 /** What PHP prints around the guidance. */
-const WORDS = [
-  ...['guideFor', 'callIf', 'callYourClinicIf', 'emergencyIf', 'whenToCall', 'call', 'callClinic'],
-  ...['write', 'website', 'avoid', 'noEnd', 'extended', 'do', 'phases', 'usual', 'products'],
-  ...['lifestyle', 'about', 'disclaimer', 'guidance', 'source'],
-];
+const WORDS =
+  'guideFor callIf callYourClinicIf emergencyIf whenToCall call callClinic write website avoid noEnd ' +
+  'extended do phases usual products lifestyle about disclaimer guidance source';
 
 /** @returns By the language's own name of its file, as in `es`. */
 export function guideData() {
@@ -31,7 +29,7 @@ export function guideData() {
 function dataOf(language) {
   const { tag, name, dir, words } = language;
   const [protocol] = builtInProtocols();
-  const pick = (from) => Object.fromEntries(WORDS.map((key) => [key, from[key]]));
+  const pick = (from) => Object.fromEntries(WORDS.split(' ').map((key) => [key, from[key]]));
   const numbers = (length) => Array.from({ length }, (_, index) => index + 1);
   const forFirst = (plural, most) =>
     Object.fromEntries(numbers(most).map((count) => [count, counted(plural, count, tag)]));
@@ -66,7 +64,9 @@ export function guideOf(protocol, tag) {
   const sheet = view.sheet();
   const hours = (id) => protocol.items.find((item) => item.id === id).until ?? null;
   const line = ({ id, text, more, until }) => ({
-    ...{ id, text, more },
+    id,
+    text,
+    more,
     when: until && plainText(until),
     hours: hours(id),
   });

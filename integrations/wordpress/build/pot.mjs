@@ -19,7 +19,7 @@ export function potOf(files, version, head) {
   };
   for (const [what, text] of head) entryOf(text).comments.add(what);
   for (const [path, source] of Object.entries(files)) {
-    for (const { line, texts, comment } of [...callsIn(source, path)]) {
+    for (const { line, texts, comment } of callsIn(source, path)) {
       const entry = entryOf(...texts);
       entry.places.push(`${path}:${line}`);
       if (comment) entry.comments.add(`translators: ${comment}`);

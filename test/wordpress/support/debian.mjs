@@ -16,11 +16,18 @@ const RELEASES = {
 };
 /** The npm package that carries the plugin by which WordPress runs on SQLite. */
 const SQLITE = '@wp-playground/cli@3.1.56';
+const PHP_PACKAGES = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
 const EXTENSIONS = ['pdo_sqlite', 'dom', 'mbstring'];
 /** WordPress's package, and what its links in /usr/share point to. */
 const PACKAGES = [
-  ...['wordpress', 'php-getid3', 'libphp-phpmailer', 'libjs-cropper'],
-  ...['libjs-jquery', 'libjs-jquery-ui', 'libjs-lodash', 'libjs-underscore'],
+  'wordpress',
+  'php-getid3',
+  'libphp-phpmailer',
+  'libjs-cropper',
+  'libjs-jquery',
+  'libjs-jquery-ui',
+  'libjs-lodash',
+  'libjs-underscore',
 ];
 
 /** PHP with what WordPress and SQLite need; as root or with sudo it is installed where it is missing. */
@@ -38,17 +45,11 @@ export function ensurePhp() {
   };
   try {
     apt('update');
-    apt(
-      'install',
-      '-y',
-      '--no-install-recommends',
-      ...['cli', 'sqlite3', 'xml', 'mbstring'].map((name) => `php-${name}`),
-    );
+    apt('install', '-y', '--no-install-recommends', ...PHP_PACKAGES);
   } catch (error) {
     console.error(error.message.split('\n')[0]);
   }
-  if (!works())
-    throw new Error('The tests need PHP: apt-get install php-cli php-sqlite3 php-xml php-mbstring');
+  if (!works()) throw new Error(`The tests need PHP: apt-get install ${PHP_PACKAGES.join(' ')}`);
 }
 
 /**

@@ -55,7 +55,7 @@ export async function rest(user, method, path, body) {
   const response = await fetch(`${site.url}/index.php?rest_route=${encodeURIComponent(path)}`, {
     method,
     headers,
-    body: body && JSON.stringify(body),
+    ...(body && { body: JSON.stringify(body) }),
   });
   return { status: response.status, json: await response.json() };
 }

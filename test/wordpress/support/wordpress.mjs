@@ -38,7 +38,7 @@ export async function startWordpress(wordpress) {
   return {
     site: { url, root, log: join(root, 'wp-content/debug.log'), ...users },
     stop() {
-      process.kill(-server.pid);
+      if (server.pid) process.kill(-server.pid);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
@@ -63,11 +63,22 @@ function writeDatabase(root) {
 
 function writeConfig(root, url) {
   const constants = {
-    ...{ DB_NAME: 'wordpress', DB_USER: '', DB_PASSWORD: '', DB_HOST: 'localhost' },
-    ...{ DB_CHARSET: 'utf8mb4', DB_COLLATE: '', WP_HOME: url, WP_SITEURL: url },
-    ...{ WP_ENVIRONMENT_TYPE: 'local', FS_METHOD: 'direct' },
-    ...{ WP_DEBUG: true, WP_DEBUG_DISPLAY: false, WP_DEBUG_LOG: true },
-    ...{ DISABLE_WP_CRON: true, WP_HTTP_BLOCK_EXTERNAL: true, AUTOMATIC_UPDATER_DISABLED: true },
+    DB_NAME: 'wordpress',
+    DB_USER: '',
+    DB_PASSWORD: '',
+    DB_HOST: 'localhost',
+    DB_CHARSET: 'utf8mb4',
+    DB_COLLATE: '',
+    WP_HOME: url,
+    WP_SITEURL: url,
+    WP_ENVIRONMENT_TYPE: 'local',
+    FS_METHOD: 'direct',
+    WP_DEBUG: true,
+    WP_DEBUG_DISPLAY: false,
+    WP_DEBUG_LOG: true,
+    DISABLE_WP_CRON: true,
+    WP_HTTP_BLOCK_EXTERNAL: true,
+    AUTOMATIC_UPDATER_DISABLED: true,
     ...Object.fromEntries(
       SALTS.flatMap((name) => [`${name}_KEY`, `${name}_SALT`]).map((name) => [
         name,

@@ -9,6 +9,8 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Of the block, as WordPress names them: the text that a page keeps, and the block itself. */
+const EDITOR_SCRIPTS = array( 'aftercare-guide-guide-editor-script', 'aftercare-guide-guide-editor-script-2' );
 /** The block's attributes, and those of the tag. */
 const BLOCK_ATTRIBUTES = array(
 	'procedureDate' => 'procedure-date',
@@ -26,7 +28,7 @@ add_action(
 	'init',
 	function () {
 		register_block_type( DIRECTORY . 'block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
-		wp_set_script_translations( 'aftercare-guide-guide-editor-script', 'aftercare-guide', DIRECTORY . 'languages' );
+		wp_set_script_translations( EDITOR_SCRIPTS[1], 'aftercare-guide', DIRECTORY . 'languages' );
 	}
 );
 
@@ -59,7 +61,7 @@ add_action(
 	'enqueue_block_editor_assets',
 	function () {
 		$data = wp_json_encode( editor_data(), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
-		wp_add_inline_script( 'aftercare-guide-guide-editor-script', "window.aftercareGuideEditor = $data;", 'before' );
+		wp_add_inline_script( EDITOR_SCRIPTS[0], "window.aftercareGuideEditor = $data;", 'before' );
 	}
 );
 

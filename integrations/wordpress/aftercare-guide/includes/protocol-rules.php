@@ -10,10 +10,6 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A longer list is refused for its length. */
-const MOST_CHECKED = 100;
-const LISTS        = array( 'phases', 'items', 'questions', 'signs', 'products', 'tips', 'about', 'closing' );
-
 /**
  * The rules that a protocol breaks.
  *
@@ -57,40 +53,6 @@ function rules_broken_by( $protocol ) {
 }
 
 /**
- * A key of an object, null where there is none.
- *
- * @param mixed  $value Perhaps an object.
- * @param string $key   Its key.
- * @return mixed
- */
-function property_of( $value, $key ) {
-	return is_object( $value ) && property_exists( $value, $key ) ? $value->$key : null;
-}
-
-/**
- * The entries of a list that have an id, each with its place.
- *
- * @param object $protocol Whatever stands in the file.
- * @param string $list     Name of the list.
- * @return array[]
- */
-function entries_of( $protocol, $list ) {
-	$entries = property_of( $protocol, $list );
-	$placed  = array();
-	foreach ( is_array( $entries ) ? array_slice( $entries, 0, MOST_CHECKED ) : array() as $index => $entry ) {
-		$id = property_of( $entry, 'id' );
-		if ( is_string( $id ) ) {
-			$placed[] = array(
-				'path'  => array( $list, $index ),
-				'id'    => $id,
-				'entry' => $entry,
-			);
-		}
-	}
-	return $placed;
-}
-
-/**
  * Two entries of one id.
  *
  * @param array[] $entries Of a list.
@@ -130,16 +92,6 @@ function phase_order( $phases ) {
 		}
 	}
 	return $broken;
-}
-
-/**
- * Numbers as JSON has them.
- *
- * @param mixed $value From JSON.
- * @return bool
- */
-function is_number( $value ) {
-	return is_int( $value ) || is_float( $value );
 }
 
 /**
@@ -237,27 +189,6 @@ function first_language( $protocol ) {
 		$broken[] = array( $path, 'is missing' . ( '' === $near ? '' : ", found \"$near\"" ) );
 	}
 	return $broken;
-}
-
-/**
- * Texts that a language lacks.
- *
- * @param object $protocol Whatever stands in the file.
- * @param string $language Its key.
- * @return array[] The path of each.
- */
-function missing_texts( $protocol, $language ) {
-	$texts   = property_of( property_of( $protocol, 'texts' ), $language );
-	$missing = array();
-	foreach ( LISTS as $list ) {
-		foreach ( entries_of( $protocol, $list ) as $entry ) {
-			$present = property_of( $texts, $list );
-			if ( ! is_object( $present ) || ! property_exists( $present, $entry['id'] ) ) {
-				$missing[] = array( 'texts', $language, $list, $entry['id'] );
-			}
-		}
-	}
-	return $missing;
 }
 
 /**

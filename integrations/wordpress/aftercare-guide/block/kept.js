@@ -1,0 +1,42 @@
+((site) => {
+  /**
+   * What the page keeps of the guide, should the plugin be switched off: when to call, and whom.
+   *
+   * @param {Object} attributes Of the block.
+   * @return {string} HTML, as the browser itself writes it, so that the editor finds it unchanged.
+   */
+  site.keptText = (attributes) => {
+    const wanted = (attributes.language || site.siteLanguage).split('-')[0];
+    const { title, words, call, emergency, language } =
+      site.printed.find((each) => each.language.split('-')[0] === wanted) || site.printed[0];
+    const clinic = attributes.clinicName || site.clinicName;
+    const phone = attributes.clinicPhone || site.clinicPhone;
+    const root = document.createElement('div');
+    const add = (name, text, parent = root) => {
+      const node = document.createElement(name);
+      node.textContent = text;
+      parent.append(node);
+      return node;
+    };
+    const list = (lines) => {
+      const ul = add('ul', '');
+      lines.forEach((line) => add('li', line, ul));
+    };
+    const strong = (text) => add('strong', text, add('p', ''));
+    strong(title);
+    strong(clinic ? words.callIf.replace('{clinic}', clinic) : words.callYourClinicIf);
+    list(call);
+    if (phone) {
+      const sentence = clinic ? words.callClinic : words.call;
+      const text = sentence.replace('{clinic}', clinic).replace('{phone}', phone);
+      const digits = phone
+        .replace(phone.trim().startsWith('+') ? '(0)' : '', '')
+        .replace(/[^\d+]/g, '');
+      add('a', text, add('p', '')).setAttribute('href', `tel:${digits}`);
+    }
+    strong(words.emergencyIf);
+    list(emergency);
+    [...root.children].forEach((node) => node.setAttribute('lang', language));
+    return root.innerHTML;
+  };
+})(window.aftercareGuideEditor);
