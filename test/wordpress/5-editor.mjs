@@ -71,6 +71,10 @@ async function fill(page, label, value) {
     { timeout: 20_000 },
     label,
   );
+  if (await field.evaluate((input) => input.localName === 'select')) {
+    await field.select(value);
+    return;
+  }
   await field.evaluate((input, text) => {
     const { prototype } = input.constructor;
     Object.getOwnPropertyDescriptor(prototype, 'value').set.call(input, text);
@@ -102,7 +106,10 @@ describe('The block editor', () => {
       await waitForPreview(page, '3 days since your treatment');
       await fill(page, 'Layout', 'compact');
       await fill(page, 'Language', 'es');
-      await waitForPreview(page, '3');
+      await page.waitForFunction(
+        () =>
+          window.wp.data.select('core/block-editor').getBlocks()[0]?.attributes.language === 'es',
+      );
       const link = await publishAs(page, `By ${user}`);
       assert.deepEqual(page.errors, []);
 

@@ -12,11 +12,13 @@ const accent = document.getElementById('aftercare-guide-accent');
 /** How long a pause in typing is, in milliseconds. */
 const PAUSE = 400;
 let timer;
+/** What the report calls the file. */
+let name = 'protocol.json';
 
 function check() {
   const text = field.value.trim();
   const told = text ? checkText(text) : null;
-  const lines = told ? reportLines(__('Line', 'aftercare-guide'), told, (_, word) => word) : [];
+  const lines = told ? reportLines(name, told, (_, word) => word) : [];
   const box = document.createElement('pre');
   box.textContent = lines.join('\n');
   box.className = told?.mistakes.length
@@ -31,7 +33,10 @@ field.addEventListener('input', () => {
   timer = setTimeout(check, PAUSE);
 });
 file.addEventListener('change', async () => {
-  if (file.files.length) field.value = await file.files[0].text();
+  const [chosen] = file.files;
+  if (!chosen) return;
+  name = chosen.name;
+  field.value = await chosen.text();
   check();
 });
 check();

@@ -26,6 +26,7 @@ require DIRECTORY . 'includes/contact.php';
 require DIRECTORY . 'includes/closest.php';
 require DIRECTORY . 'includes/protocol-form.php';
 require DIRECTORY . 'includes/protocol-entries.php';
+require DIRECTORY . 'includes/protocol-texts.php';
 require DIRECTORY . 'includes/protocol-rules.php';
 require DIRECTORY . 'includes/protocol-check.php';
 require DIRECTORY . 'includes/settings-fields.php';

@@ -9,6 +9,7 @@
   const { Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
   const { __, sprintf } = wp.i18n;
   const site = window.aftercareGuideEditor;
+  const { field, DateFields, readExtend, writeExtend } = site;
 
   /** The tag's attributes by the block's. */
   const TAG = {
@@ -20,25 +21,6 @@
     extend: 'extend',
     language: 'lang',
   };
-
-  /**
-   * Hours by restriction, as `sweating:72 makeup:48`.
-   *
-   * @param {string} text
-   * @return {Object} By the restriction's id.
-   */
-  const readExtend = (text) =>
-    Object.fromEntries(
-      text
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((part) => part.split(':')),
-    );
-  const writeExtend = (hours) =>
-    Object.entries(hours)
-      .filter(([, value]) => value)
-      .map((pair) => pair.join(':'))
-      .join(' ');
 
   const Preview = ({ attributes }) => {
     const given = {
@@ -66,31 +48,6 @@
         },
       });
     return h(Disabled, null, h('aftercare-guide', given, own));
-  };
-
-  const field = (Control, label, rest) =>
-    h(Control, { label, __next40pxDefaultSize: true, __nextHasNoMarginBottom: true, ...rest });
-
-  const DateFields = ({ label, value, onChange, help }) => {
-    const [date, time = ''] = value.split('T');
-    const write = (newDate, newTime) =>
-      onChange(newDate && newTime ? `${newDate}T${newTime}` : newDate);
-    return h(
-      Fragment,
-      null,
-      field(TextControl, label, {
-        type: 'date',
-        value: date,
-        help,
-        onChange: (newDate) => write(newDate, time),
-      }),
-      date &&
-        field(TextControl, __('Time, if you know it', 'aftercare-guide'), {
-          type: 'time',
-          value: time,
-          onChange: (newTime) => write(date, newTime),
-        }),
-    );
   };
 
   const Sidebar = ({ attributes, setAttributes }) => {

@@ -9,8 +9,8 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Of the block, as WordPress names them: the text that a page keeps, and the block itself. */
-const EDITOR_SCRIPTS = array( 'aftercare-guide-guide-editor-script', 'aftercare-guide-guide-editor-script-2' );
+/** Of the block, as WordPress names them: the text that a page keeps, the fields of the sidebar, and the block itself. */
+const EDITOR_SCRIPTS = array( 'aftercare-guide-guide-editor-script', 'aftercare-guide-guide-editor-script-2', 'aftercare-guide-guide-editor-script-3' );
 /** The block's attributes, and those of the tag. */
 const BLOCK_ATTRIBUTES = array(
 	'procedureDate' => 'procedure-date',
@@ -28,7 +28,9 @@ add_action(
 	'init',
 	function () {
 		register_block_type( DIRECTORY . 'block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
-		wp_set_script_translations( EDITOR_SCRIPTS[1], 'aftercare-guide', DIRECTORY . 'languages' );
+		foreach ( EDITOR_SCRIPTS as $script ) {
+			wp_set_script_translations( $script, 'aftercare-guide', DIRECTORY . 'languages' );
+		}
 	}
 );
 

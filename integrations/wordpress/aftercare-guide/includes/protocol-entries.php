@@ -56,24 +56,3 @@ function entries_of( $protocol, $list ) {
 function is_number( $value ) {
 	return is_int( $value ) || is_float( $value );
 }
-
-/**
- * Texts that a language lacks.
- *
- * @param object $protocol Whatever stands in the file.
- * @param string $language Its key.
- * @return array[] The path of each.
- */
-function missing_texts( $protocol, $language ) {
-	$texts   = property_of( property_of( $protocol, 'texts' ), $language );
-	$missing = array();
-	foreach ( LISTS as $list ) {
-		foreach ( entries_of( $protocol, $list ) as $entry ) {
-			$present = property_of( $texts, $list );
-			if ( ! is_object( $present ) || ! property_exists( $present, $entry['id'] ) ) {
-				$missing[] = array( 'texts', $language, $list, $entry['id'] );
-			}
-		}
-	}
-	return $missing;
-}

@@ -1,0 +1,13 @@
+<?php
+/**
+ * What the script of the sidebar's fields needs.
+ *
+ * @package Aftercare_Guide
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'dependencies' => array( 'wp-element', 'wp-components', 'wp-i18n' ),
+	'version'      => '0.0.0-dev',
+);
