@@ -184,9 +184,6 @@ describe('A page', () => {
   });
 
   it('works in a text widget and in a block widget', async () => {
-    php(
-      `update_option( 'widget_text', array( 2 => array( 'title' => '', 'text' => '[aftercare_guide layout="counter"]', 'filter' => true, 'visual' => true ), '_multiwidget' => 1 ) ); return 1;`,
-    );
     // Themes of blocks have no place for widgets: they are printed as a theme would.
     const printed = php(`ob_start();
       the_widget( 'WP_Widget_Text', array( 'text' => '[aftercare_guide layout="counter" procedure_date="${threeDaysAgo}"]', 'filter' => true, 'visual' => true ) );

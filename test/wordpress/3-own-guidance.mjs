@@ -13,7 +13,9 @@ import {
   clinicFile,
   editedFile,
   elementSays,
+  emailAddress,
   germanPeel,
+  phoneAddress,
 } from './support/corpus.mjs';
 import { php } from './support/site.mjs';
 
@@ -141,4 +143,54 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
   function everyText(protocol) {
     return { ...protocol, texts: Object.fromEntries(Object.entries(protocol.texts)) };
   }
+});
+
+describe('What the plugin prints where no script runs', () => {
+  it('begins every line of what to avoid with the “do not” of its language, and says no date', () => {
+    const { texts } = builtInProtocols()[0];
+    for (const [tag, { guide }] of Object.entries(guideData())) {
+      const lines = [...guide.avoid, ...guide.lasting];
+      assert.equal(lines.length, 9);
+      for (const { text } of lines) assert.ok(text.startsWith(texts[tag].doNot), `${tag}: ${text}`);
+      for (const { when } of guide.avoid) assert.match(when, /\d/);
+      assert.doesNotMatch(JSON.stringify(guide), /\b(19|20)\d\d\b/);
+      const allowed = Object.values(texts[tag].items).map(({ after }) => after);
+      for (const after of allowed.filter(Boolean))
+        assert.ok(!JSON.stringify(guide).includes(after));
+    }
+  });
+
+  it('links the phone numbers and addresses that the guide links, and no other', () => {
+    const contacts = [
+      '020 7946 0018',
+      '+44 (0)20 7946 0018',
+      '+44 20.7946/0018',
+      '(020) 7946–0018',
+      '٠٢٠٧٩٤٦',
+      '۰۲۰۷۹۴۶',
+      '12',
+      '1234567890123456',
+      'call Ann',
+      '0800 FLOWERS',
+      '+',
+      '++44 20',
+      '020;ext=1',
+      '\u202e020',
+      '020\u00a07946',
+      'ann@clinic.example',
+      'a@b',
+      'a@b.c?cc=e@f.g',
+      'a b@c.de',
+      'a@b.c, d@e.f',
+      '"a"@b.cd',
+      'é@clinic.example',
+    ];
+    const said = each(
+      contacts,
+      'return array( Aftercare_Guide\\phone_address( $text ), Aftercare_Guide\\email_address( $text ) );',
+    );
+    const expected = contacts.map((text) => [phoneAddress(text), emailAddress(text)]);
+    assert.deepEqual(said, expected);
+    assert.ok(expected.some(([phone]) => phone) && expected.some(([, email]) => email));
+  });
 });

@@ -23,7 +23,9 @@ export const {
   checkProtocols,
   clinicFile,
   editedFile,
+  emailAddress,
   germanPeel,
+  phoneAddress,
 } = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true });
 
