@@ -24,10 +24,11 @@ export class GuideTools {
   context({ recovery, settings }: Situation, link: LinkValues): ToolsContext {
     const hasDates = recovery.treatment !== null || settings.nextVisit !== null;
     // Apps with a browser inside take no files, so a patient opens the link elsewhere.
-    const inApp = hasDates && !canSave();
+    const saves = hasDates && canSave();
+    const inApp = hasDates && !saves;
     return {
       onPrint: canPrint() ? printPage : null,
-      onCalendar: hasDates && canSave() ? this.#saveCalendar : null,
+      onCalendar: saves ? this.#saveCalendar : null,
       onCopyLink: inApp && canCopy() ? () => void this.#copy(link) : null,
       linkCopied: this.#copied,
       linkToCopy: this.#notCopied,

@@ -42,7 +42,7 @@ export function findLanguage(
   const key = wanted && nearest(wanted, texts, (each) => each);
   if (!language || !key) return null;
   // `zh-TW` wants traditional characters: where the words are simplified, so are its dates.
-  const { script } = new Intl.Locale(language.tag);
+  const script = localeOf(language.tag)?.script;
   return { language, texts: key, locale: String(script ? withScript(wanted, script) : wanted) };
 }
 
@@ -73,11 +73,25 @@ export function textsIn({ texts }: Protocol, choice: LanguageChoice): ProtocolTe
   return found;
 }
 
+/** A page has few languages and asks for them at each update. */
+const locales = new Map<string, Intl.Locale | null>();
+const MOST_KNOWN = 100;
+
 /** `null` for what is no language tag. */
 function localeOf(tag: string | null): Intl.Locale | null {
+  if (!tag) return null;
+  let locale = locales.get(tag);
+  if (locale === undefined) {
+    if (locales.size >= MOST_KNOWN) locales.clear();
+    locales.set(tag, (locale = readLocale(tag)));
+  }
+  return locale;
+}
+
+function readLocale(tag: string): Intl.Locale | null {
   try {
     // Safari does not know that Mandarin has been `cmn` as well.
-    return tag ? new Intl.Locale(tag.replace(/^cmn\b/i, 'zh')) : null;
+    return new Intl.Locale(tag.replace(/^cmn/i, 'zh'));
   } catch {
     return null;
   }
