@@ -414,14 +414,22 @@ const demoTypeScript = () => ({
 });
 
 /** The front desk's page, demo/link.html: a script of its own, so that the page works as a file. */
+const frontDeskBanner = '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, MIT */';
 const frontDesk = {
   input: 'demo/front-desk/main.ts',
   output: {
     file: 'dist/front-desk.js',
     format: 'iife',
-    banner: '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, MIT */',
+    banner: frontDeskBanner,
   },
-  plugins: [demoTypeScript(), resolve(), withoutNotes(), minified(), withoutEval()],
+  plugins: [
+    demoTypeScript(),
+    resolve(),
+    withoutNotes(),
+    bundledLicences(frontDeskBanner, 'front-desk.LICENSES.txt'),
+    minified(),
+    withoutEval(),
+  ],
 };
 
 export default [

@@ -142,7 +142,7 @@ describe('A clinic can copy the landing page', () => {
 
   it('its policy lets in its own files alone, and stands before all that loads', () => {
     const policy = meta('[http-equiv="Content-Security-Policy"]')!;
-    const rules = Object.fromEntries(
+    const rules: unknown = Object.fromEntries(
       policy.split(';').map((rule) => {
         const [name, ...values] = rule.trim().split(' ');
         return [name, values.join(' ')];

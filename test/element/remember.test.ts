@@ -14,6 +14,8 @@ const store = (value: unknown) =>
   localStorage.setItem(KEY, typeof value === 'string' ? value : JSON.stringify(value));
 const dates = (microneedling: unknown) => ({ version: 1, dates: { microneedling } });
 
+const datesIn = (text = '') => (JSON.parse(text) as ReturnType<typeof dates>).dates;
+
 const tick = (guide: Guide) => guide.one<HTMLInputElement>('#keep').click();
 const ownDate = (guide: Guide) => guide.textOf('.own-date');
 
@@ -155,12 +157,12 @@ describe('A date that is to be kept', () => {
     expect(guide.asksForDate).to.equal(true);
     tick(guide);
     await guide.click('Yesterday');
-    expect(JSON.parse(stored()[KEY] ?? '').dates).to.deep.equal({
+    expect(datesIn(stored()[KEY])).to.deep.equal({
       peel: '2026-11-18',
       microneedling: '2026-11-20',
     });
     await guide.click('Forget the date');
-    expect(JSON.parse(stored()[KEY] ?? '').dates).to.deep.equal({ peel: '2026-11-18' });
+    expect(datesIn(stored()[KEY])).to.deep.equal({ peel: '2026-11-18' });
   });
 
   it('leaves what else the site has stored alone', async () => {

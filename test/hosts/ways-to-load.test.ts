@@ -9,7 +9,9 @@ let otherVersion = '';
 let version = '';
 
 before(async () => {
-  const { version: own } = JSON.parse((await readFile({ path: '../../package.json' })) ?? '');
+  const { version: own } = JSON.parse((await readFile({ path: '../../package.json' })) ?? '') as {
+    version: string;
+  };
   const text = await (await fetch(SCRIPT)).text();
   expect(text.split(own).length).to.be.greaterThan(3);
   version = own;

@@ -13,7 +13,10 @@ function watchWaysOut(): void {
       const wrap = (made: unknown): unknown =>
         typeof made === 'function'
           ? new Proxy(made, {
-              apply: (target, self, given) => (note(), Reflect.apply(target, self, given)),
+              apply: (target, self, given) => (
+                note(),
+                Reflect.apply(target, self, given) as unknown
+              ),
               construct: (target, given) => (note(), Reflect.construct(target, given) as object),
             })
           : made;

@@ -101,7 +101,7 @@ export class Tab {
 
   /** What the page's history keeps beside the address. */
   get state(): unknown {
-    return this.window.history.state;
+    return this.window.history.state as unknown;
   }
 
   /** The sentences under the title. */
