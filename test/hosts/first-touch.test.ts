@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { timeUntil, wait } from '../support/clock.js';
-import { engine } from '../support/engine.js';
+import { needs } from '../support/engine.js';
 import { ATTRIBUTES, SCRIPT, openHost, type Host } from './support/host.js';
 
 // What a delay tool makes of a page: nothing runs before the visitor touches something.
@@ -109,8 +109,8 @@ describe('The script only after the first touch', () => {
     expect(places()).to.deep.equal(before);
   });
 
-  it('who reads below the guide goes on reading at the same place', async function () {
-    if (engine === 'WebKit') this.skip(); // it has no scroll anchoring: the page moves down by the guide's height
+  it('who reads below the guide goes on reading at the same place', async () => {
+    needs('scroll anchoring'); // without it the page moves down by the guide's height
     const host = await openHost(DELAYED, `${LONG}${TAG}<h2 id="below">Our clinic</h2>${LONG}`);
     find(host, '#below').scrollIntoView();
     await wait(50);

@@ -23,6 +23,7 @@ const abilities = {
   // Its driver opens no second window.
   'a page kept for going back': engine !== 'WebKit',
   'a count of layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
+  'scroll anchoring': CSS.supports('overflow-anchor', 'auto'),
   Temporal: 'Temporal' in globalThis,
   // Debian gives WebKit the rules of zones and the ways to write dates of 2022.
   'the summer time of Egypt': hourOfNoonIn('Africa/Cairo', '2026-07-01') === 15,
