@@ -14,7 +14,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const php = ['-d', 'memory_limit=512M', '-d', 'display_errors=0', '-d', 'sendmail_path=/bin/true'];
+const settings = {
+  memory_limit: '512M',
+  display_errors: '0',
+  sendmail_path: '/bin/true',
+  // Compiles WordPress once, not for each page; the plugin's files come and go.
+  'opcache.enable_cli': '1',
+  'opcache.revalidate_freq': '0',
+};
+const php = Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
 const SALTS = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'];
 
 /**
