@@ -11,7 +11,7 @@ export function counted(plural: Plural, count: number, locale: string): string {
 
 /** Latin digits in every language: so are the phone number and the SPF on the bottle. */
 export function numeral(count: number, locale: string): string {
-  // Up to here nothing is grouped, and the first number formatter on a page is not for nothing.
-  if (count < 1000) return String(count);
+  // These are written alike everywhere, and the first number formatter on a page takes its time.
+  if (Number.isInteger(count) && count >= 0 && count < 1000) return String(count);
   return count.toLocaleString(locale, { numberingSystem: 'latn' });
 }
