@@ -3,7 +3,7 @@ import { allLanguages } from '../dist/languages/all-languages.js';
 import { sizesOf, sizeTable } from './support/sizes.mjs';
 
 /** Bytes as sent with Brotli: of the script with all languages, and of the largest with one. */
-const BUDGET = { all: 56_000, one: 35_000 };
+const BUDGET = { all: 58_000, one: 36_500 };
 
 const sizes = sizesOf(allLanguages);
 console.log(`\n${sizeTable(sizes)}\n`);

@@ -135,9 +135,9 @@ describe('A clinic can copy the landing page', () => {
   const meta = (selector: string) =>
     parsed.querySelector<HTMLMetaElement>(`meta${selector}`)?.content;
 
-  it('it tells no other page of itself, and is not for search engines', () => {
+  it('it tells no other page of itself, and lets search engines list it: what is private is in the links', () => {
     expect(meta('[name=referrer]')).to.equal('no-referrer');
-    expect(meta('[name=robots]')).to.equal('noindex');
+    expect(meta('[name=robots]')).to.equal(undefined);
   });
 
   it('its policy lets in its own files alone, and stands before all that loads', () => {
@@ -153,6 +153,7 @@ describe('A clinic can copy the landing page', () => {
       'script-src': "'self'",
       'style-src': "'self'",
       'img-src': "'self'",
+      'connect-src': "'self'",
       'base-uri': "'none'",
       'form-action': "'none'",
     });
