@@ -3,6 +3,7 @@ import { readFile } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { devtools, emulate, type Device } from '../support/browser-commands.js';
 import { wait } from '../support/clock.js';
+import { drawAll } from '../support/draw-all.js';
 import { has, needs } from '../support/engine.js';
 import { openPage } from '../support/page.js';
 
@@ -128,10 +129,7 @@ describe('axe finds nothing to object to', () => {
     page.head.append(script);
     await loaded;
     const { axe } = view as unknown as { axe: Axe };
-    const sheet = new view.CSSStyleSheet();
-    // Axe sees no colours in what is not drawn because it is far from sight.
-    sheet.replaceSync('aftercare-guide { content-visibility: visible }');
-    page.adoptedStyleSheets = [sheet];
+    const asBefore = drawAll(sections.map(guideIn));
     for (const [look, device] of Object.entries(LOOKS)) {
       await emulate(device);
       await new Promise((resolve) => view.requestAnimationFrame(resolve));
@@ -148,7 +146,7 @@ describe('axe finds nothing to object to', () => {
           found.set(key, [...(found.get(key) ?? []), `${id}: ${html.slice(0, 120)}`]);
         }
     }
-    page.adoptedStyleSheets = [];
+    asBefore();
   });
 
   for (const { id } of sections)

@@ -17,7 +17,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'the making of nodes': `document.importNode = () => { throw new Error('broken'); }`,
   'comments, which Lit marks places with': `document.createComment = () => { throw new Error('broken'); }`,
   'the walk over nodes': `document.createTreeWalker = () => { throw new Error('broken'); }`,
-  dates: `Intl.DateTimeFormat = function () { throw new Error('broken'); }`,
+  dates: `Date.UTC = function () { throw new Error('broken'); }`,
 };
 
 const scriptOf = (code: string) => `<script>${code};</script>`;

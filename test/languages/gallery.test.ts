@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { drawAll } from '../support/draw-all.js';
 import { engine } from '../support/engine.js';
 import {
   allTextsOf,
@@ -87,7 +88,7 @@ async function overflowing({ window }: Gallery, section: Element): Promise<reado
     .map((each) => `${section.id}: ${each.outerHTML.slice(0, 80)}`);
 }
 
-async function axeOn({ document: page, window }: Gallery): Promise<AxeResults> {
+async function axeOn({ document: page, window, sections }: Gallery): Promise<AxeResults> {
   const script = page.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
   const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
@@ -96,14 +97,11 @@ async function axeOn({ document: page, window }: Gallery): Promise<AxeResults> {
   const { axe } = window as unknown as {
     axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
   };
-  const sheet = new window.CSSStyleSheet();
-  // Axe sees no colours in what is not drawn because it is far from sight.
-  sheet.replaceSync('aftercare-guide { content-visibility: visible }');
-  page.adoptedStyleSheets = [sheet];
+  const asBefore = drawAll(sections.map(guideIn));
   const results = await axe.run(page.querySelector('main') as Element, {
     resultTypes: ['violations', 'passes'],
   });
-  page.adoptedStyleSheets = [];
+  asBefore();
   return results;
 }
 

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 rmSync('coverage', { recursive: true, force: true }); // what an earlier run has left would count too
+process.env.ENGINES = 'chromium';
 process.env.ZONES = 'UTC';
 process.env.NODE_V8_COVERAGE = resolve('coverage/command');
 const { default: config } = await import('../../web-test-runner.config.mjs');

@@ -27,7 +27,11 @@ const abilities = {
   Temporal: 'Temporal' in globalThis,
   // Debian gives WebKit the rules of zones and the ways to write dates of 2022.
   'the summer time of Egypt': hourOfNoonIn('Africa/Cairo', '2026-07-01') === 15,
-  'dates as of 2024': !new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' })
+  'dates as of 2024': !new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
     .format()
     .includes(','),
 } satisfies Record<string, boolean>;
