@@ -141,7 +141,11 @@ wrong('closing', null, 'expected a list, got null');
 wrong('texts', 'English', 'expected texts by language, got "English"');
 wrong('texts', null, 'expected texts by language, got null');
 wrong('texts', [], 'expected texts by language, got a list');
-wrong('texts', [clinicFile().data['texts']], 'expected texts by language, got a list');
+wrong(
+  'texts',
+  Object.values(clinicFile().data['texts'] as object),
+  'expected texts by language, got a list',
+);
 wrong('texts.de', 'Deutsch', 'expected an object, got "Deutsch"');
 wrong('texts.en.name', 7, 'expected a text, got 7');
 wrong('texts.en.phases.immediate.title', null, 'expected a text, got null');
