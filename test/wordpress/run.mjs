@@ -27,10 +27,16 @@ for (const release of releases.filter((each) => chosen.includes(each))) {
   const wordpress = await startWordpress(wordpressOf(release));
   console.log(`\nWordPress ${wordpress.site.version}`);
   process.env.AFTERCARE_SITE = JSON.stringify(wordpress.site);
+  const interrupted = () => {
+    wordpress.stop();
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
   try {
     for (const file of files) await runFile(join(folder, file));
   } finally {
     wordpress.stop();
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupted);
   }
 }
 const skipped = sum.skipped ? `, ${sum.skipped} skipped` : '';
