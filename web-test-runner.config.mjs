@@ -11,9 +11,21 @@ import { hostSoftwarePlugin } from './test/hosts/host-software-plugin.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
 import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
 
+const browsers = browserLaunchers();
+const every = 'test/**/*.test.ts';
+/** What a page does to a guide is the same in every zone, and the scenarios about zones set their own. */
+const inOneZone = ['test/hosts/*.test.ts', 'test/cms/*.test.ts'];
+const isFirstOf = ({ engine }, index) =>
+  browsers.findIndex((browser) => browser.engine === engine) === index;
+// `--files` names its own.
+const groups = process.argv.includes('--files')
+  ? []
+  : [{ name: 'in one zone', files: inOneZone, browsers: browsers.filter(isFirstOf) }];
+
 export default {
-  files: 'test/**/*.test.ts',
-  browsers: browserLaunchers(),
+  files: groups.length ? [every, ...inOneZone.map((files) => `!${files}`)] : every,
+  groups,
+  browsers,
   // One page at a time in each: pages of one browser would take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: 3,
@@ -32,7 +44,8 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],
   reporters: [defaultReporter(), scenarioTableReporter(), closingLineReporter()],
-  testFramework: { config: { timeout: 10_000 } },
+  // A busy server may stop a browser for some seconds: there, a test that failed is tried once more.
+  testFramework: { config: { timeout: 10_000, retries: process.env.CI ? 1 : 0 } },
   // The longest file takes a minute where there is nothing else to do.
   testsFinishTimeout: 600_000,
 };
