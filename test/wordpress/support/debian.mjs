@@ -109,10 +109,9 @@ function mirror() {
       ...readdirSync('/etc/apt/sources.list.d').map((name) => `/etc/apt/sources.list.d/${name}`),
     );
   const text = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
-  return (
-    /^[^#\n]*?(https?:\/\/\S+\/debian)(?=[\s/])/m.exec(text.join('\n'))?.[1] ??
-    'http://deb.debian.org/debian'
-  );
+  const archive = /^[^#\n]*?(https?:\/\/\S+\/debian)(?=[\s/])/m.exec(text.join('\n'))?.[1];
+  if (!archive) throw new Error(`No archive of Debian is named in ${files.join(' or ')}.`);
+  return archive;
 }
 
 /** The plugin by which WordPress runs on SQLite, so that no database server is needed. */
