@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from '../support/browser-commands.js';
+import { describeWith } from '../support/engine.js';
 import { decodeQr, FrontDesk, openFile, type FilePage } from '../support/front-desk.js';
 import { LANGUAGES } from '../support/languages.js';
 
@@ -22,7 +23,7 @@ const sizesOf = (pdf: string) =>
     Math.round(Number(height)),
   ]);
 
-describe('The sheet of cards, from a file on a disk', () => {
+describeWith('the DevTools protocol', 'The sheet of cards, from a file on a disk', () => {
   let file: FilePage;
   before(async function () {
     this.timeout(60_000);
@@ -58,7 +59,7 @@ describe('The sheet of cards, from a file on a disk', () => {
   });
 });
 
-describe('A card', () => {
+describeWith('the medium print', 'A card', () => {
   let desk: FrontDesk;
   before(async () => {
     desk = await FrontDesk.open();

@@ -522,6 +522,6 @@ describe('Everybody can use the configurator', () => {
     expect(width()).to.equal(375);
     const narrow = await Configurator.open({ width: 320 });
     expect(narrow.field('Phone, 375 px').checked).to.equal(true);
-    expect(narrow.guide.getBoundingClientRect().width).to.be.below(320).and.above(250);
+    expect(narrow.guide.getBoundingClientRect().width).to.be.below(320).and.above(240);
   });
 });

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { windows } from '../../src/protocols/microneedling/windows.js';
 import { readLink } from '../../src/page/link-text.js';
 import { timeUntil, wait } from '../support/clock.js';
-import { decodeQr, filesOf, FrontDesk, leaksOf, pictureOf } from '../support/front-desk.js';
+import {
+  decodeQr,
+  filesOf,
+  FrontDesk,
+  iconInFrames,
+  leaksOf,
+  pictureOf,
+} from '../support/front-desk.js';
 
 const ADDRESS = 'https://rosewater.example/aftercare';
 
@@ -388,7 +395,7 @@ describe('Nothing leaves the front desk', () => {
     await wait(300);
     expect(filesOf(desk.page)).to.deep.equal([
       '/demo/demo.css',
-      '/demo/icon.svg',
+      ...iconInFrames,
       '/demo/link.css',
       '/dist/aftercare-guide.js',
       '/dist/front-desk.js',

@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { en } from '../../src/languages/en.js';
 import { windows } from '../../src/protocols/microneedling/windows.js';
 import { phoneAddress } from '../../src/view/contact.js';
-import { filesOf, leaksOf, openWatched } from '../support/front-desk.js';
+import { filesOf, iconInFrames, leaksOf, openWatched } from '../support/front-desk.js';
 import type { HostPage } from '../support/page.js';
 import { timeUntil, wait } from '../support/clock.js';
 import { asSeen } from '../support/languages.js';
@@ -189,14 +189,15 @@ describe('Nothing leaves the landing page', () => {
   it('no request but for its own files, no cookie, no storage, no violation of its policy', async () => {
     const guide = page.document.querySelector('aftercare-guide')!;
     await guide.updateComplete;
-    const today = guide.shadowRoot!.querySelector<HTMLElement>('[part=date-form] button');
-    expect(today).not.to.equal(null);
-    today?.click();
+    const today = () =>
+      guide.shadowRoot?.querySelector<HTMLElement>('[part=date-form] button') ?? null;
+    await waitUntil(() => today() !== null, 'the question is asked');
+    today()?.click();
     await guide.updateComplete;
     for (const summary of guide.shadowRoot!.querySelectorAll('summary')) summary.click();
     await wait(100);
     expect(filesOf(page)).to.deep.equal([
-      '/demo/icon.svg',
+      ...iconInFrames,
       '/demo/landing.css',
       '/dist/aftercare-guide.js',
     ]);

@@ -2,5 +2,7 @@ import { has } from './engine.js';
 
 /** British dates as browsers write them today, "Friday 20 November", where this one writes "Friday, 20 November". */
 export function inNewDates(text: string): string {
-  return has('dates as of 2024') ? text : text.replace(/\b([A-Z][a-z]+day), (?=\d)/g, '$1 ');
+  return has('dates as of 2024')
+    ? text
+    : text.replace(/\b([A-Z][a-z]+day), (?=\d+ [A-Z][a-z]+\b(?! \d{4}))/g, '$1 ');
 }

@@ -1,4 +1,5 @@
 import { executeServerCommand, readFile } from '@web/test-runner-commands';
+import { engine } from './engine.js';
 import { openPage, type HostPage } from './page.js';
 
 /** Runs in a page before its own scripts: notes all that could leave the page or stay on the device. */
@@ -58,6 +59,9 @@ export function filesOf({ window }: HostPage): readonly string[] {
     .map(({ name }) => new URL(name).href.replace(location.origin, ''))
     .sort();
 }
+
+/** Firefox shows no icon of a page in a frame, and does not ask for it. */
+export const iconInFrames = engine === 'Firefox' ? [] : ['/demo/icon.svg'];
 
 /** The front desk's page, used as somebody at the desk does. */
 export class FrontDesk {
