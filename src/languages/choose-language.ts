@@ -91,7 +91,7 @@ function localeOf(tag: string | null): Intl.Locale | null {
 function readLocale(tag: string): Intl.Locale | null {
   try {
     // Safari does not know that Mandarin has been `cmn` as well.
-    return new Intl.Locale(tag.replace(/^cmn/i, 'zh'));
+    return new Intl.Locale(tag.replace(/^cmn\b/i, 'zh'));
   } catch {
     return null;
   }

@@ -245,7 +245,7 @@ describe('The calendars of 200 random treatments', function () {
       expect(new Set(entries.map(({ uid }) => uid)).size, which).to.equal(entries.length);
 
       // Each restriction with an end has one entry, on the day of that end where the treatment is counted.
-      const dayOf = new Intl.DateTimeFormat('en-CA', {
+      const dayOf = new Intl.DateTimeFormat('sv', {
         timeZone: treatment['time-zone'] ? String(treatment['time-zone']) : undefined,
         calendar: 'gregory',
       });

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { spokenPage } from '../support/accessibility-tree.js';
 import { devtools } from '../support/browser-commands.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { typeParts } from '../support/typing.js';
 
 // The date question for those who use a keyboard alone, or listen.
 
@@ -70,9 +71,9 @@ describe('With the keyboard alone', () => {
   it('each answer can be given, kept, corrected and forgotten', async () => {
     const guide = await showGuide({ ...ASKED, lang: 'en-US' });
     guide.one('#keep').focus();
-    await press(guide, 'Space');
+    await press(guide, ' ');
     guide.dateInput.focus();
-    await sendKeys({ type: '11192026' });
+    await typeParts('11', '19', '2026');
     await press(guide, 'Enter');
     expect(guide.element.day).to.equal(2);
     expect(focusOf(guide)).to.equal('title');
@@ -83,7 +84,7 @@ describe('With the keyboard alone', () => {
     expect(focusOf(guide)).to.equal('change-date');
     await press(guide, 'Enter');
     expect(focusOf(guide)).to.equal('today');
-    await press(guide, 'Tab', 'Space');
+    await press(guide, 'Tab', ' ');
     expect(guide.element.day).to.equal(1);
 
     await press(guide, 'Tab', 'Tab');
@@ -98,7 +99,7 @@ describe('With the keyboard alone', () => {
     const guide = await showGuide({ ...ASKED, lang: 'en-US' });
     guide.dateInput.value = '2026-11-20';
     guide.one('#time').focus();
-    await sendKeys({ type: '0330PM' });
+    await typeParts('03', '30', 'PM');
     await press(guide, 'Enter');
     expect(guide.headerLines[0]).to.match(/^Treated Friday, November 20 at 3:30\sPM\.$/);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { engine } from '../support/engine.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { typeParts } from '../support/typing.js';
 
 const NOW: GuideAttributes = { now: '2026-11-21T10:00' };
 
@@ -93,10 +93,7 @@ describe('The answer', () => {
   it('may be typed', async () => {
     const guide = await showGuide({ ...NOW, lang: 'en-US' });
     guide.dateInput.focus();
-    // WebKit’s on Linux waits for the arrow key, or Tab, after each part.
-    const next = engine === 'WebKit' ? [{ press: 'ArrowRight' }] : [];
-    for (const keys of [{ type: '11' }, ...next, { type: '17' }, ...next, { type: '2026' }])
-      await sendKeys(keys);
+    await typeParts('11', '17', '2026');
     await sendKeys({ press: 'Enter' });
     await guide.settled();
     expect(guide.element.day).to.equal(4);

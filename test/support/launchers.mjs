@@ -34,8 +34,18 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+/** A window that an earlier test has opened would keep the focus. */
+function keepInFront(launcher) {
+  const { startSession } = launcher;
+  launcher.startSession = async (id, url) => {
+    await startSession.call(launcher, id, url);
+    await launcher.getPage(id)?.bringToFront();
+  };
+}
+
 function launcherIn(engine, executablePath, zone) {
   const launcher = launchers[engine](executablePath, { ...process.env, TZ: zone });
+  if (engine === 'firefox') keepInFront(launcher);
   launcher.name = `${titles[engine]} in ${zone}`; // results are told apart by it
   return Object.assign(launcher, { engine });
 }
