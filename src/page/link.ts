@@ -54,8 +54,10 @@ export function correctLink(date: string | null, by: LinkClient): void {
 function look(): void {
   const found = readLink(location);
   const kept = keptIn(ownState());
-  // The language alone is the site's own `?lang=es`, or a choice on the page; all else is another link.
-  const isNew = Object.keys(found).some((name) => name !== 'lang');
+  // The language alone is the site's own `?lang=es`, or a choice on the page; all else is another link, but for the one
+  // that the visitor has corrected: some browsers go back to its address as it was before it was cleaned.
+  const isLink = Object.keys(found).some((name) => name !== 'lang');
+  const isNew = isLink && !corrections.get(found['procedure-date'] ?? '');
   if (isNew) {
     link = found;
     answer = null;
@@ -66,7 +68,7 @@ function look(): void {
     const correction = corrections.get(link['procedure-date'] ?? '');
     if (correction !== undefined) link = withDate(correction);
   }
-  if (isNew || JSON.stringify(link) !== JSON.stringify(kept ?? {}))
+  if (isLink || JSON.stringify(link) !== JSON.stringify(kept ?? {}))
     // In full: the page's `<base>` may be on another site.
     keep(`${location.protocol}//${location.host}${withoutLink(location)}`);
 }

@@ -15,7 +15,8 @@ function intl(wallTime: number, locale: string, withYear: boolean, withTime: boo
     ...(withTime && { hour: 'numeric', minute: '2-digit' }),
   })
     .format(wallTime)
-    .replace('\u202f', ' ');
+    .replace('\u202f', ' ')
+    .replace(/ at 0(?=\d:)/, ' at '); // Firefox writes 09:05
 }
 
 describe('Dates in English', () => {
