@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { needs } from '../support/engine.js';
 import {
   askedBy,
   openLink,
@@ -493,6 +494,7 @@ describe('The page’s own history', () => {
     });
 
   it('may be a router’s that goes on: the guide keeps the date, and so does a way back', async () => {
+    needs('a way back to what a script has pushed');
     const tab = await openLink(`#${TIME}`, { head: state("{ key: 'a' }") });
     tab.window.history.pushState({ key: 'b' }, '', '?page=2');
     await tab.settled();

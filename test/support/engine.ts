@@ -20,6 +20,8 @@ const abilities = {
   'the medium print': engine !== 'WebKit',
   'a window under 450 px': engine !== 'WebKit',
   'moveBefore()': 'moveBefore' in Element.prototype,
+  // It steps over entries that no visitor's touch has made.
+  'a way back to what a script has pushed': engine !== 'WebKit',
   // Its driver opens no second window.
   'a page kept for going back': engine !== 'WebKit',
   'a count of layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
