@@ -14,6 +14,27 @@ function override(values) {
   return faults.join(', ');
 }
 
+/** Runs a function where Firefox's interface runs. */
+async function inInterface(page, run, ...parameters) {
+  const bidi = page.browser().connection;
+  const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result: answer } = await bidi.send('script.evaluate', {
+    target: { context: tree.contexts[0].context },
+    awaitPromise: false,
+    expression: `(${String(run)})(${parameters.map((each) => JSON.stringify(each)).join(', ')})`,
+  });
+  return answer.exceptionDetails?.text ?? answer.result.value;
+}
+
+/**
+ * Gives the page the keyboard. A window that an earlier test has opened would keep it; so would Firefox's own controls,
+ * where an earlier test has gone on with Tab.
+ */
+export async function takeKeyboard(page) {
+  await page.bringToFront();
+  await inInterface(page, () => globalThis.gBrowser.selectedBrowser.focus());
+}
+
 export async function emulate(page, wanted) {
   const values = {
     forcedColorsOverride: wanted.forcedColors ?? 'none',
@@ -21,14 +42,7 @@ export async function emulate(page, wanted) {
     prefersColorSchemeOverride: wanted.colorScheme ?? 'none',
     prefersReducedMotionOverride: wanted.reducedMotion ?? 'none',
   };
-  const bidi = page.browser().connection;
-  const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result: answer } = await bidi.send('script.evaluate', {
-    target: { context: tree.contexts[0].context },
-    awaitPromise: false,
-    expression: `(${String(override)})(${JSON.stringify(values)})`,
-  });
-  const faults = answer.exceptionDetails?.text ?? answer.result.value;
+  const faults = await inInterface(page, override, values);
   if (faults) throw new Error(`Firefox cannot be emulated so: ${faults}`);
   await page.emulateTimezone(wanted.timeZone);
   await page.setViewport(wanted.viewport ?? viewport);

@@ -1,5 +1,6 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumArgs, engines, findBrowser, neededEngines } from './browsers.mjs';
+import { takeKeyboard } from './firefox-commands.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 // Every test runs on devices far apart: what day it is there must not change what passes. The rules of zones are the
@@ -34,18 +35,18 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-/** A window that an earlier test has opened would keep the focus. */
-function keepInFront(launcher) {
+function withKeyboardInThePage(launcher) {
   const { startSession } = launcher;
   launcher.startSession = async (id, url) => {
     await startSession.call(launcher, id, url);
-    await launcher.getPage(id)?.bringToFront();
+    const page = launcher.getPage(id);
+    if (page) await takeKeyboard(page);
   };
 }
 
 function launcherIn(engine, executablePath, zone) {
   const launcher = launchers[engine](executablePath, { ...process.env, TZ: zone });
-  if (engine === 'firefox') keepInFront(launcher);
+  if (engine === 'firefox') withKeyboardInThePage(launcher);
   launcher.name = `${titles[engine]} in ${zone}`; // results are told apart by it
   return Object.assign(launcher, { engine });
 }
