@@ -1,33 +1,52 @@
+import path from 'node:path';
+
 const NEED = / \(needs (.+)\)$/;
 
 /** Adds up a suite and all suites in it. */
-function count(suite, sum) {
-  for (const { name, skipped, passed, duration } of suite.tests) {
+function count(suite, sum, titles) {
+  for (const { name, skipped, passed, duration, error } of suite.tests) {
     sum[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
     sum.milliseconds += duration ?? 0;
+    if (!skipped && !passed) sum.failures.push([...titles, name].join(' > ') + firstLineOf(error));
     const need = skipped && (NEED.exec(name)?.[1] ?? 'nothing it says');
     if (need) sum.needs.set(need, (sum.needs.get(need) ?? 0) + 1);
   }
-  for (const inner of suite.suites) count(inner, sum);
+  for (const inner of suite.suites) count(inner, sum, [...titles, inner.name]);
 }
 
+const firstLineOf = (error) => `: ${String(error?.message ?? 'no message').split('\n', 1)[0]}`;
+
 /** A file that did not load, or broke outside of its tests, counts as one more failure. */
-function countSession({ testResults, errors, passed }, sum) {
+function countSession({ testFile, testResults, errors, passed }, sum) {
   const failedBefore = sum.failed;
-  if (testResults) count(testResults, sum);
-  if (errors.length > 0 || (!passed && sum.failed === failedBefore)) sum.failed++;
+  const file = path.relative(process.cwd(), testFile);
+  if (testResults) count(testResults, sum, [file]);
+  if (errors.length > 0 || (!passed && sum.failed === failedBefore)) {
+    sum.failed++;
+    sum.failures.push(file + firstLineOf(errors[0]));
+  }
 }
 
 const line = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Of each browser what came out, how long its tests took, and what the skipped ones lack there. */
+/** Of each browser what came out, how long its tests took, what failed, and what the skipped ones lack. */
 function* linesOf(sums) {
   for (const [browser, sum] of sums) {
     yield `${browser}: ${line(sum)} (${Math.round(sum.milliseconds / 1000)} s in tests)`;
+    for (const failure of sum.failures) yield `    failed: ${failure}`;
     for (const [need, times] of sum.needs) yield `    ${times} skipped, which need ${need}`;
   }
 }
+
+const emptySum = () => ({
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+  milliseconds: 0,
+  failures: [],
+  needs: new Map(),
+});
 
 /** Ends the output with one line to read the whole run from: `N passed, N failed`, and `, N skipped` if any. */
 export function closingLineReporter() {
@@ -36,8 +55,7 @@ export function closingLineReporter() {
       const sums = new Map();
       for (const session of sessions) {
         const { name } = session.browser;
-        const none = { passed: 0, failed: 0, skipped: 0, milliseconds: 0, needs: new Map() };
-        if (!sums.has(name)) sums.set(name, none);
+        if (!sums.has(name)) sums.set(name, emptySum());
         countSession(session, sums.get(name));
       }
       const all = { passed: 0, failed: 0, skipped: 0 };
