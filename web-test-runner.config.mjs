@@ -46,6 +46,10 @@ export default {
   reporters: [defaultReporter(), scenarioTableReporter(), closingLineReporter()],
   // A busy server may stop a browser for some seconds: there, a test that failed is tried once more.
   testFramework: { config: { timeout: 10_000, retries: process.env.CI ? 1 : 0 } },
+  // WebKit's driver may hang after some keys. Until that is known and a fresh one is there takes half a minute, and
+  // longer beside two other browsers.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // The longest file takes a minute where there is nothing else to do.
   testsFinishTimeout: 600_000,
 };
