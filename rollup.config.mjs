@@ -226,10 +226,11 @@ const plainScript = () => ({
       supported: { 'template-literal': false },
       // Put on here and not by Rollup, so that esbuild's helpers too stay behind the guard and off the page.
       // An uncaught error is the page's, in the tools that collect them; one line in the console is enough. In a
-      // function of its own, since a try block around all of it would be 400 bytes more.
-      banner: `(() => {'use strict';${guard}const start=()=>{`,
+      // function of its own, since a try block around all of it would be 400 bytes more, and called where it stands:
+      // V8 reads a function that is called later twice.
+      banner: `(() => {'use strict';${guard}try{(()=>{`,
       footer:
-        "};try{start()}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
+        "})()}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
       sourcemap: 'external',
     });
     return { code: plain, map };
