@@ -5,6 +5,7 @@ import { format } from 'prettier';
 import { compressed } from './support/compressed.mjs';
 import { startBrowser } from './support/browser.mjs';
 import { measureIdle } from './support/idle.mjs';
+import { measurePageLoad } from './support/page-load.mjs';
 import { report } from './support/report.mjs';
 import { measureSteps } from './support/steps.mjs';
 import { loadScripts, subjects } from './support/subjects.mjs';
@@ -19,6 +20,7 @@ const bytes = new Map(subjects.map(({ name, tag }) => [name, compressed(scripts[
 const browser = await startBrowser();
 const fast = new Map(subjects.map(({ name }) => [name, []]));
 const slow = new Map(subjects.filter(({ main }) => main).map(({ name }) => [name, []]));
+const loads = new Map(subjects.filter(({ main }) => main).map(({ name }) => [name, []]));
 const idle = [];
 
 // Each run has all subjects in turn, so that whatever else the machine does meets all of them.
@@ -26,6 +28,10 @@ for (let run = 1; run <= RUNS; run++) {
   for (const subject of subjects) {
     fast.get(subject.name).push(await measureSteps(browser, scripts, subject));
     slow.get(subject.name)?.push(await measureSteps(browser, scripts, subject, SLOWDOWN));
+    loads.get(subject.name)?.push({
+      fast: await measurePageLoad(browser, scripts, subject),
+      slow: await measurePageLoad(browser, scripts, subject, SLOWDOWN),
+    });
   }
   console.error(`run ${run} of ${RUNS}, after ${Math.round(performance.now() / 1000)} s`);
 }
@@ -35,7 +41,16 @@ for (let sample = 0; sample < IDLE_SAMPLES; sample++) {
 const version = await browser.version();
 await browser.close();
 
-const markdown = report({ version, runs: RUNS, slowdown: SLOWDOWN, bytes, fast, slow, idle });
+const markdown = report({
+  version,
+  runs: RUNS,
+  slowdown: SLOWDOWN,
+  bytes,
+  fast,
+  slow,
+  loads,
+  idle,
+});
 const text = await format(markdown, { parser: 'markdown' });
 writeFileSync('bench/RESULTS.md', text);
 console.log(text);

@@ -4,18 +4,30 @@ import { files } from './peers.mjs';
 
 const PAGE = '<!doctype html><html lang="en"><title>Bench</title><body></body></html>';
 
-/** An empty page with an origin, which some need to keep things, and the files that peers ask for. */
+/** By path: what else is there, as type and text. */
+const published = new Map(
+  Object.entries(files).map(([path, file]) => [
+    path,
+    { type: 'application/json', text: readFileSync(file) },
+  ]),
+);
+
+/** An empty page with an origin, which some need to keep things, the files that peers ask for, and what is published. */
 const server = createServer(({ url }, response) => {
-  const file = files[url];
-  response.writeHead(200, {
-    'content-type': file ? 'application/json' : 'text/html',
-    etag: '"1"',
-  });
-  response.end(file ? readFileSync(file) : PAGE);
+  const { type, text } = published.get(url) ?? { type: 'text/html', text: PAGE };
+  response.writeHead(200, { 'content-type': type, etag: '"1"' });
+  response.end(text);
 });
 
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 server.unref();
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+/** Makes a text one that pages can load. @returns Its address. */
+export function publish(path, type, text) {
+  published.set(path, { type, text });
+  return origin + path;
+}
 
 /**
  * A page in a process of its own, where nothing is warm: no compiled code, no formatter, no heap.
@@ -24,7 +36,7 @@ server.unref();
 export async function openFreshPage(browser) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(`${origin}/`);
   return { context, page, session: await page.createCDPSession() };
 }
 
