@@ -75,7 +75,8 @@ ${comparison(
 
 ## Processor time of the main thread, in milliseconds
 
-Here and below the script is inline, so that its reading is in the figures, and the page is there before. Script, style, layout and painting; what the measuring takes is taken off.
+Here and below the script is inline, so that its reading is in the figures, and the page is there before. Script, style,
+layout and painting; what the measuring takes is taken off.
 
 ${beside(cpu, milliseconds)}
 
