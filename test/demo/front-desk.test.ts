@@ -385,6 +385,13 @@ describe('Those who listen', () => {
   });
 });
 
+/** A database is only deleted where nobody has it open, and another file of tests must not find it. */
+const answerOf = <Result>(request: IDBRequest<Result>) =>
+  new Promise<Result>((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(new Error(String(request.error))));
+  });
+
 describe('Nothing leaves the front desk', () => {
   withOwnPage();
   it('no request but for its own files, no cookie, no storage, no violation of its policy', async () => {
@@ -413,7 +420,7 @@ describe('Nothing leaves the front desk', () => {
       () => new view.WebSocket('ws://localhost/x'),
       () => new view.EventSource('/x'),
       () => view.sessionStorage.setItem('x', '1'),
-      () => view.indexedDB.open('x'),
+      async () => (await answerOf(view.indexedDB.open('x'))).close(),
       () => view.caches.open('x'),
       () => (page.cookie = 'x=1; max-age=0'),
     ];
@@ -424,7 +431,7 @@ describe('Nothing leaves the front desk', () => {
         // The policy may refuse it as well.
       }
     view.sessionStorage.removeItem('x');
-    view.indexedDB.deleteDatabase('x');
+    await answerOf(view.indexedDB.deleteDatabase('x'));
     await view.caches.delete('x');
     expect(leaksOf(desk.page)).to.deep.equal([
       'fetch',

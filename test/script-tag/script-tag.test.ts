@@ -51,6 +51,10 @@ describe('The script as text', () => {
     expect(banner).to.include('BSD-3-Clause');
   });
 
+  it('goes on with the word to Chromium to compile it beside the page', () => {
+    expect(text.split('*/\n')[1]).to.match(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it('has no template literal for a server-side minifier to break', () => {
     expect(text.includes('`')).to.equal(false);
   });
