@@ -1,5 +1,5 @@
-// Writes what the documentation takes from the build: sizes, hash, tables and the API reference. With --check it only
-// says what is out of date and which links lead nowhere, and fails. Needs a build.
+// Writes what the documentation takes from the build and the bench: sizes, figures, hash, tables and the API reference.
+// With --check it only says what is out of date and which links lead nowhere, and fails. Needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { kilobytes, sizesOf, sizeTable } from '../bench/support/sizes.mjs';
@@ -29,6 +29,14 @@ const fromCdn = `\`\`\`html
 ></script>
 \`\`\``;
 
+/** The bench's table of this name, as it is in RESULTS.md. */
+function measured(title) {
+  const [, table] = new RegExp(`\n## ${title}[^|]*(\\|[^]*?\\|)\n\n`).exec(
+    readFileSync('bench/RESULTS.md', 'utf8'),
+  );
+  return table;
+}
+
 /** By name: what stands between `<!-- name -->` and `<!-- /name -->`. */
 const blocks = {
   attributes: `\n\n${attributeTable(element)}\n\n`,
@@ -36,6 +44,7 @@ const blocks = {
   events: `\n\n${eventTable(element)}\n\n`,
   integrity: `\n\n${fromCdn}\n\n`,
   sizes: `\n\n${sizeTable(sizes)}\n\n`,
+  speed: `\n\n${measured('A page with one')}\n\n`,
   facts: String(factIds.size),
   languages: String(allLanguages.length),
   'size-all': sizeOf('aftercare-guide.js'),
