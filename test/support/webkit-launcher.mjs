@@ -1,5 +1,9 @@
 // WebKit for @web/test-runner, which has no launcher for it that works with what Debian has.
+import { setTimeout as wait } from 'node:timers/promises';
 import { WebKitDriver } from './webkit-driver.mjs';
+
+/** Milliseconds in which a page has asked for its tests, also on a busy machine. */
+const PATIENCE = 20_000;
 
 /** Keys that are no characters, as WebDriver writes them. */
 const keys = {
@@ -47,16 +51,20 @@ class WebKitLauncher {
     this.#addresses.set(id, url);
     try {
       await this.#open(url);
+      if (await this.#hasBegun(id)) return;
     } catch {
-      await this.stop(); // the driver hangs after some keys; a fresh one does not
-      await this.#open(url);
+      // The driver hangs after some keys; a fresh one does not.
     }
+    if (!this.isActive(id)) return;
+    process.stderr.write(`WebKit shows nothing of ${url}: once more, in a fresh one.\n`);
+    await this.stop();
+    await this.#open(url);
   }
 
   async stopSession(id) {
     this.#addresses.delete(id);
-    // Ends what still runs in the page. Where the driver hangs, the next session gets a fresh one.
-    await this.command('POST', 'url', { url: 'about:blank' }).catch(() => this.stop());
+    // Each file gets a browser of its own: after a while its web process crashes, beside two other browsers.
+    await this.stop();
     return {};
   }
 
@@ -85,6 +93,16 @@ class WebKitLauncher {
     }
     await this.setViewport({ width: 800, height: 600 });
     await this.command('POST', 'url', { url });
+  }
+
+  /** Whether the page asks for its tests. Once in a while, beside two other browsers, one is shown and does nothing. */
+  async #hasBegun(id) {
+    const begun = `return performance.getEntriesByType('resource').some(({ name }) => /\\.test\\.ts/.test(name))`;
+    for (let tries = 0; tries < PATIENCE / 250; tries++) {
+      if (!this.isActive(id) || (await this.execute(begun))) return true;
+      await wait(250);
+    }
+    return false;
   }
 
   // --- What tests ask for ---
