@@ -14,7 +14,7 @@ function override(values) {
   return faults.join(', ');
 }
 
-/** Runs a function where Firefox's interface runs. */
+/** Runs a function where Firefox's interface runs. @throws What the function throws. */
 async function inInterface(page, run, ...parameters) {
   const bidi = page.browser().connection;
   const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -23,7 +23,8 @@ async function inInterface(page, run, ...parameters) {
     awaitPromise: false,
     expression: `(${String(run)})(${parameters.map((each) => JSON.stringify(each)).join(', ')})`,
   });
-  return answer.exceptionDetails?.text ?? answer.result.value;
+  if (answer.exceptionDetails) throw new Error(`In Firefox: ${answer.exceptionDetails.text}`);
+  return answer.result.value;
 }
 
 /**
