@@ -50,7 +50,7 @@ const protocolSchema = () => ({
   async buildStart() {
     const file = 'dist/protocol.schema.json';
     const { protocolSchema: protocol, protocolsSchema: protocols } =
-      await import('./dist/protocols/protocol.js');
+      await import('./dist/guidance/protocol.js');
     const schemaOf = (schema) => {
       const { $schema: _, ...rest } = toJsonSchema(schema, {
         ignoreActions: ['readonly'],
@@ -214,7 +214,7 @@ const withoutPatches = () => {
 const withoutNotes = () => ({
   name: 'without-notes',
   transform(code, id) {
-    if (!/[\\/]dist[\\/]protocols[\\/]/.test(id)) return null;
+    if (!/[\\/]dist[\\/]guidance[\\/]/.test(id)) return null;
     const string = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
     const notes = new RegExp(
       `,\\s*(?:facts: \\[[^\\]]*\\]|note: (?:${string}|\\w+)(?=[,\\s}])|v\\.description\\(${string}\\))`,

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { kilobytes, sizesOf, sizeTable } from '../bench/support/sizes.mjs';
 import { allLanguages } from '../dist/languages/all-languages.js';
-import { windows } from '../dist/protocols/microneedling/windows.js';
+import { windows } from '../dist/guidance/microneedling/windows.js';
 import { brokenLinks } from './links.mjs';
 import { elementOf } from './manifest.mjs';
 import { apiPage, attributeTable, eventTable, propertyTable } from './reference.mjs';

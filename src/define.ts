@@ -1,6 +1,6 @@
 import { AftercareGuide } from './element/aftercare-guide.js';
 import { allLanguages } from './languages/all-languages.js';
-import { addLanguages } from './languages/known-languages.js';
+import { addLanguages } from './element/known-languages.js';
 
 // By which the tag's own type reaches those who import nothing but this file.
 export type { AftercareGuide };

@@ -1,4 +1,4 @@
-import { linkFragment } from '../../src/page/link-text.js';
+import { linkFragment } from '../../src/settings/link-text.js';
 import type { Patient } from './patient.js';
 
 /** The patient's link: the values stand in the fragment, which never reaches a server. */

@@ -1,6 +1,6 @@
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { phrase, plainText, type Phrase, type Term } from '../../src/languages/phrase.js';
-import { windows } from '../../src/protocols/microneedling/windows.js';
+import { windows } from '../../src/guidance/microneedling/windows.js';
 import { writtenTerm } from '../../src/view/when.js';
 import { calendarIn } from './dates.js';
 import { patientLink } from './links.js';

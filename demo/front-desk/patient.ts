@@ -1,12 +1,12 @@
 import type { LanguageChoice } from '../../src/languages/choose-language.js';
-import type { LinkValues } from '../../src/page/link-text.js';
+import type { LinkParams } from '../../src/settings/link-text.js';
 import type { WrittenTime } from '../../src/time/written-time.js';
 
 /** What the front desk has entered, each usable. */
 export interface Patient {
   /** The page with the guide, in full and without a fragment. */
   readonly address: string;
-  readonly link: LinkValues;
+  readonly link: LinkParams;
   readonly treatment: WrittenTime;
   /** The treatment is on a day that is still to come. */
   readonly isAhead: boolean;

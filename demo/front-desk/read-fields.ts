@@ -1,8 +1,8 @@
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { findLanguage } from '../../src/languages/choose-language.js';
-import { windows } from '../../src/protocols/microneedling/windows.js';
-import { parseExtensions } from '../../src/recovery/extensions.js';
-import { phoneAddress, webAddress } from '../../src/view/contact.js';
+import { windows } from '../../src/guidance/microneedling/windows.js';
+import { parseExtensions } from '../../src/settings/read-extensions.js';
+import { phoneAddress, webAddress } from '../../src/settings/contact.js';
 import { joined, readTreatment, readVisit } from './dates.js';
 import { UNREADABLE, type Fields, type Note, type Patient } from './patient.js';
 import type { CivilDate } from '../../src/time/civil-date.js';

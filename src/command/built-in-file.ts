@@ -1,6 +1,6 @@
 import { allLanguages } from '../languages/all-languages.js';
 import type { BuiltInLanguage } from '../languages/language.js';
-import { windows } from '../protocols/microneedling/windows.js';
+import { windows } from '../guidance/microneedling/windows.js';
 
 /** By its tag, with or without the region: `pt` is `pt-BR`. */
 export function builtInLanguage(tag: string): BuiltInLanguage | undefined {

@@ -1,4 +1,4 @@
-import type { Protocol } from '../protocols/protocol.js';
+import type { Protocol } from '../guidance/protocol.js';
 import { builtInLanguage } from './built-in-file.js';
 
 /** How many texts of a language are not the built-in ones. */

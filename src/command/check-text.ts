@@ -1,7 +1,7 @@
-import { checkProtocols, writtenPath } from '../protocols/check-protocols.js';
-import { microneedling } from '../protocols/microneedling/microneedling.js';
-import type { Path } from '../protocols/protocol-rules.js';
-import type { Protocol } from '../protocols/protocol.js';
+import { checkProtocols, writtenPath } from '../guidance/check-protocols.js';
+import { microneedling } from '../guidance/microneedling/microneedling.js';
+import type { Path } from '../guidance/protocol-rules.js';
+import type { Protocol } from '../guidance/protocol.js';
 import { changedWords, type ChangedWords } from './changed-words.js';
 import { differencesOf, type Difference } from './differences.js';
 import { placeOf, readJson } from './json-text.js';

@@ -1,4 +1,4 @@
-import type { Answer, Protocol, Question, Sign } from '../protocols/protocol.js';
+import type { Answer, Protocol, Question, Sign } from '../guidance/protocol.js';
 
 /** Something that a protocol says otherwise than the built-in one. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import type { Path } from '../protocols/protocol-rules.js';
+import type { Path } from '../guidance/protocol-rules.js';
 
 /** Something to say of a place in a text. The offset counts characters from 0. */
 export interface Remark {

@@ -8,7 +8,7 @@ import { en } from '../languages/en.js';
 import { builtInFile, builtInLanguage } from './built-in-file.js';
 import { newDictionary, readLanguage, sideScript } from './dictionary.js';
 import { readText, schemaFor, writeFile } from './files.js';
-import { languageReport } from './language-lines.js';
+import { languageReport } from './language-report.js';
 import { reportLines, type Paint } from './report-lines.js';
 
 const USAGE = `Usage:
@@ -34,7 +34,7 @@ const NOT_UNDERSTOOD = 2;
 process.stdout.on('error', () => {}); // whoever reads it has read enough, as `head` does
 
 async function run(args: readonly string[]): Promise<number> {
-  const words = understand(args);
+  const words = parseCommand(args);
   if (typeof words === 'string') {
     process.stderr.write(`aftercare-guide: ${words}\n\n${USAGE}`);
     return NOT_UNDERSTOOD;
@@ -50,7 +50,9 @@ async function run(args: readonly string[]): Promise<number> {
     case 'init':
       return init(file, force, words.languages);
     case 'language':
-      return words.isNew ? begin(file, force) : language(file, words.script, force, words.all);
+      return words.isNew
+        ? createDictionary(file, force)
+        : language(file, words.script, force, words.all);
   }
 }
 
@@ -74,7 +76,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is asked for, or why that cannot be told. */
-function understand(args: readonly string[]): Words | string {
+function parseCommand(args: readonly string[]): Words | string {
   let parsed;
   try {
     parsed = parseArgs({
@@ -135,10 +137,10 @@ function init(file: string, force: boolean, languages: readonly string[]): numbe
   const unknown = languages.filter((tag) => !builtInLanguage(tag));
   if (unknown.length) {
     const there = allLanguages.map(({ tag }) => tag).join(', ');
-    return complain(`there is no guidance in "${unknown.join(', ')}". Write some of: ${there}`);
+    return fail(`there is no guidance in "${unknown.join(', ')}". Write some of: ${there}`);
   }
   const failure = writeFile(file, builtInFile(schemaFor(file), languages), force);
-  if (failure !== null) return complain(`${file}: ${failure}`);
+  if (failure !== null) return fail(`${file}: ${failure}`);
   return print(
     `${file}: written\n\nChange what your clinic does otherwise, then: npx aftercare-guide check ${file}`,
   );
@@ -152,7 +154,7 @@ async function language(
   all: boolean,
 ): Promise<number> {
   const found = await readLanguage(name);
-  if ('failure' in found) return complain(`${name}: ${found.failure}`);
+  if ('failure' in found) return fail(`${name}: ${found.failure}`);
   const { lines, isComplete } = languageReport(found.language, en, all);
   if (!script || !isComplete) {
     print(lines.join('\n'));
@@ -160,20 +162,20 @@ async function language(
   }
   const file = name.replace(/\.json$/, '') + '.js';
   const failure = writeFile(file, sideScript(found.language), force);
-  if (failure !== null) return complain(`${file}: ${failure}`);
+  if (failure !== null) return fail(`${file}: ${failure}`);
   return print(
     `${file}: written\n\nPut it on the page beside aftercare-guide.js, before or after it.`,
   );
 }
 
 /** Writes a dictionary that is English throughout. */
-function begin(file: string, force: boolean): number {
+function createDictionary(file: string, force: boolean): number {
   const failure = writeFile(file, newDictionary(file), force);
-  if (failure !== null) return complain(`${file}: ${failure}`);
+  if (failure !== null) return fail(`${file}: ${failure}`);
   return print(`${file}: written\n\nTranslate it, then: npx aftercare-guide language ${file}`);
 }
 
-function complain(text: string): number {
+function fail(text: string): number {
   process.stderr.write(`${text}\n`);
   return WRONG;
 }

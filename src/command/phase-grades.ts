@@ -1,6 +1,6 @@
-import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
-import { recoveryAt } from '../recovery/recovery-at.js';
-import type { Recovery } from '../recovery/recovery.js';
+import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
+import { recoveryAt } from '../guidance/recovery-at.js';
+import type { Recovery } from '../guidance/recovery.js';
 import { addDays } from '../time/civil-date.js';
 import { startOfDay, type Zone } from '../time/zone.js';
 import { readingLevel } from './reading-grade.js';

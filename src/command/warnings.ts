@@ -1,5 +1,5 @@
-import { missingTexts, type Path } from '../protocols/protocol-rules.js';
-import type { Protocol } from '../protocols/protocol.js';
+import { missingTexts, type Path } from '../guidance/protocol-rules.js';
+import type { Protocol } from '../guidance/protocol.js';
 import { builtInLanguage } from './built-in-file.js';
 
 /** Something that can be used as it stands, and yet is probably not meant so. */

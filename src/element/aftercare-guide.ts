@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { isNews } from '../page/announcer.js';
+import { shouldAnnounce } from '../page/should-announce.js';
 import {
   joinClock,
   leaveClock,
@@ -7,12 +7,12 @@ import {
   rescheduleClock,
   type ClockClient,
 } from '../page/clock.js';
-import { warnOnce } from '../page/console.js';
+import { warnOnce } from '../page/warn-once.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
-import { isPressed } from '../page/press.js';
+import { isPressed } from '../page/is-pressed.js';
 import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.js';
-import type { Protocol } from '../protocols/protocol.js';
+import type { Protocol } from '../guidance/protocol.js';
 import { version } from '../version.js';
 import { announcement } from '../view/announcement.js';
 import { layouts } from './styles/layouts.styles.js';
@@ -25,14 +25,14 @@ import { GuideAttributes } from './guide-attributes.js';
 import { GuideTools } from './guide-tools.js';
 import {
   isKnownLanguage,
-  modelOf,
-  situationOf,
-  stillStands,
-  type GuideModel,
-  type Situation,
-  type Wish,
+  buildModel,
+  computeState,
+  isStillValid,
+  type RenderModel,
+  type GuideState,
+  type LanguageRequest,
 } from './guide-model.js';
-import { calendarOf, progressOf, restrictionsOf, type Restriction } from './read-outs.js';
+import { calendarOf, progressOf, restrictionsOf, type Restriction } from './public-state.js';
 import { guideTemplate } from './guide-template.js';
 import { LanguageSwitch } from './language-switch.js';
 import { LinkSource } from './link-source.js';
@@ -101,13 +101,13 @@ export class AftercareGuide
   static readonly registerLanguage = registerLanguage;
   static override readonly styles = [theme, sections, layouts];
 
-  readonly #link = new LinkSource(this, () => this.#question.withdraw());
+  readonly #link = new LinkSource(this, () => this.#question.reset());
   readonly #question = new DateQuestion(this, this.#link);
   readonly #source = new ProtocolSource(this);
   readonly #language = new LanguageSwitch(this);
   readonly #tools = new GuideTools(this);
   readonly #opened = new Set<string>();
-  #model: GuideModel | null = null;
+  #model: RenderModel | null = null;
   #printing = false;
   #announced = '';
   #reported: readonly string[] = [];
@@ -129,12 +129,12 @@ export class AftercareGuide
 
   /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
   get day(): number | null {
-    return this.#situation().recovery.day;
+    return this.#state().recovery.day;
   }
 
   /** Id of the phase; `before` ahead of the treatment; `null` where its date is not known. */
   get phase(): string | null {
-    return progressOf(this.#situation()).phase;
+    return progressOf(this.#state()).phase;
   }
 
   /**
@@ -142,7 +142,7 @@ export class AftercareGuide
    * `protocols`; one with a mistake is refused. `null` takes it back.
    */
   get protocol(): Protocol {
-    return structuredClone(this.#situation().settings.protocol);
+    return structuredClone(this.#state().settings.protocol);
   }
 
   set protocol(data: unknown) {
@@ -151,7 +151,7 @@ export class AftercareGuide
 
   /** The restrictions in force now. `until` is `null` where there is no end, or no date to count from. */
   get restrictions(): readonly Restriction[] {
-    return restrictionsOf(modelOf(this.#situation(), this.#wish()));
+    return restrictionsOf(buildModel(this.#state(), this.#languageRequest()));
   }
 
   /**
@@ -159,7 +159,7 @@ export class AftercareGuide
    * '' where no date is known.
    */
   calendar(): string {
-    return calendarOf(modelOf(this.#situation(), this.#wish()));
+    return calendarOf(buildModel(this.#state(), this.#languageRequest()));
   }
 
   /** When this guide next looks different. @internal */
@@ -170,7 +170,7 @@ export class AftercareGuide
 
   /** @internal */
   clockTick(): void {
-    if (!this.#model || !stillStands(this.#model, readClock())) this.requestUpdate();
+    if (!this.#model || !isStillValid(this.#model, readClock())) this.requestUpdate();
   }
 
   /** @internal */
@@ -214,11 +214,11 @@ export class AftercareGuide
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('procedureDate')) this.#question.withdraw();
+    if (changed.has('procedureDate')) this.#question.reset();
     if (changed.has('src')) this.#source.setSrc(this.src);
     const before = this.#model;
     try {
-      this.#model = modelOf(this.#situation(), this.#wish());
+      this.#model = buildModel(this.#state(), this.#languageRequest());
     } catch (error) {
       // The last good guide, or else the fallback, is better than a blank.
       warnOnce(`could not be brought up to date. ${String(error)}`);
@@ -226,7 +226,8 @@ export class AftercareGuide
     }
     const news = before && announcement(before, this.#model);
     // A guide that is not shown is not heard either.
-    if (news && this.getClientRects().length && isNews(news, readClock())) this.#announced = news;
+    if (news && this.getClientRects().length && shouldAnnounce(news, readClock()))
+      this.#announced = news;
   }
 
   protected override render(): TemplateResult {
@@ -253,12 +254,12 @@ export class AftercareGuide
     rescheduleClock();
     this.#reported = reportProblems(this, model.problems, this.#reported);
     this.#shown = reportProgress(this, progressOf(model), this.#shown);
-    this.#question.settle();
+    this.#question.afterUpdate();
   }
 
-  #situation(): Situation {
+  #state(): GuideState {
     const { own } = this.#source;
-    return situationOf(this, this.#link.values, own, this.#question.answer, readClock());
+    return computeState(this, this.#link.values, own, this.#question.answer, readClock());
   }
 
   /** The tag's own, the link's where it is one, the page's. */
@@ -267,8 +268,8 @@ export class AftercareGuide
     return this.lang.trim() || (lang && isKnownLanguage(lang) ? lang : nearestLanguage(this));
   }
 
-  #wish(): Wish {
-    return this.#language.wish(this.#pageLanguage());
+  #languageRequest(): LanguageRequest {
+    return this.#language.resolve(this.#pageLanguage());
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {

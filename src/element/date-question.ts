@@ -3,9 +3,9 @@ import { canRemember, forget, keep, recall } from '../page/memory.js';
 import { addDays, dayNumber, isoDate } from '../time/civil-date.js';
 import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt } from '../time/zone.js';
-import type { Settings } from '../view/read-settings.js';
+import type { Settings } from '../settings/read-settings.js';
 import { aftercareEvent } from './events.js';
-import type { Situation } from './guide-model.js';
+import type { GuideState } from './guide-model.js';
 import type { LinkSource } from './link-source.js';
 import type { DateFormContext, KeptDate } from './sections/context.js';
 
@@ -55,7 +55,7 @@ export class DateQuestion {
   }
 
   /** The page has given another date, which is newer than the visitor's. */
-  readonly withdraw = (): void => {
+  readonly reset = (): void => {
     this.#entered = null;
     this.#editing = this.#outOfRange = this.#notKept = false;
   };
@@ -72,7 +72,7 @@ export class DateQuestion {
   };
 
   /** The form; `null` while it is not shown. */
-  form({ recovery: { treatment }, settings, now }: Situation): DateFormContext | null {
+  form({ recovery: { treatment }, settings, now }: GuideState): DateFormContext | null {
     if (treatment !== null && !this.#editing) return null;
     const today = civilDateAt(now, settings.zone);
     return {
@@ -95,7 +95,7 @@ export class DateQuestion {
   }
 
   /** Whether the date in use is kept, and how to change that; `null` where there is nothing to choose. */
-  kept({ settings, now }: Situation): KeptDate | null {
+  kept({ settings, now }: GuideState): KeptDate | null {
     const given = this.#given(settings, now);
     if (!this.#host.remember || !canRemember() || !given) return null;
     return {
@@ -136,7 +136,7 @@ export class DateQuestion {
   }
 
   /** To be called when the host has updated: moves the focus and tells of a new date. */
-  settle(): void {
+  afterUpdate(): void {
     if (this.#focusNext) this.#host.focusOn(this.#focusNext);
     this.#focusNext = '';
     if (!this.#isNew) return;

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../view/problem.js';
+import type { ProblemCode } from '../settings/problem.js';
 
 /** Where the patient is. */
 export interface Progress {

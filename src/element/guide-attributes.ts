@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
-import { SurvivingElement } from './surviving-element.js';
+import { ResilientElement } from './resilient-element.js';
 
 /** The attributes of the tag, each with its property. Any may be absent, and any value is survived. */
-export class GuideAttributes extends SurvivingElement {
+export class GuideAttributes extends ResilientElement {
   static override readonly properties: PropertyDeclarations = {
     procedureDate: { attribute: 'procedure-date' },
     procedure: {},

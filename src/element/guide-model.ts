@@ -1,24 +1,20 @@
 import { chooseLanguage, findLanguage } from '../languages/choose-language.js';
-import { builtInProtocols, knownLanguages } from '../languages/known-languages.js';
-import type { Protocol } from '../protocols/protocol.js';
-import { recoveryAt } from '../recovery/recovery-at.js';
-import type { Recovery } from '../recovery/recovery.js';
+import { builtInProtocols, knownLanguages } from './known-languages.js';
+import type { Protocol } from '../guidance/protocol.js';
+import { recoveryAt } from '../guidance/recovery-at.js';
+import type { Recovery } from '../guidance/recovery.js';
 import { MS_PER_DAY } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { deviceZone, type Zone } from '../time/zone.js';
 import type { Wording } from '../view/describe-advice.js';
 import { describeGuide, wordingOf } from '../view/describe-guide.js';
 import type { GuideView } from '../view/guide-view.js';
-import type { Problem } from '../view/problem.js';
-import {
-  readSettings,
-  type Attributes,
-  type Linked,
-  type Settings,
-} from '../view/read-settings.js';
+import type { LinkParams } from '../settings/link-text.js';
+import type { Problem } from '../settings/problem.js';
+import { readSettings, type Attributes, type Settings } from '../settings/read-settings.js';
 
 /** The clinic's own protocols, and what is wrong with them. */
-export interface OwnGuidance {
+export interface ClinicProtocols {
   readonly protocols: readonly Protocol[];
   readonly problems: readonly Problem[];
   readonly isLoading: boolean;
@@ -31,7 +27,7 @@ const FILE_MAY_MEND: readonly Problem['code'][] = [
 ];
 
 /** What one update works out, from attributes to values. Nothing in it is kept for the next. */
-export interface Situation {
+export interface GuideState {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
   /** The instant it is about. */
@@ -42,7 +38,7 @@ export interface Situation {
 }
 
 /** The same in words. */
-export interface GuideModel extends Situation {
+export interface RenderModel extends GuideState {
   readonly wording: Wording;
   readonly view: GuideView;
 }
@@ -53,13 +49,13 @@ export interface GuideModel extends Situation {
  * @param answer - The date the visitor gave, which is used in place of the page's.
  * @param clock - The device's clock, read where `now` does not freeze it.
  */
-export function situationOf(
+export function computeState(
   attributes: Attributes,
-  linked: Linked,
-  own: OwnGuidance,
+  linked: LinkParams,
+  own: ClinicProtocols,
   answer: (settings: Settings, now: number) => WrittenTime | null,
   clock: number,
-): Situation {
+): GuideState {
   const { settings, problems } = readSettings(
     attributes,
     linked,
@@ -82,7 +78,7 @@ export function situationOf(
 }
 
 /** The language of the page, and the one that is wanted: the visitor's choice, else the page's. BCP 47. */
-export interface Wish {
+export interface LanguageRequest {
   readonly page: string | null;
   readonly wanted: string | null;
 }
@@ -99,8 +95,8 @@ export function isKnownLanguage(tag: string): boolean {
   );
 }
 
-export function modelOf(situation: Situation, { page, wanted }: Wish): GuideModel {
-  const { settings, problems, now, recovery } = situation;
+export function buildModel(state: GuideState, { page, wanted }: LanguageRequest): RenderModel {
+  const { settings, problems, now, recovery } = state;
   const { protocol, zone } = settings;
   const choose = (tag: string | null) =>
     chooseLanguage(tag, knownLanguages(), Object.keys(protocol.texts));
@@ -112,12 +108,12 @@ export function modelOf(situation: Situation, { page, wanted }: Wish): GuideMode
     dateUnreadable: dateProblem && recovery.treatment === null,
     foreignZone: isForeign(zone, now),
   });
-  return { ...situation, wording: wordingOf(choice, settings, now), view };
+  return { ...state, wording: wordingOf(choice, settings, now), view };
 }
 
 /** Whether all of it still stands at a later instant: nothing is due, no clock was set back, no zone changed. */
-export function stillStands(
-  { settings, now, offset, recovery }: Situation,
+export function isStillValid(
+  { settings, now, offset, recovery }: GuideState,
   clock: number,
 ): boolean {
   if (settings.now !== null) return true;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Layout } from '../view/read-settings.js';
+import type { Layout } from '../settings/read-settings.js';
 import { advice } from './sections/advice.js';
 import { callLink } from './sections/call-link.js';
 import { canI } from './sections/can-i.js';
 import type { SectionContext } from './sections/context.js';
 import { changeDateButton, dateForm, keptDate } from './sections/date-form.js';
-import { background } from './sections/details.js';
+import { background } from './sections/background.js';
 import { dial } from './sections/dial.js';
 import { foot } from './sections/foot.js';
 import { header, mainThings } from './sections/header.js';

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import { linkFragment, withoutLink, type LinkValues } from '../page/link-text.js';
+import { linkFragment, withoutLink, type LinkParams } from '../settings/link-text.js';
 import { canPrint, printPage } from '../page/printing.js';
 import { canCopy, canSave, copyText, saveFile } from '../page/saving.js';
-import type { Situation } from './guide-model.js';
+import type { GuideState } from './guide-model.js';
 import type { ToolsContext } from './sections/context.js';
 
 type Host = ReactiveControllerHost & {
@@ -21,7 +21,7 @@ export class GuideTools {
   }
 
   /** @param link - What the link says that led here. */
-  context({ recovery, settings }: Situation, link: LinkValues): ToolsContext {
+  context({ recovery, settings }: GuideState, link: LinkParams): ToolsContext {
     const hasDates = recovery.treatment !== null || settings.nextVisit !== null;
     // Apps with a browser inside take no files, so a patient opens the link elsewhere.
     const saves = hasDates && canSave();
@@ -38,7 +38,7 @@ export class GuideTools {
   readonly #saveCalendar = (): void =>
     saveFile('aftercare.ics', 'text/calendar;charset=utf-8', this.#host.calendar());
 
-  async #copy(link: LinkValues): Promise<void> {
+  async #copy(link: LinkParams): Promise<void> {
     const { href } = this.#host.fromLink
       ? new URL(
           withoutLink({ pathname: location.pathname, search: location.search, hash: '' }) +

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Wish } from './guide-model.js';
+import type { LanguageRequest } from './guide-model.js';
 
 /** The language that the visitor has picked among `languages`; the page's until then. */
 export class LanguageSwitch {
@@ -12,7 +12,7 @@ export class LanguageSwitch {
   }
 
   /** @param page - What the page wants. Where it changes, that is newer than the visitor's choice. */
-  wish(page: string | null): Wish {
+  resolve(page: string | null): LanguageRequest {
     if (page !== this.page) this.#picked = null;
     this.page = page;
     return { page, wanted: this.#picked ?? page };

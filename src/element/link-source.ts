@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { correctLink, joinLink, leaveLink, linkValues, type LinkClient } from '../page/link.js';
-import type { LinkValues } from '../page/link-text.js';
+import { correctLink, joinLink, leaveLink, linkParams, type LinkClient } from '../page/link.js';
+import type { LinkParams } from '../settings/link-text.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -8,7 +8,7 @@ type Host = ReactiveControllerHost &
     readonly procedureDate: string | null | undefined;
   };
 
-const NOTHING: LinkValues = {};
+const NOTHING: LinkParams = {};
 
 /** The clinic's link in the page's address, where the tag says `from-link`. */
 export class LinkSource implements ReactiveController, LinkClient {
@@ -23,13 +23,13 @@ export class LinkSource implements ReactiveController, LinkClient {
     host.addController(this);
   }
 
-  get values(): LinkValues {
+  get values(): LinkParams {
     if (!this.#host.fromLink || !this.#host.isConnected) {
       leaveLink(this);
       return NOTHING;
     }
     joinLink(this);
-    const values = linkValues();
+    const values = linkParams();
     this.#date = values['procedure-date'];
     return values;
   }
@@ -44,7 +44,7 @@ export class LinkSource implements ReactiveController, LinkClient {
   }
 
   linkChanged(): void {
-    if (linkValues()['procedure-date'] !== this.#date && !this.#isOverruled) this.#onOtherDate();
+    if (linkParams()['procedure-date'] !== this.#date && !this.#isOverruled) this.#onOtherDate();
     this.#host.requestUpdate();
   }
 

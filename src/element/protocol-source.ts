@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadFile, type FileResult } from '../page/protocol-file.js';
-import { checkProtocols } from '../protocols/check-protocols.js';
-import { problem } from '../view/problem.js';
-import type { OwnGuidance } from './guide-model.js';
+import { checkProtocols } from '../guidance/check-protocols.js';
+import { problem } from '../settings/problem.js';
+import type { ClinicProtocols } from './guide-model.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const NONE: OwnGuidance = { protocols: [], problems: [], isLoading: false };
-const LOADING: OwnGuidance = { ...NONE, isLoading: true };
+const NONE: ClinicProtocols = { protocols: [], problems: [], isLoading: false };
+const LOADING: ClinicProtocols = { ...NONE, isLoading: true };
 /** How soon to look again at a script that the browser is still reading. */
 const READING_MS = 200;
 /** Told of one file at once; a file of another kind has thousands. */
@@ -24,17 +24,17 @@ export class ProtocolSource implements ReactiveController {
   readonly #children = new MutationObserver(() => this.#readScript());
   #src = '';
   #stopLoading: (() => void) | null = null;
-  #fromProperty: OwnGuidance | null = null;
-  #fromFile: OwnGuidance = NONE;
+  #fromProperty: ClinicProtocols | null = null;
+  #fromFile: ClinicProtocols = NONE;
   #script = '';
-  #fromScript: OwnGuidance = NONE;
+  #fromScript: ClinicProtocols = NONE;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  get own(): OwnGuidance {
+  get own(): ClinicProtocols {
     return this.#fromProperty ?? (this.#src ? this.#fromFile : this.#fromScript);
   }
 
@@ -112,14 +112,14 @@ function parse(text: string): unknown {
   }
 }
 
-function fromScript(data: unknown): OwnGuidance {
+function fromScript(data: unknown): ClinicProtocols {
   if (!(data instanceof Error)) return check(data, 'protocol', '…');
   const why = `in the script inside the tag is not JSON: ${data.message}. ${MEANWHILE}`;
   return { ...NONE, problems: [problem('invalid-protocol', 'protocol', '…', why)] };
 }
 
 /** One problem a mistake. */
-function check(data: unknown, attribute: string, value: string): OwnGuidance {
+function check(data: unknown, attribute: string, value: string): ClinicProtocols {
   const { protocols, mistakes } = checkProtocols(data);
   const told = mistakes.slice(0, MOST_MISTAKES).map(({ message }) => message);
   if (mistakes.length > told.length)
@@ -130,7 +130,7 @@ function check(data: unknown, attribute: string, value: string): OwnGuidance {
   return { ...NONE, protocols, problems };
 }
 
-function failed(src: string, why: string): OwnGuidance {
+function failed(src: string, why: string): ClinicProtocols {
   const text = `could not be loaded: ${why}. ${MEANWHILE}`;
   return { ...NONE, problems: [problem('unreachable-protocol', 'src', src, text)] };
 }

@@ -1,5 +1,5 @@
 import { mistakesInLanguage } from '../languages/check-language.js';
-import { knownLanguages, replaceLanguage } from '../languages/known-languages.js';
+import { knownLanguages, replaceLanguage } from './known-languages.js';
 import type { Language } from '../languages/language.js';
 import { updateLanguageClients } from '../page/language-watch.js';
 

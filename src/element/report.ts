@@ -1,5 +1,5 @@
-import { warnOnce } from '../page/console.js';
-import type { Problem } from '../view/problem.js';
+import { warnOnce } from '../page/warn-once.js';
+import type { Problem } from '../settings/problem.js';
 import { aftercareEvent, type Progress } from './events.js';
 
 /** Tells of each problem that was not there at the update before. Returns what has been told. */

@@ -1,4 +1,4 @@
-import { ar as microneedling } from '../protocols/microneedling/ar.js';
+import { ar as microneedling } from '../guidance/microneedling/ar.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Verbal nouns address the reader without gender; `{when}` and `{day}` begin with the weekday, after "يوم". */

@@ -1,5 +1,5 @@
-import { checkProtocols } from '../protocols/check-protocols.js';
-import { windows } from '../protocols/microneedling/windows.js';
+import { checkProtocols } from '../guidance/check-protocols.js';
+import { windows } from '../guidance/microneedling/windows.js';
 import type { Language } from './language.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
+import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import type { Language } from './language.js';
 
 /** In what a guide is shown. */

@@ -1,4 +1,4 @@
-import { de as microneedling } from '../protocols/microneedling/de.js';
+import { de as microneedling } from '../guidance/microneedling/de.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Address: "Sie". Headings above the signs end in "in diesen Fällen …:", so that whole sentences can follow. */

@@ -1,4 +1,4 @@
-import { en as microneedling } from '../protocols/microneedling/en.js';
+import { en as microneedling } from '../guidance/microneedling/en.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Reading grade 4 or lower, no sentence over 15 words. */

@@ -1,4 +1,4 @@
-import { es as microneedling } from '../protocols/microneedling/es.js';
+import { es as microneedling } from '../guidance/microneedling/es.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Neutral Spanish with "usted" and no gendered reader; lines end on `{when}` without a stop ("3:30 p. m."). */

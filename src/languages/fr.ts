@@ -1,4 +1,4 @@
-import { fr as microneedling } from '../protocols/microneedling/fr.js';
+import { fr as microneedling } from '../guidance/microneedling/fr.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** « Vous » to the reader, the infinitive on buttons; `one` holds from 0 to below 2, so it says its number. */

@@ -1,4 +1,4 @@
-import { it as microneedling } from '../protocols/microneedling/it.js';
+import { it as microneedling } from '../guidance/microneedling/it.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Speaks to the patient as "Lei", in small letters; buttons are commands to the page ("Mostra", "Stampa"). */

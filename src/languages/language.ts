@@ -1,5 +1,5 @@
-import type { MicroneedlingTexts } from '../protocols/microneedling/texts.js';
-import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
+import type { MicroneedlingTexts } from '../guidance/microneedling/texts.js';
+import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import type { Words } from './words.js';
 
 /** Everything that the guide says in one language. Plain data, so that it can be kept as JSON. */

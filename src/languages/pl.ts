@@ -1,4 +1,4 @@
-import { pl as microneedling } from '../protocols/microneedling/pl.js';
+import { pl as microneedling } from '../guidance/microneedling/pl.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Impersonal and polite: "proszę" with the infinitive, no "Pan/Pani", no "ty"; a button is an order to the device. */

@@ -1,4 +1,4 @@
-import { pt as microneedling } from '../protocols/microneedling/pt.js';
+import { pt as microneedling } from '../guidance/microneedling/pt.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Brazilian Portuguese. Address: "você". No article before dates; `one` is 0 to below 2, so it says its number. */

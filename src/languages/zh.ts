@@ -1,4 +1,4 @@
-import { zh as microneedling } from '../protocols/microneedling/zh.js';
+import { zh as microneedling } from '../guidance/microneedling/zh.js';
 import type { BuiltInLanguage } from './language.js';
 
 /** Simplified Chinese of the Mainland, 您 throughout; no sentence over 30 characters, no space between Han and digits. */

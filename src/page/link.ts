@@ -1,4 +1,4 @@
-import { knownValues, readLink, withoutLink, type LinkValues } from './link-text.js';
+import { knownValues, readLink, withoutLink, type LinkParams } from '../settings/link-text.js';
 
 /** Whoever follows the clinic's link in the page's address. */
 export interface LinkClient {
@@ -9,7 +9,7 @@ export interface LinkClient {
 const KEY = 'aftercare-guide';
 
 const clients = new Set<LinkClient>();
-let link: LinkValues = {};
+let link: LinkParams = {};
 /** The visitor's date where the link has none. On this page only: nobody asked to keep it. */
 let answer: string | null = null;
 /** The visitor's dates by those of the link that were not right: pages further back still have these. */
@@ -30,7 +30,7 @@ export function leaveLink(client: LinkClient): void {
 }
 
 /** What the link says, as far as it is known: from the address, else from before a reload. */
-export function linkValues(): LinkValues {
+export function linkParams(): LinkParams {
   return answer === null ? link : withDate(answer);
 }
 
@@ -73,7 +73,7 @@ function look(): void {
     keep(`${location.protocol}//${location.host}${withoutLink(location)}`);
 }
 
-function withDate(date: string | null): LinkValues {
+function withDate(date: string | null): LinkParams {
   return knownValues({ ...link, 'procedure-date': date });
 }
 
@@ -94,7 +94,7 @@ function ownState(): Record<string, unknown> | null {
   return state === null ? {} : isPlain(state) ? state : null;
 }
 
-function keptIn(state: Record<string, unknown> | null): LinkValues | null {
+function keptIn(state: Record<string, unknown> | null): LinkParams | null {
   const kept = state?.[KEY];
   return isPlain(kept) ? knownValues(kept) : null;
 }
@@ -105,9 +105,9 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 function onNavigate(): void {
-  const before = JSON.stringify(linkValues());
+  const before = JSON.stringify(linkParams());
   look();
-  if (before !== JSON.stringify(linkValues())) clients.forEach((client) => client.linkChanged());
+  if (before !== JSON.stringify(linkParams())) clients.forEach((client) => client.linkChanged());
 }
 
 function listen(method: 'addEventListener' | 'removeEventListener'): void {

@@ -1,4 +1,4 @@
-import { isPressed } from './press.js';
+import { isPressed } from './is-pressed.js';
 
 /** How a page asks for the element where its editor deletes unknown tags but keeps `data-` attributes. */
 const MARK = 'data-aftercare-guide';

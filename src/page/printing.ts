@@ -1,4 +1,4 @@
-import { isAllowed } from './sandbox.js';
+import { isAllowed } from './is-allowed.js';
 
 /** Whoever shows something else on paper. */
 export interface PrintClient {

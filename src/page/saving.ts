@@ -1,4 +1,4 @@
-import { isAllowed } from './sandbox.js';
+import { isAllowed } from './is-allowed.js';
 
 /**
  * Browsers inside apps: they have all it takes to save a file and do nothing when asked to. There is no other way to

@@ -1,5 +1,5 @@
-import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
-import type { Recovery } from '../recovery/recovery.js';
+import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
+import type { Recovery } from '../guidance/recovery.js';
 import type { GuideView } from './guide-view.js';
 
 interface Moment {

@@ -1,8 +1,8 @@
 import { counted } from '../languages/counted.js';
 import type { Phrase } from '../languages/phrase.js';
 import type { Plural, Words } from '../languages/words.js';
-import type { ProtocolTexts } from '../protocols/protocol.js';
-import type { ItemState, QuestionState, Recovery } from '../recovery/recovery.js';
+import type { ProtocolTexts } from '../guidance/protocol.js';
+import type { ItemState, QuestionState, Recovery } from '../guidance/recovery.js';
 import type { AdviceView, ItemView, QuestionView } from './guide-view.js';
 import { untilPhrase, type Calendar } from './when.js';
 
@@ -31,7 +31,7 @@ export function describeAdvice(
   return {
     do: shown(({ item }) => item.kind === 'do'),
     avoid: shown(({ item, hours }) => item.kind === 'avoid' && hours !== null),
-    lasting: shown(({ item, hours }) => item.kind === 'avoid' && hours === null),
+    openEnded: shown(({ item, hours }) => item.kind === 'avoid' && hours === null),
     questions: recovery.questions.map((state) => describeQuestion(state, wording)),
     usual: recovery.signs
       .filter(({ level }) => level === 'usual')

@@ -1,13 +1,13 @@
 import { plainText, type Phrase } from '../languages/phrase.js';
-import type { CalendarEvent } from '../recovery/calendar-text.js';
-import { recoveryAt } from '../recovery/recovery-at.js';
-import type { Recovery } from '../recovery/recovery.js';
+import type { CalendarEvent } from './calendar-text.js';
+import { recoveryAt } from '../guidance/recovery-at.js';
+import type { Recovery } from '../guidance/recovery.js';
 import { addDays, isoDate } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { spanOf } from '../time/window.js';
 import type { Wording } from './describe-advice.js';
-import type { Settings } from './read-settings.js';
+import type { Settings } from '../settings/read-settings.js';
 import { fromPhrase, untilPhrase } from './when.js';
 
 /**

@@ -1,13 +1,13 @@
 import { textsIn, type LanguageChoice } from '../languages/choose-language.js';
 import { phrase, type Phrase, type Term } from '../languages/phrase.js';
-import type { Phase, Protocol, ProtocolTexts } from '../protocols/protocol.js';
-import { phaseOn, recoveryAt } from '../recovery/recovery-at.js';
-import type { Recovery } from '../recovery/recovery.js';
+import type { Phase, Protocol, ProtocolTexts } from '../guidance/protocol.js';
+import { phaseOn, recoveryAt } from '../guidance/recovery-at.js';
+import type { Recovery } from '../guidance/recovery.js';
 import { addDays, type CivilDate } from '../time/civil-date.js';
 import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
-import { describeHeader, type Surroundings } from './describe-header.js';
+import { describeHeader, type ViewOptions } from './describe-header.js';
 import { describeSheet } from './describe-sheet.js';
 import type { GuideView, LanguageView, StepView } from './guide-view.js';
 import { dayTerm, writtenTerm } from './when.js';
@@ -15,7 +15,7 @@ import { dayTerm, writtenTerm } from './when.js';
 /** What it takes to put a moment into the words of a language. */
 export function wordingOf(
   choice: LanguageChoice,
-  { protocol, zone }: Pick<Surroundings, 'protocol' | 'zone'>,
+  { protocol, zone }: Pick<ViewOptions, 'protocol' | 'zone'>,
   now: number,
 ): Wording {
   const { language, locale } = choice;
@@ -28,7 +28,7 @@ export function describeGuide(
   recovery: Recovery,
   now: number,
   choice: LanguageChoice,
-  settings: Surroundings,
+  settings: ViewOptions,
 ): GuideView {
   const { protocol, contact } = settings;
   const { dir } = choice.language;
@@ -36,11 +36,11 @@ export function describeGuide(
   const { words, texts } = wording;
   const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
   const first = firstItems(phase);
-  const chapters = protocol.phases.map((each) => ({
+  const phasePreviews = protocol.phases.map((each) => ({
     id: each.id,
     title: texts.phases[each.id]?.title ?? each.id,
     from: stepFrom(each, recovery.treatment, wording),
-    read: () => readAhead(each, recovery, now, wording, settings),
+    read: () => previewPhase(each, recovery, now, wording, settings),
   }));
   const everything = {
     // A clinic's own guidance may be in a language that the interface lacks.
@@ -64,8 +64,8 @@ export function describeGuide(
     about: listed(protocol.about, texts.about),
     closing: listed(protocol.closing, texts.closing),
     imprint: describeImprint(protocol, wording),
-    chapters,
-    sheet: () => describeSheet(recovery, now, chapters, wording, settings),
+    phasePreviews,
+    sheet: () => describeSheet(recovery, now, phasePreviews, wording, settings),
   };
   if (recovery.day !== null && recovery.day < 0)
     return { kind: 'before', advice: null, ...everything };
@@ -81,7 +81,7 @@ function firstItems(phase: Phase | null): readonly string[] {
 /** The page's own language is among them, so that there is a way back. */
 function describeLanguages(
   { language: shown }: LanguageChoice,
-  { languages, pageLanguage }: Surroundings,
+  { languages, pageLanguage }: ViewOptions,
 ): LanguageView[] {
   const isListed = languages.some(({ language }) => language === pageLanguage.language);
   const all = isListed ? languages : [pageLanguage, ...languages];
@@ -121,12 +121,12 @@ function stepFrom(
 }
 
 /** The guidance at the first moment of a phase; counted from today where the treatment is not known. */
-function readAhead(
+function previewPhase(
   phase: Phase,
   { treatment }: Recovery,
   now: number,
   wording: Wording,
-  { protocol, extensions }: Surroundings,
+  { protocol, extensions }: ViewOptions,
 ) {
   const { zone } = wording.calendar;
   const date: CivilDate = treatment?.date ?? civilDateAt(now, zone);

@@ -2,19 +2,19 @@ import type { LanguageChoice } from '../languages/choose-language.js';
 import { counted, numeral } from '../languages/counted.js';
 import { phrase, type Phrase } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
-import type { Phase, ProtocolTexts } from '../protocols/protocol.js';
-import type { Recovery } from '../recovery/recovery.js';
+import type { Phase, ProtocolTexts } from '../guidance/protocol.js';
+import type { Recovery } from '../guidance/recovery.js';
 import { daysBetween } from '../time/civil-date.js';
 import { spanOf } from '../time/window.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt } from '../time/zone.js';
 import type { Wording } from './describe-advice.js';
 import type { DialView, HeaderView } from './guide-view.js';
-import type { Settings } from './read-settings.js';
+import type { Settings } from '../settings/read-settings.js';
 import { fromPhrase, writtenTerm } from './when.js';
 
 /** What the page says beside the treatment itself. */
-export interface Surroundings extends Pick<
+export interface ViewOptions extends Pick<
   Settings,
   'protocol' | 'extensions' | 'contact' | 'nextVisit' | 'zone' | 'languages'
 > {
@@ -32,7 +32,7 @@ export function describeHeader(
   phase: Phase | null,
   now: number,
   wording: Wording,
-  settings: Surroundings,
+  settings: ViewOptions,
 ): HeaderView {
   const { words, texts, calendar } = wording;
   const { day, treatment, nextEnd } = recovery;

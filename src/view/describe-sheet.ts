@@ -1,9 +1,9 @@
-import { recoveryAt } from '../recovery/recovery-at.js';
-import type { Recovery } from '../recovery/recovery.js';
+import { recoveryAt } from '../guidance/recovery-at.js';
+import type { Recovery } from '../guidance/recovery.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
-import type { Surroundings } from './describe-header.js';
-import type { AdviceView, ChapterView, SheetView } from './guide-view.js';
+import type { ViewOptions } from './describe-header.js';
+import type { AdviceView, PhasePreview, SheetView } from './guide-view.js';
 
 /**
  * The whole course as it is on the treatment day: every restriction with its end, every phase with what is new in
@@ -12,26 +12,26 @@ import type { AdviceView, ChapterView, SheetView } from './guide-view.js';
 export function describeSheet(
   { treatment }: Recovery,
   now: number,
-  chapters: readonly ChapterView[],
+  phasePreviews: readonly PhasePreview[],
   wording: Wording,
-  { protocol, extensions }: Surroundings,
+  { protocol, extensions }: ViewOptions,
 ): SheetView {
   const { texts, calendar } = wording;
   const { zone } = calendar;
   // Of the usual signs, those of the first day; of the warnings, those too that count from a later hour on.
   const first = startOfDay(treatment?.date ?? civilDateAt(now, zone), zone);
   const start = recoveryAt(protocol, treatment, first, zone, extensions);
-  const { avoid, lasting, usual } = describeAdvice(start, [], wording);
+  const { avoid, openEnded, usual } = describeAdvice(start, [], wording);
   const signs = (level: 'call' | 'emergency') =>
     protocol.signs.filter((sign) => sign.level === level).map(({ id }) => texts.signs[id] ?? '');
-  const said = new Set<string>();
+  const seenIds = new Set<string>();
   return {
-    phases: chapters.map(({ title, from, read }) => {
+    phases: phasePreviews.map(({ title, from, read }) => {
       const { main, advice } = read();
-      return { title, from, main, do: unsaid(advice, said) };
+      return { title, from, main, do: newItems(advice, seenIds) };
     }),
     avoid,
-    lasting,
+    openEnded,
     usual,
     call: signs('call'),
     emergency: signs('emergency'),
@@ -39,8 +39,8 @@ export function describeSheet(
 }
 
 /** What no phase before it has said. */
-function unsaid({ do: items }: AdviceView, said: Set<string>): AdviceView['do'] {
-  const fresh = items.filter(({ id }) => !said.has(id));
-  for (const { id } of fresh) said.add(id);
+function newItems({ do: items }: AdviceView, seenIds: Set<string>): AdviceView['do'] {
+  const fresh = items.filter(({ id }) => !seenIds.has(id));
+  for (const { id } of fresh) seenIds.add(id);
   return fresh;
 }

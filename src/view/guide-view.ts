@@ -1,30 +1,30 @@
 import type { Phrase } from '../languages/phrase.js';
 import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
-import type { Contact } from './contact.js';
+import type { Contact } from '../settings/contact.js';
 
 /** What the element shows, already worded and decided. */
 export type GuideView = RunningView | AskingView | BeforeView;
 
 /** The treatment day has come. */
-export interface RunningView extends Everything {
+export interface RunningView extends BaseView {
   readonly kind: 'running';
   readonly advice: AdviceView;
 }
 
 /** The date is not known: the treatment day's guidance, all of it, and the question. */
-export interface AskingView extends Everything {
+export interface AskingView extends BaseView {
   readonly kind: 'asking';
   readonly advice: AdviceView;
 }
 
 /** The treatment is still ahead: nothing is shown as allowed. */
-export interface BeforeView extends Everything {
+export interface BeforeView extends BaseView {
   readonly kind: 'before';
   readonly advice: null;
 }
 
-interface Everything {
+interface BaseView {
   /** Of the words, BCP 47. */
   readonly lang: string;
   readonly dir: Language['dir'];
@@ -42,7 +42,7 @@ interface Everything {
   /** Version, source and review of the guidance. */
   readonly imprint: readonly Phrase[];
   /** Every phase to read, worked out when it is opened. */
-  readonly chapters: readonly ChapterView[];
+  readonly phasePreviews: readonly PhasePreview[];
   /** The whole course for paper, worked out when it is printed. */
   readonly sheet: () => SheetView;
 }
@@ -91,7 +91,7 @@ export interface AdviceView {
   readonly do: readonly ItemView[];
   /** Restrictions with an end, then those without. */
   readonly avoid: readonly ItemView[];
-  readonly lasting: readonly ItemView[];
+  readonly openEnded: readonly ItemView[];
   readonly questions: readonly QuestionView[];
   readonly usual: readonly string[];
 }
@@ -117,7 +117,7 @@ export interface WarningView {
   readonly emergency: readonly string[];
 }
 
-export interface ChapterView {
+export interface PhasePreview {
   readonly id: string;
   readonly title: string;
   readonly from: Phrase | null;
@@ -128,7 +128,7 @@ export interface ChapterView {
 export interface SheetView {
   readonly phases: readonly SheetPhaseView[];
   readonly avoid: readonly ItemView[];
-  readonly lasting: readonly ItemView[];
+  readonly openEnded: readonly ItemView[];
   readonly usual: readonly string[];
   readonly call: readonly string[];
   readonly emergency: readonly string[];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { windows } from '../../src/protocols/microneedling/windows.js';
-import { readLink } from '../../src/page/link-text.js';
+import { windows } from '../../src/guidance/microneedling/windows.js';
+import { readLink } from '../../src/settings/link-text.js';
 import { timeUntil, wait } from '../support/clock.js';
 import {
   decodeQr,

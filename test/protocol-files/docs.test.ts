@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { AftercareGuide, checkProtocols } from '../../src/index.js';
-import { protocolSchema, protocolsSchema } from '../../src/protocols/protocol.js';
+import { protocolSchema, protocolsSchema } from '../../src/guidance/protocol.js';
 import { clinicFile, type ClinicFile } from './clinic-file.js';
 import { showWithScript, windowsOf } from './rosewater.js';
 import { engine } from '../support/engine.js';

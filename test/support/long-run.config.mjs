@@ -30,7 +30,7 @@ const progressPlugin = {
 export default {
   ...base,
   browsers,
-  files: 'test/recovery/oracle.test.ts',
+  files: 'test/guidance/oracle.test.ts',
   plugins: [...base.plugins, progressPlugin],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <script>globalThis.oracleRun = ${JSON.stringify(run)};</script>

@@ -1,7 +1,8 @@
-import { microneedling } from '../../src/protocols/microneedling/microneedling.js';
-import { parseExtensions, type Extensions } from '../../src/recovery/extensions.js';
-import { recoveryAt } from '../../src/recovery/recovery-at.js';
-import type { Recovery } from '../../src/recovery/recovery.js';
+import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
+import type { Extensions } from '../../src/guidance/extensions.js';
+import { parseExtensions } from '../../src/settings/read-extensions.js';
+import { recoveryAt } from '../../src/guidance/recovery-at.js';
+import type { Recovery } from '../../src/guidance/recovery.js';
 import { parseWrittenTime } from '../../src/time/written-time.js';
 import { deviceZone, namedZone, type Zone } from '../../src/time/zone.js';
 import { answerTo, phaseOn, type Oracle } from './oracle.js';

@@ -23,7 +23,7 @@ const MAIN_FILE = __FILE__;
 const DIRECTORY = __DIR__ . '/';
 
 require DIRECTORY . 'includes/contact.php';
-require DIRECTORY . 'includes/closest.php';
+require DIRECTORY . 'includes/suggest.php';
 require DIRECTORY . 'includes/protocol-form.php';
 require DIRECTORY . 'includes/protocol-entries.php';
 require DIRECTORY . 'includes/protocol-texts.php';

@@ -1,6 +1,6 @@
 // The form of a protocol file for PHP: the same schema that the browser checks a file with, message by message, as
-// JSON that `class-protocol-form.php` walks. So a rule that changes in `src/protocols/protocol.ts` changes there too.
-import { protocolSchema, protocolsSchema } from '../../../dist/protocols/protocol.js';
+// JSON that `class-protocol-form.php` walks. So a rule that changes in `src/guidance/protocol.ts` changes there too.
+import { protocolSchema, protocolsSchema } from '../../../dist/guidance/protocol.js';
 
 export const formData = () => ({
   protocol: formOf(protocolSchema),

@@ -3,9 +3,9 @@
 import { chooseLanguage } from '../../../dist/languages/choose-language.js';
 import { counted } from '../../../dist/languages/counted.js';
 import { allLanguages } from '../../../dist/languages/all-languages.js';
-import { addLanguages, builtInProtocols } from '../../../dist/languages/known-languages.js';
+import { addLanguages, builtInProtocols } from '../../../dist/element/known-languages.js';
 import { plainText } from '../../../dist/languages/phrase.js';
-import { recoveryAt } from '../../../dist/recovery/recovery-at.js';
+import { recoveryAt } from '../../../dist/guidance/recovery-at.js';
 import { namedZone } from '../../../dist/time/zone.js';
 import { describeGuide } from '../../../dist/view/describe-guide.js';
 
@@ -78,7 +78,7 @@ export function guideOf(protocol, tag) {
     call: sheet.call,
     emergency: sheet.emergency,
     avoid: sheet.avoid.map(line),
-    lasting: sheet.lasting.map(line),
+    openEnded: sheet.openEnded.map(line),
     phases: sheet.phases.map(({ title, main, do: items }) => ({
       title,
       main,

@@ -7,7 +7,7 @@ import { phraseTemplate } from './phrase.js';
 
 /** What to do beside what to avoid. Every line of the latter is a whole "Do not …". */
 export function advice(
-  { do: todo, avoid, lasting }: AdviceView,
+  { do: todo, avoid, openEnded }: AdviceView,
   words: Words,
   level: number,
 ): TemplateResult {
@@ -18,8 +18,8 @@ export function advice(
     <section part="avoid" class="avoid">
       ${heading(html`${cross}${words.avoid}`, level, 1)} ${list(avoid, words)}
       ${
-        lasting.length
-          ? html`${list(lasting, words)}
+        openEnded.length
+          ? html`${list(openEnded, words)}
               <p class="note">${words.noEnd}</p>`
           : nothing
       }

@@ -10,7 +10,7 @@ import { points } from './signs.js';
  */
 export function sheet(view: GuideView): TemplateResult {
   const { words, header, warning, closing, sheet } = view;
-  const { phases, avoid, lasting, usual, call, emergency } = sheet();
+  const { phases, avoid, openEnded, usual, call, emergency } = sheet();
   return html`<div class="sheet">
     <div class="sheet-head">
       <p>
@@ -46,9 +46,9 @@ export function sheet(view: GuideView): TemplateResult {
       <p class="sheet-title">${words.avoid}</p>
       ${lines(avoid)}
       ${
-        lasting.length
+        openEnded.length
           ? html`<p class="sheet-lasting">${words.noEnd}</p>
-              ${lines(lasting)}`
+              ${lines(openEnded)}`
           : nothing
       }
       ${phases.map(({ title, do: items }) =>

@@ -1,9 +1,9 @@
 /** Protocol files for the plugin's check, as the element's own tests have them. */
 export { checkProtocols, microneedling } from '../../../src/index.js';
-export { builtInProtocols, addLanguages } from '../../../src/languages/known-languages.js';
+export { builtInProtocols, addLanguages } from '../../../src/element/known-languages.js';
 export { allLanguages } from '../../../src/languages/all-languages.js';
 export { brokenFiles } from '../../protocol-files/broken-files.js';
 export { clinicFile } from '../../protocol-files/clinic-file.js';
 export { germanPeel } from '../../protocol-files/german-peel.js';
 export { editedFile } from '../../protocol-files/random-edits.js';
-export { emailAddress, phoneAddress } from '../../../src/view/contact.js';
+export { emailAddress, phoneAddress } from '../../../src/settings/contact.js';

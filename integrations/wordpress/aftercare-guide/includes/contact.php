@@ -1,6 +1,6 @@
 <?php
 /**
- * Addresses of the clinic, read as the guide itself reads them (`src/view/contact.ts`).
+ * Addresses of the clinic, read as the guide itself reads them (`src/settings/contact.ts`).
  *
  * @package Aftercare_Guide
  */

@@ -1,7 +1,7 @@
 <?php
 /**
  * What a protocol file may get wrong beside its form: ids that name nothing, phases out of order, no sign to call
- * for. The same rules as in `src/protocols/protocol-rules.ts`, in the same words; a test holds the two together.
+ * for. The same rules as in `src/guidance/protocol-rules.ts`, in the same words; a test holds the two together.
  *
  * @package Aftercare_Guide
  */

@@ -1,7 +1,7 @@
-import { calendarText } from '../recovery/calendar-text.js';
+import { calendarText } from '../view/calendar-text.js';
 import { describeCalendar } from '../view/describe-calendar.js';
 import type { Progress } from './events.js';
-import type { GuideModel, Situation } from './guide-model.js';
+import type { RenderModel, GuideState } from './guide-model.js';
 
 /** A restriction in force. */
 export interface Restriction {
@@ -12,7 +12,7 @@ export interface Restriction {
   readonly until: Date | null;
 }
 
-export function progressOf({ recovery: { day, phase } }: Situation): Progress {
+export function progressOf({ recovery: { day, phase } }: GuideState): Progress {
   const before = day === null ? null : 'before';
   return { day, phase: phase?.id ?? before };
 }
@@ -20,7 +20,7 @@ export function progressOf({ recovery: { day, phase } }: Situation): Progress {
 export function restrictionsOf({
   recovery,
   wording: { texts },
-}: GuideModel): readonly Restriction[] {
+}: RenderModel): readonly Restriction[] {
   return recovery.items
     .filter(({ item, holds }) => item.kind === 'avoid' && holds)
     .map(({ item: { id }, changesAt }) => ({
@@ -31,7 +31,7 @@ export function restrictionsOf({
 }
 
 /** '' where no date is known. */
-export function calendarOf({ recovery, wording, settings, now }: GuideModel): string {
+export function calendarOf({ recovery, wording, settings, now }: RenderModel): string {
   const events = describeCalendar(recovery, wording, settings);
   return events.length ? calendarText(events, now) : '';
 }

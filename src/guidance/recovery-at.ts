@@ -1,9 +1,9 @@
-import type { Item, Phase, Protocol, Question, Sign } from '../protocols/protocol.js';
+import type { Item, Phase, Protocol, Question, Sign } from './protocol.js';
 import { addDays } from '../time/civil-date.js';
 import { MS_PER_HOUR, spanAfter, spanOf } from '../time/window.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay, type Span, type Zone } from '../time/zone.js';
-import { countsAsTodayFrom, dayCounterAt } from './day-counter.js';
+import { earliestTodayOnEarth, dayCounterAt } from './day-counter.js';
 import type { Extensions } from './extensions.js';
 import type { ItemState, QuestionState, Recovery } from './recovery.js';
 
@@ -33,8 +33,8 @@ export function recoveryAt(
     phase: moment.day === null ? null : moment.phase,
     items,
     questions: protocol.questions.map((question) => questionState(question, items, moment)),
-    signs: protocol.signs.filter((sign) => counts(sign, moment)),
-    nextEnd: next(
+    signs: protocol.signs.filter((sign) => isSignActive(sign, moment)),
+    nextEnd: earliestAfter(
       ends.map((state) => state.changesAt),
       now,
     ),
@@ -99,17 +99,17 @@ function questionState(
   if (state?.item.kind === 'avoid') {
     return state.holds ? answered('no', state) : answered(state.item.then);
   }
-  return state && !hasBegun(state, now)
+  return state && !isAdviceDue(state, now)
     ? answered('no', state)
     : answered(question.answer ?? 'ask');
 }
 
 /** Advice that a protocol gives only from some hour on. */
-function hasBegun({ hours, changesAt }: ItemState, now: number): boolean {
+function isAdviceDue({ hours, changesAt }: ItemState, now: number): boolean {
   return !hours || (changesAt !== null && now >= changesAt);
 }
 
-function counts(sign: Sign, { now, day, phase, after }: Moment): boolean {
+function isSignActive(sign: Sign, { now, day, phase, after }: Moment): boolean {
   const reached = (hours: number) => now >= (after(hours)?.earliest ?? Infinity);
   // A warning has no end. Where the date is not known every warning counts.
   if (sign.level !== 'usual') return !sign.from || day === null || reached(sign.from);
@@ -131,15 +131,15 @@ function nextChange(
       const hours = sign.level === 'usual' ? sign.until : sign.from;
       return hours ? (after(hours)?.earliest ?? null) : null;
     }),
-    treatment && countsAsTodayFrom(treatment, zone),
+    treatment && earliestTodayOnEarth(treatment, zone),
     treatment && spanOf(treatment, zone).earliest,
     midnight,
   ];
-  return next(instants, now) ?? now + MS_PER_HOUR;
+  return earliestAfter(instants, now) ?? now + MS_PER_HOUR;
 }
 
 /** The soonest of some instants that is still ahead. */
-function next(instants: readonly (number | null)[], now: number): number | null {
+function earliestAfter(instants: readonly (number | null)[], now: number): number | null {
   const ahead = instants.filter((instant): instant is number => instant !== null && instant > now);
   return ahead.length ? Math.min(...ahead) : null;
 }

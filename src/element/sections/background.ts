@@ -8,10 +8,10 @@ import { points, usual } from './signs.js';
 /** What is read once or never, closed and not even rendered until it is opened. */
 export function background(context: SectionContext): TemplateResult {
   const { view } = context;
-  const { words, products, tips, about, chapters } = view;
+  const { words, products, tips, about, phasePreviews } = view;
   return html`<div class="background">
     ${heading(words.everyPhase, context.headingLevel, 1)}
-    ${chapters.map(({ id, title, from, read }) =>
+    ${phasePreviews.map(({ id, title, from, read }) =>
       part(
         context,
         `phase-${id}`,

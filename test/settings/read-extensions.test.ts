@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { microneedling } from '../../src/protocols/microneedling/microneedling.js';
-import { parseExtensions } from '../../src/recovery/extensions.js';
+import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
+import { parseExtensions } from '../../src/settings/read-extensions.js';
 
 describe('parseExtensions', () => {
   describe('reads a restriction, a colon and hours', () => {

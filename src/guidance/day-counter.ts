@@ -10,7 +10,7 @@ const EARTHS_EARLIEST_MIDNIGHT = 14 * MS_PER_HOUR;
  * The instant from which a date is today somewhere on Earth, where that decides; `null` where the page names the
  * zone or the instant is known.
  */
-export function countsAsTodayFrom({ date, offset }: WrittenTime, zone: Zone): number | null {
+export function earliestTodayOnEarth({ date, offset }: WrittenTime, zone: Zone): number | null {
   if (zone.name !== null || offset !== null) return null;
   return dayNumber(date) * MS_PER_DAY - EARTHS_EARLIEST_MIDNIGHT;
 }
@@ -24,6 +24,6 @@ export function dayCounterAt(treatment: WrittenTime, now: number, zone: Zone): n
   const days = daysBetween(treatment.date, civilDateAt(now, zone));
   if (days >= 0) return days;
   if (treatment.offset !== null) return now >= spanOf(treatment, zone).earliest ? 0 : days;
-  const from = countsAsTodayFrom(treatment, zone);
+  const from = earliestTodayOnEarth(treatment, zone);
   return from !== null && now >= from ? 0 : days;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countsAsTodayFrom, dayCounterAt } from '../../src/recovery/day-counter.js';
+import { earliestTodayOnEarth, dayCounterAt } from '../../src/guidance/day-counter.js';
 import { parseWrittenTime } from '../../src/time/written-time.js';
 import { deviceZone, namedZone, type Zone } from '../../src/time/zone.js';
 import { needs } from '../support/engine.js';
@@ -98,10 +98,10 @@ describe('dayCounterAt', () => {
 
     it('from the midnight of Kiritimati on', () => {
       const date = { year: 2026, month: 11, day: 20 };
-      expect(countsAsTodayFrom({ date, clock: null, offset: null }, deviceZone)).to.equal(
+      expect(earliestTodayOnEarth({ date, clock: null, offset: null }, deviceZone)).to.equal(
         Date.parse('2026-11-20T00:00+14:00'),
       );
-      expect(countsAsTodayFrom({ date, clock: null, offset: null }, deviceZone)).to.equal(
+      expect(earliestTodayOnEarth({ date, clock: null, offset: null }, deviceZone)).to.equal(
         Date.parse('2026-11-20T00:00Z') - 14 * HOUR,
       );
     });

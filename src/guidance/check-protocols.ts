@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closest } from './closest.js';
+import { suggest } from './suggest.js';
 import { protocolSchema, protocolsSchema, type Protocol, type ProtocolTexts } from './protocol.js';
 import { missingTexts, rulesBrokenBy, type Path } from './protocol-rules.js';
 
@@ -48,7 +48,7 @@ type Issue = v.BaseIssue<unknown>;
 function fromIssue(issue: Issue): Mistake {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   if (issue.type === 'never') {
-    const meant = closest(String(path.at(-1)), issue.message.split(','));
+    const meant = suggest(String(path.at(-1)), issue.message.split(','));
     return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`, 'key');
   }
   if (issue.input === undefined && path.length) return mistake(path, 'is missing');

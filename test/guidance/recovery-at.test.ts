@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { microneedling } from '../../src/protocols/microneedling/microneedling.js';
-import type { Protocol } from '../../src/protocols/protocol.js';
-import { parseExtensions } from '../../src/recovery/extensions.js';
-import { recoveryAt } from '../../src/recovery/recovery-at.js';
-import type { Recovery } from '../../src/recovery/recovery.js';
+import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
+import type { Protocol } from '../../src/guidance/protocol.js';
+import { parseExtensions } from '../../src/settings/read-extensions.js';
+import { recoveryAt } from '../../src/guidance/recovery-at.js';
+import type { Recovery } from '../../src/guidance/recovery.js';
 import { parseWrittenTime } from '../../src/time/written-time.js';
 import { deviceZone, namedZone } from '../../src/time/zone.js';
 import { needs } from '../support/engine.js';

@@ -17,7 +17,7 @@ const FARTHEST_DAY = 3660;
  * Only the keys that are named. Each other one is a mistake of its own, where `strictObject` would name the
  * first, and its message lists the keys that there are.
  */
-const only = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+const strictObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.objectWithRest(
     // Without a prototype: what a page put on every object would be taken for a key.
     Object.assign(Object.create(null), entries) as Entries,
@@ -53,7 +53,7 @@ const hours = v.pipe(
 const date = v.pipe(v.string('a date'), v.isoDate('a date such as 2026-11-20'));
 
 const signature = v.nullable(
-  only({
+  strictObject({
     by: v.pipe(text, v.description('The clinician who has signed it.')),
     on: v.pipe(date, v.description('The day of the signature.')),
     next: v.pipe(date, v.description('The day on which it is to be read again.')),
@@ -74,7 +74,7 @@ const phases = v.optional(
   v.pipe(list(id), v.description('Ids of the phases in which it holds. Default: all.')),
 );
 
-const phase = only({
+const phase = strictObject({
   ...entry,
   fromDay: v.pipe(
     v.number('a number of days'),
@@ -91,7 +91,7 @@ const phase = only({
   ),
 });
 
-const avoid = only({
+const avoid = strictObject({
   ...entry,
   kind: v.pipe(v.literal('avoid'), v.description('What is off limits.')),
   until: v.pipe(
@@ -104,7 +104,7 @@ const avoid = only({
   ),
 });
 
-const advised = only({
+const advised = strictObject({
   ...entry,
   kind: v.pipe(v.literal('do'), v.description('What to do.')),
   from: v.optional(
@@ -113,7 +113,7 @@ const advised = only({
   phases,
 });
 
-const question = only({
+const question = strictObject({
   ...entry,
   item: v.optional(
     v.pipe(
@@ -131,7 +131,7 @@ const question = only({
   ),
 });
 
-const usualSign = only({
+const usualSign = strictObject({
   ...entry,
   level: v.pipe(v.literal('usual'), v.description('Nothing to worry about.')),
   until: v.optional(
@@ -140,7 +140,7 @@ const usualSign = only({
   phases,
 });
 
-const warningSign = only({
+const warningSign = strictObject({
   ...entry,
   level: v.pipe(
     v.picklist(['call', 'emergency'], '"call" or "emergency"'),
@@ -157,10 +157,10 @@ const warningSign = only({
   ),
 });
 
-const plainEntries = list(only(entry));
+const plainEntries = list(strictObject(entry));
 const plainTexts = v.record(id, text, 'texts by id');
 
-const texts = only({
+const texts = strictObject({
   name: v.pipe(text, v.description("The procedure's name.")),
   doNot: v.optional(
     v.pipe(text, v.description('How each line of what to avoid begins, as in "Do not".')),
@@ -171,7 +171,7 @@ const texts = only({
   phases: v.pipe(
     v.record(
       id,
-      only({
+      strictObject({
         title: v.pipe(text, v.description('Name of the phase.')),
         main: v.pipe(
           v.array(text, 'a list'),
@@ -187,7 +187,7 @@ const texts = only({
   items: v.pipe(
     v.record(
       id,
-      only({
+      strictObject({
         text: v.pipe(text, v.description('One line. For avoid it begins with `doNot`.')),
         more: v.optional(v.pipe(text, v.description('How, or why.'))),
         after: v.optional(v.pipe(text, v.description('What is so once a restriction has ended.'))),
@@ -199,7 +199,7 @@ const texts = only({
   questions: v.pipe(
     v.record(
       id,
-      only({
+      strictObject({
         ask: v.pipe(text, v.description('The whole question, such as "Can I wear makeup?"')),
         answer: v.optional(
           v.pipe(
@@ -231,7 +231,7 @@ const head = {
  * is such a file, and a clinic's own is written the same way. Hours count from the treatment; days are calendar
  * days.
  */
-export const protocolSchema = only({
+export const protocolSchema = strictObject({
   ...head,
   id: v.pipe(id, v.description('Name of the procedure: what the attribute `procedure` picks.')),
   version: v.pipe(text, v.description('Version of this guidance, as its author numbers it.')),
@@ -265,7 +265,7 @@ export const protocolSchema = only({
 });
 
 /** A file with more than one procedure. */
-export const protocolsSchema = only({
+export const protocolsSchema = strictObject({
   ...head,
   protocols: v.pipe(
     list(protocolSchema),

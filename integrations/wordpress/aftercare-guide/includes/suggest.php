@@ -1,6 +1,6 @@
 <?php
 /**
- * The word that was meant, as in `src/protocols/closest.ts`.
+ * The word that was meant, as in `src/guidance/suggest.ts`.
  *
  * @package Aftercare_Guide
  */
@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string Empty where nothing is near.
  */
 function meant( $word, $known ) {
-	$near = closest( $word, $known );
+	$near = suggest( $word, $known );
 	return '' === $near ? '' : ", did you mean \"$near\"?";
 }
 
@@ -28,7 +28,7 @@ function meant( $word, $known ) {
  * @param string[] $known What could.
  * @return string
  */
-function closest( $word, $known ) {
+function suggest( $word, $known ) {
 	$best  = '';
 	$least = INF;
 	foreach ( array_slice( $known, 0, 200 ) as $each ) {

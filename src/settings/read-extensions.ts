@@ -1,8 +1,6 @@
-import type { Avoid, Protocol } from '../protocols/protocol.js';
+import type { Extensions } from '../guidance/extensions.js';
+import type { Avoid, Protocol } from '../guidance/protocol.js';
 import { latinDigits } from '../time/written-time.js';
-
-/** Restrictions held longer for one patient: hours after the treatment, by item id. */
-export type Extensions = ReadonlyMap<string, number>;
 
 /** A part of `extend` that was not used. */
 export interface RefusedExtension {

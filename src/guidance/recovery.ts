@@ -1,4 +1,4 @@
-import type { Answer, Item, Phase, Question, Sign } from '../protocols/protocol.js';
+import type { Answer, Item, Phase, Question, Sign } from './protocol.js';
 import type { WrittenTime } from '../time/written-time.js';
 
 /** Where a patient is in the recovery at one instant. All instants: milliseconds since 1970-01-01T00:00Z. */

@@ -1,7 +1,9 @@
 import { findLanguage, type LanguageChoice } from '../languages/choose-language.js';
 import type { Language } from '../languages/language.js';
-import type { Protocol } from '../protocols/protocol.js';
-import { parseExtensions, type Extensions, type RefusedExtension } from '../recovery/extensions.js';
+import type { Protocol } from '../guidance/protocol.js';
+import type { Extensions } from '../guidance/extensions.js';
+import type { LinkParams } from './link-text.js';
+import { parseExtensions, type RefusedExtension } from './read-extensions.js';
 import { spanOf } from '../time/window.js';
 import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { deviceZone, namedZone, type Zone } from '../time/zone.js';
@@ -29,9 +31,6 @@ export interface Attributes {
   readonly extend: Given;
   readonly now: Given;
 }
-
-/** What a clinic's link says, for attributes that the tag does not have. */
-export type Linked = { readonly [Name in 'procedure-date' | 'next-visit' | 'extend']?: string };
 
 /** The attributes as values, each usable. */
 export interface Settings {
@@ -75,7 +74,7 @@ const REMEDIES = {
  */
 export function readSettings(
   given: Attributes,
-  linked: Linked,
+  linked: LinkParams,
   protocols: readonly Protocol[],
   known: readonly Language[],
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
@@ -106,7 +105,7 @@ export function readSettings(
   };
 
   // Its own only: old pages put an `extend` on every object.
-  const inLink = (name: keyof Linked) => (Object.hasOwn(linked, name) && linked[name]) || '';
+  const inLink = (name: keyof LinkParams) => (Object.hasOwn(linked, name) && linked[name]) || '';
 
   const procedures = [...new Set(protocols.map(({ id }) => id))].join(', ');
   const protocol =

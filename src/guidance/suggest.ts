@@ -2,7 +2,7 @@
 const MOST_KNOWN = 200;
 
 /** The word that was most likely meant; empty where none is near. */
-export function closest(word: string, known: readonly string[]): string {
+export function suggest(word: string, known: readonly string[]): string {
   const near = known
     .slice(0, MOST_KNOWN)
     // Its length alone tells most words from one that was meant.

@@ -1,5 +1,5 @@
 import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
-import { warnOnce } from '../page/console.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /** A sheet belongs to the document that it was made in. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -8,7 +8,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
  * Lit's element, on pages that break what it builds on. Where it cannot render, the page's own fallback is seen, or
  * the last that was rendered, and the console says why.
  */
-export class SurvivingElement extends LitElement {
+export class ResilientElement extends LitElement {
   static override readonly styles: CSSResult[] = [];
 
   #fallback: HTMLElement | undefined;
@@ -20,13 +20,13 @@ export class SurvivingElement extends LitElement {
 
   /** Another document takes the element, with nothing but its rules left behind. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       const root = super.createRenderRoot();
-      this.#dress(root as ShadowRoot);
+      this.#adoptStyles(root as ShadowRoot);
       return root;
     } catch (error) {
       this.#fail(error);
@@ -48,11 +48,11 @@ export class SurvivingElement extends LitElement {
     }
   }
 
-  #dress(root: ShadowRoot): void {
+  #adoptStyles(root: ShadowRoot): void {
     const { ownerDocument } = root;
     const { defaultView } = ownerDocument;
     if (!defaultView) return; // nobody sees it there
-    const { styles } = this.constructor as typeof SurvivingElement;
+    const { styles } = this.constructor as typeof ResilientElement;
     const text = styles.join('');
     try {
       let sheet = sheets.get(ownerDocument);

@@ -1,7 +1,7 @@
-import { windows } from '../protocols/microneedling/windows.js';
-import type { Protocol, ProtocolTexts } from '../protocols/protocol.js';
-import { firstLanguage } from './first-language.js';
-import type { Language } from './language.js';
+import { windows } from '../guidance/microneedling/windows.js';
+import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
+import { firstLanguage } from '../languages/first-language.js';
+import type { Language } from '../languages/language.js';
 
 let known: readonly Language[] = [firstLanguage];
 let builtIn: readonly Protocol[] | null = null;

@@ -1,5 +1,5 @@
 import { parseWrittenTime } from '../time/written-time.js';
-import { closest } from './closest.js';
+import { suggest } from './suggest.js';
 
 /** Where in a file: keys and places in lists, from the outside in. */
 export type Path = readonly (string | number)[];
@@ -169,7 +169,7 @@ function firstLanguage(protocol: Loose): Broken[] {
   return missingTexts(protocol, first).map((path) => {
     const [, , list = '', id = ''] = path;
     const present = Object.keys(loose(loose(own(texts, first))[list]));
-    const near = closest(String(id), present);
+    const near = suggest(String(id), present);
     return { path, text: `is missing${near && `, found "${near}"`}` };
   });
 }
@@ -187,6 +187,6 @@ function reviewDates(protocol: Loose): Broken[] {
 }
 
 function meant(id: string, known: readonly string[]): string {
-  const near = closest(id, known);
+  const near = suggest(id, known);
   return near && `, did you mean "${near}"?`;
 }

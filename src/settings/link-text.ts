@@ -1,12 +1,12 @@
 /** What a clinic's link says of a patient's treatment, each as its attribute would. */
-export interface LinkValues {
+export interface LinkParams {
   readonly 'procedure-date'?: string;
   readonly 'next-visit'?: string;
   readonly extend?: string;
   readonly lang?: string;
 }
 
-type Name = keyof LinkValues;
+type Name = keyof LinkParams;
 
 const NAMES: readonly Name[] = ['procedure-date', 'next-visit', 'extend', 'lang'];
 const OURS = /(?:^|[#?]+)\s*(?:procedure-date|next-visit|extend|lang)=/i;
@@ -26,7 +26,7 @@ export interface AddressParts {
  * then what a tool has made of the fragment (`%23procedure-date=…` at the end of the path). Of several values the
  * first counts.
  */
-export function readLink({ hash, search, pathname }: AddressParts): LinkValues {
+export function readLink({ hash, search, pathname }: AddressParts): LinkParams {
   const values: Partial<Record<Name, string>> = {};
   const written = [hash.slice(1), search.slice(1)].flatMap(partsOf);
   for (const { own } of [...written, partIn(pathname)])
@@ -35,7 +35,7 @@ export function readLink({ hash, search, pathname }: AddressParts): LinkValues {
 }
 
 /** What of it is a link's, in one order. Anybody may have written it. */
-export function knownValues(from: Readonly<Record<string, unknown>>): LinkValues {
+export function knownValues(from: Readonly<Record<string, unknown>>): LinkParams {
   const values: Partial<Record<Name, string>> = {};
   for (const name of NAMES) {
     const value = from[name];
@@ -64,7 +64,7 @@ export function withoutLink({ hash, search, pathname }: AddressParts): string {
 }
 
 /** The fragment of a link: `#procedure-date=2026-11-20&lang=es`. Empty where nothing is known. */
-export function linkFragment(values: LinkValues): string {
+export function linkFragment(values: LinkParams): string {
   const pairs = NAMES.flatMap((name) => {
     const value = values[name];
     // A colon is allowed in a fragment (RFC 3986, 3.5) and easier to read; a plus would be made a space by some.
