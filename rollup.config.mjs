@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import resolve from '@rollup/plugin-node-resolve';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { bundledLicences } from './build/bundled-licences.mjs';
@@ -41,42 +40,6 @@ const stampVersion = () => ({
   buildStart() {
     for (const file of ['dist/version.js', 'dist/version.d.ts'])
       writeFileSync(file, readFileSync(file, 'utf8').replace('0.0.0-dev', version));
-  },
-});
-
-/** The schema for editors, of the one that the browser checks a protocol file with. */
-const protocolSchema = () => ({
-  name: 'protocol-schema',
-  async buildStart() {
-    const file = 'dist/protocol.schema.json';
-    const { protocolSchema: protocol, protocolsSchema: protocols } =
-      await import('./dist/guidance/protocol.js');
-    const schemaOf = (schema) => {
-      const { $schema: _, ...rest } = toJsonSchema(schema, {
-        ignoreActions: ['readonly'],
-        overrideSchema: ({ valibotSchema, jsonSchema }) =>
-          // valibot has a sentence for each unknown key; an editor has one of its own.
-          valibotSchema.type === 'object_with_rest' && {
-            ...jsonSchema,
-            additionalProperties: false,
-          },
-      });
-      return rest;
-    };
-    const definitions = { protocol: schemaOf(protocol), protocols: schemaOf(protocols) };
-    definitions.protocols.properties.protocols.items = { $ref: '#/definitions/protocol' };
-    const schema = {
-      $schema: 'http://json-schema.org/draft-07/schema#', // the one that most editors know
-      $id: `https://unpkg.com/aftercare-guide@${version}/${file}`,
-      title: 'Protocol file of aftercare-guide',
-      description:
-        'A course of aftercare, or several: when each piece of guidance holds, and its words.',
-      definitions,
-      if: { type: 'object', required: ['protocols'] },
-      then: { $ref: '#/definitions/protocols' },
-      else: { $ref: '#/definitions/protocol' },
-    };
-    writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
   },
 });
 
@@ -209,20 +172,6 @@ const withoutPatches = () => {
     },
   };
 };
-
-/** Fact ids, notes and descriptions are for those who read and write guidance, not for a page. */
-const withoutNotes = () => ({
-  name: 'without-notes',
-  transform(code, id) {
-    if (!/[\\/]dist[\\/]guidance[\\/]/.test(id)) return null;
-    const string = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
-    const notes = new RegExp(
-      `,\\s*(?:facts: \\[[^\\]]*\\]|note: (?:${string}|\\w+)(?=[,\\s}])|v\\.description\\(${string}\\))`,
-      'g',
-    );
-    return { code: code.replace(notes, ''), map: null };
-  },
-});
 
 /** Server-side minifiers strip spaces inside template literals, which breaks Lit's templates: none is left. */
 const plainScript = () => ({
@@ -396,7 +345,6 @@ const script = (file, ...plugins) => ({
     ownTrustedTypesPolicy(),
     withoutPatches(),
     smallTemplates(),
-    withoutNotes(),
     plainScript(),
     minified(`${banner}\n${compileHint}`),
     withoutBackticks(),
@@ -430,7 +378,6 @@ const frontDesk = {
   plugins: [
     demoTypeScript(),
     resolve(),
-    withoutNotes(),
     bundledLicences(frontDeskBanner, 'front-desk.LICENSES.txt'),
     minified(frontDeskBanner),
     withoutEval(),
@@ -438,7 +385,7 @@ const frontDesk = {
 };
 
 export default [
-  script('aftercare-guide.js', stampVersion(), protocolSchema(), packedLanguages()),
+  script('aftercare-guide.js', stampVersion(), packedLanguages()),
   ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
   frontDesk,
   wordpressPlugin(version, [resolve(), minified()]),

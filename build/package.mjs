@@ -4,6 +4,7 @@ import { cssCustomData, htmlCustomData, webTypes } from './editors.mjs';
 import { integrity } from './integrity.mjs';
 import { jsxModule, jsxTypes } from './jsx.mjs';
 import { elementOf, readManifest } from './manifest.mjs';
+import { protocolFileSchema } from './protocol-schema.mjs';
 
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = await readManifest();
@@ -17,6 +18,7 @@ const files = {
   'web-types.json': json(webTypes(element, about)),
   'jsx.d.ts': jsxTypes(element),
   'jsx.js': jsxModule,
+  'protocol.schema.json': json(protocolFileSchema(about)),
   'integrity.json': json(integrity(about)),
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(`dist/${name}`, text);

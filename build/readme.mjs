@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { kilobytes, sizesOf, sizeTable } from '../bench/support/sizes.mjs';
 import { allLanguages } from '../dist/languages/all-languages.js';
-import { windows } from '../dist/guidance/microneedling/windows.js';
+import { provenance } from '../dist/provenance/microneedling.js';
 import { brokenLinks } from './links.mjs';
 import { elementOf } from './manifest.mjs';
 import { apiPage, attributeTable, eventTable, propertyTable } from './reference.mjs';
@@ -17,7 +17,7 @@ const element = elementOf(readJson('dist/custom-elements.json'));
 const { version, files } = readJson('dist/integrity.json');
 const sizes = sizesOf(allLanguages);
 const sizeOf = (name) => kilobytes(sizes.find(({ file }) => file === name).brotli);
-const factIds = new Set(JSON.stringify(windows).match(/\bF\d\d\b/g));
+const factIds = new Set(JSON.stringify(provenance).match(/\bF\d\d\b/g));
 
 const script = 'dist/aftercare-guide.js';
 const fromCdn = `\`\`\`html

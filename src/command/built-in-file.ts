@@ -1,6 +1,7 @@
 import { allLanguages } from '../languages/all-languages.js';
 import type { BuiltInLanguage } from '../languages/language.js';
 import { windows } from '../guidance/microneedling/windows.js';
+import { withProvenance } from '../provenance/with-provenance.js';
 
 /** By its tag, with or without the region: `pt` is `pt-BR`. */
 export function builtInLanguage(tag: string): BuiltInLanguage | undefined {
@@ -16,7 +17,7 @@ export function builtInFile(schemaAddress: string, languages: readonly string[])
     const { reviewed: _, ...words } = builtInLanguage(tag)?.guidance.microneedling ?? {};
     texts[tag] = words;
   }
-  return `${layOut({ $schema: schemaAddress, ...windows, texts }, '')}\n`;
+  return `${layOut({ $schema: schemaAddress, ...withProvenance(windows), texts }, '')}\n`;
 }
 
 /** JSON as people write it: lists of ids on one line, everything else on a line each. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /**
  * The form of a protocol file: the one source of its types, of the check in the browser and of
  * `dist/protocol.schema.json`. A message says what is expected, as in "expected a number of hours".
- * The one script leaves the descriptions out.
+ * What each part means to an editor is in `provenance/descriptions.ts`.
  */
 
 /** Longest text, in characters; longest list; longest window, in hours. */
@@ -54,25 +54,18 @@ const date = v.pipe(v.string('a date'), v.isoDate('a date such as 2026-11-20'));
 
 const signature = v.nullable(
   strictObject({
-    by: v.pipe(text, v.description('The clinician who has signed it.')),
-    on: v.pipe(date, v.description('The day of the signature.')),
-    next: v.pipe(date, v.description('The day on which it is to be read again.')),
+    by: text,
+    on: date,
+    next: date,
   }),
 );
 
 const entry = {
-  id: v.pipe(id, v.description('Name of the entry, under which its texts stand.')),
-  facts: v.optional(
-    v.pipe(
-      list(v.string('the id of a fact')),
-      v.description('The facts of the source that it carries.'),
-    ),
-  ),
-  note: v.optional(v.pipe(text, v.description('For whoever edits this file; never shown.'))),
+  id,
+  facts: v.optional(list(v.string('the id of a fact'))),
+  note: v.optional(text),
 };
-const phases = v.optional(
-  v.pipe(list(id), v.description('Ids of the phases in which it holds. Default: all.')),
-);
+const phases = v.optional(list(id));
 
 const phase = strictObject({
   ...entry,
@@ -81,148 +74,87 @@ const phase = strictObject({
     v.integer('a whole number of days'),
     v.minValue(-FARTHEST_DAY, `a whole number of days, at least ${-FARTHEST_DAY}`),
     v.maxValue(FARTHEST_DAY, `a whole number of days, at most ${FARTHEST_DAY}`),
-    v.description('First day of the phase. The treatment day is day 0.'),
   ),
-  first: v.optional(
-    v.pipe(
-      list(id),
-      v.description('Items that come first in this phase; the others follow in their own order.'),
-    ),
-  ),
+  first: v.optional(list(id)),
 });
 
 const avoid = strictObject({
   ...entry,
-  kind: v.pipe(v.literal('avoid'), v.description('What is off limits.')),
-  until: v.pipe(
-    v.nullable(hours),
-    v.description('Hours after the treatment for which it holds; null where no end is given.'),
-  ),
-  then: v.pipe(
-    v.picklist(['yes', 'ask', 'care'], '"yes", "ask" or "care"'),
-    v.description('The answer from then on: yes, ask the clinic first, or yes with care.'),
-  ),
+  kind: v.literal('avoid'),
+  until: v.nullable(hours),
+  then: v.picklist(['yes', 'ask', 'care'], '"yes", "ask" or "care"'),
 });
 
 const advised = strictObject({
   ...entry,
-  kind: v.pipe(v.literal('do'), v.description('What to do.')),
-  from: v.optional(
-    v.pipe(hours, v.description('Hours after the treatment before it is advised. Default 0.')),
-  ),
+  kind: v.literal('do'),
+  from: v.optional(hours),
   phases,
 });
 
 const question = strictObject({
   ...entry,
-  item: v.optional(
-    v.pipe(
-      id,
-      v.description(
-        'An item. While it is off limits, or not advised yet, the answer is no; then it is what `then` says.',
-      ),
-    ),
-  ),
+  item: v.optional(id),
   answer: v.optional(
-    v.pipe(
-      v.picklist(['yes', 'ask', 'care', 'not-covered'], '"yes", "ask", "care" or "not-covered"'),
-      v.description('The answer where no item says no.'),
-    ),
+    v.picklist(['yes', 'ask', 'care', 'not-covered'], '"yes", "ask", "care" or "not-covered"'),
   ),
 });
 
 const usualSign = strictObject({
   ...entry,
-  level: v.pipe(v.literal('usual'), v.description('Nothing to worry about.')),
-  until: v.optional(
-    v.pipe(hours, v.description('Hours after the treatment for which it is usual.')),
-  ),
+  level: v.literal('usual'),
+  until: v.optional(hours),
   phases,
 });
 
 const warningSign = strictObject({
   ...entry,
-  level: v.pipe(
-    v.picklist(['call', 'emergency'], '"call" or "emergency"'),
-    v.description('A reason to call the clinic, or the emergency number. It never ends.'),
-  ),
-  from: v.optional(
-    v.pipe(hours, v.description('Hours after the treatment before it counts. Default 0.')),
-  ),
-  general: v.optional(
-    v.pipe(
-      v.boolean('true or false'),
-      v.description('Beyond the facts of the source; may be taken out.'),
-    ),
-  ),
+  level: v.picklist(['call', 'emergency'], '"call" or "emergency"'),
+  from: v.optional(hours),
+  general: v.optional(v.boolean('true or false')),
 });
 
 const plainEntries = list(strictObject(entry));
 const plainTexts = v.record(id, text, 'texts by id');
 
 const texts = strictObject({
-  name: v.pipe(text, v.description("The procedure's name.")),
-  doNot: v.optional(
-    v.pipe(text, v.description('How each line of what to avoid begins, as in "Do not".')),
+  name: text,
+  doNot: v.optional(text),
+  reviewed: v.optional(signature),
+  phases: v.record(
+    id,
+    strictObject({
+      title: text,
+      main: v.pipe(v.array(text, 'a list'), v.maxLength(3, 'at most 3 texts'), v.readonly()),
+    }),
+    'texts by id',
   ),
-  reviewed: v.optional(
-    v.pipe(signature, v.description("The signature under this language. Default: the protocol's.")),
+  items: v.record(
+    id,
+    strictObject({
+      text,
+      more: v.optional(text),
+      after: v.optional(text),
+    }),
+    'texts by id',
   ),
-  phases: v.pipe(
-    v.record(
-      id,
-      strictObject({
-        title: v.pipe(text, v.description('Name of the phase.')),
-        main: v.pipe(
-          v.array(text, 'a list'),
-          v.maxLength(3, 'at most 3 texts'),
-          v.readonly(),
-          v.description('What matters most in this phase, at most 3 lines.'),
-        ),
-      }),
-      'texts by id',
-    ),
-    v.description("By the phases' ids."),
+  questions: v.record(
+    id,
+    strictObject({
+      ask: text,
+      answer: v.optional(text),
+    }),
+    'texts by id',
   ),
-  items: v.pipe(
-    v.record(
-      id,
-      strictObject({
-        text: v.pipe(text, v.description('One line. For avoid it begins with `doNot`.')),
-        more: v.optional(v.pipe(text, v.description('How, or why.'))),
-        after: v.optional(v.pipe(text, v.description('What is so once a restriction has ended.'))),
-      }),
-      'texts by id',
-    ),
-    v.description("By the items' ids."),
-  ),
-  questions: v.pipe(
-    v.record(
-      id,
-      strictObject({
-        ask: v.pipe(text, v.description('The whole question, such as "Can I wear makeup?"')),
-        answer: v.optional(
-          v.pipe(
-            text,
-            v.description('The whole answer, in place of the plain "Yes" or "With care".'),
-          ),
-        ),
-      }),
-      'texts by id',
-    ),
-    v.description("By the questions' ids."),
-  ),
-  signs: v.pipe(plainTexts, v.description("By the signs' ids.")),
-  products: v.pipe(plainTexts, v.description("By the products' ids.")),
-  tips: v.pipe(plainTexts, v.description("By the tips' ids.")),
-  about: v.pipe(plainTexts, v.description('By the ids of `about`.')),
-  closing: v.pipe(plainTexts, v.description('By the ids of `closing`.')),
+  signs: plainTexts,
+  products: plainTexts,
+  tips: plainTexts,
+  about: plainTexts,
+  closing: plainTexts,
 });
 
 const head = {
-  $schema: v.optional(
-    v.pipe(v.string('a web address'), v.description('Where editors find what they explain here.')),
-  ),
+  $schema: v.optional(v.string('a web address')),
   note: entry.note,
 };
 
@@ -233,45 +165,25 @@ const head = {
  */
 export const protocolSchema = strictObject({
   ...head,
-  id: v.pipe(id, v.description('Name of the procedure: what the attribute `procedure` picks.')),
-  version: v.pipe(text, v.description('Version of this guidance, as its author numbers it.')),
-  source: v.optional(v.pipe(text, v.description('Where the guidance comes from.'))),
-  reviewed: v.pipe(
-    signature,
-    v.description('The signature under it; null where no clinician has signed.'),
-  ),
-  phases: v.pipe(
-    list(phase),
-    v.minLength(1, 'at least one phase'),
-    v.description('In the order of their first days, the first on day 0 or before.'),
-  ),
-  items: v.pipe(
-    list(v.variant('kind', [avoid, advised], '"avoid" or "do"')),
-    v.description('What to do and what not to do, in the order in which it is shown.'),
-  ),
-  questions: v.pipe(list(question), v.description('"Can I…?", in the order in which it is shown.')),
-  signs: v.pipe(
-    list(v.variant('level', [usualSign, warningSign], '"usual", "call" or "emergency"')),
-    v.description('What is usual, when to call, when to get emergency help.'),
-  ),
-  products: v.pipe(plainEntries, v.description('Products to look for.')),
-  tips: v.pipe(plainEntries, v.description('Lifestyle.')),
-  about: v.pipe(plainEntries, v.description('About the treatment.')),
-  closing: v.pipe(plainEntries, v.description('What stands under every view.')),
-  texts: v.pipe(
-    v.record(v.string(), texts, 'texts by language'),
-    v.description('Every word, by language (BCP 47). The first language must be complete.'),
-  ),
+  id,
+  version: text,
+  source: v.optional(text),
+  reviewed: signature,
+  phases: v.pipe(list(phase), v.minLength(1, 'at least one phase')),
+  items: list(v.variant('kind', [avoid, advised], '"avoid" or "do"')),
+  questions: list(question),
+  signs: list(v.variant('level', [usualSign, warningSign], '"usual", "call" or "emergency"')),
+  products: plainEntries,
+  tips: plainEntries,
+  about: plainEntries,
+  closing: plainEntries,
+  texts: v.record(v.string(), texts, 'texts by language'),
 });
 
 /** A file with more than one procedure. */
 export const protocolsSchema = strictObject({
   ...head,
-  protocols: v.pipe(
-    list(protocolSchema),
-    v.minLength(1, 'at least one protocol'),
-    v.description('The attribute `procedure` picks one by its id; the first is the default.'),
-  ),
+  protocols: v.pipe(list(protocolSchema), v.minLength(1, 'at least one protocol')),
 });
 
 export type Protocol = Readonly<v.InferOutput<typeof protocolSchema>>;

@@ -121,7 +121,7 @@ describeOnce('What a clinic does otherwise stands in a table', () => {
   it('but not the facts and notes, which are for editors, nor where nothing differs', async () => {
     const file = clinicFile();
     const place = placeOf(file, 'items', 'makeup');
-    file.remove(`${place}.facts`).set(`${place}.note`, 'Dr Ames wants it so.');
+    file.set(`${place}.facts`, ['F65']).set(`${place}.note`, 'Dr Ames wants it so.');
     expect(await rowsOf(file)).to.deep.equal([
       'the same entries, hours, days and answers',
       'the same words in "en"',

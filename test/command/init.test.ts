@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { microneedling } from '../../src/index.js';
+import { withProvenance } from '../../src/provenance/with-provenance.js';
 import { aftercareGuide, describeOnce } from '../support/command.js';
 
 const name = 'my-protocol.json';
@@ -16,7 +17,8 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     expect($schema).to.be.a('string');
     // But for the signature under our words: the clinic signs the file, which is its own.
     const { reviewed: _, ...en } = microneedling.texts['en']!;
-    expect(protocol).to.deep.equal(JSON.parse(JSON.stringify({ ...microneedling, texts: { en } })));
+    const expected = { ...withProvenance(microneedling), texts: { en } };
+    expect(protocol).to.deep.equal(JSON.parse(JSON.stringify(expected)));
     expect(stdout).to.contain(`${name}: written`).and.to.contain('npx aftercare-guide check');
     expect(stderr).to.equal('');
     expect(status).to.equal(0);

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { microneedling } from '../../src/index.js';
+import { allLanguages } from '../../src/languages/all-languages.js';
+import { withProvenance } from '../../src/provenance/with-provenance.js';
 import { clinicFile, type ClinicFile } from '../protocol-files/clinic-file.js';
 import { describeOnce, validate } from '../support/command.js';
 
@@ -112,33 +114,45 @@ describeOnce('The published schema of protocol files', () => {
   });
 });
 
-describeOnce('The one script carries nothing that is for editors only', () => {
+describeOnce('No script carries what is for editors only', () => {
   /** The longest run of plain words, which no minifier would write otherwise. */
   function plainWords(text: string): string {
     return (text.match(/[\w ,;:]+/g) ?? []).sort((one, other) => other.length - one.length)[0]!;
   }
 
-  it('no description of a field', async () => {
-    const script = await textOf('/dist/aftercare-guide.js');
-    const descriptions = partsOf(await published()).flatMap(([, { description }]) =>
-      typeof description === 'string' ? [plainWords(description)] : [],
-    );
-    // Shorter ones may be a heading by chance.
-    const told = [...new Set(descriptions)].filter((words) => words.length > 24);
-    expect(told.length).to.be.above(30);
-    for (const words of told) expect(script.includes(words), words).to.equal(false);
-  });
+  const scripts = [
+    'aftercare-guide.js',
+    ...allLanguages.map(({ tag }) => `aftercare-guide.${tag.split('-')[0]}.js`),
+    'front-desk.js',
+  ];
 
-  it('no note and no fact', async () => {
-    const script = await textOf('/dist/aftercare-guide.js');
-    const lists = Object.values(microneedling).filter((value) => Array.isArray(value));
-    const notes = (lists.flat() as { note?: string }[]).flatMap(({ note }) => note ?? []);
-    expect(notes.length).to.be.above(20);
-    for (const note of notes) expect(script.includes(plainWords(note)), note).to.equal(false);
-    expect(script).to.not.match(/\bF[0-6]\d\b/);
-  });
+  for (const name of scripts)
+    describe(name, () => {
+      let script: string;
+      before(async () => {
+        script = await textOf(`/dist/${name}`);
+      });
 
-  it('but the words that patients read', async () => {
+      it('has no description of a field of protocol files', async () => {
+        const descriptions = partsOf(await published()).flatMap(([, { description }]) =>
+          typeof description === 'string' ? [plainWords(description)] : [],
+        );
+        // Shorter ones may be a heading by chance.
+        const long = [...new Set(descriptions)].filter((words) => words.length > 24);
+        expect(long.length).to.be.above(30);
+        for (const words of long) expect(script.includes(words), words).to.equal(false);
+      });
+
+      it('has no note and no id of a fact', () => {
+        const lists = Object.values(withProvenance(microneedling)).filter(Array.isArray);
+        const notes = (lists.flat() as { note?: string }[]).flatMap(({ note }) => note ?? []);
+        expect(notes.length).to.be.above(20);
+        for (const note of notes) expect(script.includes(plainWords(note)), note).to.equal(false);
+        expect(script).to.not.match(/\bF[0-6]\d\b/);
+      });
+    });
+
+  it('and the one script has the words that patients read', async () => {
     const script = await textOf('/dist/aftercare-guide.js');
     expect(script).to.contain(microneedling.texts['en']!.items['makeup']!.text);
   });

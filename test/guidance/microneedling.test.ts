@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { microneedling } from '../../src/index.js';
+import { microneedling as shown } from '../../src/index.js';
+import { withProvenance } from '../../src/provenance/with-provenance.js';
 
 // Written out by hand from the guidance: what the built-in protocol must say, whatever words it uses.
+
+const microneedling = withProvenance(shown);
 
 /** What the entries of all sections have in common, and what some of them say of time. */
 interface Entry {

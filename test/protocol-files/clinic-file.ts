@@ -1,4 +1,5 @@
 import { microneedling } from '../../src/index.js';
+import { withProvenance } from '../../src/provenance/with-provenance.js';
 
 type Container = Record<string | number, unknown>;
 
@@ -60,5 +61,5 @@ export class ClinicFile {
 
 /** A clinic's copy of the built-in protocol, which it signs as a whole. */
 export function clinicFile(): ClinicFile {
-  return new ClinicFile(microneedling).remove('texts.en.reviewed');
+  return new ClinicFile(withProvenance(microneedling)).remove('texts.en.reviewed');
 }

@@ -1,71 +1,62 @@
 import { expect } from '@open-wc/testing';
-import * as v from 'valibot';
 import { AftercareGuide, checkProtocols } from '../../src/index.js';
-import { protocolSchema, protocolsSchema } from '../../src/guidance/protocol.js';
 import { clinicFile, type ClinicFile } from './clinic-file.js';
 import { showWithScript, windowsOf } from './rosewater.js';
 import { engine } from '../support/engine.js';
 
-/** A part of the schema; what it is made of depends on its kind. */
-interface Schema extends v.GenericSchema {
-  readonly wrapped?: Schema;
-  readonly item?: Schema;
-  readonly value?: Schema;
-  readonly options?: readonly Schema[];
-  readonly entries?: Readonly<Record<string, Schema>>;
+/** A part of the published JSON Schema. */
+interface Schema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 
-const file = protocolSchema as unknown as Schema;
-const texts = inside(field(file, 'texts'));
-
-/** Each heading of "Every field", with what its table is about. */
-const TABLES: Readonly<Record<string, Schema>> = {
-  'The file': file,
-  '`reviewed`': field(file, 'reviewed'),
-  'Each of `phases`': inside(field(file, 'phases')),
-  'Each of `items` that is off limits': inside(field(file, 'items')).options![0]!,
-  'Each of `items` that is to be done': inside(field(file, 'items')).options![1]!,
-  'Each of `questions`': inside(field(file, 'questions')),
-  'Each of `signs` that is usual': inside(field(file, 'signs')).options![0]!,
-  'Each of `signs` to call for': inside(field(file, 'signs')).options![1]!,
-  'Each of `products`, `tips`, `about` and `closing`': inside(field(file, 'products')),
-  'Each language of `texts`': texts,
-  'Texts of a phase': inside(field(texts, 'phases')),
-  'Texts of an item': inside(field(texts, 'items')),
-  'Texts of a question': inside(field(texts, 'questions')),
-  'A file with several protocols': protocolsSchema as unknown as Schema,
-};
-
-function bare(schema: Schema): Schema {
-  return schema.wrapped ? bare(schema.wrapped) : schema;
-}
-
-function field(schema: Schema, key: string): Schema {
-  return bare(bare(schema).entries![key]!);
+/** Each heading of "Every field", with the part of the schema that its table is about. */
+function tablesOfSchema(): Readonly<Record<string, Schema>> {
+  const { protocol: file, protocols } = schema.definitions;
+  const texts = inside(file!.properties!['texts']!);
+  const each = (list: string) => inside(file!.properties![list]!);
+  const textsOf = (list: string) => inside(texts.properties![list]!);
+  return {
+    'The file': file!,
+    '`reviewed`': file!.properties!['reviewed']!.anyOf![0]!,
+    'Each of `phases`': each('phases'),
+    'Each of `items` that is off limits': each('items').oneOf![0]!,
+    'Each of `items` that is to be done': each('items').oneOf![1]!,
+    'Each of `questions`': each('questions'),
+    'Each of `signs` that is usual': each('signs').oneOf![0]!,
+    'Each of `signs` to call for': each('signs').oneOf![1]!,
+    'Each of `products`, `tips`, `about` and `closing`': each('products'),
+    'Each language of `texts`': texts,
+    'Texts of a phase': textsOf('phases'),
+    'Texts of an item': textsOf('items'),
+    'Texts of a question': textsOf('questions'),
+    'A file with several protocols': protocols!,
+  };
 }
 
 /** What a list or a record holds. */
-function inside(schema: Schema): Schema {
-  return bare((schema.item ?? schema.value)!);
-}
-
-function descriptionOf(schema: Schema): string | undefined {
-  return v.getDescription(schema) ?? (schema.wrapped && descriptionOf(schema.wrapped));
-}
+const inside = (part: Schema) => (part.items ?? part.additionalProperties)!;
 
 type Row = readonly [key: string, needed: string, what: string];
 
-function rowsOf(schema: Schema): readonly Row[] {
-  return Object.entries(bare(schema).entries!).map(([key, each]) => [
+function rowsOf({ properties = {}, required = [] }: Schema): readonly Row[] {
+  return Object.entries(properties).map(([key, { description = 'no description' }]) => [
     `\`${key}\``,
-    each.type === 'optional' ? 'no' : 'yes',
-    descriptionOf(each) ?? 'no description',
+    required.includes(key) ? 'yes' : 'no',
+    description,
   ]);
 }
 
+let schema: { readonly definitions: Readonly<Record<string, Schema>> };
 let page = '';
 before(async () => {
   page = await (await fetch('/docs/protocols.md')).text();
+  schema = (await (await fetch('/dist/protocol.schema.json')).json()) as typeof schema;
 });
 
 /** The tables of "Every field", by their headings. */
@@ -96,16 +87,15 @@ function blocks(kind: string): readonly string[] {
 describe('The page on protocol files', () => {
   it('lists every field of the format, with the words of the schema', () => {
     const expected = Object.fromEntries(
-      Object.entries(TABLES).map(([heading, schema]) => [heading, rowsOf(schema)]),
+      Object.entries(tablesOfSchema()).map(([heading, part]) => [heading, rowsOf(part)]),
     );
     expect(tablesOf(page)).to.deep.equal(expected);
   });
 
   it('says of products, tips, about and closing the same, and rightly so', () => {
+    const { properties: lists = {} } = schema.definitions['protocol']!;
     for (const list of ['tips', 'about', 'closing'])
-      expect(rowsOf(inside(field(file, list)))).to.deep.equal(
-        rowsOf(inside(field(file, 'products'))),
-      );
+      expect(rowsOf(inside(lists[list]!))).to.deep.equal(rowsOf(inside(lists['products']!)));
   });
 
   it('has examples that can be followed, and that come out as it says', async () => {

@@ -1,0 +1,78 @@
+/**
+ * What each part of a protocol file means, for editors: the build puts them into `dist/protocol.schema.json`, and
+ * fails if a part has none or a description is not used. The form itself is in `guidance/protocol.ts`.
+ */
+
+/** One text, or a text for each value that the part can be limited to. */
+export type Description = string | Readonly<Record<string, string>>;
+
+/** By place. A list and what is in it share a place, as do the texts of all languages and ids. */
+export const descriptions: Readonly<Record<string, Description>> = {
+  id: 'Name of the procedure: what the attribute `procedure` picks.',
+  version: 'Version of this guidance, as its author numbers it.',
+  source: 'Where the guidance comes from.',
+  reviewed: 'The signature under it; null where no clinician has signed.',
+
+  phases: 'In the order of their first days, the first on day 0 or before.',
+  'phases.fromDay': 'First day of the phase. The treatment day is day 0.',
+  'phases.first': 'Items that come first in this phase; the others follow in their own order.',
+
+  items: 'What to do and what not to do, in the order in which it is shown.',
+  'items.kind': { avoid: 'What is off limits.', do: 'What to do.' },
+  'items.until': 'Hours after the treatment for which it holds; null where no end is given.',
+  'items.then': 'The answer from then on: yes, ask the clinic first, or yes with care.',
+  'items.from': 'Hours after the treatment before it is advised. Default 0.',
+
+  questions: '"Can I…?", in the order in which it is shown.',
+  'questions.item':
+    'An item. While it is off limits, or not advised yet, the answer is no; then it is what `then` says.',
+  'questions.answer': 'The answer where no item says no.',
+
+  signs: 'What is usual, when to call, when to get emergency help.',
+  'signs.level': {
+    usual: 'Nothing to worry about.',
+    'call or emergency': 'A reason to call the clinic, or the emergency number. It never ends.',
+  },
+  'signs.until': 'Hours after the treatment for which it is usual.',
+  'signs.from': 'Hours after the treatment before it counts. Default 0.',
+  'signs.general': 'Beyond the facts of the source; may be taken out.',
+
+  products: 'Products to look for.',
+  tips: 'Lifestyle.',
+  about: 'About the treatment.',
+  closing: 'What stands under every view.',
+
+  texts: 'Every word, by language (BCP 47). The first language must be complete.',
+  'texts.name': "The procedure's name.",
+  'texts.doNot': 'How each line of what to avoid begins, as in "Do not".',
+  'texts.reviewed': "The signature under this language. Default: the protocol's.",
+  'texts.phases': "By the phases' ids.",
+  'texts.phases.title': 'Name of the phase.',
+  'texts.phases.main': 'What matters most in this phase, at most 3 lines.',
+  'texts.items': "By the items' ids.",
+  'texts.items.text': 'One line. For avoid it begins with `doNot`.',
+  'texts.items.more': 'How, or why.',
+  'texts.items.after': 'What is so once a restriction has ended.',
+  'texts.questions': "By the questions' ids.",
+  'texts.questions.ask': 'The whole question, such as "Can I wear makeup?"',
+  'texts.questions.answer': 'The whole answer, in place of the plain "Yes" or "With care".',
+  'texts.signs': "By the signs' ids.",
+  'texts.products': "By the products' ids.",
+  'texts.tips': "By the tips' ids.",
+  'texts.about': 'By the ids of `about`.',
+  'texts.closing': 'By the ids of `closing`.',
+
+  protocols: 'The attribute `procedure` picks one by its id; the first is the default.',
+};
+
+/** By key, for parts that mean the same in many places. */
+export const commonDescriptions: Readonly<Record<string, string>> = {
+  $schema: 'Where editors find what they explain here.',
+  id: 'Name of the entry, under which its texts stand.',
+  facts: 'The facts of the source that it carries.',
+  note: 'For whoever edits this file; never shown.',
+  phases: 'Ids of the phases in which it holds. Default: all.',
+  by: 'The clinician who has signed it.',
+  on: 'The day of the signature.',
+  next: 'The day on which it is to be read again.',
+};
