@@ -149,7 +149,7 @@ describe('What the plugin prints where no script runs', () => {
   it('begins every line of what to avoid with the “do not” of its language, and says no date', () => {
     const { texts } = builtInProtocols()[0];
     for (const [tag, { guide }] of Object.entries(guideData())) {
-      const lines = [...guide.avoid, ...guide.lasting];
+      const lines = [...guide.avoid, ...guide.openEnded];
       assert.equal(lines.length, 9);
       for (const { text } of lines) assert.ok(text.startsWith(texts[tag].doNot), `${tag}: ${text}`);
       for (const { when } of guide.avoid) assert.match(when, /\d/);

@@ -112,8 +112,8 @@ function advice( $words, $guide, $values, $level ) {
 	preg_match_all( '/[a-z0-9-]+(?=\s*:)/', value( $values, 'extend' ), $extended );
 	$longer = array( $extended[0], $words->extended );
 	$html   = heading( $words->avoid, $level ) . lines( $guide->avoid, $longer );
-	if ( $guide->lasting ) {
-		$html .= lines( $guide->lasting, $longer ) . '<p>' . text( $words->noEnd ) . '</p>';
+	if ( $guide->openEnded ) {
+		$html .= lines( $guide->openEnded, $longer ) . '<p>' . text( $words->noEnd ) . '</p>';
 	}
 	foreach ( $guide->phases as $phase ) {
 		$html .= heading( $phase->title, $level ) . points( $phase->main ) . lines( $phase->do, $longer );

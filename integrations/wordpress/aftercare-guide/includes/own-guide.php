@@ -25,10 +25,10 @@ function own_guide( $protocol, $language, $words ) {
 	$texts        = $protocol->texts->$language;
 	$restrictions = only( $protocol->items, 'kind', 'avoid' );
 	$ending       = array();
-	$lasting      = array();
+	$open_ended      = array();
 	foreach ( $restrictions as $item ) {
 		if ( null === $item->until ) {
-			$lasting[] = guide_line( $item, $texts, $words );
+			$open_ended[] = guide_line( $item, $texts, $words );
 		} elseif ( $item->until > 0 ) {
 			$ending[] = guide_line( $item, $texts, $words );
 		}
@@ -41,7 +41,7 @@ function own_guide( $protocol, $language, $words ) {
 		'call'      => listed( only( $protocol->signs, 'level', 'call' ), $texts->signs ),
 		'emergency' => listed( only( $protocol->signs, 'level', 'emergency' ), $texts->signs ),
 		'avoid'     => $ending,
-		'lasting'   => $lasting,
+		'openEnded' => $open_ended,
 		'phases'    => guide_phases( $protocol, $texts, $words ),
 		'usual'     => listed( usual_at_first( $protocol ), $texts->signs ),
 		'products'  => listed( $protocol->products, $texts->products ),
