@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
+import { LARGEST_FILE } from '../guidance/limits.js';
 import { version } from '../version.js';
 import { lineCounter, type LineAndColumn } from './line-counter.js';
 
-/** What a browser loads at most. */
-const LARGEST_FILE = 256 * 1024;
 const SCHEMA = 'dist/protocol.schema.json';
 
 /** The text of a file as a browser would read it, or why there is none. */
@@ -14,7 +13,8 @@ export function readText(
 ): { readonly text: string } | { readonly failure: string; readonly place?: LineAndColumn } {
   let bytes;
   try {
-    if (statSync(file).size > LARGEST_FILE) return { failure: 'is larger than 256 kB' };
+    if (statSync(file).size > LARGEST_FILE)
+      return { failure: `is larger than ${LARGEST_FILE / 1024} kB` };
     bytes = readFileSync(file);
   } catch (error) {
     return { failure: reasonOf(error) };

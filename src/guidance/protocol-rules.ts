@@ -1,4 +1,5 @@
 import { parseWrittenTime } from '../time/written-time.js';
+import { LONGEST_LIST } from './limits.js';
 import { suggest } from './suggest.js';
 
 /** Where in a file: keys and places in lists, from the outside in. */
@@ -18,11 +19,19 @@ interface Placed {
   readonly entry: Loose;
 }
 
-/** A longer list is refused for its length; to go through all of it would hold up the page. */
-const MOST_CHECKED = 100;
 /** BCP 47, as far as a name of a language can be told from another word. */
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-const LISTS = ['phases', 'items', 'questions', 'signs', 'products', 'tips', 'about', 'closing'];
+/** @public For the plugin's PHP. */
+export const LISTS = [
+  'phases',
+  'items',
+  'questions',
+  'signs',
+  'products',
+  'tips',
+  'about',
+  'closing',
+];
 
 /**
  * What a protocol gets wrong beside its form. Takes whatever stands in the file, so that mistakes of both kinds
@@ -82,7 +91,8 @@ function own(value: unknown, key: string): unknown {
 function entriesOf(protocol: Loose, list: string): readonly Placed[] {
   const entries = protocol[list];
   if (!Array.isArray(entries)) return [];
-  return entries.slice(0, MOST_CHECKED).flatMap((each: unknown, index) => {
+  // A longer list is refused for its length; to go through all of it would hold up the page.
+  return entries.slice(0, LONGEST_LIST).flatMap((each: unknown, index) => {
     const entry = loose(each);
     const id = entry['id'];
     return typeof id === 'string' ? [{ path: [list, index], id, entry }] : [];
@@ -122,7 +132,7 @@ function references(
   return entries.flatMap(({ path, entry }) => {
     const value = entry[key];
     const named: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return named.slice(0, MOST_CHECKED).flatMap((id, index) => {
+    return named.slice(0, LONGEST_LIST).flatMap((id, index) => {
       if (typeof id !== 'string' || known.includes(id)) return [];
       const at = Array.isArray(value) ? [...path, key, index] : [...path, key];
       return [{ path: at, text: `expected the id of ${kind}, got "${id}"${meant(id, known)}` }];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_HOURS, LONGEST_LIST, LONGEST_TEXT } from './limits.js';
 
 /**
  * The form of a protocol file: the one source of its types, of the check in the browser and of
@@ -6,10 +7,6 @@ import * as v from 'valibot';
  * What each part means to an editor is in `provenance/descriptions.ts`.
  */
 
-/** Longest text, in characters; longest list; longest window, in hours. */
-const LONGEST_TEXT = 600;
-const LONGEST_LIST = 100;
-const LONGEST_HOURS = 8784;
 /** The first day of a phase, before and after the treatment. */
 const FARTHEST_DAY = 3660;
 

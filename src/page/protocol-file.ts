@@ -1,3 +1,5 @@
+import { LARGEST_FILE } from '../guidance/limits.js';
+
 /** What came of loading a file: its JSON, or why there is none. */
 export type FileResult = { readonly data: unknown } | { readonly failure: string };
 
@@ -10,7 +12,6 @@ interface Loading {
 }
 
 const LONGEST_WAIT = 10_000;
-const LARGEST_FILE = 256 * 1024;
 
 /** By address, so that all elements of a page that name a file share one request. */
 const files = new Map<string, Loading>();
@@ -105,7 +106,7 @@ async function textOf({ body }: Response): Promise<string> {
     size += chunk.value.length;
     if (size > LARGEST_FILE) {
       void reader?.cancel();
-      throw new Refused('it is larger than 256 kB');
+      throw new Refused(`it is larger than ${LARGEST_FILE / 1024} kB`);
     }
     text += decoded(decoder, chunk.value);
   }

@@ -1,4 +1,5 @@
 import type { Extensions } from '../guidance/extensions.js';
+import { LONGEST_HOURS } from '../guidance/limits.js';
 import type { Avoid, Protocol } from '../guidance/protocol.js';
 import { latinDigits } from '../time/written-time.js';
 
@@ -9,9 +10,6 @@ export interface RefusedExtension {
   /** The protocol's own hours, where the id is known. */
   readonly hours: number | null;
 }
-
-/** Longest a restriction can be held: a year, in hours. More is a slip of the finger. */
-const LONGEST_HOURS = 8784;
 
 /**
  * Reads `sweating:72 makeup:48`: item id, colon, hours after the treatment. Longer only; a part that would

@@ -2,10 +2,11 @@ import { findLanguage, type LanguageChoice } from '../languages/choose-language.
 import type { Language } from '../languages/language.js';
 import type { Protocol } from '../guidance/protocol.js';
 import type { Extensions } from '../guidance/extensions.js';
+import { LONGEST_HOURS } from '../guidance/limits.js';
 import type { LinkParams } from './link-text.js';
 import { parseExtensions, type RefusedExtension } from './read-extensions.js';
 import { spanOf } from '../time/window.js';
-import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
+import { FIRST_YEAR, LAST_YEAR, parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { deviceZone, namedZone, type Zone } from '../time/zone.js';
 import { emailAddress, phoneAddress, webAddress, type Contact } from './contact.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
@@ -55,7 +56,7 @@ const LAYOUTS: readonly Layout[] = ['full', 'compact', 'counter'];
 
 /** For the author of the page: what to write in place of a value that cannot be used. */
 const REMEDIES = {
-  date: 'is not a date that can be used. Write the year first, as in 2026-11-20, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from 2000 to 2199.',
+  date: `is not a date that can be used. Write the year first, as in 2026-11-20, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from ${FIRST_YEAR} to ${LAST_YEAR}.`,
   zone: 'is not a time zone that this browser knows. Write an IANA name, as in Europe/London. Until then the zone of the device is used.',
   phone:
     'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018.',
@@ -204,6 +205,6 @@ function extendRemedy({ reason, hours }: RefusedExtension, { items }: Protocol):
         .map(({ id }) => id)
         .join(', ')}.`;
     case 'form':
-      return 'cannot be read. Write a restriction, a colon and hours up to 8784, as in sweating:72.';
+      return `cannot be read. Write a restriction, a colon and hours up to ${LONGEST_HOURS}, as in sweating:72.`;
   }
 }

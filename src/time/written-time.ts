@@ -14,8 +14,8 @@ export interface WrittenTime {
 }
 
 /** Years outside are another calendar's (2569 is Buddhist, 1405 Persian) or a slip of the finger. */
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2199;
+export const FIRST_YEAR = 2000;
+export const LAST_YEAR = 2199;
 
 const MS_PER_MINUTE = 60_000;
 const PATTERN =
