@@ -1,11 +1,11 @@
 // Writes what the documentation takes from the build and the bench: sizes, figures, hash, tables and the API reference.
-// With --check it only says what is out of date and which links lead nowhere, and fails. Needs a build.
+// With --check it only says what is out of date and which links and paths lead nowhere, and fails. Needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { kilobytes, sizesOf, sizeTable } from '../bench/support/sizes.mjs';
 import { allLanguages } from '../dist/languages/all-languages.js';
 import { provenance } from '../dist/provenance/microneedling.js';
-import { brokenLinks } from './links.mjs';
+import { brokenLinks, deadPaths } from './links.mjs';
 import { elementOf } from './manifest.mjs';
 import { apiPage, attributeTable, eventTable, propertyTable } from './reference.mjs';
 
@@ -91,9 +91,9 @@ for (const [path, fresh] of Object.entries(pages)) {
   }
 }
 if (process.argv.includes('--check')) {
-  const broken = brokenLinks();
+  const broken = [...brokenLinks(), ...deadPaths()];
   if (broken.length) {
-    console.error(`Links that lead nowhere:\n${broken.join('\n')}`);
+    console.error(`Links and paths that lead nowhere:\n${broken.join('\n')}`);
     process.exitCode = 1;
   }
 }
