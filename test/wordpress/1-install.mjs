@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { complaints, logIn, php, site } from './support/site.mjs';
 import { pluginZip } from './support/wordpress.mjs';
 
@@ -39,11 +39,44 @@ describe('Installing', () => {
     assert.deepEqual(stale, []);
   });
 
-  it('keeps the file of the own guidance off pages that do not need it', () => {
-    const autoload = php(
-      `global $wpdb; return $wpdb->get_var( "SELECT autoload FROM $wpdb->options WHERE option_name = 'aftercare_guide_protocol'" );`,
+  it('brings the readable source of every minified script, and the licences of what is in it', () => {
+    const plugin = `${site.root}/wp-content/plugins/aftercare-guide`;
+    const read = (name) => readFileSync(`${plugin}/${name}`, 'utf8');
+    assert.match(
+      read('aftercare-guide.js'),
+      /\n\/\/# sourceMappingURL=aftercare-guide\.js\.map\n?$/,
     );
-    assert.match(autoload, /^(no|off)$/);
+    const { sources, sourcesContent } = JSON.parse(read('aftercare-guide.js.map'));
+    assert.equal(sourcesContent.filter(Boolean).length, sources.length);
+    const own = sources.filter((path) => path.includes('src/'));
+    assert.ok(own.length > 50);
+    for (const path of own)
+      assert.equal(
+        sourcesContent[sources.indexOf(path)],
+        readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8'),
+      );
+    const minified = ['aftercare-guide.js'];
+    const scripts = php(
+      `return array_map( 'basename', glob( WP_PLUGIN_DIR . '/aftercare-guide/{*,*/*}.js', GLOB_BRACE ) );`,
+    );
+    assert.ok(scripts.length > 3);
+    for (const name of scripts) {
+      const lines = read(name.match(/^(aftercare-guide|settings)/) ? name : `block/${name}`).split(
+        '\n',
+      );
+      const longest = Math.max(...lines.map(({ length }) => length));
+      assert.equal(longest > 5000, minified.includes(name), `${name}: ${longest}`);
+    }
+    assert.match(read('readme.txt'), /https:\/\/github\.com\/aftercare-guide\/aftercare-guide/);
+    for (const name of ['lit ', 'valibot ']) assert.ok(read('LICENSES.txt').includes(name), name);
+  });
+
+  it('keeps the own guidance off pages that do not need it', () => {
+    const autoload = php(
+      `global $wpdb; return $wpdb->get_col( "SELECT autoload FROM $wpdb->options WHERE option_name LIKE 'aftercare_guide_p%'" );`,
+    );
+    assert.equal(autoload.length, 2);
+    for (const each of autoload) assert.match(each, /^(no|off)$/);
   });
 
   it('leaves nothing in the log', () => assert.deepEqual(complaints(), []));

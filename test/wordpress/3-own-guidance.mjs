@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { guideData, guideOf } from '../../integrations/wordpress/build/guide-data.mjs';
+import { guideOf, printedText } from '../../integrations/wordpress/admin/printed-guide.js';
+import { guideData } from '../../integrations/wordpress/build/guide-data.mjs';
 import {
   allLanguages,
   brokenFiles,
@@ -82,25 +83,40 @@ describe('The check of a protocol file on the server', () => {
 });
 
 describe('The guide of the clinic’s own file, where no script runs', () => {
-  const plugin = (texts) =>
+  /** What the plugin prints of files, each with what the settings page has made of it. */
+  const plugin = (files, printedOf) =>
     each(
-      texts,
+      files.map(({ protocol, language }) => {
+        const text = JSON.stringify(protocol);
+        return JSON.stringify({ text, printed: printedOf(text), language });
+      }),
       `$file = json_decode( $text );
-       $protocol = Aftercare_Guide\\read_protocols( wp_json_encode( $file->protocol ) )['protocols'][0];
-       list( $words, $language ) = Aftercare_Guide\\choose_language( $file->language, Aftercare_Guide\\whole_languages( $protocol ) );
-       return Aftercare_Guide\\own_guide( $protocol, $language, $words );`,
+       $data = json_decode( $file->printed );
+       if ( $data ) $data->of = md5( $file->text );
+       $options = array( 'protocol' => $file->text, 'printed' => wp_json_encode( $data ) );
+       foreach ( $options as $name => $value ) {
+         remove_all_filters( "pre_option_aftercare_guide_$name" );
+         add_filter( "pre_option_aftercare_guide_$name", function () use ( $value ) { return $value; } );
+       }
+       $protocol = Aftercare_Guide\\read_protocols( $file->text )['protocols'][0];
+       return Aftercare_Guide\\own_guide( $protocol, $file->language )[1];`,
     );
   const same = (files) => {
-    plugin(files.map((file) => JSON.stringify(file))).forEach((guide, index) => {
+    plugin(files, printedText).forEach((guide, index) => {
       const { protocol, language } = files[index];
       const [whole] = checkProtocols(protocol).protocols;
-      const expected = guideOf(whole, language);
-      expected.avoid.forEach((line) => (line.when = hasWords(line.hours) ? line.when : null));
-      assert.deepEqual(guide, JSON.parse(JSON.stringify(expected)));
+      assert.deepEqual(guide, JSON.parse(JSON.stringify(guideOf(whole, language))));
     });
   };
-  /** Other windows are not said, so that the restriction stands without an end. */
-  const hasWords = (hours) => (Number.isInteger(hours) && hours <= 72) || hours % 24 === 0;
+  const validFiles = (numRuns, seed) =>
+    fc
+      .sample(editedFile, { numRuns, seed })
+      .map(({ data }) => JSON.parse(JSON.stringify(data ?? null)))
+      .filter((data) => data && !data.protocols && !elementSays(JSON.stringify(data)).length)
+      .filter(
+        (data) =>
+          JSON.stringify(data).isWellFormed() && !/\\u(d[89a-f]|0000)/.test(JSON.stringify(data)),
+      );
 
   it('is the built-in guide, where the file is a copy of the built-in guidance, in every language', () => {
     const protocol = JSON.parse(JSON.stringify(everyText(builtInProtocols()[0])));
@@ -116,14 +132,7 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
     changed.set('items[3].until', null);
     changed.set('items[11].from', 48);
     changed.set('phases[1].first', ['sunscreen', 'hydrate']);
-    const edited = fc
-      .sample(editedFile, { numRuns: 3000, seed: 7 })
-      .map(({ data }) => JSON.parse(JSON.stringify(data ?? null)))
-      .filter((data) => data && !data.protocols && !elementSays(JSON.stringify(data)).length)
-      .filter(
-        (data) =>
-          JSON.stringify(data).isWellFormed() && !/\\u(d[89a-f]|0000)/.test(JSON.stringify(data)),
-      );
+    const edited = validFiles(3000, 7);
     assert.ok(edited.length > 200);
     same(
       [changed.data, germanPeel().data, ...edited].map((protocol) => ({
@@ -139,10 +148,89 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
     );
   });
 
+  it('has the warnings alone, and “Ask your clinic first”, where the settings page has made nothing of the file', () => {
+    const files = [germanPeel().data, ...validFiles(500, 11)].map((protocol) => ({
+      protocol,
+      language: 'de',
+    }));
+    const broken = [
+      () => '',
+      () => '{"form":1,"of":"","guides":[]}',
+      (text) => printedText(text).replace('"form":1', '"form":2'),
+    ];
+    broken.forEach((printedOf) =>
+      plugin(files, printedOf).forEach((guide, index) => {
+        const [whole] = checkProtocols(files[index].protocol).protocols;
+        const { call, emergency, name, language } = guideOf(whole, 'de');
+        const { ask, canI } = allLanguages.find(({ tag }) => tag === language).words;
+        assert.ok(call.length > 0);
+        assert.deepEqual(
+          { call: guide.call, emergency: guide.emergency, name: guide.name },
+          { call, emergency, name },
+        );
+        assert.deepEqual(guide.phases, [{ title: canI, main: [ask], do: [] }]);
+        for (const list of ['avoid', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing'])
+          assert.deepEqual(guide[list], []);
+      }),
+    );
+  });
+
+  it('is not taken where it was made of another file, has another form or is too large', () => {
+    const text = JSON.stringify(clinicFile().data);
+    const good = JSON.parse(printedText(text));
+    const change = (edit) => {
+      const data = structuredClone(good);
+      edit(data, data.guides[0].guide);
+      return JSON.stringify(data);
+    };
+    const edits = [
+      (data) => (data.of = 'another file'),
+      (data) => delete data.of,
+      (data) => (data.form = 0),
+      (data) => (data.form = '1'),
+      (data) => (data.more = 1),
+      (data) => (data.guides = {}),
+      (data) => (data.guides = [null]),
+      (data) => (data.guides[0].procedure = null),
+      (_, guide) => delete guide.call,
+      (_, guide) => (guide.call = { 0: 'text' }),
+      (_, guide) => (guide.call = [['text']]),
+      (_, guide) => (guide.version = 1),
+      (_, guide) => (guide.script = 'text'),
+      (_, guide) => (guide.avoid[0].when = 24),
+      (_, guide) => (guide.avoid[0].hours = '24'),
+      (_, guide) => delete guide.avoid[0].id,
+      (_, guide) => (guide.phases[0].do = 'text'),
+      (_, guide) => (guide.phases[0].title = null),
+      (_, guide) => (guide.tips = ['x'.repeat(2_000_000)]),
+    ];
+    const taken = each(
+      [change(() => {}), '', 'null', '[]', '{', '['.repeat(1000), ...edits.map(change)],
+      `return null !== Aftercare_Guide\\read_printed( $text, ${JSON.stringify(text).replaceAll('$', '\\$')} );`,
+    );
+    assert.deepEqual(taken, [true, ...taken.slice(1).map(() => false)]);
+    assert.equal(taken.length, edits.length + 6);
+  });
+
   /** Texts are read when somebody asks for them. */
   function everyText(protocol) {
     return { ...protocol, texts: Object.fromEntries(Object.entries(protocol.texts)) };
   }
+});
+
+describe('The attributes that a page may set', () => {
+  it('are those of the tag, but for the clinic’s own file and the clock', () => {
+    const { modules } = JSON.parse(
+      readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
+    );
+    const { attributes } = modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'aftercare-guide');
+    const said = php('return array_merge( Aftercare_Guide\\ATTRIBUTES, Aftercare_Guide\\FLAGS );');
+    assert.deepEqual(new Set([...said, 'src', 'now']), new Set(attributes.map(({ name }) => name)));
+    const inBlock = php('return array_values( Aftercare_Guide\\BLOCK_ATTRIBUTES );');
+    for (const name of inBlock) assert.ok(said.includes(name), name);
+  });
 });
 
 describe('What the plugin prints where no script runs', () => {

@@ -66,7 +66,7 @@ describe('The settings', () => {
   });
   beforeEach(() => {
     php(
-      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); return 1;`,
+      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); update_option( 'aftercare_guide_printed', '' ); return 1;`,
     );
   });
 
@@ -175,6 +175,68 @@ describe('The settings', () => {
       await readable(page),
       /Do not wear any makeup \[gallery\] <\/script><b>at all<\/b>\. For the first 4 days/,
     );
+  });
+
+  it('say every window of an own file in words where no script runs', async () => {
+    const file = ownFile();
+    file.set('items[0].until', 100);
+    file.set('items[1].until', 8784);
+    assert.match((await save(admin, {}, JSON.stringify(file.data)))[0], /Settings saved/);
+    const page = await newPage({ scripts: false });
+    await page.goto(await publish('author', '[aftercare_guide]'));
+    const text = await readable(page);
+    assert.match(text, /at all<\/b>\. For the first 100 hours/);
+    assert.match(text, /For the first 366 days/);
+  });
+
+  it('refuse an own file that comes without what is printed of it, and keep the one that was there', async () => {
+    const good = JSON.stringify(ownFile().data);
+    await save(admin, {}, good);
+    const other = ownFile();
+    other.set('items[0].until', 120);
+    const text = JSON.stringify(other.data);
+    const unscripted = await logIn('admin', { scripts: false });
+    const messages = await save(unscripted, { clinic_name: 'Park Clinic' }, text);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0], /Allow scripts on this page and save again\. What was there is kept/);
+    assert.equal(kept()[1], good);
+    assert.equal(kept()[0].clinic_name, 'Park Clinic');
+    // Without a change of the file there is nothing to say.
+    assert.match((await save(unscripted, { clinic_name: 'Ann' }))[0], /Settings saved/);
+    const page = await newPage({ scripts: false });
+    await page.goto(await publish('author', '[aftercare_guide]'));
+    assert.match(await readable(page), /For the first 4 days/);
+    await unscripted.browserContext().close();
+  });
+
+  it('print the warnings of an own file that an older version has saved, and all of it once it is saved again', async () => {
+    const text = JSON.stringify(ownFile().data);
+    php(`update_option( 'aftercare_guide_protocol', ${JSON.stringify(text).replaceAll('$', '\\$')} );
+      delete_option( 'aftercare_guide_printed' ); return 1;`);
+    const link = await publish('author', '[aftercare_guide]');
+    const page = await newPage({ scripts: false });
+    await page.goto(link);
+    const before = await readable(page);
+    assert.match(before, /Call Rosewater Clinic at once if: .*020 7946 0018/);
+    assert.match(before, /Can I…\? Ask your clinic first/);
+    assert.doesNotMatch(before, /makeup|For the first|What to avoid/);
+    await admin.goto(`${site.url}/wp-admin/plugins.php`);
+    const notice = await admin.$eval('.wrap', (wrap) => wrap.innerText);
+    assert.match(notice, /see only the warnings of your own guidance\. Save it once more/);
+    await admin.goto(PAGE);
+    assert.match(await admin.$eval('form', (form) => form.innerText), /see only the warnings/);
+    assert.match((await save(admin, {}))[0], /Settings saved/);
+    assert.doesNotMatch(
+      await admin.$eval('form', (form) => form.innerText),
+      /see only the warnings/,
+    );
+    await page.goto(link);
+    assert.match(await readable(page), /at all<\/b>\. For the first 4 days/);
+    const autoload = php(
+      `global $wpdb; return $wpdb->get_var( "SELECT autoload FROM $wpdb->options WHERE option_name = 'aftercare_guide_printed'" );`,
+    );
+    assert.match(autoload, /^(no|off)$/);
+    assert.ok(kept()[1]);
   });
 
   it('fall back to the built-in guidance where somebody broke the stored file', async () => {
@@ -309,7 +371,7 @@ describe('Nobody writes the settings', () => {
     await send(admin, { _wpnonce });
     assert.equal(kept()[0].clinic_phone, '0900 123456');
     php(
-      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); return 1;`,
+      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); update_option( 'aftercare_guide_printed', '' ); return 1;`,
     );
   });
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { clinicFile } from './support/corpus.mjs';
 import {
   complaints,
   guidesOn,
   isOld,
   logIn,
   newPage,
+  php,
   readable,
   rest,
   site,
@@ -164,6 +166,20 @@ describe('The block editor', () => {
     const { json } = await rest('author', 'GET', `/wp/v2/posts/${id}`);
     assert.match(json.content.rendered, /data-aftercare-guide="1"/);
     assert.doesNotMatch(json.content.rendered, /aftercare-guide-kept/);
+  });
+
+  it('keeps no heading for emergencies where the clinic’s own guidance has none', async () => {
+    const file = clinicFile();
+    file.data.signs = file.data.signs.filter(({ level }) => level !== 'emergency');
+    const text = JSON.stringify(file.data);
+    php(
+      `update_option( 'aftercare_guide_protocol', ${JSON.stringify(text).replaceAll('$', '\\$')} ); return 1;`,
+    );
+    const page = await openEditor('author');
+    const keptText = await page.evaluate(() => window.aftercareGuideEditor.keptText({}));
+    php(`update_option( 'aftercare_guide_protocol', '' ); return 1;`);
+    assert.match(keptText, /at once if:/);
+    assert.doesNotMatch(keptText, /emergency number/);
   });
 
   it('shows in the classic editor a shortcode that stays as it was written', async () => {

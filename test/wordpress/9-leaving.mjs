@@ -83,7 +83,7 @@ describe('Switching the plugin off', () => {
 describe('Deleting the plugin', () => {
   it('takes its options along', () => {
     const count = `global $wpdb; return (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%aftercare%'" );`;
-    assert.equal(php(count), 2);
+    assert.equal(php(count), 3);
     php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
       return delete_plugins( array( 'aftercare-guide/aftercare-guide.php' ) );`);
     assert.equal(php(count), 0);

@@ -1,12 +1,14 @@
-// The settings page: says what the command would of a protocol file, while it is being written.
-// The server checks it again when it is saved.
+// The settings page: says what the command would of a protocol file, while it is being written, and sends along what is
+// printed of it where no script runs. The server checks the file again when it is saved.
 import { checkText } from '../../../dist/command/check-text.js';
 import { reportLines } from '../../../dist/command/report-lines.js';
+import { printedText } from './printed-guide.js';
 
 const { __ } = window.wp.i18n;
 const field = document.getElementById('aftercare-guide-protocol');
 const report = document.getElementById('aftercare-guide-report');
 const file = document.getElementById('aftercare-guide-file');
+const printed = document.getElementById('aftercare-guide-printed');
 const accent = document.getElementById('aftercare-guide-accent');
 
 /** How long a pause in typing is, in milliseconds. */
@@ -40,6 +42,9 @@ file.addEventListener('change', async () => {
   check();
 });
 check();
+field.form.addEventListener('submit', () => {
+  printed.value = printedText(field.value);
+});
 
 // A picker beside the text, which alone can be left empty.
 const picker = document.createElement('input');

@@ -22,13 +22,14 @@ const VERSION   = '0.0.0-dev';
 const MAIN_FILE = __FILE__;
 const DIRECTORY = __DIR__ . '/';
 
+require DIRECTORY . 'data/constants.php';
 require DIRECTORY . 'includes/contact.php';
-require DIRECTORY . 'includes/suggest.php';
 require DIRECTORY . 'includes/protocol-form.php';
 require DIRECTORY . 'includes/protocol-entries.php';
 require DIRECTORY . 'includes/protocol-texts.php';
 require DIRECTORY . 'includes/protocol-rules.php';
 require DIRECTORY . 'includes/protocol-check.php';
+require DIRECTORY . 'includes/printed.php';
 require DIRECTORY . 'includes/settings-fields.php';
 require DIRECTORY . 'includes/settings.php';
 require DIRECTORY . 'includes/settings-page.php';

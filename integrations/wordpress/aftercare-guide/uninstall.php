@@ -17,6 +17,7 @@ foreach ( is_multisite() ? get_sites( $aftercare_guide_all ) : array( 0 ) as $af
 	}
 	delete_option( 'aftercare_guide' );
 	delete_option( 'aftercare_guide_protocol' );
+	delete_option( 'aftercare_guide_printed' );
 	if ( $aftercare_guide_site ) {
 		restore_current_blog();
 	}

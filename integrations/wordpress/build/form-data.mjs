@@ -1,5 +1,5 @@
 // The form of a protocol file for PHP: the same schema that the browser checks a file with, message by message, as
-// JSON that `class-protocol-form.php` walks. So a rule that changes in `src/guidance/protocol.ts` changes there too.
+// JSON that `protocol-form.php` walks. So a rule that changes in `src/guidance/protocol.ts` changes there too.
 import { protocolSchema, protocolsSchema } from '../../../dist/guidance/protocol.js';
 
 export const formData = () => ({

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
+import { constantsFile } from './constants.mjs';
 import { formData } from './form-data.mjs';
 import { guideData } from './guide-data.mjs';
 import { potOf } from './pot.mjs';
@@ -22,12 +23,13 @@ const TIME = new Date(1980, 0, 1);
 export function packPlugin(settingsScript, version) {
   const files = {
     ...ownFiles(version),
-    [`${NAME}.js`]: readFileSync(`dist/${NAME}.js`, 'utf8').replace(
-      /\n?\/\/# sourceMappingURL=\S+\n?$/,
-      '\n',
-    ),
+    [`${NAME}.js`]: readFileSync(`dist/${NAME}.js`, 'utf8'),
+    // WordPress.org asks for the readable source of what is minified. The map holds all of it.
+    [`${NAME}.js.map`]: readFileSync(`dist/${NAME}.js.map`, 'utf8'),
     'settings.js': settingsScript,
     LICENSE: readFileSync('LICENSE', 'utf8'),
+    'LICENSES.txt': readFileSync('dist/LICENSES.txt', 'utf8'),
+    'data/constants.php': constantsFile(),
     'data/protocol-form.json': JSON.stringify(formData()),
   };
   const guides = guideData();

@@ -31,6 +31,8 @@ rmSync(folder, { recursive: true });
 
 addLanguages(allLanguages);
 
-/** What the element says of a file's text. */
+/** What the element says of a file's text, without what was probably meant, which the server leaves out. */
 export const elementSays = (text) =>
-  checkProtocols(JSON.parse(text)).mistakes.map(({ message }) => message);
+  checkProtocols(JSON.parse(text)).mistakes.map(({ message }) =>
+    message.replace(/(unknown key|is missing|got "[^]*"), (did you mean|found) "[^]*"\??$/, '$1'),
+  );

@@ -141,7 +141,7 @@
             key: id,
             type: 'number',
             min: hours,
-            max: 8784,
+            max: site.longestHours,
             value: extended[id] || '',
             placeholder: String(hours),
             /* translators: %d: a number of hours. */

@@ -34,8 +34,10 @@
         .replace(/[^\d+]/g, '');
       add('a', text, add('p', '')).setAttribute('href', `tel:${digits}`);
     }
-    strong(words.emergencyIf);
-    list(emergency);
+    if (emergency.length) {
+      strong(words.emergencyIf);
+      list(emergency);
+    }
     [...root.children].forEach((node) => node.setAttribute('lang', language));
     return root.innerHTML;
   };

@@ -83,6 +83,7 @@ function editor_data() {
 		'protocol'     => own_protocols() ? json_decode( get_option( PROTOCOL_OPTION ) ) : null,
 		'siteLanguage' => get_bloginfo( 'language' ),
 		'languages'    => read_data( 'languages' ),
+		'longestHours' => LONGEST_HOURS,
 		'restrictions' => array_map(
 			function ( $item ) {
 				return array(

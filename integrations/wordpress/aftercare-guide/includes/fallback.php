@@ -44,8 +44,7 @@ function printed_guide( $values ) {
 	$wanted   = '' === $wanted ? get_bloginfo( 'language' ) : $wanted;
 	$protocol = own_protocol( value( $values, 'procedure' ) );
 	if ( null !== $protocol ) {
-		list( $words, $texts ) = choose_language( $wanted, whole_languages( $protocol ) );
-		return array( $words, own_guide( $protocol, $texts, $words ) );
+		return own_guide( $protocol, $wanted );
 	}
 	list( $words ) = choose_language( $wanted, array_column( read_data( 'languages' ), 'language' ) );
 	return array( $words, $words->guide );
@@ -111,7 +110,7 @@ function call_links( $words, $values ) {
 function advice( $words, $guide, $values, $level ) {
 	preg_match_all( '/[a-z0-9-]+(?=\s*:)/', value( $values, 'extend' ), $extended );
 	$longer = array( $extended[0], $words->extended );
-	$html   = heading( $words->avoid, $level ) . lines( $guide->avoid, $longer );
+	$html   = $guide->avoid ? heading( $words->avoid, $level ) . lines( $guide->avoid, $longer ) : '';
 	if ( $guide->openEnded ) {
 		$html .= lines( $guide->openEnded, $longer ) . '<p>' . text( $words->noEnd ) . '</p>';
 	}

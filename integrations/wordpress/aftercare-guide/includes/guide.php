@@ -10,11 +10,6 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Attributes of the tag that a page may set. Which guidance a site shows is an administrator's to choose. */
-const ATTRIBUTES = array( 'procedure-date', 'procedure', 'layout', 'clinic-name', 'clinic-phone', 'clinic-email', 'clinic-url', 'next-visit', 'time-zone', 'lang', 'languages', 'extend', 'heading-level' );
-/** Those that are there or not. */
-const FLAGS = array( 'from-link', 'remember' );
-
 /**
  * A guide as HTML. Lets the page load the script.
  *

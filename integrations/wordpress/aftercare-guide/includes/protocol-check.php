@@ -1,7 +1,8 @@
 <?php
 /**
- * The check of a clinic's own protocol file. It says the same of a file as the guide itself and the command
+ * The check of a clinic's own protocol file. It finds the same mistakes as the guide itself and the command
  * `npx aftercare-guide check`: the form comes from the same schema, the other rules are those of protocol-rules.php.
+ * What was probably meant is said by the settings page, while the file is written.
  *
  * @package Aftercare_Guide
  */
@@ -10,8 +11,6 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The guide loads no larger file, in bytes. */
-const LARGEST_PROTOCOL = 262144;
 /** Deeper than any protocol. */
 const DEEPEST_PROTOCOL = 32;
 
@@ -23,7 +22,8 @@ const DEEPEST_PROTOCOL = 32;
  */
 function read_protocols( $text ) {
 	if ( strlen( $text ) > LARGEST_PROTOCOL ) {
-		return refused( __( 'The file is larger than 256 kB.', 'aftercare-guide' ) );
+		/* translators: %d: a number. */
+		return refused( sprintf( __( 'The file is larger than %d kB.', 'aftercare-guide' ), LARGEST_PROTOCOL / 1024 ) );
 	}
 	$data = json_decode( $text, false, DEEPEST_PROTOCOL );
 	if ( JSON_ERROR_NONE !== json_last_error() ) {

@@ -9,10 +9,6 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A longer list is refused for its length. */
-const MOST_CHECKED = 100;
-const LISTS        = array( 'phases', 'items', 'questions', 'signs', 'products', 'tips', 'about', 'closing' );
-
 /**
  * A key of an object, null where there is none.
  *
@@ -28,17 +24,17 @@ function property_of( $value, $key ) {
  * The entries of a list that have an id, each with its place.
  *
  * @param object $protocol Whatever stands in the file.
- * @param string $list     Name of the list.
+ * @param string $name     Name of the list.
  * @return array[]
  */
-function entries_of( $protocol, $list ) {
-	$entries = property_of( $protocol, $list );
+function entries_of( $protocol, $name ) {
+	$entries = property_of( $protocol, $name );
 	$placed  = array();
 	foreach ( is_array( $entries ) ? array_slice( $entries, 0, MOST_CHECKED ) : array() as $index => $entry ) {
 		$id = property_of( $entry, 'id' );
 		if ( is_string( $id ) ) {
 			$placed[] = array(
-				'path'  => array( $list, $index ),
+				'path'  => array( $name, $index ),
 				'id'    => $id,
 				'entry' => $entry,
 			);

@@ -42,7 +42,7 @@ function form_mistakes( $form, $value, $path ) {
 		case 'list':
 			$mistakes = array();
 			// A longer list is refused for its length.
-			foreach ( array_slice( $value, 0, 200 ) as $index => $item ) {
+			foreach ( array_slice( $value, 0, 2 * MOST_CHECKED ) as $index => $item ) {
 				$mistakes = array_merge( $mistakes, form_mistakes( $form->item, $item, array_merge( $path, array( $index ) ) ) );
 			}
 			return array_merge( $mistakes, check_mistakes( $form, $value, $path ) );
@@ -95,7 +95,7 @@ function object_mistakes( $form, $value, $path ) {
 		}
 	}
 	foreach ( array_diff( array_keys( get_object_vars( $value ) ), array_keys( $known ), PASSED_OVER ) as $key ) {
-		$mistakes[] = array( array_merge( $path, array( (string) $key ) ), 'unknown key' . meant( (string) $key, array_keys( $known ) ) );
+		$mistakes[] = array( array_merge( $path, array( (string) $key ) ), 'unknown key' );
 	}
 	return $mistakes;
 }

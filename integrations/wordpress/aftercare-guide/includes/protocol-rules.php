@@ -111,7 +111,7 @@ function references( $entry, $key, $known, $kind ) {
 			continue;
 		}
 		$at       = array_merge( $entry['path'], is_array( $value ) ? array( $key, $index ) : array( $key ) );
-		$broken[] = array( $at, "expected the id of $kind, got \"$id\"" . meant( $id, $known ) );
+		$broken[] = array( $at, "expected the id of $kind, got \"$id\"" );
 	}
 	return $broken;
 }
@@ -169,7 +169,7 @@ function review_dates( $protocol ) {
 		if ( ! is_string( $date ) || ! preg_match( '/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/D', $date, $parts ) ) {
 			continue;
 		}
-		if ( $parts[1] < 2000 || $parts[1] > 2199 || ! checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ) {
+		if ( $parts[1] < FIRST_YEAR || $parts[1] > LAST_YEAR || ! checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ) {
 			$broken[] = array( array( 'reviewed', $key ), "expected a date such as 2026-11-20, got \"$date\"" );
 		}
 	}

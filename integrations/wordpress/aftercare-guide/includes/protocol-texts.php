@@ -37,9 +37,7 @@ function first_language( $protocol ) {
 		return $broken;
 	}
 	foreach ( missing_texts( $protocol, $names[0] ) as $path ) {
-		$present  = property_of( property_of( $texts, $names[0] ), $path[2] );
-		$near     = suggest( $path[3], is_object( $present ) ? array_map( 'strval', array_keys( get_object_vars( $present ) ) ) : array() );
-		$broken[] = array( $path, 'is missing' . ( '' === $near ? '' : ", found \"$near\"" ) );
+		$broken[] = array( $path, 'is missing' );
 	}
 	return $broken;
 }

@@ -17,6 +17,7 @@ add_action(
 		$title = __( 'Aftercare guide', 'aftercare-guide' );
 		$page  = add_options_page( $title, $title, 'manage_options', 'aftercare-guide', __NAMESPACE__ . '\print_settings_page' );
 		add_action( "admin_print_scripts-$page", __NAMESPACE__ . '\enqueue_settings_script' );
+		add_action( "load-$page", __NAMESPACE__ . '\add_printed_option' );
 	}
 );
 
@@ -36,6 +37,33 @@ function enqueue_settings_script() {
 	wp_enqueue_script( SETTINGS_SCRIPT, plugins_url( 'settings.js', MAIN_FILE ), array( 'wp-i18n' ), VERSION, true );
 	wp_set_script_translations( SETTINGS_SCRIPT, 'aftercare-guide', DIRECTORY . 'languages' );
 }
+
+/**
+ * An update from a version that had no such option does not activate the plugin again.
+ */
+function add_printed_option() {
+	add_option( PRINTED_OPTION, '', '', 'no' );
+}
+
+/**
+ * Whether a clinic's own file is in use of which only the warnings are printed.
+ *
+ * @return bool
+ */
+function lacks_printed() {
+	return own_protocols() && ! kept_guides();
+}
+
+add_action(
+	'admin_notices',
+	function () {
+		if ( current_user_can( 'manage_options' ) && 'plugins' === get_current_screen()->id && lacks_printed() ) {
+			$address = admin_url( 'options-general.php?page=aftercare-guide' );
+			$text    = __( 'Aftercare Guide: visitors whose browser runs no scripts see only the warnings of your own guidance.', 'aftercare-guide' );
+			echo '<div class="notice notice-warning"><p>' . esc_html( $text ) . ' <a href="' . esc_url( $address ) . '">' . esc_html__( 'Save it once more', 'aftercare-guide' ) . '</a></p></div>';
+		}
+	}
+);
 
 /**
  * The page. WordPress prints the messages of the last save above it.
@@ -61,6 +89,11 @@ function print_settings_page() {
 						<p id="aftercare-guide-protocol-help"><?php esc_html_e( 'Paste a protocol file (JSON), or choose one. It replaces the built-in guidance in every guide of this site. Empty: the built-in guidance.', 'aftercare-guide' ); ?></p>
 						<p><input type="file" id="aftercare-guide-file" accept=".json,application/json" aria-label="<?php esc_attr_e( 'Choose a protocol file', 'aftercare-guide' ); ?>"></p>
 						<textarea id="aftercare-guide-protocol" name="<?php echo esc_attr( PROTOCOL_OPTION ); ?>" class="large-text code" rows="14" spellcheck="false" aria-describedby="aftercare-guide-protocol-help aftercare-guide-report"><?php echo esc_textarea( get_option( PROTOCOL_OPTION, '' ) ); ?></textarea>
+						<input type="hidden" id="aftercare-guide-printed" name="<?php echo esc_attr( PRINTED_OPTION ); ?>" autocomplete="off">
+						<?php if ( lacks_printed() ) : ?>
+							<p class="notice notice-warning inline"><?php esc_html_e( 'Visitors whose browser runs no scripts see only the warnings of your own guidance. Press "Save Changes" once, and they see all of it.', 'aftercare-guide' ); ?></p>
+						<?php endif; ?>
+						<noscript><p class="notice notice-warning inline"><?php esc_html_e( 'Allow scripts on this page to save your own guidance.', 'aftercare-guide' ); ?></p></noscript>
 						<div id="aftercare-guide-report" role="status"></div>
 					</td>
 				</tr>

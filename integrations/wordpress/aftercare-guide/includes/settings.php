@@ -14,8 +14,6 @@ defined( 'ABSPATH' ) || exit;
 const OPTION = 'aftercare_guide';
 /** The text of the clinic's own protocol file. Apart, so that it is not read on pages without a guide. */
 const PROTOCOL_OPTION = 'aftercare_guide_protocol';
-/** The procedure that the guide knows of itself. */
-const BUILT_IN = 'microneedling';
 /** Told of one file at once. */
 const MOST_MISTAKES = 20;
 const NOTHING_SET   = array(
@@ -30,6 +28,7 @@ register_activation_hook(
 	function () {
 		add_option( OPTION, NOTHING_SET );
 		add_option( PROTOCOL_OPTION, '', '', 'no' );
+		add_option( PRINTED_OPTION, '', '', 'no' );
 	}
 );
 
@@ -51,6 +50,16 @@ add_action(
 			array(
 				'type'              => 'string',
 				'sanitize_callback' => __NAMESPACE__ . '\sanitize_protocol',
+				'show_in_rest'      => false,
+			)
+		);
+		// After the file that it belongs to: WordPress saves them in this order.
+		register_setting(
+			OPTION,
+			PRINTED_OPTION,
+			array(
+				'type'              => 'string',
+				'sanitize_callback' => __NAMESPACE__ . '\sanitize_printed',
 				'show_in_rest'      => false,
 			)
 		);
@@ -114,7 +123,11 @@ function sanitize_protocol( $given ) {
 	$text     = trim( str_replace( "\r\n", "\n", $given ) );
 	$mistakes = '' === $text ? array() : read_protocols( $text )['mistakes'];
 	if ( ! $mistakes ) {
-		return $text;
+		if ( '' === $text || $text === $before || has_printed( $text ) ) {
+			return $text;
+		}
+		refuse( 'protocol', __( 'Your own guidance could not be prepared for visitors whose browser runs no scripts. Allow scripts on this page and save again.', 'aftercare-guide' ) );
+		return $before;
 	}
 	$told = array_map( 'esc_html', array_slice( $mistakes, 0, MOST_MISTAKES ) );
 	$more = count( $mistakes ) - count( $told );

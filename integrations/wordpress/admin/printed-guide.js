@@ -1,0 +1,88 @@
+// A guide as the plugin prints it where no script runs: the whole course without a date, decided and put into words by
+// the element's own code. The build writes the built-in guidance with it, the settings page a clinic's own.
+import { allLanguages } from '../../../dist/languages/all-languages.js';
+import { chooseLanguage } from '../../../dist/languages/choose-language.js';
+import { plainText } from '../../../dist/languages/phrase.js';
+import { checkProtocols } from '../../../dist/guidance/check-protocols.js';
+import { recoveryAt } from '../../../dist/guidance/recovery-at.js';
+import { namedZone } from '../../../dist/time/zone.js';
+import { describeGuide } from '../../../dist/view/describe-guide.js';
+
+/**
+ * Counts the changes of the form below, and of the rules by which it is made: PHP prints no other one, and asks for the
+ * file to be saved again.
+ */
+export const PRINTED_FORM = 1;
+
+const zone = namedZone('UTC');
+
+/**
+ * What the settings page sends with a protocol file: each of its protocols in each of its complete languages.
+ *
+ * @param text - The file.
+ * @returns JSON; empty if the file has mistakes, which the server names when it refuses the file.
+ */
+export function printedText(text) {
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return '';
+  }
+  const { protocols } = checkProtocols(data);
+  const guides = protocols.flatMap((protocol) =>
+    Object.entries(protocol.texts).map(([language, texts]) => ({
+      procedure: protocol.id,
+      guide: guideOf({ ...protocol, texts: { [language]: texts } }, language),
+    })),
+  );
+  return guides.length ? JSON.stringify({ form: PRINTED_FORM, of: text, guides }) : '';
+}
+
+/** Everything that a protocol says in a language, with no date in it. */
+export function guideOf(protocol, tag) {
+  const choice = chooseLanguage(tag, allLanguages, Object.keys(protocol.texts));
+  // Nothing shown depends on this instant: without a treatment there is no date to say.
+  const now = 0;
+  const recovery = recoveryAt(protocol, null, now, zone);
+  const view = describeGuide(recovery, now, choice, {
+    protocol,
+    zone,
+    extensions: new Map(),
+    contact: { name: null, phone: null, email: null, website: null },
+    nextVisit: null,
+    languages: [],
+    pageLanguage: choice,
+    dateUnreadable: false,
+    foreignZone: false,
+  });
+  const sheet = view.sheet();
+  const hours = (id) => protocol.items.find((item) => item.id === id).until ?? null;
+  const line = ({ id, text, more, until }) => ({
+    id,
+    text,
+    more,
+    when: until && plainText(until),
+    hours: hours(id),
+  });
+  return {
+    language: view.lang,
+    name: protocol.texts[choice.texts].name,
+    version: protocol.version,
+    source: protocol.source ?? null,
+    call: sheet.call,
+    emergency: sheet.emergency,
+    avoid: sheet.avoid.map(line),
+    openEnded: sheet.openEnded.map(line),
+    phases: sheet.phases.map(({ title, main, do: items }) => ({
+      title,
+      main,
+      do: items.map(line),
+    })),
+    usual: sheet.usual,
+    products: view.products,
+    tips: view.tips,
+    about: view.about,
+    closing: view.closing,
+  };
+}

@@ -1,0 +1,152 @@
+<?php
+/**
+ * What is printed of a clinic's own file where no script runs. The settings page works it out with the guide's own code
+ * when the file is saved (`integrations/wordpress/admin/printed-guide.js`). Here it is only checked for its form, kept
+ * beside the file and read again.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** JSON: `of`, a hash of the protocol file that it was made of, and the `guides`. Empty if there is none. */
+const PRINTED_OPTION = 'aftercare_guide_printed';
+/** It says less than the file does, with longer names around it. In bytes. */
+const LARGEST_PRINTED = 4 * LARGEST_PROTOCOL;
+
+const PRINTED_LINE = array(
+	'id'    => 'text',
+	'text'  => 'text',
+	'more'  => 'text or null',
+	'when'  => 'text or null',
+	'hours' => 'number or null',
+);
+/** Like the `guide` of `data/guide-….json`, where the build has written the built-in one. */
+const PRINTED_GUIDE = array(
+	'language'  => 'text',
+	'name'      => 'text',
+	'version'   => 'text',
+	'source'    => 'text or null',
+	'call'      => array( 'text' ),
+	'emergency' => array( 'text' ),
+	'avoid'     => array( PRINTED_LINE ),
+	'openEnded' => array( PRINTED_LINE ),
+	'phases'    => array(
+		array(
+			'title' => 'text',
+			'main'  => array( 'text' ),
+			'do'    => array( PRINTED_LINE ),
+		),
+	),
+	'usual'     => array( 'text' ),
+	'products'  => array( 'text' ),
+	'tips'      => array( 'text' ),
+	'about'     => array( 'text' ),
+	'closing'   => array( 'text' ),
+);
+
+/**
+ * The guides of the file that is in use; none if they were made of another one, or by another version of the plugin.
+ *
+ * @return object[] Each with its `procedure` and its `guide`.
+ */
+function kept_guides() {
+	static $read = null, $guides = array();
+
+	$file    = (string) get_option( PROTOCOL_OPTION, '' );
+	$printed = (string) get_option( PRINTED_OPTION, '' );
+	if ( array( $file, $printed ) !== $read ) {
+		$read   = array( $file, $printed );
+		$data   = '' === $printed ? null : read_printed( $printed, md5( $file ) );
+		$guides = null === $data ? array() : $data->guides;
+	}
+	return $guides;
+}
+
+/**
+ * What the settings page has made of a file, if it has the right form.
+ *
+ * @param string $json Of the form, or as it is kept.
+ * @param string $of   What it must have been made of: the file, or its hash.
+ * @return object|null Null if it cannot be used.
+ */
+function read_printed( $json, $of ) {
+	if ( strlen( $json ) > LARGEST_PRINTED + LARGEST_PROTOCOL ) {
+		return null;
+	}
+	$data = json_decode( $json, false, DEEPEST_PROTOCOL );
+	$form = array(
+		'form'   => 'number or null',
+		'of'     => 'text',
+		'guides' => array(
+			array(
+				'procedure' => 'text',
+				'guide'     => PRINTED_GUIDE,
+			),
+		),
+	);
+	$fits = has_form( $form, $data ) && PRINTED_FORM === $data->form && trim( $data->of ) === $of;
+	return $fits ? $data : null;
+}
+
+/**
+ * Whether data is of a form: a word, a list of one form, or an object of named ones.
+ *
+ * @param string|array $form What is expected.
+ * @param mixed        $data From JSON.
+ * @return bool
+ */
+function has_form( $form, $data ) {
+	switch ( $form ) {
+		case 'text':
+			return is_string( $data );
+		case 'text or null':
+			return null === $data || is_string( $data );
+		case 'number or null':
+			return null === $data || is_number( $data );
+	}
+	$is_list = isset( $form[0] );
+	if ( $is_list ? ! is_array( $data ) : ! is_object( $data ) || array_diff_key( $form, get_object_vars( $data ) ) ) {
+		return false;
+	}
+	foreach ( (array) $data as $key => $each ) {
+		if ( $is_list ? ! has_form( $form[0], $each ) : ! isset( $form[ $key ] ) || ! has_form( $form[ $key ], $each ) ) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/**
+ * Whether the form has brought what is printed of a file where no script runs.
+ *
+ * @param string $text The file.
+ * @return bool
+ */
+function has_printed( $text ) {
+	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- options.php has asked for the nonce; read_printed() refuses what has another form.
+	$given = isset( $_POST[ PRINTED_OPTION ] ) ? wp_unslash( $_POST[ PRINTED_OPTION ] ) : '';
+	// phpcs:enable
+	return is_string( $given ) && null !== read_printed( $given, $text );
+}
+
+/**
+ * What may be kept of what is printed: only what belongs to the file that has just been saved.
+ *
+ * @param mixed $given From the form.
+ * @return string
+ */
+function sanitize_printed( $given ) {
+	$file = (string) get_option( PROTOCOL_OPTION, '' );
+	if ( '' === $file ) {
+		return '';
+	}
+	$data = is_string( $given ) ? read_printed( $given, $file ) : null;
+	if ( null === $data ) {
+		return (string) get_option( PRINTED_OPTION, '' );
+	}
+	$data->of = md5( $file );
+	return wp_json_encode( $data, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );
+}
