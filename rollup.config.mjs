@@ -388,5 +388,5 @@ export default [
   script('aftercare-guide.js', stampVersion(), packedLanguages()),
   ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
   frontDesk,
-  wordpressPlugin(version, [resolve(), minified()]),
+  wordpressPlugin(version, [resolve()]),
 ];

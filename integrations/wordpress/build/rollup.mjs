@@ -1,13 +1,21 @@
+/** Valibot is in the script of the settings page too. */
+const bannerOf = (version) =>
+  `/*! aftercare-guide ${version}, MIT. Contains Valibot, Copyright Fabian Hiller, MIT: see LICENSES.txt */`;
+
 /**
- * The WordPress plugin: the script of its settings page is bundled, and then everything is packed. Runs after the
- * one script, which goes in.
+ * The WordPress plugin: the script of its settings page is bundled, readable as it is, and then everything is packed.
+ * Runs after the one script, which goes in.
  *
  * @param version - As in `package.json`.
- * @param plugins - Those that any script of ours needs.
+ * @param plugins - Those that find what is imported.
  */
 export const wordpressPlugin = (version, plugins) => ({
   input: 'integrations/wordpress/admin/settings.js',
-  output: { file: 'dist/aftercare-guide-wordpress.zip', format: 'iife' },
+  output: {
+    file: 'dist/aftercare-guide-wordpress.zip',
+    format: 'iife',
+    banner: bannerOf(version),
+  },
   plugins: [
     ...plugins,
     {
