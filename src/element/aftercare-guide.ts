@@ -183,7 +183,7 @@ export class AftercareGuide
 
   /** @internal */
   languageMayHaveChanged(): void {
-    if (this.#language.page !== this.#pageLanguage()) this.requestUpdate();
+    if (this.#language.isOutdated(this.#pageLanguage())) this.requestUpdate();
   }
 
   /** @internal */
@@ -218,6 +218,8 @@ export class AftercareGuide
     if (changed.has('src')) this.#source.setSrc(this.src);
     const before = this.#model;
     try {
+      this.#link.update();
+      this.#language.update(this.#pageLanguage());
       this.#model = buildModel(this.#state(), this.#languageRequest());
     } catch (error) {
       // The last good guide, or else the fallback, is better than a blank.

@@ -14,7 +14,7 @@ import { languageSwitch } from './sections/language-switch.js';
 import { phases } from './sections/phases.js';
 import { phraseTemplate } from './sections/phrase.js';
 import { sheet } from './sections/sheet.js';
-import { points, usual, warning } from './sections/signs.js';
+import { points, titled, usual, warning } from './sections/signs.js';
 
 const layouts: Record<Layout, (context: SectionContext) => TemplateResult> = {
   full,
@@ -96,8 +96,7 @@ function compact(context: SectionContext): TemplateResult {
             ? html`<div class="inside">
                 <p>${phraseTemplate(warning.callIf)}</p>
                 ${points(warning.call)}
-                <p>${words.emergencyIf}</p>
-                ${points(warning.emergency)}
+                ${titled(html`<p>${words.emergencyIf}</p>`, warning.emergency)}
               </div>`
             : nothing
         }

@@ -14,7 +14,7 @@ const NOTHING: LinkParams = {};
 export class LinkSource implements ReactiveController, LinkClient {
   readonly #host: Host;
   readonly #onOtherDate: () => void;
-  #date: string | undefined;
+  #values = NOTHING;
 
   /** @param onOtherDate - Another link was opened, or another guide's visitor has corrected this one. */
   constructor(host: Host, onOtherDate: () => void) {
@@ -23,15 +23,19 @@ export class LinkSource implements ReactiveController, LinkClient {
     host.addController(this);
   }
 
+  /** What the link said when the guide was last updated. */
   get values(): LinkParams {
+    return this.#host.fromLink ? this.#values : NOTHING;
+  }
+
+  /** Reads the link, or stops, as the tag says now. Called at each update; Lit's `hostUpdate()` would come too late. */
+  update(): void {
     if (!this.#host.fromLink || !this.#host.isConnected) {
-      leaveLink(this);
-      return NOTHING;
+      this.hostDisconnected();
+      return;
     }
     joinLink(this);
-    const values = linkParams();
-    this.#date = values['procedure-date'];
-    return values;
+    this.#values = linkParams();
   }
 
   /** The visitor's date, for all guides that follow the link. */
@@ -41,10 +45,12 @@ export class LinkSource implements ReactiveController, LinkClient {
 
   hostDisconnected(): void {
     leaveLink(this);
+    this.#values = NOTHING;
   }
 
   linkChanged(): void {
-    if (linkParams()['procedure-date'] !== this.#date && !this.#isOverruled) this.#onOtherDate();
+    const isOther = linkParams()['procedure-date'] !== this.#values['procedure-date'];
+    if (isOther && !this.#isOverruled) this.#onOtherDate();
     this.#host.requestUpdate();
   }
 

@@ -12,18 +12,26 @@ export function advice(
   level: number,
 ): TemplateResult {
   return html`<div class="columns">
-    <section part="do" class="do">
-      ${heading(html`${tick}${words.do}`, level, 1)} ${list(todo, words)}
-    </section>
-    <section part="avoid" class="avoid">
-      ${heading(html`${cross}${words.avoid}`, level, 1)} ${list(avoid, words)}
-      ${
-        openEnded.length
-          ? html`${list(openEnded, words)}
-              <p class="note">${words.noEnd}</p>`
-          : nothing
-      }
-    </section>
+    ${
+      todo.length
+        ? html`<section part="do" class="do">
+            ${heading(html`${tick}${words.do}`, level, 1)} ${list(todo, words)}
+          </section>`
+        : nothing
+    }
+    ${
+      avoid.length || openEnded.length
+        ? html`<section part="avoid" class="avoid">
+            ${heading(html`${cross}${words.avoid}`, level, 1)} ${list(avoid, words)}
+            ${
+              openEnded.length
+                ? html`${list(openEnded, words)}
+                    <p class="note">${words.noEnd}</p>`
+                : nothing
+            }
+          </section>`
+        : nothing
+    }
   </div>`;
 }
 

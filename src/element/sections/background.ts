@@ -25,11 +25,25 @@ export function background(context: SectionContext): TemplateResult {
         },
       ),
     )}
-    ${heading(words.moreToKnow, context.headingLevel, 1)}
-    ${part(context, 'products', 'products', words.products, () => points(products))}
-    ${part(context, 'lifestyle', 'lifestyle', words.lifestyle, () => points(tips))}
-    ${part(context, 'about', '', words.about, () => points(about))}
+    ${
+      [...products, ...tips, ...about].length
+        ? heading(words.moreToKnow, context.headingLevel, 1)
+        : nothing
+    }
+    ${listed(context, 'products', 'products', words.products, products)}
+    ${listed(context, 'lifestyle', 'lifestyle', words.lifestyle, tips)}
+    ${listed(context, 'about', '', words.about, about)}
   </div>`;
+}
+
+function listed(
+  context: SectionContext,
+  id: string,
+  name: string,
+  title: string,
+  lines: readonly string[],
+): TemplateResult | typeof nothing {
+  return lines.length ? part(context, id, name, title, () => points(lines)) : nothing;
 }
 
 function part(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideView, ItemView } from '../../view/guide-view.js';
 import { callLink } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
-import { points } from './signs.js';
+import { points, titled } from './signs.js';
 
 /**
  * The sheet for the fridge: the whole course, readable in black and white, nothing to press. Headings are no
@@ -34,17 +34,10 @@ export function sheet(view: GuideView): TemplateResult {
         )}
       </div>
       <div class="sheet-warning">
-        <p class="sheet-title">${phraseTemplate(warning.callIf)}</p>
-        ${points(call)}
-        ${
-          emergency.length
-            ? html`<p class="sheet-title">${words.emergencyIf}</p>
-                ${points(emergency)}`
-            : nothing
-        }
+        ${sheetTitle(phraseTemplate(warning.callIf))} ${points(call)}
+        ${titled(sheetTitle(words.emergencyIf), emergency)}
       </div>
-      <p class="sheet-title">${words.avoid}</p>
-      ${lines(avoid)}
+      ${avoid.length || openEnded.length ? sheetTitle(words.avoid) : nothing} ${lines(avoid)}
       ${
         openEnded.length
           ? html`<p class="sheet-lasting">${words.noEnd}</p>
@@ -52,18 +45,20 @@ export function sheet(view: GuideView): TemplateResult {
           : nothing
       }
       ${phases.map(({ title, do: items }) =>
-        items.length
-          ? html`<p class="sheet-title">${words.do}: ${title}</p>
-              ${lines(items)}`
-          : nothing,
+        items.length ? html`${sheetTitle(`${words.do}: ${title}`)} ${lines(items)}` : nothing,
       )}
-      <p class="sheet-title">${words.usual}</p>
-      ${points(usual)} ${[...closing, words.disclaimer].map((line) => html`<p>${line}</p>`)}
+      ${titled(sheetTitle(words.usual), usual)}
+      ${[...closing, words.disclaimer].map((line) => html`<p>${line}</p>`)}
     </div>
   </div>`;
 }
 
-function lines(items: readonly ItemView[]): TemplateResult {
+function sheetTitle(text: unknown): TemplateResult {
+  return html`<p class="sheet-title">${text}</p>`;
+}
+
+function lines(items: readonly ItemView[]): TemplateResult | typeof nothing {
+  if (!items.length) return nothing;
   return html`<ul class="sheet-lines">
     ${items.map(
       ({ text, more, until }) =>

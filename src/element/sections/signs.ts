@@ -24,12 +24,16 @@ export function warning({ view, headingLevel }: SectionContext): TemplateResult 
   return html`<section part="warning" class="warning" id="warning" tabindex="-1">
     ${heading(phraseTemplate(warning.callIf), headingLevel, 1)} ${points(warning.call)}
     ${callLink(view, 'long')}
-    ${
-      warning.emergency.length
-        ? html`${heading(words.emergencyIf, headingLevel, 1)} ${points(warning.emergency)}`
-        : nothing
-    }
+    ${titled(heading(words.emergencyIf, headingLevel, 1), warning.emergency)}
   </section>`;
+}
+
+/** Lines under their title; nothing where there are none, since a title above nothing would be read as a fault. */
+export function titled(
+  title: TemplateResult,
+  lines: readonly string[],
+): TemplateResult | typeof nothing {
+  return lines.length ? html`${title} ${points(lines)}` : nothing;
 }
 
 export function points(lines: readonly string[]): TemplateResult {
