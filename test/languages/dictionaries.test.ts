@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/languages/en.js';
 import type { BuiltInLanguage } from '../../src/languages/language.js';
 import { microneedling } from '../../src/index.js';
+import { expectSignature } from '../support/signature.js';
 import { showGuide } from '../support/guide.js';
 import { allTextsOf, isPlural, LANGUAGES, textsIn, TRANSLATIONS } from '../support/languages.js';
 
@@ -56,9 +57,10 @@ for (const [code, language] of Object.entries(LANGUAGES))
       expect(ownName.toLowerCase()).to.include(language.name.toLowerCase());
     });
 
-    it('is not signed by a clinician yet, and says so', () => {
-      expect(language.reviewed).to.equal(null);
-      expect(guidance.reviewed).to.equal(null);
+    it('is signed by a clinician in full, with the day of the next review, or says that it is not', () => {
+      for (const signature of [language.reviewed, guidance.reviewed]) {
+        if (signature !== null) expectSignature(signature);
+      }
     });
 
     it('begins every line of what to avoid with its "do not"', () => {
