@@ -1,5 +1,6 @@
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { findLanguage } from '../../src/languages/choose-language.js';
+import { LONGEST_HOURS } from '../../src/guidance/limits.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
 import { phoneAddress, webAddress } from '../../src/settings/contact.js';
@@ -92,7 +93,7 @@ function readLonger(text: (field: string) => string, notes: Note[]): Patient['lo
         text:
           refused[0]?.reason === 'shorter'
             ? `The guidance holds this for ${until} hours. Write more, or leave it empty.`
-            : `Write hours as a number from ${until} to 8784, or leave it empty.`,
+            : `Write hours as a number from ${until} to ${LONGEST_HOURS}, or leave it empty.`,
       });
   }
   return longer;

@@ -1,4 +1,6 @@
-import type { Answer, Protocol, Question, Sign } from '../guidance/protocol.js';
+import { answers, isAnswer } from '../guidance/answers.js';
+import { endOf, mayEndBefore } from '../guidance/end.js';
+import type { Avoid, Protocol, Sign } from '../guidance/protocol.js';
 
 /** Something that a protocol says otherwise than the built-in one. */
 export interface Difference {
@@ -36,38 +38,38 @@ type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 const SILENT = ['id', 'facts', 'note'];
 const ABSENT: Readonly<Record<string, unknown>> = { from: 0, first: [], general: false };
 
-const STRICTNESS: readonly unknown[] = ['yes', 'care', 'ask', 'not-covered'] satisfies readonly (
-  Answer | Question['answer']
-)[];
-const URGENCY: readonly unknown[] = [
-  'usual',
-  'call',
-  'emergency',
-] satisfies readonly Sign['level'][];
+const URGENCY = { usual: 0, call: 1, emergency: 2 } satisfies Record<Sign['level'], number>;
 
 /** What can be more or less, how to call it, and which of the two is less careful. */
 interface Scale {
-  /** NaN where there is nothing to compare. */
-  readonly of: (value: unknown) => number;
+  /** Above 0 if the first is more, below if it is less; NaN if that cannot be said. */
+  readonly compare: (one: unknown, other: unknown) => number;
   readonly names: readonly [Smaller, Larger];
   readonly lessCareful: Smaller | Larger | null;
 }
 
-const hours = (value: unknown) => (typeof value === 'number' ? value : Infinity);
-const strictness = (value: unknown) => (value === null ? NaN : STRICTNESS.indexOf(value));
+const ends = (one: unknown, other: unknown) =>
+  mayEndBefore(endOf(one as Avoid['until']), endOf(other as Avoid['until'])) ? -1 : 1;
+const days = (one: unknown, other: unknown) => (one as number) - (other as number);
+const strictness = (one: unknown, other: unknown) => rankOf(one) - rankOf(other);
+const rankOf = (value: unknown) => (isAnswer(value) ? answers[value].rank : NaN);
 
 const SCALES: Readonly<Record<string, Scale>> = {
-  'items.until': { of: hours, names: ['shorter', 'longer'], lessCareful: 'shorter' },
-  'items.from': { of: hours, names: ['earlier', 'later'], lessCareful: 'earlier' },
-  'items.then': { of: strictness, names: ['less strict', 'stricter'], lessCareful: 'less strict' },
-  'questions.answer': {
-    of: strictness,
+  'items.until': { compare: ends, names: ['shorter', 'longer'], lessCareful: 'shorter' },
+  'items.from': { compare: ends, names: ['earlier', 'later'], lessCareful: 'earlier' },
+  'items.then': {
+    compare: strictness,
     names: ['less strict', 'stricter'],
     lessCareful: 'less strict',
   },
-  'signs.until': { of: hours, names: ['shorter', 'longer'], lessCareful: 'longer' },
-  'signs.from': { of: hours, names: ['earlier', 'later'], lessCareful: 'later' },
-  'phases.fromDay': { of: hours, names: ['earlier', 'later'], lessCareful: null },
+  'questions.answer': {
+    compare: strictness,
+    names: ['less strict', 'stricter'],
+    lessCareful: 'less strict',
+  },
+  'signs.until': { compare: ends, names: ['shorter', 'longer'], lessCareful: 'longer' },
+  'signs.from': { compare: ends, names: ['earlier', 'later'], lessCareful: 'later' },
+  'phases.fromDay': { compare: days, names: ['earlier', 'later'], lessCareful: null },
 };
 
 /** What differs in hours, days, answers and entries; words are left to those who read them. */
@@ -86,9 +88,13 @@ export function differencesOf(builtIn: Protocol, yours: Protocol): readonly Diff
   });
 }
 
+function urgencyOf(level: unknown): number {
+  return URGENCY[level as Sign['level']] ?? -1;
+}
+
 function whole(list: List, entry: Entry, change: 'removed' | 'added'): Difference {
   const { id, kind, level } = entry;
-  const matters = kind === 'avoid' || URGENCY.indexOf(level) > 0;
+  const matters = kind === 'avoid' || urgencyOf(level) > 0;
   const both = { list, id, key: null, builtIn: null, yours: null };
   return { ...both, change, lessCareful: change === 'removed' && matters };
 }
@@ -126,14 +132,14 @@ function judged(
   yours: unknown,
 ): Pick<Difference, 'change' | 'lessCareful'> {
   const scale = SCALES[`${list}.${key}`];
-  const more = scale ? scale.of(yours) - scale.of(builtIn) : NaN;
+  const more = scale ? scale.compare(yours, builtIn) : NaN;
   if (scale && !Number.isNaN(more)) {
     const change = scale.names[more < 0 ? 0 : 1];
     return { change, lessCareful: change === scale.lessCareful };
   }
   const lessCareful =
     (key === 'kind' && builtIn === 'avoid') ||
-    (key === 'level' && URGENCY.indexOf(yours) < URGENCY.indexOf(builtIn)) ||
+    (key === 'level' && urgencyOf(yours) < urgencyOf(builtIn)) ||
     (key === 'item' && builtIn !== null);
   return { change: 'changed', lessCareful };
 }

@@ -33,9 +33,14 @@ export function phaseGrades(protocol: Protocol, texts: ProtocolTexts): readonly 
   });
 }
 
-function linesShown({ items, questions, signs }: Recovery, texts: ProtocolTexts): string[] {
+function linesShown(
+  { restrictions, advice, questions, signs }: Recovery,
+  texts: ProtocolTexts,
+): string[] {
   return [
-    ...items.filter(({ holds }) => holds).flatMap(({ item }) => linesOf(texts.items[item.id])),
+    ...[...restrictions, ...advice]
+      .filter(({ holds }) => holds)
+      .flatMap(({ item }) => linesOf(texts.items[item.id])),
     ...questions.flatMap(({ question }) => linesOf(texts.questions[question.id])),
     ...signs.flatMap(({ id }) => linesOf(texts.signs[id])),
   ];

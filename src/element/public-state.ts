@@ -1,4 +1,5 @@
 import { calendarText } from '../view/calendar-text.js';
+import { textFor } from '../view/text-for.js';
 import { describeCalendar } from '../view/describe-calendar.js';
 import type { Progress } from './events.js';
 import type { RenderModel, GuideState } from './guide-model.js';
@@ -21,12 +22,12 @@ export function restrictionsOf({
   recovery,
   wording: { texts },
 }: RenderModel): readonly Restriction[] {
-  return recovery.items
-    .filter(({ item, holds }) => item.kind === 'avoid' && holds)
-    .map(({ item: { id }, changesAt }) => ({
+  return recovery.restrictions
+    .filter(({ holds }) => holds)
+    .map(({ item: { id }, endsAt }) => ({
       id,
-      text: texts.items[id]?.text ?? '',
-      until: changesAt === null ? null : new Date(changesAt),
+      text: textFor(texts.items, id).text,
+      until: endsAt === null ? null : new Date(endsAt),
     }));
 }
 

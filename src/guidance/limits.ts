@@ -1,10 +1,12 @@
-/** What a protocol file and its hours may not exceed. The WordPress plugin gets the same numbers from the build. */
+// What a protocol file may hold. PHP has these numbers from the build.
 
-/** In bytes. */
+/** Of a whole file, in bytes. */
 export const LARGEST_FILE = 256 * 1024;
-/** In characters. */
+/** Of a text, in characters. */
 export const LONGEST_TEXT = 600;
-/** In entries. */
+/** Of a list, in entries. */
 export const LONGEST_LIST = 100;
-/** A leap year, in hours. A restriction that is held longer is a slip of the finger. */
+/** Of anything that is counted from the treatment, in hours: a leap year. More is a slip of the finger. */
 export const LONGEST_HOURS = 8784;
+/** Of the first day of a phase, before and after the treatment. */
+export const FARTHEST_DAY = 3660;

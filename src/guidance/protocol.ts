@@ -1,53 +1,13 @@
 import * as v from 'valibot';
-import { LONGEST_HOURS, LONGEST_LIST, LONGEST_TEXT } from './limits.js';
+import { answersAfter, ownAnswers } from './answers.js';
+import { choiceOf, date, hours, id, list, oneOf, strictObject, text } from './form.js';
+import { FARTHEST_DAY } from './limits.js';
 
 /**
  * The form of a protocol file: the one source of its types, of the check in the browser and of
  * `dist/protocol.schema.json`. A message says what is expected, as in "expected a number of hours".
  * What each part means to an editor is in `provenance/descriptions.ts`.
  */
-
-/** The first day of a phase, before and after the treatment. */
-const FARTHEST_DAY = 3660;
-
-/**
- * Only the keys that are named. Each other one is a mistake of its own, where `strictObject` would name the
- * first, and its message lists the keys that there are.
- */
-const strictObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.objectWithRest(
-    // Without a prototype: what a page put on every object would be taken for a key.
-    Object.assign(Object.create(null), entries) as Entries,
-    v.never(Object.keys(entries).join()),
-    'an object',
-  ) as unknown as v.StrictObjectSchema<Entries, string>;
-const list = <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(
-    v.array(item, 'a list'),
-    v.maxLength(LONGEST_LIST, `at most ${LONGEST_LIST} entries`),
-    v.readonly(),
-  );
-
-const id = v.pipe(
-  v.string('an id'),
-  // The two names are left out by valibot, and by the prototypes of objects filled in.
-  v.regex(
-    /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'an id of small letters, digits and hyphens',
-  ),
-  v.maxLength(60, 'an id of at most 60 characters'),
-);
-const text = v.pipe(
-  v.string('a text'),
-  v.regex(/\S/, 'a text that is not empty'),
-  v.maxLength(LONGEST_TEXT, `a text of at most ${LONGEST_TEXT} characters`),
-);
-const hours = v.pipe(
-  v.number('a number of hours'),
-  v.minValue(0, 'a number of hours, 0 or more'),
-  v.maxValue(LONGEST_HOURS, `a number of hours, at most ${LONGEST_HOURS}`),
-);
-const date = v.pipe(v.string('a date'), v.isoDate('a date such as 2026-11-20'));
 
 const signature = v.nullable(
   strictObject({
@@ -79,7 +39,7 @@ const avoid = strictObject({
   ...entry,
   kind: v.literal('avoid'),
   until: v.nullable(hours),
-  then: v.picklist(['yes', 'ask', 'care'], '"yes", "ask" or "care"'),
+  then: oneOf(answersAfter),
 });
 
 const advised = strictObject({
@@ -92,9 +52,7 @@ const advised = strictObject({
 const question = strictObject({
   ...entry,
   item: v.optional(id),
-  answer: v.optional(
-    v.picklist(['yes', 'ask', 'care', 'not-covered'], '"yes", "ask", "care" or "not-covered"'),
-  ),
+  answer: v.optional(oneOf(ownAnswers)),
 });
 
 const usualSign = strictObject({
@@ -106,7 +64,7 @@ const usualSign = strictObject({
 
 const warningSign = strictObject({
   ...entry,
-  level: v.picklist(['call', 'emergency'], '"call" or "emergency"'),
+  level: oneOf(['call', 'emergency']),
   from: v.optional(hours),
   general: v.optional(v.boolean('true or false')),
 });
@@ -167,9 +125,11 @@ export const protocolSchema = strictObject({
   source: v.optional(text),
   reviewed: signature,
   phases: v.pipe(list(phase), v.minLength(1, 'at least one phase')),
-  items: list(v.variant('kind', [avoid, advised], '"avoid" or "do"')),
+  items: list(v.variant('kind', [avoid, advised], choiceOf(['avoid', 'do']))),
   questions: list(question),
-  signs: list(v.variant('level', [usualSign, warningSign], '"usual", "call" or "emergency"')),
+  signs: list(
+    v.variant('level', [usualSign, warningSign], choiceOf(['usual', 'call', 'emergency'])),
+  ),
   products: plainEntries,
   tips: plainEntries,
   about: plainEntries,
@@ -194,6 +154,4 @@ export type ProtocolTexts = Readonly<v.InferOutput<typeof texts>>;
 export type PhaseText = ProtocolTexts['phases'][string];
 export type ItemText = ProtocolTexts['items'][string];
 export type QuestionText = ProtocolTexts['questions'][string];
-/** What a restriction gives way to when it ends. */
-export type Answer = Avoid['then'];
 export type Entry = Protocol['products'][number];

@@ -1,11 +1,13 @@
-import type { Item, Phase, Protocol, Question, Sign } from './protocol.js';
+import type { Answer } from './answers.js';
 import { addDays } from '../time/civil-date.js';
-import { MS_PER_HOUR, spanAfter, spanOf } from '../time/window.js';
+import { MS_PER_HOUR, spanOf } from '../time/window.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay, type Span, type Zone } from '../time/zone.js';
 import { earliestTodayOnEarth, dayCounterAt } from './day-counter.js';
+import { endOf, isAtOnce, spanOfEnd, type End } from './end.js';
 import type { Extensions } from './extensions.js';
-import type { ItemState, QuestionState, Recovery } from './recovery.js';
+import type { Avoid, Do, Phase, Protocol, Question, Sign } from './protocol.js';
+import type { AdviceState, Ending, QuestionState, Recovery, RestrictionState } from './recovery.js';
 
 /**
  * Day, phase, what holds and until when. A restriction never lifts early: it ends at the latest instant that
@@ -24,21 +26,34 @@ export function recoveryAt(
   extensions: Extensions = new Map(),
 ): Recovery {
   const moment = momentOf(protocol, treatment, now, zone);
-  const items = protocol.items.map((item) => itemState(item, extensions.get(item.id), moment));
-  const ends = items.filter(({ item, holds }) => item.kind === 'avoid' && holds);
+  const restrictions = protocol.items
+    .filter((item) => item.kind === 'avoid')
+    .map((item) => restrictionState(item, extensions.get(item.id), moment));
+  const advice = protocol.items
+    .filter((item) => item.kind === 'do')
+    .map((item) => adviceState(item, moment));
   return {
     treatment,
     hasBegun: treatment === null || now >= spanOf(treatment, zone).earliest,
     day: moment.day,
     phase: moment.day === null ? null : moment.phase,
-    items,
-    questions: protocol.questions.map((question) => questionState(question, items, moment)),
+    restrictions,
+    advice,
+    questions: protocol.questions.map((question) =>
+      questionState(question, restrictions, advice, moment),
+    ),
     signs: protocol.signs.filter((sign) => isSignActive(sign, moment)),
     nextEnd: earliestAfter(
-      ends.map((state) => state.changesAt),
+      restrictions.map(({ holds, endsAt }) => (holds ? endsAt : null)),
       now,
     ),
-    nextChange: nextChange(protocol, treatment, items, moment, zone),
+    nextChange: nextChange(
+      protocol,
+      treatment,
+      [...restrictions.map(({ endsAt }) => endsAt), ...advice.map(({ startsAt }) => startsAt)],
+      moment,
+      zone,
+    ),
   };
 }
 
@@ -48,8 +63,8 @@ interface Moment {
   readonly day: number | null;
   /** The phase to show: the treatment day's where the day is not known; `null` before the first. */
   readonly phase: Phase | null;
-  /** When a number of hours have passed since the treatment; `null` where that is not known. */
-  readonly after: (hours: number) => Span | null;
+  /** Between which instants an end comes; `null` if it never or always has, or the treatment is not known. */
+  readonly after: (end: End) => Span | null;
 }
 
 function momentOf(
@@ -60,77 +75,92 @@ function momentOf(
 ): Moment {
   const day = treatment && dayCounterAt(treatment, now, zone);
   const span = treatment && spanOf(treatment, zone);
-  // Most entries share a handful of hours, and reading a named zone's clock is the dearest step here.
-  const known = new Map<number, Span>();
-  const after = (hours: number) => {
-    if (!span) return null;
-    const found = known.get(hours) ?? spanAfter(span, hours, zone);
-    known.set(hours, found);
-    return found;
+  return {
+    now,
+    day,
+    phase: phaseOn(phases, day ?? 0),
+    after: (end) => (span && !isAtOnce(end) ? spanOfEnd(end, span, zone) : null),
   };
-  return { now, day, phase: phaseOn(phases, day ?? 0), after };
 }
 
-function itemState(item: Item, extendedTo: number | undefined, moment: Moment): ItemState {
-  const { now, day, phase, after } = moment;
-  const hours = item.kind === 'avoid' ? (extendedTo ?? item.until) : (item.from ?? 0);
-  const changesAt = hours === null || hours === 0 ? null : (after(hours)?.latest ?? null);
-  const passed = changesAt === null ? hours === 0 : now >= changesAt;
-  const started = day === null || day >= 0;
-  const holds =
-    item.kind === 'avoid' ? started && !passed : started && passed && isIn(item.phases, phase);
-  return { item, holds, changesAt, hours, extended: extendedTo !== undefined };
+function restrictionState(
+  item: Avoid,
+  extendedTo: number | undefined,
+  moment: Moment,
+): RestrictionState {
+  const extended = extendedTo !== undefined;
+  const end = endOf(extended ? extendedTo : item.until);
+  const { endsAt, isOver } = ending(end, moment);
+  return { item, holds: hasStarted(moment) && !isOver, end, endsAt, extended };
+}
+
+function adviceState(item: Do, moment: Moment): AdviceState {
+  const start = endOf(item.from ?? 0);
+  const { endsAt, isOver } = ending(start, moment);
+  const holds = hasStarted(moment) && isOver && isIn(item.phases, moment.phase);
+  return { item, holds, start, startsAt: endsAt };
+}
+
+function hasStarted({ day }: Moment): boolean {
+  return day === null || day >= 0;
+}
+
+/** Nothing is allowed before the latest instant that an end can mean, and an end that is not known has not come. */
+function ending(end: End, { now, after }: Moment): { endsAt: number | null; isOver: boolean } {
+  const endsAt = after(end)?.latest ?? null;
+  return { endsAt, isOver: isAtOnce(end) || (endsAt !== null && now >= endsAt) };
 }
 
 function questionState(
   question: Question,
-  items: readonly ItemState[],
-  { now, day }: Moment,
+  restrictions: readonly RestrictionState[],
+  advice: readonly AdviceState[],
+  moment: Moment,
 ): QuestionState {
-  const state = items.find(({ item }) => item.id === question.item) ?? null;
-  const answered = (answer: QuestionState['answer'], waitsFor: ItemState | null = null) => ({
+  const answered = (answer: Answer, waitsFor: Ending | null = null) => ({
     question,
     answer,
     waitsFor,
   });
+  const isMeant = ({ item }: RestrictionState | AdviceState) => item.id === question.item;
   if (question.answer === 'not-covered') return answered('not-covered');
   // Nothing is shown as allowed before the treatment.
-  if (day !== null && day < 0) return answered('ask');
-  if (state?.item.kind === 'avoid') {
-    return state.holds ? answered('no', state) : answered(state.item.then);
-  }
-  return state && !isAdviceDue(state, now)
-    ? answered('no', state)
+  if (!hasStarted(moment)) return answered('ask');
+  const restriction = restrictions.find(isMeant);
+  if (restriction)
+    return restriction.holds ? answered('no', restriction) : answered(restriction.item.then);
+  const advised = advice.find(isMeant);
+  return advised && !ending(advised.start, moment).isOver
+    ? answered('no', { end: advised.start, endsAt: advised.startsAt })
     : answered(question.answer ?? 'ask');
 }
 
-/** Advice that a protocol gives only from some hour on. */
-function isAdviceDue({ hours, changesAt }: ItemState, now: number): boolean {
-  return !hours || (changesAt !== null && now >= changesAt);
+function isSignActive(sign: Sign, moment: Moment): boolean {
+  const { now, day, phase } = moment;
+  const end = signEnd(sign);
+  // What must be said in good time counts from the earliest instant.
+  const isOver = isAtOnce(end) || now >= (moment.after(end)?.earliest ?? Infinity);
+  // A warning has no end. If the date is not known every warning counts.
+  if (sign.level !== 'usual') return isOver || day === null;
+  return hasStarted(moment) && !isOver && isIn(sign.phases, phase);
 }
 
-function isSignActive(sign: Sign, { now, day, phase, after }: Moment): boolean {
-  const reached = (hours: number) => now >= (after(hours)?.earliest ?? Infinity);
-  // A warning has no end. Where the date is not known every warning counts.
-  if (sign.level !== 'usual') return !sign.from || day === null || reached(sign.from);
-  const ended = sign.until !== undefined && reached(sign.until);
-  return (day === null || day >= 0) && !ended && isIn(sign.phases, phase);
+/** Until when a sign is usual, or the end of the wait before it is a warning. */
+function signEnd(sign: Sign): End {
+  return endOf(sign.level === 'usual' ? (sign.until ?? null) : (sign.from ?? 0));
 }
 
 function nextChange(
   protocol: Protocol,
   treatment: WrittenTime | null,
-  items: readonly ItemState[],
+  itemChanges: readonly (number | null)[],
   { now, after }: Moment,
   zone: Zone,
 ): number {
   const midnight = startOfDay(addDays(civilDateAt(now, zone), 1), zone);
   const instants = [
-    ...items.map((state) => state.changesAt),
-    ...protocol.signs.map((sign) => {
-      const hours = sign.level === 'usual' ? sign.until : sign.from;
-      return hours ? (after(hours)?.earliest ?? null) : null;
-    }),
+    ...itemChanges,
+    ...protocol.signs.map((sign) => after(signEnd(sign))?.earliest ?? null),
     treatment && earliestTodayOnEarth(treatment, zone),
     treatment && spanOf(treatment, zone).earliest,
     midnight,

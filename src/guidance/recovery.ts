@@ -1,4 +1,6 @@
-import type { Answer, Item, Phase, Question, Sign } from './protocol.js';
+import type { Answer } from './answers.js';
+import type { End } from './end.js';
+import type { Avoid, Do, Phase, Question, Sign } from './protocol.js';
 import type { WrittenTime } from '../time/written-time.js';
 
 /** Where a patient is in the recovery at one instant. All instants: milliseconds since 1970-01-01T00:00Z. */
@@ -11,8 +13,10 @@ export interface Recovery {
   readonly day: number | null;
   /** The phase of that day; `null` before the first phase and where the date is not known. */
   readonly phase: Phase | null;
-  /** Each item of the protocol, in its order. */
-  readonly items: readonly ItemState[];
+  /** What is off limits at some time, each of the protocol, in its order. */
+  readonly restrictions: readonly RestrictionState[];
+  /** What to do, each of the protocol, in its order. */
+  readonly advice: readonly AdviceState[];
   readonly questions: readonly QuestionState[];
   /** The signs that count now. Those to call for and emergencies never stop. */
   readonly signs: readonly Sign[];
@@ -22,21 +26,33 @@ export interface Recovery {
   readonly nextChange: number;
 }
 
-export interface ItemState {
-  readonly item: Item;
-  /** A restriction is in force, or advice is due. */
+/** An end and, if there is one and the treatment is known, its instant. */
+export interface Ending {
+  readonly end: End;
+  readonly endsAt: number | null;
+}
+
+export interface RestrictionState extends Ending {
+  readonly item: Avoid;
+  /** It is in force. */
   readonly holds: boolean;
-  /** When a restriction ends (advice begins); `null` where it has no end or the date is not known. */
-  readonly changesAt: number | null;
-  /** The same in hours after the treatment, `extend` included; `null` where it has no end. */
-  readonly hours: number | null;
-  /** Held longer for this patient by the clinic. */
+  /** Held longer for this patient by the clinic; `end` is that end. */
   readonly extended: boolean;
+}
+
+export interface AdviceState {
+  readonly item: Do;
+  /** It is due. */
+  readonly holds: boolean;
+  /** The end of the wait before it. */
+  readonly start: End;
+  /** The instant of that; `null` if there is no wait, or the date is not known. */
+  readonly startsAt: number | null;
 }
 
 export interface QuestionState {
   readonly question: Question;
-  readonly answer: Answer | 'no' | 'not-covered';
-  /** What a "no" waits for; `null` for the other answers and where the question has no item. */
-  readonly waitsFor: ItemState | null;
+  readonly answer: Answer;
+  /** When a "no" ends; `null` for the other answers and if the question has no item. */
+  readonly waitsFor: Ending | null;
 }

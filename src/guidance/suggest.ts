@@ -1,10 +1,10 @@
 /** A longer list is no list of keys, and would hold up the page. */
-const MOST_KNOWN = 200;
+const MOST_COMPARED = 200;
 
 /** The word that was most likely meant; empty where none is near. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = known
-    .slice(0, MOST_KNOWN)
+    .slice(0, MOST_COMPARED)
     // Its length alone tells most words from one that was meant.
     .filter((each) => Math.abs(each.length - word.length) <= mostEdits(each))
     .map((each) => ({ each, edits: editsBetween(word.toLowerCase(), each.toLowerCase()) }))

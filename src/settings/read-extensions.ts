@@ -1,5 +1,6 @@
-import type { Extensions } from '../guidance/extensions.js';
+import { endOf, mayEndBefore } from '../guidance/end.js';
 import { LONGEST_HOURS } from '../guidance/limits.js';
+import type { Extensions } from '../guidance/extensions.js';
 import type { Avoid, Protocol } from '../guidance/protocol.js';
 import { latinDigits } from '../time/written-time.js';
 
@@ -31,9 +32,13 @@ export function parseExtensions(
       refused.push({ part, reason, hours: item?.until ?? null });
     if (id === undefined || hours > LONGEST_HOURS) refuse('form');
     else if (!item) refuse('unknown-id');
-    else if (item.until === null) refuse('no-end');
-    else if (hours < item.until) refuse('shorter');
-    else if (hours > item.until) extensions.set(id, Math.max(hours, extensions.get(id) ?? 0));
+    else {
+      const [usual, longer] = [endOf(item.until), endOf(hours)];
+      if (usual.kind === 'never') refuse('no-end');
+      else if (mayEndBefore(longer, usual)) refuse('shorter');
+      else if (mayEndBefore(usual, longer))
+        extensions.set(id, Math.max(hours, extensions.get(id) ?? 0));
+    }
   }
   return { extensions, refused };
 }

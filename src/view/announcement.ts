@@ -1,5 +1,6 @@
 import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import type { Recovery } from '../guidance/recovery.js';
+import { textFor } from './text-for.js';
 import type { GuideView } from './guide-view.js';
 
 interface Moment {
@@ -17,10 +18,10 @@ export function announcement(before: Moment, after: Moment): string | null {
   if (before.settings.protocol !== after.settings.protocol) return null;
   if (!isSameTreatment(before.recovery, after.recovery)) return null;
   const isOver = (id: string) =>
-    after.recovery.items.some(({ item, holds }) => item.id === id && !holds);
-  const ended = before.recovery.items
-    .filter(({ item, holds }) => item.kind === 'avoid' && holds && isOver(item.id))
-    .map(({ item }) => after.wording.texts.items[item.id]?.after ?? '');
+    after.recovery.restrictions.some(({ item, holds }) => item.id === id && !holds);
+  const ended = before.recovery.restrictions
+    .filter(({ item, holds }) => holds && isOver(item.id))
+    .map(({ item }) => textFor(after.wording.texts.items, item.id).after ?? '');
   const { counter, title } = after.view.header;
   const phase =
     before.recovery.phase?.id === after.recovery.phase?.id ? [] : [`${counter}.`, `${title}.`];

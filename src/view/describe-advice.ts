@@ -1,9 +1,18 @@
 import { counted } from '../languages/counted.js';
 import type { Phrase } from '../languages/phrase.js';
 import type { Plural, Words } from '../languages/words.js';
-import type { ProtocolTexts } from '../guidance/protocol.js';
-import type { ItemState, QuestionState, Recovery } from '../guidance/recovery.js';
+import type { Answer } from '../guidance/answers.js';
+import type { End } from '../guidance/end.js';
+import type { Item, ProtocolTexts } from '../guidance/protocol.js';
+import type {
+  AdviceState,
+  Ending,
+  QuestionState,
+  Recovery,
+  RestrictionState,
+} from '../guidance/recovery.js';
 import type { AdviceView, ItemView, QuestionView } from './guide-view.js';
+import { textFor } from './text-for.js';
 import { untilPhrase, type Calendar } from './when.js';
 
 /** Up to here patients count in hours, from here on in days. */
@@ -22,71 +31,76 @@ export function describeAdvice(
   first: readonly string[],
   wording: Wording,
 ): AdviceView {
-  const rank = ({ item }: ItemState) => first.indexOf(item.id) + 1 || Infinity;
-  const held = recovery.items
-    .filter(({ holds }) => holds)
-    .sort((one, other) => Math.min(rank(one), 99) - Math.min(rank(other), 99));
-  const shown = (want: (state: ItemState) => boolean) =>
-    held.filter(want).map((state) => describeItem(state, wording));
+  const restrictions = inOrder(recovery.restrictions, first);
+  const shown = (isWanted: (end: End) => boolean) =>
+    restrictions
+      .filter(({ end }) => isWanted(end))
+      .map((state) => describeRestriction(state, wording));
   return {
-    do: shown(({ item }) => item.kind === 'do'),
-    avoid: shown(({ item, hours }) => item.kind === 'avoid' && hours !== null),
-    openEnded: shown(({ item, hours }) => item.kind === 'avoid' && hours === null),
+    do: inOrder(recovery.advice, first).map(({ item }) => describeItem(item, wording)),
+    avoid: shown((end) => end.kind !== 'never'),
+    openEnded: shown((end) => end.kind === 'never'),
     questions: recovery.questions.map((state) => describeQuestion(state, wording)),
     usual: recovery.signs
       .filter(({ level }) => level === 'usual')
-      .map(({ id }) => wording.texts.signs[id] ?? ''),
+      .map(({ id }) => textFor(wording.texts.signs, id)),
   };
 }
 
-function describeItem(state: ItemState, wording: Wording): ItemView {
+/** What holds now: first what the phase puts first, then the others, each in the protocol's order. */
+function inOrder<State extends RestrictionState | AdviceState>(
+  states: readonly State[],
+  first: readonly string[],
+): State[] {
+  const rank = ({ item }: State) => {
+    const place = first.indexOf(item.id);
+    return place < 0 ? first.length : place;
+  };
+  return states.filter(({ holds }) => holds).sort((one, other) => rank(one) - rank(other));
+}
+
+function describeItem({ id }: Item, { texts }: Wording): ItemView {
+  const { text, more = null } = textFor(texts.items, id);
+  return { id, text, more, until: null, extended: false };
+}
+
+function describeRestriction(state: RestrictionState, wording: Wording): ItemView {
+  const { words } = wording;
+  const until = describeEnd(state, wording, {
+    when: words.until,
+    endOf: words.untilEndOf,
+    firstHours: words.forFirstHours,
+    firstDays: words.forFirstDays,
+  });
+  return { ...describeItem(state.item, wording), until, extended: state.extended };
+}
+
+function describeQuestion(
+  { question, answer, waitsFor }: QuestionState,
+  wording: Wording,
+): QuestionView {
   const { words, texts } = wording;
-  const { id, kind } = state.item;
-  return {
-    id,
-    text: texts.items[id]?.text ?? '',
-    more: texts.items[id]?.more ?? null,
-    until:
-      kind === 'avoid'
-        ? until(state, wording, {
-            when: words.until,
-            endOf: words.untilEndOf,
-            firstHours: words.forFirstHours,
-            firstDays: words.forFirstDays,
-          })
-        : null,
-    extended: state.extended,
-  };
+  const { ask, answer: own } = textFor(texts.questions, question.id);
+  const inWords = {
+    no: () =>
+      (waitsFor &&
+        describeEnd(waitsFor, wording, {
+          when: words.noUntil,
+          endOf: words.noUntilEndOf,
+          firstHours: words.noForFirstHours,
+          firstDays: words.noForFirstDays,
+        })) ?? [words.no],
+    yes: () => [own ?? words.yes],
+    care: () => [own ?? words.care],
+    ask: () => [words.ask],
+    'not-covered': () => [words.notCovered],
+  } satisfies Record<Answer, () => Phrase>;
+  return { id: question.id, ask, answer, text: inWords[answer]() };
 }
 
-function describeQuestion(state: QuestionState, wording: Wording): QuestionView {
-  const { question, answer, waitsFor } = state;
-  const { words, texts } = wording;
-  const { ask, answer: own } = texts.questions[question.id] ?? { ask: '' };
-  return {
-    id: question.id,
-    ask,
-    tone: answer,
-    answer: {
-      no: () =>
-        (waitsFor &&
-          until(waitsFor, wording, {
-            when: words.noUntil,
-            endOf: words.noUntilEndOf,
-            firstHours: words.noForFirstHours,
-            firstDays: words.noForFirstDays,
-          })) ?? [words.no],
-      yes: () => [own ?? words.yes],
-      care: () => [own ?? words.care],
-      ask: () => [words.ask],
-      'not-covered': () => [words.notCovered],
-    }[answer](),
-  };
-}
-
-/** Until when, as an instant where the treatment is known, else in hours; `null` where it has no end. */
-function until(
-  { changesAt, hours }: ItemState,
+/** Until when, as an instant if the treatment is known, else counted from it; `null` if it has no end. */
+function describeEnd(
+  { end, endsAt }: Ending,
   { calendar }: Wording,
   sentences: {
     readonly when: string;
@@ -95,13 +109,18 @@ function until(
     readonly firstDays: Plural;
   },
 ): Phrase | null {
-  if (changesAt !== null) return untilPhrase(changesAt, calendar, sentences);
-  if (hours === null) return null;
-  const { firstHours, firstDays } = sentences;
-  const inDays = hours > LONGEST_IN_HOURS && hours % 24 === 0;
-  return [
-    inDays
-      ? counted(firstDays, hours / 24, calendar.locale)
-      : counted(firstHours, hours, calendar.locale),
-  ];
+  if (endsAt !== null) return untilPhrase(endsAt, calendar, sentences);
+  switch (end.kind) {
+    case 'never':
+      return null;
+    case 'hours': {
+      const { hours } = end;
+      const inDays = hours > LONGEST_IN_HOURS && hours % 24 === 0;
+      return [
+        inDays
+          ? counted(sentences.firstDays, hours / 24, calendar.locale)
+          : counted(sentences.firstHours, hours, calendar.locale),
+      ];
+    }
+  }
 }

@@ -8,6 +8,7 @@ import { civilDateAt, startOfDay } from '../time/zone.js';
 import { spanOf } from '../time/window.js';
 import type { Wording } from './describe-advice.js';
 import type { Settings } from '../settings/read-settings.js';
+import { textFor } from './text-for.js';
 import { fromPhrase, untilPhrase } from './when.js';
 
 /**
@@ -66,14 +67,14 @@ function endings(
   event: MakeEvent,
 ): CalendarEvent[] {
   const start = startOfDay(treatment.date, zone);
-  const { items } = recoveryAt(protocol, treatment, start, zone, extensions);
-  return items.flatMap(({ item, changesAt }) => {
-    if (item.kind !== 'avoid' || changesAt === null) return [];
-    const { text = null, after } = texts.items[item.id] ?? {};
+  const { restrictions } = recoveryAt(protocol, treatment, start, zone, extensions);
+  return restrictions.flatMap(({ item, endsAt }) => {
+    if (endsAt === null) return [];
+    const { text, after } = textFor(texts.items, item.id);
     const lines = after
-      ? [fromPhrase(changesAt, calendar, { when: words.from, day: words.fromDay }), after]
-      : [text, untilPhrase(changesAt, calendar, { when: words.until, endOf: words.untilEndOf })];
-    return [event(item.id, civilDateAt(changesAt, zone), words.calendarNote, lines)];
+      ? [fromPhrase(endsAt, calendar, { when: words.from, day: words.fromDay }), after]
+      : [text, untilPhrase(endsAt, calendar, { when: words.until, endOf: words.untilEndOf })];
+    return [event(item.id, civilDateAt(endsAt, zone), words.calendarNote, lines)];
   });
 }
 
@@ -84,7 +85,7 @@ function phases(
   event: MakeEvent,
 ): CalendarEvent[] {
   return protocol.phases.map(({ id, fromDay }) => {
-    const { title = id, main = [] } = texts.phases[id] ?? {};
+    const { title, main } = textFor(texts.phases, id);
     const day = addDays(treatment.date, fromDay);
     return event(`phase-${id}`, day, words.calendarNote, [title, ...main]);
   });

@@ -10,6 +10,7 @@ import { describeAdvice, type Wording } from './describe-advice.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
 import { describeSheet } from './describe-sheet.js';
 import type { GuideView, LanguageView, StepView } from './guide-view.js';
+import { textFor } from './text-for.js';
 import { dayTerm, writtenTerm } from './when.js';
 
 /** What it takes to put a moment into the words of a language. */
@@ -38,7 +39,7 @@ export function describeGuide(
   const first = firstItems(phase);
   const phasePreviews = protocol.phases.map((each) => ({
     id: each.id,
-    title: texts.phases[each.id]?.title ?? each.id,
+    title: textFor(texts.phases, each.id).title,
     from: stepFrom(each, recovery.treatment, wording),
     read: () => previewPhase(each, recovery, now, wording, settings),
   }));
@@ -104,7 +105,7 @@ function describeStep(
   const begun = day !== null && phase.fromDay <= day;
   return {
     id: phase.id,
-    title: wording.texts.phases[phase.id]?.title ?? phase.id,
+    title: textFor(wording.texts.phases, phase.id).title,
     from: stepFrom(phase, treatment, wording),
     state: day !== null && phase === current ? 'now' : begun ? 'done' : 'ahead',
   };
@@ -133,10 +134,12 @@ function previewPhase(
   const assumed = treatment ?? { date, clock: null, offset: null };
   const start = startOfDay(addDays(date, phase.fromDay), zone);
   const then = recoveryAt(protocol, assumed, start, zone, extensions);
-  const items = treatment ? then.items : then.items.map((state) => ({ ...state, changesAt: null }));
+  const restrictions = treatment
+    ? then.restrictions
+    : then.restrictions.map((state) => ({ ...state, endsAt: null }));
   return {
-    main: wording.texts.phases[phase.id]?.main ?? [],
-    advice: describeAdvice({ ...then, items }, firstItems(phase), wording),
+    main: textFor(wording.texts.phases, phase.id).main,
+    advice: describeAdvice({ ...then, restrictions }, firstItems(phase), wording),
   };
 }
 
@@ -162,12 +165,12 @@ function describeImprint(
 function signs(recovery: Recovery, level: 'call' | 'emergency', texts: ProtocolTexts): string[] {
   return recovery.signs
     .filter((sign) => sign.level === level)
-    .map(({ id }) => texts.signs[id] ?? '');
+    .map(({ id }) => textFor(texts.signs, id));
 }
 
 function listed(
   entries: readonly { readonly id: string }[],
   texts: Readonly<Record<string, string>>,
 ): string[] {
-  return entries.map(({ id }) => texts[id] ?? '');
+  return entries.map(({ id }) => textFor(texts, id));
 }

@@ -11,6 +11,7 @@ import { civilDateAt } from '../time/zone.js';
 import type { Wording } from './describe-advice.js';
 import type { DialView, HeaderView } from './guide-view.js';
 import type { Settings } from '../settings/read-settings.js';
+import { textFor } from './text-for.js';
 import { fromPhrase, writtenTerm } from './when.js';
 
 /** What the page says beside the treatment itself. */
@@ -64,7 +65,7 @@ export function describeHeader(
     treated,
     lines,
     visit: isHealed ? visit : null,
-    main: phase ? (texts.phases[phase.id]?.main ?? []) : [],
+    main: phase ? textFor(texts.phases, phase.id).main : [],
     next: describeNext(recovery, wording),
   };
 }
@@ -93,10 +94,10 @@ function describeNext(recovery: Recovery, { words, texts, calendar }: Wording): 
 }
 
 /** What is so once the restrictions that end at an instant have ended. */
-function endingAt({ items }: Recovery, instant: number, texts: ProtocolTexts): string[] {
-  return items
-    .filter(({ item, holds, changesAt }) => item.kind === 'avoid' && holds && changesAt === instant)
-    .map(({ item }) => texts.items[item.id]?.after ?? '')
+function endingAt({ restrictions }: Recovery, instant: number, texts: ProtocolTexts): string[] {
+  return restrictions
+    .filter(({ holds, endsAt }) => holds && endsAt === instant)
+    .map(({ item }) => textFor(texts.items, item.id).after ?? '')
     .filter(Boolean);
 }
 
@@ -107,7 +108,7 @@ function titleOf(
   texts: ProtocolTexts,
 ): string {
   if (day === null) return words.dateQuestion;
-  return (phase && texts.phases[phase.id]?.title) ?? words.titleBefore;
+  return phase ? textFor(texts.phases, phase.id).title : words.titleBefore;
 }
 
 /** The counter in words. */

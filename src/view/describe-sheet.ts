@@ -3,6 +3,7 @@ import type { Recovery } from '../guidance/recovery.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import type { ViewOptions } from './describe-header.js';
+import { textFor } from './text-for.js';
 import type { AdviceView, PhasePreview, SheetView } from './guide-view.js';
 
 /**
@@ -23,7 +24,7 @@ export function describeSheet(
   const start = recoveryAt(protocol, treatment, first, zone, extensions);
   const { avoid, openEnded, usual } = describeAdvice(start, [], wording);
   const signs = (level: 'call' | 'emergency') =>
-    protocol.signs.filter((sign) => sign.level === level).map(({ id }) => texts.signs[id] ?? '');
+    protocol.signs.filter((sign) => sign.level === level).map(({ id }) => textFor(texts.signs, id));
   const seenIds = new Set<string>();
   return {
     phases: phasePreviews.map(({ title, from, read }) => {

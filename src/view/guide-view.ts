@@ -1,3 +1,4 @@
+import type { Answer } from '../guidance/answers.js';
 import type { Phrase } from '../languages/phrase.js';
 import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
@@ -107,8 +108,9 @@ export interface ItemView {
 export interface QuestionView {
   readonly id: string;
   readonly ask: string;
-  readonly tone: 'no' | 'ask' | 'care' | 'yes' | 'not-covered';
-  readonly answer: Phrase;
+  readonly answer: Answer;
+  /** The answer in words. */
+  readonly text: Phrase;
 }
 
 export interface WarningView {

@@ -84,8 +84,10 @@ describe('A restriction', () => {
     const held = recovery(timed, '2026-11-20T16:00Z', { extend: 'sweating:72' });
     expect(endOf(held, 'sweating')).to.equal(Date.parse('2026-11-23T15:30Z'));
     expect(endOf(held, 'actives')).to.equal(Date.parse('2026-11-22T15:30Z'));
-    const marked = held.items.filter(({ extended }) => extended);
-    expect(marked.map(({ item, hours }) => [item.id, hours])).to.deep.equal([['sweating', 72]]);
+    const marked = held.restrictions.filter(({ extended }) => extended);
+    expect(marked.map(({ item, end }) => [item.id, end])).to.deep.equal([
+      ['sweating', { kind: 'hours', hours: 72 }],
+    ]);
     expect(inForce(recovery(timed, '2026-11-23T15:29:59Z', { extend: 'sweating:72' }))).to.include(
       'sweating',
     );
@@ -209,7 +211,7 @@ describe('Can I …?', () => {
     const exercise = recovery(timed, '2026-11-20T16:00Z', { extend: 'sweating:72' }).questions.find(
       ({ question }) => question.id === 'exercise',
     );
-    expect(exercise?.waitsFor?.changesAt).to.equal(Date.parse('2026-11-23T15:30Z'));
+    expect(exercise?.waitsFor?.endsAt).to.equal(Date.parse('2026-11-23T15:30Z'));
   });
 });
 
@@ -327,15 +329,17 @@ describe('Without a date', () => {
     const state = recovery(null, '2026-11-20T16:00Z');
     expect([state.day, state.phase, state.treatment]).to.deep.equal([null, null, null]);
     expect(inForce(state)).to.have.length(9);
-    expect(state.items.map(({ changesAt }) => changesAt)).to.deep.equal(
-      state.items.map(() => null),
-    );
+    for (const { endsAt } of state.restrictions) expect(endsAt).to.equal(null);
+    for (const { startsAt } of state.advice) expect(startsAt).to.equal(null);
   });
 
   it('extensions change nothing but the hours', () => {
     const state = recovery(null, '2026-11-20T16:00Z', { extend: 'makeup:48' });
     expect(inForce(state)).to.have.length(9);
-    expect(state.items.find(({ item }) => item.id === 'makeup')?.hours).to.equal(48);
+    expect(state.restrictions.find(({ item }) => item.id === 'makeup')?.end).to.deep.equal({
+      kind: 'hours',
+      hours: 48,
+    });
   });
 
   it('midnight is the next change', () => {
@@ -419,19 +423,17 @@ function recovery(
 }
 
 /** Ids of the restrictions that hold. */
-function inForce({ items }: Recovery): readonly string[] {
-  return items
-    .filter(({ item, holds }) => item.kind === 'avoid' && holds)
-    .map(({ item }) => item.id);
+function inForce({ restrictions }: Recovery): readonly string[] {
+  return restrictions.filter(({ holds }) => holds).map(({ item }) => item.id);
 }
 
 /** Ids of the advice that is due. */
-function advised({ items }: Recovery): readonly string[] {
-  return items.filter(({ item, holds }) => item.kind === 'do' && holds).map(({ item }) => item.id);
+function advised({ advice }: Recovery): readonly string[] {
+  return advice.filter(({ holds }) => holds).map(({ item }) => item.id);
 }
 
-function endOf({ items }: Recovery, id: string): number | null | undefined {
-  return items.find(({ item }) => item.id === id)?.changesAt;
+function endOf({ restrictions }: Recovery, id: string): number | null | undefined {
+  return restrictions.find(({ item }) => item.id === id)?.endsAt;
 }
 
 function signs(state: Recovery): readonly string[] {

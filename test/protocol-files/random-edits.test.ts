@@ -42,7 +42,7 @@ function daysAt(protocol: Protocol, moment: string | null): void {
   const treatment = parseWrittenTime('2026-11-20T15:30');
   const now = moment ? Date.parse(`${moment}Z`) : Date.UTC(2026, 10, 20);
   const recovery = recoveryAt(protocol, moment ? treatment : null, now, deviceZone);
-  expect(recovery.items).to.have.lengthOf(protocol.items.length);
+  expect([...recovery.restrictions, ...recovery.advice]).to.have.lengthOf(protocol.items.length);
   expect(recovery.signs.some(({ level }) => level === 'call')).to.equal(true);
   expect(recovery.nextChange).to.be.above(now);
 }

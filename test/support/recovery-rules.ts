@@ -87,20 +87,18 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
     complain('begun', `${recovery.hasBegun} at ${iso(now)}, begins at ${iso(oracle.earliest)}`);
 
   const inForce = new Set<string>();
-  for (const { item, holds, changesAt } of recovery.items) {
-    if (item.kind !== 'avoid') {
-      if (holds && day < 0) complain('answers', `${item.id} is advised before the treatment`);
-      continue;
-    }
+  for (const { item, holds } of recovery.advice)
+    if (holds && day < 0) complain('answers', `${item.id} is advised before the treatment`);
+  for (const { item, holds, endsAt } of recovery.restrictions) {
     if (holds) inForce.add(item.id);
     const end = oracle.endOf(item.id);
     const far = (instant: number) => `${item.id} at ${iso(instant)}, expected ${iso(end)}`;
-    if ((changesAt ?? Infinity) < (end ?? Infinity)) complain('early', far(changesAt ?? Infinity));
-    if ((changesAt ?? Infinity) >= (end ?? Infinity) + MINUTE && end !== null)
-      complain('late', far(changesAt ?? Infinity));
+    if ((endsAt ?? Infinity) < (end ?? Infinity)) complain('early', far(endsAt ?? Infinity));
+    if ((endsAt ?? Infinity) >= (end ?? Infinity) + MINUTE && end !== null)
+      complain('late', far(endsAt ?? Infinity));
     if (!holds && day >= 0 && now < (end ?? Infinity)) complain('early', far(now));
     if (holds && now >= (end ?? Infinity) + MINUTE) complain('late', far(now));
-    if (holds !== (day >= 0 && now < (changesAt ?? Infinity)))
+    if (holds !== (day >= 0 && now < (endsAt ?? Infinity)))
       complain('force', `${item.id} ${holds ? 'holds' : 'does not hold'} at ${iso(now)}`);
   }
 
@@ -109,7 +107,7 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
     if (answer !== expected)
       complain('answers', `${question.id}: ${answer} in place of ${expected} at ${iso(now)}`);
     if ((answer === 'no') !== (waitsFor !== null))
-      complain('answers', `${question.id}: ${answer} waits for ${waitsFor?.item.id}`);
+      complain('answers', `${question.id}: ${answer} waits for ${iso(waitsFor?.endsAt)}`);
   }
 
   const counting = new Set(recovery.signs.map(({ id }) => id));
@@ -123,10 +121,10 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
 }
 
 function judgeExtended(extended: Recovery, plain: Recovery, complain: Complain): void {
-  for (const [i, { item, changesAt, holds }] of extended.items.entries()) {
-    const without = plain.items[i];
-    if ((changesAt ?? Infinity) < (without?.changesAt ?? Infinity) || (without?.holds && !holds))
-      complain('extend', `${item.id} at ${iso(changesAt)}, else ${iso(without?.changesAt)}`);
+  for (const [i, { item, endsAt, holds }] of extended.restrictions.entries()) {
+    const without = plain.restrictions[i];
+    if ((endsAt ?? Infinity) < (without?.endsAt ?? Infinity) || (without?.holds && !holds))
+      complain('extend', `${item.id} at ${iso(endsAt)}, else ${iso(without?.endsAt)}`);
   }
 }
 
@@ -134,9 +132,8 @@ function judgeOrder(earlier: Recovery, later: Recovery, complain: Complain): voi
   const begun = (earlier.day ?? 0) >= 0;
   if ((later.day ?? 0) < (earlier.day ?? 0))
     complain('back', `day ${later.day} after ${earlier.day}`);
-  for (const [i, { item, holds }] of earlier.items.entries())
-    if (begun && item.kind === 'avoid' && !holds && later.items[i]?.holds)
-      complain('back', `${item.id} holds again`);
+  for (const [i, { item, holds }] of earlier.restrictions.entries())
+    if (begun && !holds && later.restrictions[i]?.holds) complain('back', `${item.id} holds again`);
   for (const [i, { question, answer }] of earlier.questions.entries())
     if (begun && answer !== 'no' && later.questions[i]?.answer !== answer)
       complain('back', `${question.id}: ${later.questions[i]?.answer} after ${answer}`);
@@ -147,9 +144,10 @@ function judgeOrder(earlier: Recovery, later: Recovery, complain: Complain): voi
 
 /** All that a patient could see change. */
 function stateOf(recovery: Recovery): string {
-  const { hasBegun, day, phase, items, questions, signs, nextEnd } = recovery;
+  const { hasBegun, day, phase, restrictions, advice, questions, signs, nextEnd } = recovery;
   let state = `${hasBegun} ${day} ${phase?.id} ${nextEnd}`;
-  for (const { holds, changesAt } of items) state += holds ? ` ${changesAt}` : ' -';
+  for (const { holds, endsAt } of restrictions) state += holds ? ` ${endsAt}` : ' -';
+  for (const { holds, startsAt } of advice) state += holds ? ` ${startsAt}` : ' -';
   for (const { answer } of questions) state += ` ${answer}`;
   for (const { id } of signs) state += ` ${id}`;
   return state;

@@ -15,10 +15,10 @@ export function canI(
     ${heading(words.canI, level, 1)}
     <dl class="questions">
       ${questions.map(
-        ({ ask, tone, answer }) => html`
-          <div class=${tone}>
+        ({ ask, answer, text }) => html`
+          <div class=${answer}>
             <dt>${ask}</dt>
-            <dd>${phraseTemplate(answer)}</dd>
+            <dd>${phraseTemplate(text)}</dd>
           </div>
         `,
       )}

@@ -1,0 +1,44 @@
+import { spanAfter } from '../time/window.js';
+import type { Span, Zone } from '../time/zone.js';
+import type { Avoid } from './protocol.js';
+
+/**
+ * When something ends, counted from the treatment: a restriction, or the wait before advice or a sign. A new kind goes
+ * here; the compiler then names every place that must know it.
+ */
+export type End = { readonly kind: 'hours'; readonly hours: number } | { readonly kind: 'never' };
+
+/** @param until - As a protocol file writes it. */
+export function endOf(until: Avoid['until']): End {
+  return until === null ? { kind: 'never' } : { kind: 'hours', hours: until };
+}
+
+/** The instants between which it ends; `null` if it never does. */
+export function spanOfEnd(end: End, treatment: Span, zone: Zone): Span | null {
+  switch (end.kind) {
+    case 'hours':
+      return spanAfter(treatment, end.hours, zone);
+    case 'never':
+      return null;
+  }
+}
+
+/** How many hours after a treatment it can end, at the least and at the most: it may depend on the time of day. */
+function hoursOf(end: End): { readonly least: number; readonly most: number } {
+  switch (end.kind) {
+    case 'hours':
+      return { least: end.hours, most: end.hours };
+    case 'never':
+      return { least: Infinity, most: Infinity };
+  }
+}
+
+/** Whether one may end before another, at some time of day at least. */
+export function mayEndBefore(one: End, other: End): boolean {
+  return hoursOf(one).least < hoursOf(other).most;
+}
+
+/** Whether there is nothing to wait for. */
+export function isAtOnce(end: End): boolean {
+  return hoursOf(end).most === 0;
+}
