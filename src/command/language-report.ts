@@ -1,3 +1,4 @@
+import { recordOf, type UnknownRecord } from '../guidance/record.js';
 import { categoriesOf, mistakesInLanguage } from '../languages/check-language.js';
 import type { Language } from '../languages/language.js';
 
@@ -23,7 +24,7 @@ export interface LanguageReport {
  */
 export function languageReport(language: unknown, model: Language, all: boolean): LanguageReport {
   const mistakes = mistakesInLanguage(language, model);
-  const own = loose(language);
+  const own = recordOf(language);
   const pairs = pairsOf(model, own);
   const same = pairs.filter((pair) => pair.own === pair.model).map(({ path }) => path);
   const remarks = new Map([
@@ -34,7 +35,7 @@ export function languageReport(language: unknown, model: Language, all: boolean)
       return [path, mistake.slice(path.length + 2)];
     }),
   ]);
-  const shown = pairs.filter(({ path }) => all || remarks.has(path));
+  const listed = pairs.filter(({ path }) => all || remarks.has(path));
   const elsewhere = mistakes.filter(
     (each) => !pairs.some(({ path }) => each.startsWith(`${path}: `)),
   );
@@ -42,7 +43,7 @@ export function languageReport(language: unknown, model: Language, all: boolean)
     isComplete: !mistakes.length,
     lines: [
       ...elsewhere,
-      ...shown.flatMap((pair) => beside(pair, String(own['tag']), remarks.get(pair.path))),
+      ...listed.flatMap((pair) => beside(pair, String(own['tag']), remarks.get(pair.path))),
       `${String(own['tag'])}: ${pairs.length} texts, ${mistakes.length} missing or wrong, ${same.length} as in English`,
       `plural categories: ${(categoriesOf(own['tag']) ?? []).join(', ')}`,
     ],
@@ -60,23 +61,23 @@ function beside({ path, model, own }: Pair, tag: string, remark = ''): string[] 
 }
 
 /** Every text of the model; of a sentence that counts, all forms in one. */
-function pairsOf(model: Language, own: Readonly<Record<string, unknown>>): Pair[] {
+function pairsOf(model: Language, own: UnknownRecord): Pair[] {
   const { words, guidance } = model;
   return pairsIn({ words, guidance }, own, '');
 }
 
-function pairsIn(model: object, own: Readonly<Record<string, unknown>>, above: string): Pair[] {
+function pairsIn(model: object, own: UnknownRecord, above: string): Pair[] {
   return Object.entries(model).flatMap(([key, each]: [string, unknown]) => {
     const path = above + key;
-    const text = textOf(each);
-    if (text !== null) return [{ path, model: text, own: textOf(own[key]) }];
-    return typeof each === 'object' && each ? pairsIn(each, loose(own[key]), `${path}.`) : [];
+    const text = formsOf(each);
+    if (text !== null) return [{ path, model: text, own: formsOf(own[key]) }];
+    return typeof each === 'object' && each ? pairsIn(each, recordOf(own[key]), `${path}.`) : [];
   });
 }
 
-function textOf(value: unknown): string | null {
+function formsOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
-  const forms = loose(value);
+  const forms = recordOf(value);
   if (typeof forms['other'] !== 'string') return null;
   return Object.entries(forms)
     .map(([category, form]) => `${category}: ${String(form)}`)
@@ -84,13 +85,13 @@ function textOf(value: unknown): string | null {
 }
 
 /** Lines of what to avoid that do not begin with the language's "do not". */
-function commands(own: Readonly<Record<string, unknown>>, model: Language): [string, string][] {
+function commands(own: UnknownRecord, model: Language): [string, string][] {
   return Object.entries(model.guidance).flatMap(([procedure, { doNot, items }]) => {
-    const texts = loose(loose(own['guidance'])[procedure]);
+    const texts = recordOf(recordOf(own['guidance'])[procedure]);
     const form = texts['doNot'];
     return Object.entries(items)
       .filter(([id, { text }]) => {
-        const line = loose(loose(texts['items'])[id])['text'];
+        const line = recordOf(recordOf(texts['items'])[id])['text'];
         const isAvoid = doNot !== undefined && text.startsWith(doNot);
         return isAvoid && typeof line === 'string' && !line.startsWith(String(form));
       })
@@ -99,8 +100,4 @@ function commands(own: Readonly<Record<string, unknown>>, model: Language): [str
         `does not begin with "${String(form)}", and may be heard as something to do`,
       ]);
   });
-}
-
-function loose(value: unknown): Readonly<Record<string, unknown>> {
-  return (typeof value === 'object' && value ? value : {}) as Readonly<Record<string, unknown>>;
 }

@@ -56,7 +56,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-interface Words {
+interface CommandLine {
   readonly command: 'check' | 'init' | 'language' | 'help' | 'version';
   readonly file: string;
   readonly json: boolean;
@@ -76,7 +76,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is asked for, or why that cannot be told. */
-function parseCommand(args: readonly string[]): Words | string {
+function parseCommand(args: readonly string[]): CommandLine | string {
   let parsed;
   try {
     parsed = parseArgs({
@@ -98,7 +98,7 @@ function parseCommand(args: readonly string[]): Words | string {
   }
   const { values } = parsed;
   const [command, file = '', ...more] = parsed.positionals;
-  const words: Omit<Words, 'command'> = {
+  const words: Omit<CommandLine, 'command'> = {
     file,
     json: values.json ?? false,
     force: values.force ?? false,

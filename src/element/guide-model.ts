@@ -20,7 +20,7 @@ export interface ClinicProtocols {
   readonly isLoading: boolean;
 }
 
-const FILE_MAY_MEND: readonly Problem['code'][] = [
+const FILE_MAY_SOLVE: readonly Problem['code'][] = [
   'unknown-procedure',
   'invalid-extend',
   'invalid-languages',
@@ -66,11 +66,11 @@ export function computeState(
   const now = settings.now ?? clock;
   const treatment = answer(settings, now) ?? settings.treatment;
   const recovery = recoveryAt(protocol, treatment, now, zone, extensions);
-  // What a file on its way may know is not called unknown yet.
-  const told = problems.filter(({ code }) => !own.isLoading || !FILE_MAY_MEND.includes(code));
+  // Do not report unknown ids while the protocol file is loading.
+  const known = problems.filter(({ code }) => !own.isLoading || !FILE_MAY_SOLVE.includes(code));
   return {
     settings,
-    problems: [...own.problems, ...told],
+    problems: [...own.problems, ...known],
     now,
     offset: zone.offsetAt(now),
     recovery,
@@ -102,13 +102,14 @@ export function buildModel(state: GuideState, { page, wanted }: LanguageRequest)
     chooseLanguage(tag, knownLanguages(), Object.keys(protocol.texts));
   const dateProblem = problems.some(({ attribute }) => attribute === 'procedure-date');
   const choice = choose(wanted);
-  const view = describeGuide(recovery, now, choice, {
+  const wording = wordingOf(choice, settings, now);
+  const view = describeGuide(recovery, now, choice, wording, {
     ...settings,
     pageLanguage: choose(page),
     dateUnreadable: dateProblem && recovery.treatment === null,
     foreignZone: isForeign(zone, now),
   });
-  return { ...state, wording: wordingOf(choice, settings, now), view };
+  return { ...state, wording, view };
 }
 
 /** Whether all of it still stands at a later instant: nothing is due, no clock was set back, no zone changed. */

@@ -5,18 +5,18 @@ import { canCopy, canSave, copyText, saveFile } from '../page/saving.js';
 import type { GuideState } from './guide-model.js';
 import type { ToolsContext } from './sections/context.js';
 
-type Host = ReactiveControllerHost & {
+type ToolsHost = ReactiveControllerHost & {
   readonly fromLink: boolean;
   calendar(): string;
 };
 
 /** What a visitor can take along: the sheet, the calendar, the link. A control that could do nothing is not there. */
 export class GuideTools {
-  readonly #host: Host;
+  readonly #host: ToolsHost;
   #copied = false;
   #notCopied: string | null = null;
 
-  constructor(host: Host) {
+  constructor(host: ToolsHost) {
     this.#host = host;
   }
 

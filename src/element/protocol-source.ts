@@ -4,13 +4,11 @@ import { checkProtocols } from '../guidance/check-protocols.js';
 import { problem } from '../settings/problem.js';
 import type { ClinicProtocols } from './guide-model.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
-
 const NONE: ClinicProtocols = { protocols: [], problems: [], isLoading: false };
 const LOADING: ClinicProtocols = { ...NONE, isLoading: true };
 /** How soon to look again at a script that the browser is still reading. */
 const READING_MS = 200;
-/** Told of one file at once; a file of another kind has thousands. */
+/** Reported of one file at once; a file of another kind has thousands. */
 const MOST_MISTAKES = 50;
 const MEANWHILE = 'The built-in guidance is shown meanwhile.';
 
@@ -20,7 +18,7 @@ const MEANWHILE = 'The built-in guidance is shown meanwhile.';
  * and none where it has a mistake.
  */
 export class ProtocolSource implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #children = new MutationObserver(() => this.#readScript());
   #src = '';
   #stopLoading: (() => void) | null = null;
@@ -29,7 +27,7 @@ export class ProtocolSource implements ReactiveController {
   #script = '';
   #fromScript: ClinicProtocols = NONE;
 
-  constructor(host: Host) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -121,10 +119,10 @@ function fromScript(data: unknown): ClinicProtocols {
 /** One problem a mistake. */
 function check(data: unknown, attribute: string, value: string): ClinicProtocols {
   const { protocols, mistakes } = checkProtocols(data);
-  const told = mistakes.slice(0, MOST_MISTAKES).map(({ message }) => message);
-  if (mistakes.length > told.length)
-    told.push(`and ${mistakes.length - told.length} more mistakes`);
-  const problems = told.map((message) =>
+  const listed = mistakes.slice(0, MOST_MISTAKES).map(({ message }) => message);
+  if (mistakes.length > listed.length)
+    listed.push(`and ${mistakes.length - listed.length} more mistakes`);
+  const problems = listed.map((message) =>
     problem('invalid-protocol', attribute, value, `has a mistake. ${message}. ${MEANWHILE}`),
   );
   return { ...NONE, protocols, problems };

@@ -3,7 +3,7 @@ import { knownLanguages, replaceLanguage } from './known-languages.js';
 import type { Language } from '../languages/language.js';
 import { updateLanguageClients } from '../page/language-watch.js';
 
-/** Told at once; a dictionary that was only begun lacks hundreds. */
+/** Reported at once; a dictionary that was only begun lacks hundreds. */
 const MOST_MISTAKES = 20;
 
 /**
@@ -15,10 +15,10 @@ const MOST_MISTAKES = 20;
 export function registerLanguage(language: Language): void {
   const mistakes = mistakesInLanguage(language, knownLanguages()[0] as Language);
   if (mistakes.length) {
-    const told = mistakes.slice(0, MOST_MISTAKES).join('\n');
+    const listed = mistakes.slice(0, MOST_MISTAKES).join('\n');
     const more =
       mistakes.length > MOST_MISTAKES ? `\nand ${mistakes.length - MOST_MISTAKES} more` : '';
-    throw new TypeError(`aftercare-guide: this language is not added.\n${told}${more}`);
+    throw new TypeError(`aftercare-guide: this language is not added.\n${listed}${more}`);
   }
   const guidance = Object.entries(language.guidance ?? {}).filter(([, texts]) => texts);
   replaceLanguage({ ...language, guidance: Object.fromEntries(guidance) });

@@ -2,31 +2,31 @@ import { warnOnce } from '../page/warn-once.js';
 import type { Problem } from '../settings/problem.js';
 import { aftercareEvent, type Progress } from './events.js';
 
-/** Tells of each problem that was not there at the update before. Returns what has been told. */
+/** Reports each problem that was not there at the last update. Returns all that have been reported. */
 export function reportProblems(
   host: HTMLElement,
   problems: readonly Problem[],
-  told: readonly string[],
+  reported: readonly string[],
 ): readonly string[] {
-  const telling = new Set(told);
+  const known = new Set(reported);
   for (const { code, attribute, message } of problems) {
-    if (telling.has(message)) continue;
-    telling.add(message);
+    if (known.has(message)) continue;
+    known.add(message);
     warnOnce(message);
     host.dispatchEvent(aftercareEvent('aftercare-error', { code, attribute, message }));
   }
   return problems.map(({ message }) => message);
 }
 
-/** Tells that the guide is there, and later when its phase has changed. Returns what has been told. */
+/** Says that the guide is ready, and later when its phase has changed. Returns the progress that is known now. */
 export function reportProgress(
   host: HTMLElement,
   progress: Progress,
-  told: Progress | null,
+  known: Progress | null,
 ): Progress {
-  if (told === null) host.dispatchEvent(aftercareEvent('aftercare-ready', progress));
-  else if (told.phase !== progress.phase) {
-    const detail = { ...progress, previousPhase: told.phase };
+  if (known === null) host.dispatchEvent(aftercareEvent('aftercare-ready', progress));
+  else if (known.phase !== progress.phase) {
+    const detail = { ...progress, previousPhase: known.phase };
     host.dispatchEvent(aftercareEvent('aftercare-phase-change', detail));
   }
   return progress;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { isRecord } from './record.js';
 import { suggest } from './suggest.js';
 import { protocolSchema, protocolsSchema, type Protocol, type ProtocolTexts } from './protocol.js';
 import { missingTexts, rulesBrokenBy, type Path } from './protocol-rules.js';
 
-/** Something in a protocol file that must be mended before it can be used. */
+/** Something in a protocol file that must be fixed before it can be used. */
 export interface Mistake {
   readonly path: Path;
   /** Whether it is the last key of the path that is wrong, or what stands behind it. */
@@ -21,8 +22,8 @@ export interface ProtocolCheck {
 
 /** Checks what a protocol file holds: one protocol, or `{ "protocols": [ … ] }`. */
 export function checkProtocols(data: unknown): ProtocolCheck {
-  if (!isObject(data)) {
-    return { protocols: [], mistakes: [mistake([], `expected an object, got ${shown(data)}`)] };
+  if (!isRecord(data)) {
+    return { protocols: [], mistakes: [mistake([], `expected an object, got ${described(data)}`)] };
   }
   const several = Object.hasOwn(data, 'protocols');
   const shape = v.safeParse(several ? protocolsSchema : protocolSchema, data);
@@ -32,7 +33,7 @@ export function checkProtocols(data: unknown): ProtocolCheck {
     ...(shape.issues ?? []).map(fromIssue),
     ...found.flatMap((protocol, index) => {
       const place = several ? ['protocols', index] : [];
-      const broken = isObject(protocol) ? rulesBrokenBy(protocol) : [];
+      const broken = isRecord(protocol) ? rulesBrokenBy(protocol) : [];
       return broken.map(({ path, text }) => mistake([...place, ...path], text));
     }),
     ...(several ? sameNames(found) : []),
@@ -52,7 +53,7 @@ function fromIssue(issue: Issue): Mistake {
     return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`, 'key');
   }
   if (issue.input === undefined && path.length) return mistake(path, 'is missing');
-  const text = `expected ${issue.message}, got ${shown(issue.input)}`;
+  const text = `expected ${issue.message}, got ${described(issue.input)}`;
   return mistake(path, text, issue.path?.at(-1)?.origin);
 }
 
@@ -66,19 +67,15 @@ export function writtenPath(path: Path): string {
   return written.replace(/^\./, '') || 'the file';
 }
 
-function shown(value: unknown): string {
+function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'an object';
+  if (isRecord(value)) return 'an object';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function sameNames(listed: readonly unknown[]): Mistake[] {
-  const names = listed.map((protocol) => (isObject(protocol) ? protocol['id'] : null));
+  const names = listed.map((protocol) => (isRecord(protocol) ? protocol['id'] : null));
   return names.flatMap((name, index) =>
     typeof name === 'string' && names.indexOf(name) < index
       ? [mistake(['protocols', index, 'id'], `"${name}" is the name of another protocol`)]

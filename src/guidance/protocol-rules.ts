@@ -1,5 +1,6 @@
 import { parseWrittenTime } from '../time/written-time.js';
 import { LONGEST_LIST } from './limits.js';
+import { isRecord, type UnknownRecord } from './record.js';
 import { suggest } from './suggest.js';
 
 /** Where in a file: keys and places in lists, from the outside in. */
@@ -11,12 +12,11 @@ interface Broken {
   readonly text: string;
 }
 
-type Loose = Readonly<Record<string, unknown>>;
 /** An entry of a list, with its place. */
 interface Placed {
   readonly path: Path;
   readonly id: string;
-  readonly entry: Loose;
+  readonly entry: UnknownRecord;
 }
 
 /** BCP 47, as far as a name of a language can be told from another word. */
@@ -38,7 +38,7 @@ export const LISTS = [
  * are told at once.
  */
 export function rulesBrokenBy(data: unknown): readonly Broken[] {
-  const protocol = loose(data);
+  const protocol = plainObject(data);
   const entries = (list: string) => entriesOf(protocol, list);
   // What is no list is a mistake of the form, and says nothing of what refers to it.
   const isList = (list: string) => Array.isArray(protocol[list]);
@@ -47,7 +47,7 @@ export function rulesBrokenBy(data: unknown): readonly Broken[] {
     key: string,
     to: string,
     kind: string,
-    which: (entry: Loose) => boolean = () => true,
+    which: (entry: UnknownRecord) => boolean = () => true,
   ) => {
     const naming = entries(from).filter(({ entry }) => which(entry));
     return isList(to) ? references(naming, key, entries(to), kind) : [];
@@ -68,8 +68,8 @@ export function rulesBrokenBy(data: unknown): readonly Broken[] {
 
 /** Texts that a language lacks: the path of each. */
 export function missingTexts(data: unknown, language: string): readonly Path[] {
-  const protocol = loose(data);
-  const texts = loose(own(protocol['texts'], language));
+  const protocol = plainObject(data);
+  const texts = plainObject(own(protocol['texts'], language));
   return LISTS.flatMap((list) =>
     entriesOf(protocol, list)
       .filter(({ id }) => own(texts[list], id) === undefined)
@@ -77,23 +77,21 @@ export function missingTexts(data: unknown, language: string): readonly Path[] {
   );
 }
 
-function loose(value: unknown): Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Loose)
-    : {};
+function plainObject(value: unknown): UnknownRecord {
+  return isRecord(value) ? value : {};
 }
 
 /** A property of the thing itself: an entry may be called `constructor`. */
 function own(value: unknown, key: string): unknown {
-  return Object.hasOwn(loose(value), key) ? loose(value)[key] : undefined;
+  return Object.hasOwn(plainObject(value), key) ? plainObject(value)[key] : undefined;
 }
 
-function entriesOf(protocol: Loose, list: string): readonly Placed[] {
+function entriesOf(protocol: UnknownRecord, list: string): readonly Placed[] {
   const entries = protocol[list];
   if (!Array.isArray(entries)) return [];
   // A longer list is refused for its length; to go through all of it would hold up the page.
   return entries.slice(0, LONGEST_LIST).flatMap((each: unknown, index) => {
-    const entry = loose(each);
+    const entry = plainObject(each);
     const id = entry['id'];
     return typeof id === 'string' ? [{ path: [list, index], id, entry }] : [];
   });
@@ -158,13 +156,13 @@ function callSign(signs: readonly Placed[]): Broken[] {
     : [{ path: ['signs'], text: 'expected at least one sign of level "call", got none' }];
 }
 
-function firstLanguage(protocol: Loose): Broken[] {
+function firstLanguage(protocol: UnknownRecord): Broken[] {
   const { texts } = protocol;
   // The form takes a list for an object whose keys are numbers.
   if (Array.isArray(texts)) {
     return [{ path: ['texts'], text: 'expected texts by language, got a list' }];
   }
-  if (loose(texts) !== texts) return [];
+  if (plainObject(texts) !== texts) return [];
   const [first] = Object.keys(texts);
   if (first === undefined) {
     return [{ path: ['texts'], text: 'expected texts in at least one language, got none' }];
@@ -178,16 +176,16 @@ function firstLanguage(protocol: Loose): Broken[] {
   }
   return missingTexts(protocol, first).map((path) => {
     const [, , list = '', id = ''] = path;
-    const present = Object.keys(loose(loose(own(texts, first))[list]));
+    const present = Object.keys(plainObject(plainObject(own(texts, first))[list]));
     const near = suggest(String(id), present);
     return { path, text: `is missing${near && `, found "${near}"`}` };
   });
 }
 
 /** A day that has the form of a date and that no calendar has. */
-function reviewDates(protocol: Loose): Broken[] {
+function reviewDates(protocol: UnknownRecord): Broken[] {
   return ['on', 'next'].flatMap((key) => {
-    const date = loose(protocol['reviewed'])[key];
+    const date = plainObject(protocol['reviewed'])[key];
     if (typeof date !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
       return [];
     return parseWrittenTime(date)

@@ -1,5 +1,6 @@
 import { checkProtocols } from '../guidance/check-protocols.js';
 import { windows } from '../guidance/microneedling/windows.js';
+import { recordOf, type UnknownRecord } from '../guidance/record.js';
 import type { Language } from './language.js';
 
 /**
@@ -8,20 +9,20 @@ import type { Language } from './language.js';
  * at all is no mistake; what it has is checked as a clinic's own file is.
  */
 export function mistakesInLanguage(data: unknown, complete: Language): readonly string[] {
-  const { tag, name, dir, words, reviewed, guidance = {} } = loose(data);
+  const { tag, name, dir, words, reviewed, guidance = {} } = recordOf(data);
   const categories = categoriesOf(tag);
-  if (!categories) return [`tag: expected a language tag such as "nl", got ${shown(tag)}`];
+  if (!categories) return [`tag: expected a language tag such as "nl", got ${quoted(tag)}`];
   return [
     ...(typeof name === 'string' && name
       ? []
       : ['name: expected the name of the language in itself']),
-    ...(dir === 'ltr' || dir === 'rtl' ? [] : [`dir: expected "ltr" or "rtl", got ${shown(dir)}`]),
+    ...(dir === 'ltr' || dir === 'rtl' ? [] : [`dir: expected "ltr" or "rtl", got ${quoted(dir)}`]),
     ...compare(complete.words, words, 'words', categories),
     ...(typeof guidance === 'object'
       ? []
-      : [`guidance: expected an object, got ${shown(guidance)}`]),
+      : [`guidance: expected an object, got ${quoted(guidance)}`]),
     ...Object.keys(complete.guidance).flatMap((procedure) => {
-      const own = loose(guidance)[procedure];
+      const own = recordOf(guidance)[procedure];
       const path = `guidance.${procedure}`;
       if (own === undefined) return [];
       const missing = compare(complete.guidance[procedure], own, path, categories);
@@ -61,7 +62,7 @@ function compare(
   }
   if (typeof model !== 'object' || !model) return [];
   if (typeof value !== 'object' || !value) return [`${path}: is missing`];
-  const own = loose(value);
+  const own = recordOf(value);
   if ('other' in model && typeof model.other === 'string')
     return comparePlural(model.other, own, path, categories);
   return Object.entries(model).flatMap(([key, each]) =>
@@ -72,7 +73,7 @@ function compare(
 /** Every category of the language but zero, which days and hours here never have; a form may do without its number. */
 function comparePlural(
   model: string,
-  own: Readonly<Record<string, unknown>>,
+  own: UnknownRecord,
   path: string,
   categories: readonly string[],
 ): string[] {
@@ -89,10 +90,6 @@ function bracesIn(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 }
 
-function shown(value: unknown): string {
+function quoted(value: unknown): string {
   return JSON.stringify(value) ?? 'nothing';
-}
-
-function loose(value: unknown): Readonly<Record<string, unknown>> {
-  return (typeof value === 'object' && value ? value : {}) as Readonly<Record<string, unknown>>;
 }

@@ -75,14 +75,14 @@ export function textsIn({ texts }: Protocol, choice: LanguageChoice): ProtocolTe
 
 /** A page has few languages and asks for them at each update. */
 const locales = new Map<string, Intl.Locale | null>();
-const MOST_KNOWN = 100;
+const MOST_LOCALES = 100;
 
 /** `null` for what is no language tag. */
 function localeOf(tag: string | null): Intl.Locale | null {
   if (!tag) return null;
   let locale = locales.get(tag);
   if (locale === undefined) {
-    if (locales.size >= MOST_KNOWN) locales.clear();
+    if (locales.size >= MOST_LOCALES) locales.clear();
     locales.set(tag, (locale = readLocale(tag)));
   }
   return locale;

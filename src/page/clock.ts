@@ -1,8 +1,10 @@
-/** Whoever shows something that changes with time. Times are instants. */
+import { PageRegistry } from './page-registry.js';
+
+/** What shows something that changes with time. Times are instants. */
 export interface ClockClient {
   /** When it next looks different; `Infinity` where time does not matter to it. */
   readonly nextChange: number;
-  /** The time has come, or the page woke up after nobody knows how long. */
+  /** The time has come, or the page woke up, perhaps much later. */
   clockTick(): void;
 }
 
@@ -11,7 +13,13 @@ const LONGEST_WAIT = 3_600_000;
 
 const OVERDUE_WAIT = 60_000;
 
-const clients = new Set<ClockClient>();
+const clients = new PageRegistry<ClockClient>((method) => {
+  clearTimeout(timer);
+  document[method]('visibilitychange', onWake);
+  document[method]('resume', onWake);
+  window[method]('pageshow', onWake);
+  window[method]('focus', onWake);
+});
 let timer: ReturnType<typeof setTimeout> | undefined;
 let scheduled = false;
 
@@ -22,16 +30,12 @@ export function readClock(): number {
 
 /** Ticks for a client from now on: one timer and four listeners for all clients of the page. */
 export function joinClock(client: ClockClient): void {
-  if (clients.size === 0) listen('addEventListener');
-  clients.add(client);
+  clients.join(client);
   rescheduleClock();
 }
 
 export function leaveClock(client: ClockClient): void {
-  clients.delete(client);
-  if (clients.size > 0) return;
-  clearTimeout(timer);
-  listen('removeEventListener');
+  clients.leave(client);
 }
 
 /** To be called when a client's next change has changed. Many calls in a row cost as much as one. */
@@ -46,15 +50,15 @@ export function rescheduleClock(): void {
 
 function schedule(): void {
   clearTimeout(timer);
-  if (clients.size === 0) return;
+  if (clients.isEmpty) return;
   let soonest = Infinity;
   clients.forEach(({ nextChange }) => (soonest = Math.min(soonest, nextChange)));
   const wait = soonest - readClock();
-  // Who is overdue has been told and could not follow: to ask again at once would go round and round.
+  // An overdue client was ticked but failed to update. Retry in a minute to avoid a loop.
   timer = setTimeout(tick, wait > 0 ? Math.min(wait, LONGEST_WAIT) : OVERDUE_WAIT);
 }
 
-/** Everybody looks again: the device may be on another day, in another zone, or its clock set back. */
+/** All look again: the device may be on another day, in another zone, or its clock set back. */
 function tick(): void {
   clients.forEach((client) => client.clockTick());
   rescheduleClock();
@@ -62,11 +66,4 @@ function tick(): void {
 
 function onWake(): void {
   if (document.visibilityState !== 'hidden') tick();
-}
-
-function listen(method: 'addEventListener' | 'removeEventListener'): void {
-  document[method]('visibilitychange', onWake);
-  document[method]('resume', onWake);
-  window[method]('pageshow', onWake);
-  window[method]('focus', onWake);
 }

@@ -1,23 +1,27 @@
 import { parentAcrossShadow } from './nearest-language.js';
+import { PageRegistry } from './page-registry.js';
 
-/** Whoever is shown in the language of the page around it. */
+/** What is shown in the language of the page around it. */
 export interface LanguageClient extends Element {
   /** A `lang` has changed somewhere on the page. */
   languageMayHaveChanged(): void;
   requestUpdate(): void;
 }
 
-/** The clients, each with its document and the shadow roots that it stands in. */
-const clients = new Map<LanguageClient, readonly Node[]>();
-/** For each of these, how many clients stand in it. */
+/** It needs no listeners: an observer is called. */
+const clients = new PageRegistry<LanguageClient>(() => {});
+/** The document and the shadow roots around each client, as they were when it joined. */
+const rootsAround = new WeakMap<LanguageClient, readonly Node[]>();
+/** For each of these, how many clients are in it. */
 const roots = new Map<Node, number>();
 /** Made when it is needed: Node, which has none, can load the class too. */
 let observer: MutationObserver | undefined;
 
-/** Tells a client when the page changes its language: one observer for all clients of the page. */
+/** Calls a client when the page changes its language: one observer for all clients of the page. */
 export function joinLanguage(client: LanguageClient): void {
   const around = rootsOf(client);
-  clients.set(client, around);
+  clients.join(client);
+  rootsAround.set(client, around);
   for (const root of around) {
     const count = roots.get(root) ?? 0;
     roots.set(root, count + 1);
@@ -26,8 +30,9 @@ export function joinLanguage(client: LanguageClient): void {
 }
 
 export function leaveLanguage(client: LanguageClient): void {
-  const around = clients.get(client) ?? [];
-  clients.delete(client);
+  const around = rootsAround.get(client) ?? [];
+  clients.leave(client);
+  rootsAround.delete(client);
   let isLeft = false;
   for (const root of around) {
     const count = (roots.get(root) ?? 1) - 1;
@@ -36,22 +41,22 @@ export function leaveLanguage(client: LanguageClient): void {
   }
   if (!isLeft) return;
   // An observer cannot leave one root only, so it begins again with the others.
-  if (observer?.takeRecords().length) tell();
+  if (observer?.takeRecords().length) notify();
   observer?.disconnect();
   roots.forEach((_, root) => observe(root));
 }
 
 /** A language was added, which may be the one that a client was waiting for. */
 export function updateLanguageClients(): void {
-  clients.forEach((_, client) => client.requestUpdate());
+  clients.forEach((client) => client.requestUpdate());
 }
 
-function tell(): void {
-  clients.forEach((_, client) => client.languageMayHaveChanged());
+function notify(): void {
+  clients.forEach((client) => client.languageMayHaveChanged());
 }
 
 function observe(root: Node): void {
-  observer ??= new MutationObserver(tell);
+  observer ??= new MutationObserver(notify);
   observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
 }
 

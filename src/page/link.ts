@@ -1,6 +1,7 @@
 import { knownValues, readLink, withoutLink, type LinkParams } from '../settings/link-text.js';
+import { PageRegistry } from './page-registry.js';
 
-/** Whoever follows the clinic's link in the page's address. */
+/** What follows the clinic's link in the page's address. */
 export interface LinkClient {
   linkChanged(): void;
 }
@@ -8,7 +9,10 @@ export interface LinkClient {
 /** In `history.state`, beside what a router keeps there: a reload still knows what the address no longer says. */
 const KEY = 'aftercare-guide';
 
-const clients = new Set<LinkClient>();
+const clients = new PageRegistry<LinkClient>((method) => {
+  window[method]('hashchange', onNavigate);
+  window[method]('popstate', onNavigate);
+});
 let link: LinkParams = {};
 /** The visitor's date where the link has none. On this page only: nobody asked to keep it. */
 let answer: string | null = null;
@@ -17,16 +21,12 @@ const corrections = new Map<string, string | null>();
 
 /** Two listeners for all clients of the page, and none where no guide follows a link. */
 export function joinLink(client: LinkClient): void {
-  if (clients.has(client)) return;
-  if (clients.size === 0) {
-    listen('addEventListener');
-    look();
-  }
-  clients.add(client);
+  if (clients.isEmpty) look();
+  clients.join(client);
 }
 
 export function leaveLink(client: LinkClient): void {
-  if (clients.delete(client) && clients.size === 0) listen('removeEventListener');
+  clients.leave(client);
 }
 
 /** What the link says, as far as it is known: from the address, else from before a reload. */
@@ -108,9 +108,4 @@ function onNavigate(): void {
   const before = JSON.stringify(linkParams());
   look();
   if (before !== JSON.stringify(linkParams())) clients.forEach((client) => client.linkChanged());
-}
-
-function listen(method: 'addEventListener' | 'removeEventListener'): void {
-  window[method]('hashchange', onNavigate);
-  window[method]('popstate', onNavigate);
 }

@@ -1,22 +1,21 @@
 import { isAllowed } from './is-allowed.js';
+import { PageRegistry } from './page-registry.js';
 
-/** Whoever shows something else on paper. */
+/** What shows something else on paper. */
 export interface PrintClient {
   /** Called before paper is laid out, when everything has to stand in the page at once, and after. */
   printing(begins: boolean): void;
 }
 
-const clients = new Set<PrintClient>();
+const clients = new PageRegistry<PrintClient>((method) => window[method]('beforeprint', onPrint));
 
 /** Hears of the browser's own print command too: one listener for all clients of the page. */
 export function joinPrinting(client: PrintClient): void {
-  if (clients.size === 0) window.addEventListener('beforeprint', onPrint);
-  clients.add(client);
+  clients.join(client);
 }
 
 export function leavePrinting(client: PrintClient): void {
-  if (clients.delete(client) && clients.size === 0)
-    window.removeEventListener('beforeprint', onPrint);
+  clients.leave(client);
 }
 
 /** Frames of some apps have no printing. */
@@ -29,8 +28,11 @@ export function printPage(): void {
 }
 
 function onPrint(): void {
-  const printed = [...clients];
-  printed.forEach((client) => client.printing(true));
+  const printed: PrintClient[] = [];
+  clients.forEach((client) => {
+    printed.push(client);
+    client.printing(true);
+  });
   window.addEventListener('afterprint', () => printed.forEach((each) => each.printing(false)), {
     once: true,
   });

@@ -84,7 +84,7 @@ async function textFrom(address: string, signal: AbortSignal): Promise<string> {
   if (type && !/json|text\/plain|octet-stream/i.test(type)) {
     throw new Refused(`the server sent ${type} in place of JSON`);
   }
-  return textOf(response);
+  return decodedBody(response);
 }
 
 /** https, or the page's own site. */
@@ -95,7 +95,7 @@ function isTrusted(address: string): boolean {
 }
 
 /** Reads no further than the largest file, whatever the server says of its length. */
-async function textOf({ body }: Response): Promise<string> {
+async function decodedBody({ body }: Response): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = body?.getReader();
   let text = '';

@@ -3,7 +3,7 @@ import type { Recovery } from '../guidance/recovery.js';
 import { textFor } from './text-for.js';
 import type { GuideView } from './guide-view.js';
 
-interface Moment {
+interface Shown {
   readonly settings: { readonly protocol: Protocol };
   readonly recovery: Recovery;
   readonly wording: { readonly texts: ProtocolTexts };
@@ -14,7 +14,7 @@ interface Moment {
  * What a patient who listens is told when time has moved on: the new phase, and what has ended. `null` where
  * nothing of weight has changed, and where it is the date or the guidance that changed.
  */
-export function announcement(before: Moment, after: Moment): string | null {
+export function announcement(before: Shown, after: Shown): string | null {
   if (before.settings.protocol !== after.settings.protocol) return null;
   if (!isSameTreatment(before.recovery, after.recovery)) return null;
   const isOver = (id: string) =>

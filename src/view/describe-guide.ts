@@ -29,11 +29,11 @@ export function describeGuide(
   recovery: Recovery,
   now: number,
   choice: LanguageChoice,
+  wording: Wording,
   settings: ViewOptions,
 ): GuideView {
   const { protocol, contact } = settings;
   const { dir } = choice.language;
-  const wording = wordingOf(choice, settings, now);
   const { words, texts } = wording;
   const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
   const first = firstItems(phase);
@@ -43,7 +43,7 @@ export function describeGuide(
     from: stepFrom(each, recovery.treatment, wording),
     read: () => previewPhase(each, recovery, now, wording, settings),
   }));
-  const everything = {
+  const base = {
     // A clinic's own guidance may be in a language that the interface lacks.
     lang: choice.texts,
     dir,
@@ -68,10 +68,9 @@ export function describeGuide(
     phasePreviews,
     sheet: () => describeSheet(recovery, now, phasePreviews, wording, settings),
   };
-  if (recovery.day !== null && recovery.day < 0)
-    return { kind: 'before', advice: null, ...everything };
+  if (recovery.day !== null && recovery.day < 0) return { kind: 'before', advice: null, ...base };
   const advice = describeAdvice(recovery, first, wording);
-  return { kind: recovery.day === null ? 'asking' : 'running', advice, ...everything };
+  return { kind: recovery.day === null ? 'asking' : 'running', advice, ...base };
 }
 
 /** Its own only: old pages put a `first` on every object. */

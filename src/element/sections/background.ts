@@ -18,10 +18,10 @@ export function background(context: SectionContext): TemplateResult {
         '',
         html`${title} ${from && html`<small>${phraseTemplate(from)}</small>`}`,
         () => {
-          const chapter = read();
+          const preview = read();
           const level = context.headingLevel + 1;
-          return html`${points(chapter.main)} ${advice(chapter.advice, words, level)}
-          ${usual(chapter.advice, words, level)}`;
+          return html`${points(preview.main)} ${advice(preview.advice, words, level)}
+          ${usual(preview.advice, words, level)}`;
         },
       ),
     )}
