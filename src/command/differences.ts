@@ -1,4 +1,4 @@
-import { answers, isAnswer } from '../guidance/answers.js';
+import { answers, type Answer } from '../guidance/answers.js';
 import { endOf, mayEndBefore } from '../guidance/end.js';
 import type { Avoid, Protocol, Sign } from '../guidance/protocol.js';
 
@@ -52,7 +52,7 @@ const ends = (one: unknown, other: unknown) =>
   mayEndBefore(endOf(one as Avoid['until']), endOf(other as Avoid['until'])) ? -1 : 1;
 const days = (one: unknown, other: unknown) => (one as number) - (other as number);
 const strictness = (one: unknown, other: unknown) => rankOf(one) - rankOf(other);
-const rankOf = (value: unknown) => (isAnswer(value) ? answers[value].rank : NaN);
+const rankOf = (value: unknown) => (value === null ? NaN : answers[value as Answer].rank);
 
 const SCALES: Readonly<Record<string, Scale>> = {
   'items.until': { compare: ends, names: ['shorter', 'longer'], lessCareful: 'shorter' },

@@ -103,12 +103,13 @@ export function buildModel(state: GuideState, { page, wanted }: LanguageRequest)
   const dateProblem = problems.some(({ attribute }) => attribute === 'procedure-date');
   const choice = choose(wanted);
   const wording = wordingOf(choice, settings, now);
-  const view = describeGuide(recovery, now, choice, wording, {
+  const options = {
     ...settings,
     pageLanguage: choose(page),
     dateUnreadable: dateProblem && recovery.treatment === null,
     foreignZone: isForeign(zone, now),
-  });
+  };
+  const view = describeGuide(recovery, now, choice, options, wording);
   return { ...state, wording, view };
 }
 

@@ -13,7 +13,7 @@ const LONGEST_WAIT = 3_600_000;
 
 const OVERDUE_WAIT = 60_000;
 
-const clients = new PageRegistry<ClockClient>((method) => {
+const registry = new PageRegistry<ClockClient>((method) => {
   clearTimeout(timer);
   document[method]('visibilitychange', onWake);
   document[method]('resume', onWake);
@@ -30,12 +30,12 @@ export function readClock(): number {
 
 /** Ticks for a client from now on: one timer and four listeners for all clients of the page. */
 export function joinClock(client: ClockClient): void {
-  clients.join(client);
+  registry.join(client);
   rescheduleClock();
 }
 
 export function leaveClock(client: ClockClient): void {
-  clients.leave(client);
+  registry.leave(client);
 }
 
 /** To be called when a client's next change has changed. Many calls in a row cost as much as one. */
@@ -50,9 +50,9 @@ export function rescheduleClock(): void {
 
 function schedule(): void {
   clearTimeout(timer);
-  if (clients.isEmpty) return;
+  if (!registry.clients.size) return;
   let soonest = Infinity;
-  clients.forEach(({ nextChange }) => (soonest = Math.min(soonest, nextChange)));
+  registry.clients.forEach(({ nextChange }) => (soonest = Math.min(soonest, nextChange)));
   const wait = soonest - readClock();
   // An overdue client was ticked but failed to update. Retry in a minute to avoid a loop.
   timer = setTimeout(tick, wait > 0 ? Math.min(wait, LONGEST_WAIT) : OVERDUE_WAIT);
@@ -60,7 +60,7 @@ function schedule(): void {
 
 /** All look again: the device may be on another day, in another zone, or its clock set back. */
 function tick(): void {
-  clients.forEach((client) => client.clockTick());
+  registry.clients.forEach((client) => client.clockTick());
   rescheduleClock();
 }
 

@@ -9,7 +9,7 @@ export interface LanguageClient extends Element {
 }
 
 /** It needs no listeners: an observer is called. */
-const clients = new PageRegistry<LanguageClient>(() => {});
+const registry = new PageRegistry<LanguageClient>(() => {});
 /** The document and the shadow roots around each client, as they were when it joined. */
 const rootsAround = new WeakMap<LanguageClient, readonly Node[]>();
 /** For each of these, how many clients are in it. */
@@ -20,7 +20,7 @@ let observer: MutationObserver | undefined;
 /** Calls a client when the page changes its language: one observer for all clients of the page. */
 export function joinLanguage(client: LanguageClient): void {
   const around = rootsOf(client);
-  clients.join(client);
+  registry.join(client);
   rootsAround.set(client, around);
   for (const root of around) {
     const count = roots.get(root) ?? 0;
@@ -31,7 +31,7 @@ export function joinLanguage(client: LanguageClient): void {
 
 export function leaveLanguage(client: LanguageClient): void {
   const around = rootsAround.get(client) ?? [];
-  clients.leave(client);
+  registry.leave(client);
   rootsAround.delete(client);
   let isLeft = false;
   for (const root of around) {
@@ -48,11 +48,11 @@ export function leaveLanguage(client: LanguageClient): void {
 
 /** A language was added, which may be the one that a client was waiting for. */
 export function updateLanguageClients(): void {
-  clients.forEach((client) => client.requestUpdate());
+  registry.clients.forEach((client) => client.requestUpdate());
 }
 
 function notify(): void {
-  clients.forEach((client) => client.languageMayHaveChanged());
+  registry.clients.forEach((client) => client.languageMayHaveChanged());
 }
 
 function observe(root: Node): void {

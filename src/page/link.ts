@@ -9,7 +9,7 @@ export interface LinkClient {
 /** In `history.state`, beside what a router keeps there: a reload still knows what the address no longer says. */
 const KEY = 'aftercare-guide';
 
-const clients = new PageRegistry<LinkClient>((method) => {
+const registry = new PageRegistry<LinkClient>((method) => {
   window[method]('hashchange', onNavigate);
   window[method]('popstate', onNavigate);
 });
@@ -21,12 +21,12 @@ const corrections = new Map<string, string | null>();
 
 /** Two listeners for all clients of the page, and none where no guide follows a link. */
 export function joinLink(client: LinkClient): void {
-  if (clients.isEmpty) look();
-  clients.join(client);
+  if (!registry.clients.size) look();
+  registry.join(client);
 }
 
 export function leaveLink(client: LinkClient): void {
-  clients.leave(client);
+  registry.leave(client);
 }
 
 /** What the link says, as far as it is known: from the address, else from before a reload. */
@@ -48,7 +48,7 @@ export function correctLink(date: string | null, by: LinkClient): void {
     link = withDate(date);
     keep(location.href);
   }
-  clients.forEach((client) => client !== by && client.linkChanged());
+  registry.clients.forEach((client) => client !== by && client.linkChanged());
 }
 
 function look(): void {
@@ -107,5 +107,6 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 function onNavigate(): void {
   const before = JSON.stringify(linkParams());
   look();
-  if (before !== JSON.stringify(linkParams())) clients.forEach((client) => client.linkChanged());
+  if (before !== JSON.stringify(linkParams()))
+    registry.clients.forEach((client) => client.linkChanged());
 }

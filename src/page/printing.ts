@@ -7,15 +7,15 @@ export interface PrintClient {
   printing(begins: boolean): void;
 }
 
-const clients = new PageRegistry<PrintClient>((method) => window[method]('beforeprint', onPrint));
+const registry = new PageRegistry<PrintClient>((method) => window[method]('beforeprint', onPrint));
 
 /** Hears of the browser's own print command too: one listener for all clients of the page. */
 export function joinPrinting(client: PrintClient): void {
-  clients.join(client);
+  registry.join(client);
 }
 
 export function leavePrinting(client: PrintClient): void {
-  clients.leave(client);
+  registry.leave(client);
 }
 
 /** Frames of some apps have no printing. */
@@ -28,11 +28,8 @@ export function printPage(): void {
 }
 
 function onPrint(): void {
-  const printed: PrintClient[] = [];
-  clients.forEach((client) => {
-    printed.push(client);
-    client.printing(true);
-  });
+  const printed = [...registry.clients];
+  printed.forEach((client) => client.printing(true));
   window.addEventListener('afterprint', () => printed.forEach((each) => each.printing(false)), {
     once: true,
   });

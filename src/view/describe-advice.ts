@@ -11,6 +11,7 @@ import type {
   Recovery,
   RestrictionState,
 } from '../guidance/recovery.js';
+import { describeSigns } from './describe-signs.js';
 import type { AdviceView, ItemView, QuestionView } from './guide-view.js';
 import { textFor } from './text-for.js';
 import { untilPhrase, type Calendar } from './when.js';
@@ -41,9 +42,7 @@ export function describeAdvice(
     avoid: shown((end) => end.kind !== 'never'),
     openEnded: shown((end) => end.kind === 'never'),
     questions: recovery.questions.map((state) => describeQuestion(state, wording)),
-    usual: recovery.signs
-      .filter(({ level }) => level === 'usual')
-      .map(({ id }) => textFor(wording.texts.signs, id)),
+    usual: describeSigns(recovery.signs, 'usual', wording.texts),
   };
 }
 

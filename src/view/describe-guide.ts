@@ -1,6 +1,6 @@
 import { textsIn, type LanguageChoice } from '../languages/choose-language.js';
 import { phrase, type Phrase, type Term } from '../languages/phrase.js';
-import type { Phase, Protocol, ProtocolTexts } from '../guidance/protocol.js';
+import type { Phase, Protocol } from '../guidance/protocol.js';
 import { phaseOn, recoveryAt } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { addDays, type CivilDate } from '../time/civil-date.js';
@@ -8,6 +8,7 @@ import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
+import { describeSigns } from './describe-signs.js';
 import { describeSheet } from './describe-sheet.js';
 import type { GuideView, LanguageView, StepView } from './guide-view.js';
 import { textFor } from './text-for.js';
@@ -29,8 +30,8 @@ export function describeGuide(
   recovery: Recovery,
   now: number,
   choice: LanguageChoice,
-  wording: Wording,
   settings: ViewOptions,
+  wording: Wording = wordingOf(choice, settings, now),
 ): GuideView {
   const { protocol, contact } = settings;
   const { dir } = choice.language;
@@ -57,8 +58,8 @@ export function describeGuide(
         contact.name === null
           ? [words.callYourClinicIf]
           : phrase(words.callIf, { clinic: { kind: 'name', text: contact.name } }),
-      call: signs(recovery, 'call', texts),
-      emergency: signs(recovery, 'emergency', texts),
+      call: describeSigns(recovery.signs, 'call', texts),
+      emergency: describeSigns(recovery.signs, 'emergency', texts),
     },
     products: listed(protocol.products, texts.products),
     tips: listed(protocol.tips, texts.tips),
@@ -159,12 +160,6 @@ function describeImprint(
     lines.push(phrase(words.reviewed, { name: name(by), day: day(on), next: day(next) }));
   }
   return lines;
-}
-
-function signs(recovery: Recovery, level: 'call' | 'emergency', texts: ProtocolTexts): string[] {
-  return recovery.signs
-    .filter((sign) => sign.level === level)
-    .map(({ id }) => textFor(texts.signs, id));
 }
 
 function listed(

@@ -1,9 +1,9 @@
 import { recoveryAt } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
+import { describeSigns } from './describe-signs.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import type { ViewOptions } from './describe-header.js';
-import { textFor } from './text-for.js';
 import type { AdviceView, PhasePreview, SheetView } from './guide-view.js';
 
 /**
@@ -23,8 +23,6 @@ export function describeSheet(
   const first = startOfDay(treatment?.date ?? civilDateAt(now, zone), zone);
   const start = recoveryAt(protocol, treatment, first, zone, extensions);
   const { avoid, openEnded, usual } = describeAdvice(start, [], wording);
-  const signs = (level: 'call' | 'emergency') =>
-    protocol.signs.filter((sign) => sign.level === level).map(({ id }) => textFor(texts.signs, id));
   const seenIds = new Set<string>();
   return {
     phases: phasePreviews.map(({ title, from, read }) => {
@@ -34,8 +32,8 @@ export function describeSheet(
     avoid,
     openEnded,
     usual,
-    call: signs('call'),
-    emergency: signs('emergency'),
+    call: describeSigns(protocol.signs, 'call', texts),
+    emergency: describeSigns(protocol.signs, 'emergency', texts),
   };
 }
 
