@@ -1,16 +1,29 @@
-// After tsc and Rollup: what the package holds for editors, frameworks and the `integrity` of the scripts.
-import { readFileSync, writeFileSync } from 'node:fs';
+// `npm run build`: makes all of dist/.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cssCustomData, htmlCustomData, webTypes } from './editors.mjs';
+import { buildFrontDesk } from './front-desk.mjs';
 import { integrity } from './integrity.mjs';
 import { jsxModule, jsxTypes } from './jsx.mjs';
 import { elementOf, readManifest } from './manifest.mjs';
-import { protocolFileSchema } from './protocol-schema.mjs';
+import { stampVersion } from './version.mjs';
 
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
+const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit' });
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+rmSync('dist', { recursive: true, force: true });
+// The modules for npm and the command.
+run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+stampVersion(about);
+// The scripts for pages and the WordPress plugin.
+run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c');
+await buildFrontDesk();
+
+// For editors, frameworks and the `integrity` of the scripts.
+const { protocolFileSchema } = await import('./protocol-schema.mjs');
 const manifest = await readManifest();
 const element = elementOf(manifest);
-
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const files = {
   'custom-elements.json': json(manifest),
   'vscode.html-custom-data.json': json(htmlCustomData(element, about)),

@@ -1,4 +1,4 @@
-/** What `<script src="aftercare-guide.js">` runs. The build puts a guard before it, see `rollup.config.mjs`. */
+/** What `<script src="aftercare-guide.js">` runs. The build puts a guard before it, see `build/script/guarded-script.mjs`. */
 import { AftercareGuide } from './element/aftercare-guide.js';
 import { TAG_NAME } from './define.js';
 import { upgradePlaceholders } from './page/placeholders.js';

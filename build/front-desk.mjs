@@ -1,0 +1,26 @@
+import { cpSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** What the front desk's page needs beside this project's own code. */
+const BUNDLED = 'uqr';
+const NOTICE = '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, MIT */';
+
+/** Bundles the script of demo/link.html, so that the page works as a file, and writes the licence of what is in it. */
+export async function buildFrontDesk() {
+  const { metafile } = await build({
+    entryPoints: ['demo/front-desk/main.ts'],
+    outfile: 'dist/front-desk.js',
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    banner: { js: NOTICE },
+    metafile: true,
+  });
+  const foreign = Object.entries(Object.values(metafile.outputs)[0].inputs)
+    .filter(([path, { bytesInOutput }]) => path.startsWith('node_modules/') && bytesInOutput > 0)
+    .map(([path]) => path);
+  const unnamed = foreign.filter((path) => !path.startsWith(`node_modules/${BUNDLED}/`));
+  if (unnamed.length)
+    throw new Error(`The front desk's notice does not name ${unnamed.join(', ')}.`);
+  cpSync(`node_modules/${BUNDLED}/LICENSE`, 'dist/front-desk.LICENSES.txt');
+}

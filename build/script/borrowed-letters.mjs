@@ -1,0 +1,30 @@
+// The script is ASCII, in which an Arabic letter is six bytes. The letters that a text uses most borrow characters of
+// ASCII that it does not use: 1.2 kB less with Brotli, and 37 kB less to read.
+
+/** A backslash or a quotation mark would be two characters in a string; `|` and `^` separate texts. */
+const RESERVED = '"\\`|^';
+
+/**
+ * @param {string} texts
+ * @returns {[texts: string, letters: string, codes: string]} What `withOwnLetters` makes the same text of.
+ */
+export function withBorrowedLetters(texts) {
+  const times = new Map();
+  for (const letter of texts) times.set(letter, (times.get(letter) ?? 0) + 1);
+  const free = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
+    (code) => !times.has(code) && !RESERVED.includes(code),
+  );
+  free.sort((one, other) => /[a-z]/.test(other) - /[a-z]/.test(one));
+  const letters = [...times.keys()]
+    .filter((letter) => letter > '~' && letter.length === 1)
+    .sort((one, other) => times.get(other) - times.get(one))
+    .slice(0, free.length)
+    .join('');
+  const codes = free.slice(0, letters.length).join('');
+  return [withOwnLetters(texts, codes, letters), letters, codes];
+}
+
+/** Puts each of the letters in place of its code. The script contains this function as it is written here. */
+export function withOwnLetters(texts, letters, codes) {
+  return texts.replace(/[^]/g, (code) => letters[codes.indexOf(code)] ?? code);
+}

@@ -1,0 +1,38 @@
+import { transform } from 'esbuild';
+
+/**
+ * Makes a classic script that starts once a page, without template literals: server-side minifiers strip spaces inside
+ * them, which breaks Lit's templates.
+ *
+ * @param {string} version - As in `package.json`.
+ */
+export const guardedScript = (version) => ({
+  name: 'guarded-script',
+  async renderChunk(code) {
+    const { code: guarded, map } = await transform(code, {
+      target: 'es2022',
+      supported: { 'template-literal': false },
+      // Added here and not by Rollup, so that esbuild's helpers too stay behind the guard and off the page.
+      // An uncaught error would reach the page's error collectors; one line in the console is enough. The inner
+      // function saves 400 bytes over a try block around everything. It is called in place, because V8 then compiles
+      // it at once and does not parse it twice.
+      banner: `(() => {'use strict';${guardFor(version)}try{(()=>{`,
+      footer:
+        "})()}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
+      sourcemap: 'external',
+    });
+    return { code: guarded, map };
+  },
+});
+
+/**
+ * Before any bundled code: a second copy would throw in define() and, under Trusted Types, when Lit makes its policy
+ * again. The first copy stays.
+ */
+const guardFor = (version) => `
+const there = customElements.get('aftercare-guide');
+if (there) {
+  if (there.version !== '${version}')
+    console.info('aftercare-guide ' + there.version + ' is already on this page and stays; ${version} is not started.');
+  return;
+}`;

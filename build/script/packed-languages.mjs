@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import { withBorrowedLetters, withOwnLetters } from './borrowed-letters.mjs';
+
+const unpacking = '\0unpack';
+
+/**
+ * Packs every language but the first. They have the first one's keys, so only their texts are in the script: one string
+ * each, in the order of those keys, unpacked when it is first read. As objects they are 6 % more to load, and a page
+ * that shows one language would make all nine.
+ *
+ * @param {readonly string[]} names - Of the languages' files, as in `es`.
+ */
+export const packedLanguages = (names) => ({
+  name: 'packed-languages',
+  resolveId: (id) => (id === unpacking ? id : null),
+  load: (id) =>
+    id === unpacking
+      ? `${unpack}
+         ${withOwnLetters}
+         export const packed = ({ words, guidance }, head, texts, letters, codes) => {
+           let all;
+           const read = () => (all ??= unpack({ words, guidance }, withOwnLetters(texts, letters, codes).split('|')));
+           return {
+             ...head,
+             get words() { return read().words; },
+             guidance: { get microneedling() { return read().guidance.microneedling; } },
+           };
+         };`
+      : null,
+  async transform(code, id) {
+    const [, name] = /[\\/]dist[\\/]languages[\\/](\w+)\.js$/.exec(id) ?? [];
+    if (!names.includes(name)) return null;
+    const { firstLanguage } = await import('../../dist/languages/first-language.js');
+    const { [name]: language } = await import(`../../dist/languages/${name}.js`);
+    if (language === firstLanguage) return null;
+    const { words, guidance, ...head } = language;
+    const model = { words: firstLanguage.words, guidance: firstLanguage.guidance };
+    const args = withBorrowedLetters(pack(model, { words, guidance }));
+    if (!isDeepStrictEqual(unpack(model, withOwnLetters(...args).split('|')), { words, guidance }))
+      this.error(`${name}: its keys are not those of the first language.`);
+    return {
+      code: `import { packed } from '${unpacking}';
+        import { firstLanguage } from './first-language.js';
+        export const ${name} = packed(firstLanguage, ${[head, ...args].map((arg) => JSON.stringify(arg)).join()});`,
+      map: null,
+    };
+  },
+});
+
+/**
+ * @param model - The first language, or a part of it.
+ * @param value - The same part of the language to pack.
+ * @returns {string} Its texts, separated by `|`; of a text that counts, its categories and their texts.
+ */
+export function pack(model, value) {
+  return Object.entries(model)
+    .filter(([, each]) => each !== null)
+    .map(([key, each]) => {
+      if (typeof each !== 'object') return value[key];
+      const counts = typeof each.other === 'string';
+      return counts ? Object.entries(value[key]).flat().join('^') : pack(each, value[key]);
+    })
+    .join('|');
+}
+
+/** Makes the language again, from a list of what `pack` joined. The script contains this function as it is. */
+export function unpack(model, texts) {
+  const made = Array.isArray(model) ? [] : {};
+  for (const key of Object.keys(model)) {
+    const each = model[key];
+    if (each === null) made[key] = null;
+    else if (typeof each.other === 'string') {
+      const forms = texts.shift().split('^');
+      made[key] = {};
+      while (forms.length) made[key][forms.shift()] = forms.shift();
+    } else made[key] = typeof each === 'object' ? unpack(each, texts) : texts.shift();
+  }
+  return made;
+}

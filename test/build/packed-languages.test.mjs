@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as fc from 'fast-check';
+import { withBorrowedLetters, withOwnLetters } from '../../build/script/borrowed-letters.mjs';
+import { pack, unpack } from '../../build/script/packed-languages.mjs';
+
+const text = fc.string({ unit: 'grapheme' }).map((each) => each.replace(/[|^]/g, ''));
+
+describe('Letters that borrow characters of ASCII', () => {
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (each) => {
+        assert.equal(withOwnLetters(...withBorrowedLetters(each)), each);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are ASCII if the text leaves enough of it unused', () => {
+    const [packed] = withBorrowedLetters('لا تضعي مستحضرات التجميل');
+    assert.match(packed, /^[ -~]*$/);
+  });
+
+  it('never borrow what would need a backslash or separates texts', () => {
+    const [, , codes] = withBorrowedLetters(
+      Array.from({ length: 500 }, (_, at) => String.fromCharCode(0x4e00 + at)).join(''),
+    );
+    assert.equal(codes.length, 90);
+    assert.doesNotMatch(codes, /["\\`|^]/);
+  });
+});
+
+describe('A packed language', () => {
+  const model = {
+    name: 'English',
+    reviewed: null,
+    phases: [{ title: 'First', main: ['a', 'b'] }],
+    hours: { one: '{count} hour', other: '{count} hours' },
+  };
+
+  it('comes back with other texts, and with other plurals than the first language has', () => {
+    fc.assert(
+      fc.property(text, text, text, text, text, (name, title, a, b, few) => {
+        const language = {
+          name,
+          reviewed: null,
+          phases: [{ title, main: [a, b] }],
+          hours: { few, many: a, other: b },
+        };
+        assert.deepEqual(unpack(model, pack(model, language).split('|')), language);
+      }),
+    );
+  });
+});

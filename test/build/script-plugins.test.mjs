@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import { rollup } from 'rollup';
+import { changedLit } from '../../build/script/changed-lit.mjs';
+import { guardedScript } from '../../build/script/guarded-script.mjs';
+import { minified } from '../../build/script/minified.mjs';
+import { minifiedTemplates } from '../../build/script/minified-templates.mjs';
+import { compileHint, licenceNotice } from '../../build/script/notice.mjs';
+import { oneLanguage } from '../../build/script/one-language.mjs';
+import { withoutBackticks } from '../../build/script/without-backticks.mjs';
+
+/** What Rollup makes of modules by their names, the first of which is the entry. */
+async function bundle(modules, ...plugins) {
+  const [entry] = Object.keys(modules);
+  const files = {
+    name: 'files',
+    resolveId: (id) => (id.startsWith('./') ? `/${id.slice(2)}` : id in modules ? id : null),
+    load: (id) => modules[id],
+  };
+  const built = await rollup({ input: entry, plugins: [...plugins, files] });
+  const { output } = await built.generate({ format: 'es' });
+  return output[0].code;
+}
+
+describe('Lit in the script', () => {
+  const policy = 'export const policy = trustedTypes.createPolicy("lit-html", {});';
+  const patch = 'Symbol.metadata??=Symbol("metadata"),globalThis.other??=1;';
+
+  it('has a Trusted Types policy with a name of its own', async () => {
+    const code = await bundle({ '/lit.js': policy + patch }, changedLit());
+    assert.match(code, /createPolicy\("aftercare-guide", \{\}\)/);
+  });
+
+  it('adds nothing to Symbol', async () => {
+    const code = await bundle({ '/lit.js': policy + patch }, changedLit());
+    assert.doesNotMatch(code, /Symbol/);
+    assert.match(code, /globalThis\.other/);
+  });
+
+  for (const [missing, lit] of Object.entries({ policy: patch, patch: policy }))
+    it(`stops the build if its ${missing} is not found`, async () => {
+      await assert.rejects(bundle({ '/lit.js': lit }, changedLit()), /found 0 times, not once/);
+    });
+
+  for (const [twice, lit] of Object.entries({
+    policy: policy.replace('policy', 'other'),
+    patch: `;${patch}`,
+  }))
+    it(`stops the build if its ${twice} is found twice`, async () => {
+      const modules = { '/lit.js': policy + patch + lit };
+      await assert.rejects(bundle(modules, changedLit()), /found 2 times, not once/);
+    });
+});
+
+describe('Templates and style sheets of the element', () => {
+  const source = [
+    'export const view = html`',
+    '  <p>',
+    '    ${first} ${second}',
+    '  </p>',
+    '`;',
+    'export const styles = css`',
+    '  p {',
+    '    color: red;',
+    '  }',
+    '`;',
+  ].join('\n');
+
+  it('lose the white space that only indents them, and keep the space between two values', async () => {
+    const code = await bundle({ '/dist/element/view.js': source }, minifiedTemplates());
+    assert.match(code, /html`<p>\$\{first\} \$\{second\}<\/p>`/);
+    assert.match(code, /css`p\{color:red\}`/);
+  });
+
+  it('stay as they are outside of the element', async () => {
+    const code = await bundle({ '/lit/view.js': source }, minifiedTemplates());
+    assert.match(code, /\n {4}\$\{first\}/);
+  });
+});
+
+describe('The guarded script', () => {
+  const run = async (source, existing) => {
+    const said = [];
+    const log = (...words) => said.push(words.join(' '));
+    const code = await bundle({ '/entry.js': source }, guardedScript('1.2.3'));
+    runInNewContext(code, {
+      customElements: { get: () => existing },
+      console: { info: log, error: log },
+      say: log,
+    });
+    return { code, said };
+  };
+
+  it('has no template literal left, tagged or not', async () => {
+    const { code, said } = await run(
+      'const tag = ([a, b], value) => a + value + b; say(tag`<${1}>`, `${2}`);',
+    );
+    assert.equal(code.includes('`'), false);
+    assert.deepEqual(said, ['<1> 2']);
+  });
+
+  it('does not run if the same version is on the page already, and says nothing', async () => {
+    assert.deepEqual((await run('say("started")', { version: '1.2.3' })).said, []);
+  });
+
+  it('does not run if another version is on the page already, and says which', async () => {
+    const { said } = await run('say("started")', { version: '1.0.0' });
+    assert.equal(said.length, 1);
+    assert.match(said[0], /1\.0\.0 .*1\.2\.3/);
+  });
+
+  it('says in the console that it could not start, and throws nothing', async () => {
+    const { said } = await run('throw new Error("broken page");');
+    assert.equal(said.length, 1);
+    assert.match(said[0], /could not start/);
+  });
+});
+
+describe('The minified script', () => {
+  it('is ASCII and begins with the notice and the hint to compile it at once', async () => {
+    const head = `${licenceNotice('1.2.3')}\n${compileHint}`;
+    const code = await bundle({ '/entry.js': 'export const text = "Größe 大小";' }, minified(head));
+    assert.ok(code.startsWith(head));
+    // oxlint-disable-next-line no-control-regex
+    assert.match(code, /^[\x00-\x7f]*$/);
+    assert.match(code, /Gr\\xf6\\xdfe \\u5927\\u5c0f/);
+  });
+});
+
+describe('Backticks', () => {
+  it('are escaped in strings and regular expressions, which mean the same as before', async () => {
+    const source = 'export const all = ["a`b", \'`\', "`".length, /[`x]/.test("`"), "\\\\`"];';
+    const code = await bundle({ '/entry.js': source }, withoutBackticks());
+    assert.equal(code.includes('`'), false);
+    const all = runInNewContext(code.replace(/export .*/, 'all'));
+    assert.deepEqual([...all], ['a`b', '`', 1, true, '\\`']);
+  });
+
+  it('stop the build in a template literal', async () => {
+    await assert.rejects(
+      bundle({ '/entry.js': 'export const a = `b`;' }, withoutBackticks()),
+      /must not contain a template literal/,
+    );
+  });
+});
+
+describe('A script with one language', () => {
+  it('has that language first and no other', async () => {
+    const code = await bundle(
+      {
+        '/entry.js': [
+          "import { firstLanguage } from './first-language.js';",
+          "import { allLanguages } from './all-languages.js';",
+          'say(firstLanguage, allLanguages);',
+        ].join('\n'),
+        '/first-language.js': "export { en as firstLanguage } from './en.js';",
+        '/all-languages.js': "import { en } from './en.js'; export const allLanguages = [en];",
+        '/en.js': 'export const en = "English";',
+        '/es.js': 'export const es = "Spanish";',
+      },
+      oneLanguage('es'),
+    );
+    const said = [];
+    runInNewContext(code, { say: (...values) => said.push(...values) });
+    assert.equal(said[0], 'Spanish');
+    assert.equal(said[1].length, 0);
+    assert.equal(code.includes('English'), false);
+  });
+});
