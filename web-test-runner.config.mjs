@@ -9,6 +9,7 @@ import { hostPagesPlugin } from './test/support/host-pages-plugin.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
 import { hostSoftwarePlugin } from './test/hosts/host-software-plugin.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
+import { testPage } from './test/support/test-page.mjs';
 import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
 
 const browsers = browserLaunchers();
@@ -33,6 +34,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   hostname: '127.0.0.1',
   nodeResolve: true,
+  testRunnerHtml: testPage,
   plugins: [
     browserCommandsPlugin(),
     commandPlugin(),

@@ -3,6 +3,7 @@ import { readFile, sendKeys } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { emulate } from '../support/browser-commands.js';
 import { wait } from '../support/clock.js';
+import { forceTestFont } from '../support/font.js';
 import { openPage, type HostPage } from '../support/page.js';
 
 const markup = (await readFile({ path: '../../demo/index.html' })) ?? '';
@@ -17,9 +18,9 @@ class Configurator {
   }
 
   static async open({ width = 1200 } = {}): Promise<Configurator> {
-    const page = new Configurator(
-      await openPage(markup, { address: '/demo/', width, height: 900 }),
-    );
+    const host = await openPage(markup, { address: '/demo/', width, height: 900 });
+    await forceTestFont(host.document);
+    const page = new Configurator(host);
     for (let tries = 0; !page.guide?.shadowRoot && tries < 100; tries++) await wait(20);
     await page.settled();
     return page;

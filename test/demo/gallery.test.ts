@@ -5,6 +5,7 @@ import { devtools, emulate, type Device } from '../support/browser-commands.js';
 import { wait } from '../support/clock.js';
 import { drawAll } from '../support/draw-all.js';
 import { has, needs } from '../support/engine.js';
+import { forceTestFont } from '../support/font.js';
 import { openPage } from '../support/page.js';
 
 // The demo's gallery as it is, with the built script in it.
@@ -12,6 +13,7 @@ const gallery = await openPage((await readFile({ path: '../../demo/gallery.html'
   address: '/demo/',
   keep: true,
 });
+await forceTestFont(gallery.document);
 const { document: page, window: view, frame } = gallery;
 
 const sections = [...page.querySelectorAll<HTMLElement>('main > section')];

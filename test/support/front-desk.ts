@@ -1,5 +1,6 @@
 import { executeServerCommand, readFile } from '@web/test-runner-commands';
 import { engine } from './engine.js';
+import { forceTestFont } from './font.js';
 import { openPage, type HostPage } from './page.js';
 
 /** Runs in a page before its own scripts: notes all that could leave the page or stay on the device. */
@@ -42,10 +43,12 @@ export async function openWatched(file: string, width = 1200): Promise<HostPage>
   const markup = await readFile({ path: `../../${file}` });
   if (!markup) throw new Error(`There is no ${file}.`);
   const first = `<head><script>(() => { const __name = (f) => f; (${String(noteLeaks)})(); })()</script>`;
-  return openPage(
+  const page = await openPage(
     markup.replace('<head>', () => first),
     { address: '/demo/', keep: true, width },
   );
+  await forceTestFont(page.document);
+  return page;
 }
 
 export function leaksOf({ window }: HostPage): string[] {

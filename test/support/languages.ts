@@ -10,6 +10,7 @@ import { pt } from '../../src/languages/pt.js';
 import type { Plural } from '../../src/languages/words.js';
 import { zh } from '../../src/languages/zh.js';
 import { inNewDates } from './dates.js';
+import { forceTestFont } from './font.js';
 
 /** The nine, by the name of their file, which is what a page writes as its `lang`. Not read from `src`'s own list. */
 export const LANGUAGES: Readonly<Record<string, BuiltInLanguage>> = {
@@ -124,6 +125,7 @@ export async function openGallery(lang: string, width = 800): Promise<Gallery> {
   const window = frame.contentWindow as Window & typeof globalThis;
   const { document: page } = window;
   const sections = [...page.querySelectorAll<HTMLElement>('main > section')];
+  await forceTestFont(page);
   for (const section of sections) await section.querySelector('aftercare-guide')?.updateComplete;
   return { frame, window, document: page, sections };
 }

@@ -89,6 +89,7 @@ export async function openPage(
     frame.addEventListener('load', resolve, { once: true });
   });
   document.body.append(frame);
+  frame.getBoundingClientRect(); // gives the page its width before its scripts ask for it
   if (!keep) frames.add(frame);
   await loaded;
   const { contentWindow: window, contentDocument } = frame;

@@ -1,0 +1,12 @@
+/** The page that a test file runs in. Its tests begin when the font that they are measured in has loaded. */
+export const testPage = (testFramework) => `<!doctype html>
+  <html>
+    <head></head>
+    <body>
+      <script type="module">
+        import { useTestFont } from '/test/support/font.ts';
+        await useTestFont(document);
+        await import(${JSON.stringify(testFramework)});
+      </script>
+    </body>
+  </html>`;
