@@ -1,42 +1,7 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { shouldAnnounce } from '../page/should-announce.js';
-import {
-  joinClock,
-  leaveClock,
-  readClock,
-  rescheduleClock,
-  type ClockClient,
-} from '../page/clock.js';
-import { warnOnce } from '../page/warn-once.js';
-import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
-import { nearestLanguage } from '../page/nearest-language.js';
-import { isPressed } from '../page/is-pressed.js';
-import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.js';
 import type { Protocol } from '../guidance/protocol.js';
 import { version } from '../version.js';
-import { announcement } from '../view/announcement.js';
-import { layouts } from './styles/layouts.styles.js';
-import { sections } from './styles/sections.styles.js';
-import { theme } from './styles/theme.styles.js';
-import { DateQuestion } from './date-question.js';
-import { reportProblems, reportProgress } from './report.js';
-import type { Progress } from './events.js';
-import { GuideAttributes } from './guide-attributes.js';
-import { GuideTools } from './guide-tools.js';
-import {
-  isKnownLanguage,
-  buildModel,
-  computeState,
-  isStillValid,
-  type RenderModel,
-  type GuideState,
-  type LanguageRequest,
-} from './guide-model.js';
+import { GuideElement } from './guide-element.js';
 import { calendarOf, progressOf, restrictionsOf, type Restriction } from './public-state.js';
-import { guideTemplate } from './guide-template.js';
-import { LanguageSwitch } from './language-switch.js';
-import { LinkSource } from './link-source.js';
-import { ProtocolSource } from './protocol-source.js';
 import { registerLanguage } from './register-language.js';
 
 /**
@@ -85,10 +50,7 @@ import { registerLanguage } from './register-language.js';
  * @cssproperty {<length>} [--aftercare-radius=14px] - Radius of corners.
  * @cssproperty {<font-family>} [--aftercare-font=inherit] - Font family: the page's, unless it is set.
  */
-export class AftercareGuide
-  extends GuideAttributes
-  implements ClockClient, LanguageClient, PrintClient
-{
+export class AftercareGuide extends GuideElement {
   /**
    * Version of this element.
    * @type {string}
@@ -99,19 +61,6 @@ export class AftercareGuide
    * @type {(language: Language) => void}
    */
   static readonly registerLanguage = registerLanguage;
-  static override readonly styles = [theme, sections, layouts];
-
-  readonly #link = new LinkSource(this, () => this.#question.reset());
-  readonly #question = new DateQuestion(this, this.#link);
-  readonly #source = new ProtocolSource(this);
-  readonly #language = new LanguageSwitch(this);
-  readonly #tools = new GuideTools(this);
-  readonly #opened = new Set<string>();
-  #model: RenderModel | null = null;
-  #printing = false;
-  #announced = '';
-  #reported: readonly string[] = [];
-  #shown: Progress | null = null;
 
   constructor() {
     super();
@@ -123,18 +72,14 @@ export class AftercareGuide
     }
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
   get day(): number | null {
-    return this.#state().recovery.day;
+    return this.state().recovery.day;
   }
 
   /** Id of the phase; `before` ahead of the treatment; `null` where its date is not known. */
   get phase(): string | null {
-    return progressOf(this.#state()).phase;
+    return progressOf(this.state()).phase;
   }
 
   /**
@@ -142,151 +87,25 @@ export class AftercareGuide
    * `protocols`; one with a mistake is refused. `null` takes it back.
    */
   get protocol(): Protocol {
-    return structuredClone(this.#state().settings.protocol);
+    return structuredClone(this.state().settings.protocol);
   }
 
   set protocol(data: unknown) {
-    this.#source.setProperty(data);
+    this.protocols.setProperty(data);
   }
 
   /** The restrictions in force now. `until` is `null` where there is no end, or no date to count from. */
   get restrictions(): readonly Restriction[] {
-    return restrictionsOf(buildModel(this.#state(), this.#languageRequest()));
+    return restrictionsOf(this.buildModel());
   }
 
   /**
    * The dates as an iCalendar file (RFC 5545): when each restriction ends, when each phase begins, the next visit.
    * '' where no date is known.
    */
-  calendar(): string {
-    return calendarOf(buildModel(this.#state(), this.#languageRequest()));
+  override calendar(): string {
+    return calendarOf(this.buildModel());
   }
-
-  /** When this guide next looks different. @internal */
-  get nextChange(): number {
-    if (!this.#model) return Infinity;
-    return this.#model.settings.now === null ? this.#model.recovery.nextChange : Infinity;
-  }
-
-  /** @internal */
-  clockTick(): void {
-    if (!this.#model || !isStillValid(this.#model, readClock())) this.requestUpdate();
-  }
-
-  /** @internal */
-  printing(begins: boolean): void {
-    this.#printing = begins;
-    this.requestUpdate();
-    // Not in a microtask: the page is laid out for paper as soon as this returns.
-    this.performUpdate();
-  }
-
-  /** @internal */
-  languageMayHaveChanged(): void {
-    if (this.#language.isOutdated(this.#pageLanguage())) this.requestUpdate();
-  }
-
-  /** @internal */
-  focusOn(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  override connectedCallback(): void {
-    const later = () => this.isConnected && this.connectedCallback();
-    if (!this.hasUpdated && isPressed(this, later)) return;
-    super.connectedCallback();
-    joinClock(this);
-    joinLanguage(this);
-    joinPrinting(this);
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leaveClock(this);
-    leaveLanguage(this);
-    leavePrinting(this);
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('procedureDate')) this.#question.reset();
-    if (changed.has('src')) this.#source.setSrc(this.src);
-    const before = this.#model;
-    try {
-      this.#link.update();
-      this.#language.update(this.#pageLanguage());
-      this.#model = buildModel(this.#state(), this.#languageRequest());
-    } catch (error) {
-      // The last good guide, or else the fallback, is better than a blank.
-      warnOnce(`could not be brought up to date. ${String(error)}`);
-      return;
-    }
-    const news = before && announcement(before, this.#model);
-    // A guide that is not shown is not heard either.
-    if (news && this.getClientRects().length && shouldAnnounce(news, readClock()))
-      this.#announced = news;
-  }
-
-  protected override render(): TemplateResult {
-    const model = this.#model;
-    if (!model) return html`<slot></slot>`;
-    return guideTemplate(model.settings.layout, this.#announced, {
-      view: model.view,
-      headingLevel: model.settings.headingLevel,
-      opened: this.#opened,
-      printing: this.#printing,
-      dateForm: this.#question.form(model),
-      keptDate: this.#question.kept(model),
-      onToggle: this.#onToggle,
-      onWhenToCall: this.#onWhenToCall,
-      onChangeDate: this.#question.edit,
-      onLanguage: this.#language.pick,
-      tools: this.#tools.context(model, this.#link.values),
-    });
-  }
-
-  protected override updated(): void {
-    const model = this.#model;
-    if (!model) return;
-    rescheduleClock();
-    this.#reported = reportProblems(this, model.problems, this.#reported);
-    this.#shown = reportProgress(this, progressOf(model), this.#shown);
-    this.#question.afterUpdate();
-  }
-
-  #state(): GuideState {
-    const { own } = this.#source;
-    return computeState(this, this.#link.values, own, this.#question.answer, readClock());
-  }
-
-  /** The tag's own, the link's where it is one, the page's. */
-  #pageLanguage(): string | null {
-    const { lang } = this.#link.values;
-    return this.lang.trim() || (lang && isKnownLanguage(lang) ? lang : nearestLanguage(this));
-  }
-
-  #languageRequest(): LanguageRequest {
-    return this.#language.resolve(this.#pageLanguage());
-  }
-
-  readonly #onToggle = ({ currentTarget }: Event): void => {
-    const { id, open } = currentTarget as HTMLDetailsElement;
-    if (open === this.#opened.has(id)) return;
-    if (open) this.#opened.add(id);
-    else this.#opened.delete(id);
-    this.requestUpdate();
-  };
-
-  readonly #onWhenToCall = (): void => {
-    const warning = this.renderRoot.querySelector<HTMLElement>('#warning');
-    warning?.scrollIntoView();
-    warning?.focus({ preventScroll: true });
-  };
 }
 
 declare global {

@@ -209,7 +209,7 @@ describe('The class', () => {
   });
 
   it('has nothing public beyond the contract that is not marked as internal', async () => {
-    const source = await readFile({ path: '../../src/element/aftercare-guide.ts' });
+    const source = await readFile({ path: '../../src/element/guide-element.ts' });
     const { prototype: lit } = LitElement;
     const own: string[] = [];
     for (
@@ -223,7 +223,7 @@ describe('The class', () => {
         ),
       );
     const internal = own.filter((name) =>
-      new RegExp(`@internal \\*/\\n  (?:get )?${name}\\(`).test(source ?? ''),
+      new RegExp(`@internal \\*/\\n  (?:get |protected )?${name}\\(`).test(source ?? ''),
     );
     expect(own.filter((name) => !internal.includes(name))).to.have.members([
       ...Object.values(ATTRIBUTES).filter((name) => name !== 'lang'),

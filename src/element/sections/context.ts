@@ -10,7 +10,6 @@ export interface SectionContext {
   /** What goes to paper is wanted. */
   readonly printing: boolean;
   readonly onToggle: (event: Event) => void;
-  readonly onWhenToCall: (event: Event) => void;
   readonly dateForm: DateFormContext | null;
   /** `null` where the visitor has nothing to choose. */
   readonly keptDate: KeptDate | null;

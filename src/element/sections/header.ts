@@ -8,7 +8,7 @@ import { phraseTemplate } from './phrase.js';
 
 /** Where the patient is, the three things that matter most, and the way to the phone. */
 export function header(context: SectionContext): TemplateResult {
-  const { view, headingLevel, dateForm, onWhenToCall } = context;
+  const { view, headingLevel, dateForm } = context;
   const { words, header } = view;
   return html`<header part="header" class="header">
     <slot name="logo"></slot>
@@ -46,9 +46,16 @@ export function header(context: SectionContext): TemplateResult {
     </div>
     <p class="calls">
       ${callLink(view, 'short')}
-      <button type="button" class="quiet" @click=${onWhenToCall}>${words.whenToCall}</button>
+      <button type="button" class="quiet" @click=${showWarning}>${words.whenToCall}</button>
     </p>
   </header>`;
+}
+
+function showWarning({ currentTarget }: Event): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  const warning = root.querySelector<HTMLElement>('#warning');
+  warning?.scrollIntoView();
+  warning?.focus({ preventScroll: true });
 }
 
 /** At most three lines, then what ends next. */

@@ -40,7 +40,7 @@ export function sheet(view: GuideView): TemplateResult {
       ${avoid.length || openEnded.length ? sheetTitle(words.avoid) : nothing} ${lines(avoid)}
       ${
         openEnded.length
-          ? html`<p class="sheet-lasting">${words.noEnd}</p>
+          ? html`<p class="sheet-open-ended">${words.noEnd}</p>
               ${lines(openEnded)}`
           : nothing
       }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The small layouts, wide pages, forced colours and paper. */
+/** The small layouts, wide pages and forced colours. */
 export const layouts = css`
   .compact .line-up {
     display: flex;
@@ -125,113 +125,6 @@ export const layouts = css`
     }
     .until {
       border: 1px solid;
-    }
-  }
-
-  .sheet {
-    display: none;
-  }
-  @media print {
-    :host {
-      content-visibility: visible;
-    }
-    /* Where a browser prints without a word before, what is on the screen is printed. */
-    .printing > :not(.sheet) {
-      display: none;
-    }
-    .sheet {
-      display: table;
-      inline-size: 100%;
-      font-size: 9.5pt;
-      line-height: 1.35;
-    }
-    .sheet-head {
-      display: table-header-group;
-      break-inside: avoid;
-    }
-    .sheet-body {
-      display: table-row-group;
-    }
-    .sheet-head p {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0 2em;
-      margin-block-end: 1em;
-      padding-block-end: 0.5em;
-      border-block-end: 2px solid;
-    }
-    .sheet-phases {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-      gap: 0.75em 1.5em;
-      margin-block: 0.75em;
-    }
-    .sheet-title {
-      margin-block: 0.9em 0.3em;
-      font-size: 1.1em;
-      font-weight: 650;
-      break-after: avoid;
-    }
-    .sheet-lasting {
-      margin-block: 0.6em 0.3em;
-      break-after: avoid;
-    }
-    .sheet-lines {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0.35em 1.5em;
-    }
-    .sheet i {
-      font-style: normal;
-      text-decoration: underline;
-    }
-    .sheet-warning {
-      margin-block: 0.9em;
-      padding: 0 0.9em 0.6em;
-      border: 2px solid;
-      break-inside: avoid;
-    }
-    .sheet .points {
-      display: block;
-    }
-    .sheet-warning .points {
-      columns: 2;
-    }
-    /* Ink, since browsers leave backgrounds out. */
-    .sheet .points li::before {
-      content: '•';
-      inset-block-start: 0;
-      background: none;
-    }
-    .guide {
-      container-type: normal;
-      overflow: visible;
-      --surface: #fff;
-      --text: #000;
-      --muted: #333;
-      --line: #999;
-      --accent: #000;
-      --avoid: #000;
-      --warning: #000;
-      border: 0;
-      font-size: 10pt;
-    }
-    .tools,
-    .date-form,
-    .quiet {
-      display: none;
-    }
-    li,
-    .questions div,
-    .warning {
-      break-inside: avoid;
-    }
-    .guide a.call {
-      padding: 0;
-      border: 0;
-      background: none;
-      color: #000;
     }
   }
 `;

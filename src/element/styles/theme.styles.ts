@@ -66,7 +66,7 @@ export const theme = css`
     --avoid-tint: color-mix(in srgb, var(--avoid) 9%, var(--surface));
     --warning-tint: color-mix(in srgb, var(--warning) 8%, var(--surface));
     all: initial;
-    /* What stands in a closed tab of the page is not seen. */
+    /* Inherited, so that a closed tab of the page hides the guide. */
     visibility: inherit;
     display: block;
     container-type: inline-size;

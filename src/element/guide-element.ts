@@ -1,0 +1,186 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  joinClock,
+  leaveClock,
+  readClock,
+  rescheduleClock,
+  type ClockClient,
+} from '../page/clock.js';
+import { isPressed } from '../page/is-pressed.js';
+import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
+import { nearestLanguage } from '../page/nearest-language.js';
+import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.js';
+import { shouldAnnounce } from '../page/should-announce.js';
+import { warnOnce } from '../page/warn-once.js';
+import { announcement } from '../view/announcement.js';
+import { DateQuestion } from './date-question.js';
+import type { Progress } from './events.js';
+import { GuideAttributes } from './guide-attributes.js';
+import {
+  buildModel,
+  computeState,
+  isKnownLanguage,
+  isStillValid,
+  type GuideState,
+  type RenderModel,
+} from './guide-model.js';
+import { guideTemplate } from './guide-template.js';
+import { GuideTools } from './guide-tools.js';
+import { LanguageSwitch } from './language-switch.js';
+import { LinkSource } from './link-source.js';
+import { ProtocolSource } from './protocol-source.js';
+import { progressOf } from './public-state.js';
+import { reportProblems, reportProgress } from './report.js';
+import { styles } from './styles/styles.js';
+
+/**
+ * The life of a guide on its page: from attributes to a model at each update, from the model to markup. `willUpdate()`
+ * alone takes what has changed; `state()` and `buildModel()` only read, so that a page can ask at any time.
+ */
+export abstract class GuideElement
+  extends GuideAttributes
+  implements ClockClient, LanguageClient, PrintClient
+{
+  static override readonly styles = styles;
+
+  /** @internal */
+  protected readonly protocols = new ProtocolSource(this);
+  readonly #link = new LinkSource(this, () => this.#question.reset());
+  readonly #question = new DateQuestion(this, this.#link);
+  readonly #language = new LanguageSwitch(this);
+  readonly #tools = new GuideTools(this);
+  readonly #opened = new Set<string>();
+  #model: RenderModel | null = null;
+  #printing = false;
+  #announced = '';
+  #reported: readonly string[] = [];
+  #shown: Progress | null = null;
+
+  /** The dates as an iCalendar file. */
+  abstract calendar(): string;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** When this guide next looks different. @internal */
+  get nextChange(): number {
+    if (!this.#model) return Infinity;
+    return this.#model.settings.now === null ? this.#model.recovery.nextChange : Infinity;
+  }
+
+  /** @internal */
+  clockTick(): void {
+    if (!this.#model || !isStillValid(this.#model, readClock())) this.requestUpdate();
+  }
+
+  /** @internal */
+  printing(begins: boolean): void {
+    this.#printing = begins;
+    this.requestUpdate();
+    // Not in a microtask: the page is laid out for paper as soon as this returns.
+    this.performUpdate();
+  }
+
+  /** @internal */
+  languageMayHaveChanged(): void {
+    if (this.#language.isOutdated(this.#pageLanguage())) this.requestUpdate();
+  }
+
+  /** @internal */
+  focusOn(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  override connectedCallback(): void {
+    const later = () => this.isConnected && this.connectedCallback();
+    if (!this.hasUpdated && isPressed(this, later)) return;
+    super.connectedCallback();
+    joinClock(this);
+    joinLanguage(this);
+    joinPrinting(this);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveClock(this);
+    leaveLanguage(this);
+    leavePrinting(this);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('procedureDate')) this.#question.reset();
+    if (changed.has('src')) this.protocols.setSrc(this.src);
+    const before = this.#model;
+    try {
+      this.#link.update();
+      this.#language.update(this.#pageLanguage());
+      this.#model = this.buildModel();
+    } catch (error) {
+      // The last good guide, or else the fallback, is better than a blank.
+      warnOnce(`could not be brought up to date. ${String(error)}`);
+      return;
+    }
+    const news = before && announcement(before, this.#model);
+    // A guide that is not shown is not heard either.
+    if (news && this.getClientRects().length && shouldAnnounce(news, readClock()))
+      this.#announced = news;
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.#model;
+    if (!model) return html`<slot></slot>`;
+    return guideTemplate(model.settings.layout, this.#announced, {
+      view: model.view,
+      headingLevel: model.settings.headingLevel,
+      opened: this.#opened,
+      printing: this.#printing,
+      dateForm: this.#question.form(model),
+      keptDate: this.#question.kept(model),
+      onToggle: this.#onToggle,
+      onChangeDate: this.#question.edit,
+      onLanguage: this.#language.pick,
+      tools: this.#tools.context(model, this.#link.values),
+    });
+  }
+
+  protected override updated(): void {
+    const model = this.#model;
+    if (!model) return;
+    rescheduleClock();
+    this.#reported = reportProblems(this, model.problems, this.#reported);
+    this.#shown = reportProgress(this, progressOf(model), this.#shown);
+    this.#question.afterUpdate();
+  }
+
+  /** @internal */
+  protected state(): GuideState {
+    const { own } = this.protocols;
+    return computeState(this, this.#link.values, own, this.#question.answer, readClock());
+  }
+
+  /** The tag's own, the link's where it is one, the page's. */
+  #pageLanguage(): string | null {
+    const { lang } = this.#link.values;
+    return this.lang.trim() || (lang && isKnownLanguage(lang) ? lang : nearestLanguage(this));
+  }
+
+  /** @internal */
+  protected buildModel(): RenderModel {
+    return buildModel(this.state(), this.#language.resolve(this.#pageLanguage()));
+  }
+
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    const { id, open } = currentTarget as HTMLDetailsElement;
+    if (open === this.#opened.has(id)) return;
+    if (open) this.#opened.add(id);
+    else this.#opened.delete(id);
+    this.requestUpdate();
+  };
+}

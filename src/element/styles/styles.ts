@@ -1,0 +1,22 @@
+import { theme } from './theme.styles.js';
+import { frame } from './frame.styles.js';
+import { header } from './header.styles.js';
+import { dateForm } from './date-form.styles.js';
+import { advice } from './advice.styles.js';
+import { questions } from './questions.styles.js';
+import { background } from './background.styles.js';
+import { layouts } from './layouts.styles.js';
+import { print } from './print.styles.js';
+
+/** In the order in which they overrule each other: from top to bottom, then the other layouts and paper. */
+export const styles = [
+  theme,
+  frame,
+  header,
+  dateForm,
+  advice,
+  questions,
+  background,
+  layouts,
+  print,
+];
