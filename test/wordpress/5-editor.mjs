@@ -182,6 +182,41 @@ describe('The block editor', () => {
     assert.doesNotMatch(keptText, /emergency number/);
   });
 
+  it('keeps a link for what is plainly one phone number, and text for all else', async () => {
+    const page = await openEditor('author');
+    const links = await page.evaluate(() =>
+      Object.fromEntries(
+        [
+          '020 7946 0018',
+          '+44 (0)20 7946 0018',
+          '(0)20 7946 0018',
+          '020 7946 0018 / 0019',
+          'Ask Ann: 020 7946 0018',
+          '020 7946 0018 ext. 22',
+          '020;ext=1',
+          '+39 (0)6 1234567',
+          '0800 FLOWERS',
+          '12',
+        ].map((clinicPhone) => {
+          const kept = window.aftercareGuideEditor.keptText({ clinicPhone });
+          return [clinicPhone, /href="([^"]*)"/.exec(kept)?.[1] ?? kept.includes(clinicPhone)];
+        }),
+      ),
+    );
+    assert.deepEqual(links, {
+      '020 7946 0018': 'tel:02079460018',
+      '+44 (0)20 7946 0018': 'tel:+442079460018',
+      '(0)20 7946 0018': 'tel:02079460018',
+      '020 7946 0018 / 0019': true,
+      'Ask Ann: 020 7946 0018': true,
+      '020 7946 0018 ext. 22': true,
+      '020;ext=1': true,
+      '+39 (0)6 1234567': true,
+      '0800 FLOWERS': true,
+      12: true,
+    });
+  });
+
   it('shows in the classic editor a shortcode that stays as it was written', async () => {
     const { json } = await rest('author', 'POST', '/wp/v2/posts', {
       content: '[aftercare_guide layout="compact"]',

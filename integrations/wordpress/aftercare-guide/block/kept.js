@@ -1,5 +1,20 @@
 ((site) => {
   /**
+   * Of what is plainly one number and no more: a link must not dial another one.
+   *
+   * @param {string} phone As it was written.
+   * @return {string|null} Null for all else, which stays text.
+   */
+  const addressOf = (phone) => {
+    // In Italy and San Marino the zero in brackets is part of the number.
+    if (!/^\+?[\d\s().-]+$/.test(phone) || /^\+(39|37[89]).*\(0\)/.test(phone)) {
+      return null;
+    }
+    const digits = phone.replace(phone.startsWith('+') ? '(0)' : '', '').replace(/[^\d+]/g, '');
+    return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : null;
+  };
+
+  /**
    * What the page keeps of the guide, should the plugin be switched off: when to call, and whom.
    *
    * @param {Object} attributes Of the block.
@@ -29,10 +44,12 @@
     if (phone) {
       const sentence = clinic ? words.callClinic : words.call;
       const text = sentence.replace('{clinic}', clinic).replace('{phone}', phone);
-      const digits = phone
-        .replace(phone.trim().startsWith('+') ? '(0)' : '', '')
-        .replace(/[^\d+]/g, '');
-      add('a', text, add('p', '')).setAttribute('href', `tel:${digits}`);
+      const address = addressOf(phone.trim());
+      if (address) {
+        add('a', text, add('p', '')).setAttribute('href', address);
+      } else {
+        add('p', text);
+      }
     }
     if (emergency.length) {
       strong(words.emergencyIf);
