@@ -212,6 +212,27 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
     assert.equal(taken.length, edits.length + 6);
   });
 
+  it('is printed as text, whatever is in it', () => {
+    const evil = `"'><img src=x onerror=alert(1)></p></div>[gallery]`;
+    const file = JSON.stringify(clinicFile().data);
+    const printed = JSON.parse(printedText(file), (key, value) =>
+      typeof value === 'string' && !['of', 'procedure', 'language'].includes(key) ? evil : value,
+    );
+    const [html] = each(
+      [JSON.stringify({ file, printed: JSON.stringify(printed) })],
+      `$given = json_decode( $text );
+       $data = json_decode( $given->printed );
+       $data->of = md5( $given->file );
+       $options = array( 'protocol' => $given->file, 'printed' => wp_json_encode( $data ) );
+       foreach ( $options as $name => $value )
+         add_filter( "pre_option_aftercare_guide_$name", function () use ( $value ) { return $value; } );
+       return Aftercare_Guide\\fallback( array() );`,
+    );
+    assert.ok(html.split('alert(1)').length > 60);
+    assert.doesNotMatch(html, /<img|\[gallery|<\/p><\/div>/);
+    assert.equal(html.match(/<div/g).length, html.match(/<\/div/g).length);
+  });
+
   /** Texts are read when somebody asks for them. */
   function everyText(protocol) {
     return { ...protocol, texts: Object.fromEntries(Object.entries(protocol.texts)) };

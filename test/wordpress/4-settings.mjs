@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
+import { printedText } from '../../integrations/wordpress/admin/printed-guide.js';
 import { clinicFile } from './support/corpus.mjs';
 import {
   complaints,
@@ -294,7 +295,14 @@ describe('The settings', () => {
 });
 
 describe('Nobody writes the settings', () => {
-  const before = () => JSON.stringify(kept());
+  const before = () =>
+    JSON.stringify([kept(), php(`return get_option( 'aftercare_guide_printed' );`)]);
+  /** A file and what is printed of it, as the settings page would send them. */
+  const file = JSON.stringify(clinicFile().data);
+  const whole = {
+    aftercare_guide_protocol: file,
+    aftercare_guide_printed: printedText(file),
+  };
   /** Sends the form of the settings page from a page that a user has open. */
   const send = (page, values) =>
     page.evaluate(
@@ -311,6 +319,7 @@ describe('Nobody writes the settings', () => {
         option_page: 'aftercare_guide',
         action: 'update',
         'aftercare_guide[clinic_phone]': '0900 123456',
+        ...whole,
         ...values,
       },
     );
@@ -347,10 +356,7 @@ describe('Nobody writes the settings', () => {
     const was = before();
     for (const user of [null, 'author', 'admin']) {
       for (const [path, body] of [
-        [
-          '/wp/v2/settings',
-          { aftercare_guide: { clinic_phone: '0900 123456' }, aftercare_guide_protocol: '{}' },
-        ],
+        ['/wp/v2/settings', { aftercare_guide: { clinic_phone: '0900 123456' }, ...whole }],
         ['/wp/v2/settings', { aftercare_guide_protocol: '{}' }],
       ])
         await rest(user, 'POST', path, body);
@@ -370,6 +376,16 @@ describe('Nobody writes the settings', () => {
     const _wpnonce = await admin.$eval('[name="_wpnonce"]', ({ value }) => value);
     await send(admin, { _wpnonce });
     assert.equal(kept()[0].clinic_phone, '0900 123456');
+    assert.equal(kept()[1], file);
+    // Not what belongs to another file, even then.
+    const was = before();
+    const other = clinicFile();
+    other.set('items[0].until', 120);
+    const text = JSON.stringify(other.data);
+    await send(admin, { _wpnonce, aftercare_guide_protocol: text });
+    await send(admin, { _wpnonce, aftercare_guide_printed: printedText(text) });
+    await send(admin, { _wpnonce, aftercare_guide_printed: '{"form":1,"guides":[]}' });
+    assert.equal(before(), was);
     php(
       `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); update_option( 'aftercare_guide_printed', '' ); return 1;`,
     );
