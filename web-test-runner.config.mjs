@@ -3,7 +3,9 @@ import { defaultReporter } from '@web/test-runner';
 import { browserCommandsPlugin } from './test/support/browser-commands-plugin.mjs';
 import { closingLineReporter } from './test/support/closing-line-reporter.mjs';
 import { commandPlugin } from './test/support/command-plugin.mjs';
+import { coverageReporter } from './test/support/coverage.mjs';
 import { filePagePlugin } from './test/support/file-page-plugin.mjs';
+import { flakyReporter } from './test/support/flaky-reporter.mjs';
 import { linkedPagesPlugin } from './test/support/linked-pages-plugin.mjs';
 import { hostPagesPlugin } from './test/support/host-pages-plugin.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
@@ -12,21 +14,41 @@ import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs'
 import { testPage } from './test/support/test-page.mjs';
 import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
 
-const browsers = browserLaunchers();
-const every = 'test/**/*.test.ts';
-/** What a page does to a guide is the same in every zone, and the scenarios about zones set their own. */
-const inOneZone = ['test/hosts/*.test.ts', 'test/cms/*.test.ts'];
-const isFirstOf = ({ engine }, index) =>
-  browsers.findIndex((browser) => browser.engine === engine) === index;
-// `--files` names its own.
-const groups = process.argv.includes('--files')
-  ? []
-  : [{ name: 'in one zone', files: inOneZone, browsers: browsers.filter(isFirstOf) }];
+const { inEveryZone, inOneZone } = browserLaunchers();
+const [first] = inOneZone;
+
+/** What a guide says of days and hours must not depend on where the device is: devices far apart. */
+const DAYS_AND_HOURS = [
+  'test/time/zone.test.ts',
+  'test/element/{attributes,bad-input,calendar,can-i,date-question,events,facts,guidance,remember}.test.ts',
+  'test/languages/numbers-and-dates.test.ts',
+  'test/page/clock.test.ts',
+];
+/** The same without a page, so that no engine has anything of its own in it but the zones above. */
+const PURE_DAYS_AND_HOURS = [
+  'test/{guidance,settings,view}/*.test.ts',
+  'test/time/!(zone).test.ts',
+];
+/** The command runs in Node, whatever browser asks for it. */
+const IN_NODE = ['test/command/*.test.ts'];
+
+const others = [...DAYS_AND_HOURS, ...PURE_DAYS_AND_HOURS, ...IN_NODE].map((files) => `!${files}`);
+
+/** Which files run where. A run of files that are named with `--files` takes every browser. */
+const groups = [
+  // What a page does to a guide is the same in every zone, and the scenarios about zones set their own.
+  { name: 'in one zone', files: ['test/**/*.test.ts', ...others], browsers: inOneZone },
+  { name: 'in every zone', files: DAYS_AND_HOURS, browsers: inEveryZone },
+  {
+    name: 'in every zone, without a page',
+    files: PURE_DAYS_AND_HOURS,
+    browsers: inEveryZone.filter(({ engine }) => engine === first.engine),
+  },
+  { name: 'in Node', files: IN_NODE, browsers: [first] },
+];
 
 export default {
-  files: groups.length ? [every, ...inOneZone.map((files) => `!${files}`)] : every,
-  groups,
-  browsers,
+  ...(process.argv.includes('--files') ? { browsers: inEveryZone } : { groups }),
   // One page at a time in each: pages of one browser would take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: 3,
@@ -45,8 +67,23 @@ export default {
     hostSoftwarePlugin(),
     esbuildPlugin({ ts: true, target: 'esnext' }),
   ],
-  reporters: [defaultReporter(), scenarioTableReporter(), closingLineReporter()],
-  // A busy server may stop a browser for some seconds: there, a test that failed is tried once more.
+  reporters: [
+    defaultReporter(),
+    coverageReporter({
+      'src/time': { lines: 100, branches: 100 },
+      'src/guidance': { lines: 100, branches: 100 },
+      'src/settings': { lines: 95, branches: 95 },
+      'src/languages': { lines: 95, branches: 95 },
+      'src/view': { lines: 95, branches: 95 },
+      'src/page': { lines: 95, branches: 95 },
+      'src/element': { lines: 95, branches: 95 },
+      'src/command': { lines: 95, branches: 95 },
+    }),
+    scenarioTableReporter(),
+    flakyReporter(),
+    closingLineReporter(),
+  ],
+  // A busy server may stop a browser for some seconds: there, a test that failed is tried once more, and is listed if it passes then.
   testFramework: { config: { timeout: 10_000, retries: process.env.CI ? 1 : 0 } },
   // WebKit's driver may hang after some keys. Until that is known and a fresh one is there takes half a minute, and
   // longer beside two other browsers.

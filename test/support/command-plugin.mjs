@@ -5,16 +5,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
+import { isMeasured, ofCommands } from './coverage.mjs';
 
 const command = fileURLToPath(new URL('../../dist/command/main.js', import.meta.url));
 const schema = fileURLToPath(new URL('../../dist/protocol.schema.json', import.meta.url));
+
+const env = { ...process.env, ...(isMeasured ? { NODE_V8_COVERAGE: ofCommands } : {}) };
 
 function run(args, cwd) {
   return new Promise((done) => {
     execFile(
       process.execPath,
       [command, ...args],
-      { cwd, timeout: 9000 },
+      { cwd, timeout: 9000, env },
       (error, stdout, stderr) =>
         // Node gives a signal in place of a status where it had to end the process.
         done({ stdout, stderr, status: error ? (error.code ?? error.signal) : 0 }),

@@ -1,10 +1,10 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumArgs, engines, findBrowser, neededEngines } from './browsers.mjs';
+import { countIn, isMeasured } from './coverage.mjs';
 import { takeKeyboard } from './firefox-commands.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-// Every test runs on devices far apart: what day it is there must not change what passes. The rules of zones are the
-// engines' own, the arithmetic with them is ours: one engine in all zones, the others in one.
+// The rules of zones are the engines' own, the arithmetic with them is ours: one engine in all zones, the others in one.
 const zones = {
   chromium: ['UTC', 'America/New_York', 'Pacific/Kiritimati'],
   firefox: ['UTC'],
@@ -48,14 +48,12 @@ function launcherIn(engine, executablePath, zone) {
   const launcher = launchers[engine](executablePath, { ...process.env, TZ: zone });
   if (engine === 'firefox') withKeyboardInThePage(launcher);
   launcher.name = `${titles[engine]} in ${zone}`; // results are told apart by it
+  if (isMeasured && engine === 'chromium' && zone === 'UTC') countIn(launcher);
   return Object.assign(launcher, { engine });
 }
 
-/**
- * The browsers to test in. `ENGINES=chromium,firefox` names the engines, of which none may be missing; without it they
- * are Chromium and what else is there. `ZONES=UTC,Asia/Tokyo` names the zones of all of them.
- */
-export function browserLaunchers() {
+/** The engines to test in, each with its program file. */
+function foundEngines() {
   const needed = neededEngines();
   const found = (process.env.ENGINES ? needed : engines).map((engine) => ({
     engine,
@@ -67,11 +65,27 @@ export function browserLaunchers() {
     if (needed.includes(engine)) throw new Error(`No ${titles[engine]} here. To get it: ${get}`);
     process.stderr.write(`Not tested: ${titles[engine]}, which is not here. To get it: ${get}\n`);
   }
-  return found.flatMap(({ engine, path }) =>
-    path
-      ? (process.env.ZONES?.split(',') ?? zones[engine]).map((zone) =>
-          launcherIn(engine, path, zone),
-        )
-      : [],
+  return found.filter(({ path }) => path);
+}
+
+/**
+ * The browsers to test in. `ENGINES=chromium,firefox` names the engines, of which none may be missing; without it they
+ * are Chromium and what else is there. `ZONES=UTC,Asia/Tokyo` names the zones of all of them.
+ *
+ * @returns `inEveryZone`: a browser for each engine and zone. `inOneZone`: one for each engine. Those of Chromium are
+ *   programs of their own, so that both kinds run side by side without taking the focus from each other.
+ */
+export function browserLaunchers() {
+  const found = foundEngines();
+  const zonesOf = (engine) => process.env.ZONES?.split(',') ?? zones[engine];
+  const inEveryZone = found.flatMap(({ engine, path }) =>
+    zonesOf(engine).map((zone) => launcherIn(engine, path, zone)),
   );
+  const inOneZone = found.map(({ engine, path }) => {
+    const [zone] = zonesOf(engine);
+    return engine === 'chromium'
+      ? launcherIn(engine, path, zone)
+      : inEveryZone.find((launcher) => launcher.engine === engine);
+  });
+  return { inEveryZone, inOneZone };
 }

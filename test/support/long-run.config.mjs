@@ -1,8 +1,9 @@
 // `npm run test:long`: millions of random treatments against Temporal, others each time. To narrow it:
 // CASES=100000 how many, SEED=tuesday which, FIRST=4711 from which on, ZONES=UTC on which devices.
+import { browserLaunchers } from './launchers.mjs';
 import base from '../../web-test-runner.config.mjs';
 
-const browsers = base.browsers.filter(({ engine }) => engine === 'chromium');
+const browsers = browserLaunchers().inEveryZone.filter(({ engine }) => engine === 'chromium');
 const share = Math.ceil(Number(process.env.CASES ?? 10_000_000) / browsers.length);
 const run = {
   cases: share,
@@ -29,6 +30,7 @@ const progressPlugin = {
 
 export default {
   ...base,
+  groups: [],
   browsers,
   files: 'test/guidance/oracle.test.ts',
   plugins: [...base.plugins, progressPlugin],

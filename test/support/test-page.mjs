@@ -5,8 +5,10 @@ export const testPage = (testFramework) => `<!doctype html>
     <body>
       <script type="module">
         import { useTestFont } from '/test/support/font.ts';
+        import { markRetriedTests } from '/test/support/retries.ts';
         await useTestFont(document);
         await import(${JSON.stringify(testFramework)});
+        markRetriedTests();
       </script>
     </body>
   </html>`;

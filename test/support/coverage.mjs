@@ -1,0 +1,130 @@
+// `npm run coverage`: which lines and branches of src/ the tests run. V8 counts, in one browser and in each process of
+// the command, and leaves its counts in folders; c8 reads them.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Report } from 'c8';
+
+export const isMeasured = process.env.COVERAGE === 'true';
+
+const folder = resolve('coverage');
+const ofPages = join(folder, 'pages');
+
+/** Where Node leaves what it has counted: the value of NODE_V8_COVERAGE for a process. */
+export const ofCommands = join(folder, 'commands');
+
+if (isMeasured) {
+  rmSync(folder, { recursive: true, force: true }); // counts of an earlier run would be added
+  for (const each of [ofPages, ofCommands]) mkdirSync(each, { recursive: true });
+}
+
+const SOURCE_MAP = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/;
+const SOURCES = /^http:\/\/[^/]+(\/src\/.+\.ts)$/;
+
+/** As Node writes it: counts by script, and how each script leads back to its source. */
+function toNodesForm(entries) {
+  const result = [];
+  const maps = {};
+  for (const { text, rawScriptCoverage: counts } of entries) {
+    const path = SOURCES.exec(counts.url)?.[1];
+    const map = path && SOURCE_MAP.exec(text)?.[1];
+    if (!map) continue;
+    const url = pathToFileURL(resolve(`.${path}`)).href;
+    result.push({ ...counts, url });
+    maps[url] = {
+      lineLengths: text.split('\n').map(({ length }) => length),
+      data: JSON.parse(Buffer.from(map, 'base64').toString()),
+    };
+  }
+  return { result, 'source-map-cache': maps };
+}
+
+const start = (page) =>
+  page.coverage.startJSCoverage({ includeRawScriptCoverage: true, resetOnNavigation: false });
+
+/** Makes a launcher of Chromium count what its pages run of src/. */
+export function countIn(launcher) {
+  const { createNewPage, stopSession } = launcher;
+  launcher.createNewPage = async function (...args) {
+    const made = await createNewPage.apply(this, args);
+    await start(made.puppeteerPage);
+    return made;
+  };
+  launcher.stopSession = async function (id) {
+    const page = this.getPage(id);
+    const entries = await page.coverage.stopJSCoverage();
+    writeFileSync(join(ofPages, `${id}.json`), JSON.stringify(toNodesForm(entries)));
+    const result = await stopSession.call(this, id);
+    await start(page); // pages are used again
+    return result;
+  };
+}
+
+const reportOf = (tempDirectory, reportsDirectory, include, exclude) =>
+  new Report({
+    tempDirectory,
+    reportsDirectory: join(folder, reportsDirectory),
+    include,
+    exclude,
+    excludeAfterRemap: true,
+    extension: ['.ts', '.js'],
+    reporter: ['lcovonly', 'json'],
+    resolve: '',
+  });
+
+/** What is less than it has to be, a line each. */
+async function shortcomings(report, limits) {
+  const map = await report.getCoverageMapFromAllCoverageFiles();
+  const lines = [];
+  for (const [part, needed] of Object.entries(limits)) {
+    const files = map.files().filter((file) => file.startsWith(resolve(part) + '/'));
+    if (!files.length) {
+      lines.push(`${part}: nothing was counted`, '    too little: no test runs any of it');
+      continue;
+    }
+    for (const [kind, least] of Object.entries(needed)) {
+      const of = files.map((file) => [file, map.fileCoverageFor(file).toSummary().data[kind]]);
+      const total = of.reduce((sum, [, { total: each }]) => sum + each, 0);
+      const covered = of.reduce((sum, [, { covered: each }]) => sum + each, 0);
+      const percent = total ? (100 * covered) / total : 100;
+      lines.push(`${part}: ${percent.toFixed(1)} % of ${kind}`);
+      if (percent < least) {
+        const lacking = of.filter(([, each]) => each.covered < each.total);
+        lines.push(
+          `    too little: ${least} % is needed`,
+          ...lacking.map(
+            ([file, each]) =>
+              `    ${file.slice(resolve().length + 1)}: ${each.covered} of ${each.total}`,
+          ),
+        );
+      }
+    }
+  }
+  return lines;
+}
+
+/**
+ * Ends a run that was measured with the coverage of each part of src/, and fails it if one has too little.
+ *
+ * @param limits - By folder, the least percentage of lines and of branches.
+ */
+export function coverageReporter(limits) {
+  return {
+    async stop() {
+      if (!isMeasured) return;
+      const { 'src/command': command, ...others } = limits;
+      const pages = reportOf(ofPages, 'page-report', ['src/**'], ['src/command/**']);
+      const commands = reportOf(ofCommands, 'command-report', ['src/command/**'], []);
+      const lines = [
+        ...(await shortcomings(pages, others)),
+        ...(await shortcomings(commands, { 'src/command': command })),
+      ];
+      await pages.run();
+      await commands.run();
+      process.once('exit', () => {
+        process.stdout.write(`${lines.join('\n')}\n`);
+        if (lines.some((line) => line.startsWith('    too little'))) process.exitCode = 1;
+      });
+    },
+  };
+}
