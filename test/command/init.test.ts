@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { microneedling } from '../../src/index.js';
 import { withProvenance } from '../../src/provenance/with-provenance.js';
 import { aftercareGuide, describeOnce } from '../support/command.js';
+import { RESTRICTIONS } from '../support/guidance.js';
 
 const name = 'my-protocol.json';
 const init = (...options: string[]) => aftercareGuide(['init', name, ...options]);
@@ -40,15 +41,7 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     const { items, signs } = (await written()) as unknown as typeof microneedling;
     const noteOf = (id: string) => [...items, ...signs].find((entry) => entry.id === id)?.note;
     for (const id of [
-      'makeup',
-      'sweating',
-      'direct-sun',
-      'actives',
-      'scrubbing',
-      'unwashed-hands',
-      'picking',
-      'smoking',
-      'alcohol',
+      ...RESTRICTIONS,
       'sunscreen',
       'special-serum',
       'collagen',

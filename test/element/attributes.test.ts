@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listenToConsole } from '../support/console.js';
+import { RESTRICTIONS } from '../support/guidance.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 
 /** Day 1, in the morning. */
@@ -304,17 +305,7 @@ describe('The read-outs', () => {
     const { element } = await showGuide({ now: '2026-11-21T10:00' });
     expect(element.day).to.equal(null);
     expect(element.phase).to.equal(null);
-    expect(element.restrictions.map(({ id }) => id)).to.deep.equal([
-      'makeup',
-      'sweating',
-      'direct-sun',
-      'actives',
-      'scrubbing',
-      'unwashed-hands',
-      'picking',
-      'smoking',
-      'alcohol',
-    ]);
+    expect(element.restrictions.map(({ id }) => id)).to.deep.equal(RESTRICTIONS);
     expect(element.restrictions.every(({ until }) => until === null)).to.equal(true);
   });
 

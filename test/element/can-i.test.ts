@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { listenToConsole } from '../support/console.js';
-import { showGuide, type GuideAttributes } from '../support/guide.js';
+import { HOURS, inWords, later, type Restriction } from '../support/guidance.js';
+import { showGuide, showSteadyGuide, type GuideAttributes } from '../support/guide.js';
 
 // The table of the guidance, by hand: what is answered at first, until when, and from then on.
 
@@ -19,32 +20,30 @@ interface Waiting {
   readonly then: string;
 }
 
-const in24h = {
-  timed: ['2026-11-21T15:29:59', '2026-11-21T15:30', 'until Saturday 21 November at 15:30'],
-  dateOnly: ['2026-11-21T23:59:59', '2026-11-22T00:00', 'until the end of Saturday 21 November'],
-  unknown: 'No, not in the first 24 hours',
-} as const;
-const in48h = {
-  timed: ['2026-11-22T15:29:59', '2026-11-22T15:30', 'until Sunday 22 November at 15:30'],
-  dateOnly: ['2026-11-22T23:59:59', '2026-11-23T00:00', 'until the end of Sunday 22 November'],
-  unknown: 'No, not in the first 48 hours',
-} as const;
-const in168h = {
-  timed: ['2026-11-27T15:29:59', '2026-11-27T15:30', 'until Friday 27 November at 15:30'],
-  dateOnly: ['2026-11-27T23:59:59', '2026-11-28T00:00', 'until the end of Friday 27 November'],
-  unknown: 'No, not in the first 7 days',
-} as const;
+/** What is answered until a restriction ends. London's clocks show UTC in November. */
+function until(restriction: Restriction): Omit<Waiting, 'question' | 'then'> {
+  const hours = HOURS[restriction] ?? 0;
+  const turn = (from: string): Waiting['timed'] => {
+    const end = later(from, hours);
+    return [later(end, -1 / 3600), end, `until ${inWords(end)}`];
+  };
+  return {
+    timed: turn('2026-11-20T15:30Z'),
+    dateOnly: turn('2026-11-21T00:00Z'), // from the end of the day
+    unknown: `No, not in the first ${hours > 48 ? `${hours / 24} days` : `${hours} hours`}`,
+  };
+}
 
 const waiting: readonly Waiting[] = [
-  { question: 'Can I wear makeup?', ...in24h, then: 'Yes' },
-  { question: 'Can I work out, do hot yoga or use a sauna?', ...in48h, then: 'Yes' },
+  { question: 'Can I wear makeup?', ...until('makeup'), then: 'Yes' },
+  { question: 'Can I work out, do hot yoga or use a sauna?', ...until('sweating'), then: 'Yes' },
   {
     question: 'Can I sit in the sun?',
-    ...in168h,
+    ...until('direct-sun'),
     then: 'With care: SPF 30 or more, a hat and shade.',
   },
-  { question: 'Can I use retinol, AHA, BHA or vitamin C cream?', ...in48h, then: ask },
-  { question: 'Can I scrub or exfoliate?', ...in168h, then: ask },
+  { question: 'Can I use retinol, AHA, BHA or vitamin C cream?', ...until('actives'), then: ask },
+  { question: 'Can I scrub or exfoliate?', ...until('scrubbing'), then: ask },
 ];
 
 /** The same at every time, also where the date is not known. */
@@ -66,10 +65,10 @@ const steady: Readonly<Record<string, string>> = {
 describe('Can I…?', () => {
   beforeEach(() => listenToConsole()); // what it says of bad dates is tested elsewhere
 
-  for (const { question, then, ...until } of waiting)
+  for (const { question, then, ...turns } of waiting)
     for (const [name, treatment, [before, after, words]] of [
-      ['a known time', timed, until.timed],
-      ['a date alone', dateOnly, until.dateOnly],
+      ['a known time', timed, turns.timed],
+      ['a date alone', dateOnly, turns.dateOnly],
     ] as const)
       it(`${question} "No, ${words}" with ${name}, then "${then}"`, async () => {
         const guide = await showGuide({ ...treatment, now: '2026-11-20T00:00' });
@@ -132,7 +131,7 @@ describe('Can I…?', () => {
   });
 
   it('answers for the day that the visitor gives', async () => {
-    const guide = await showGuide({ now: '2026-11-22T12:00', 'time-zone': 'Europe/London' });
+    const guide = await showSteadyGuide({ now: '2026-11-22T12:00', 'time-zone': 'Europe/London' });
     await guide.click('Yesterday');
     expect(guide.answers.get('Can I wear makeup?')).to.equal(
       'No, until the end of Sunday 22 November',

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
 import type { Protocol } from '../../src/guidance/protocol.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
 import { recoveryAt } from '../../src/guidance/recovery-at.js';
@@ -7,10 +6,11 @@ import type { Recovery } from '../../src/guidance/recovery.js';
 import { parseWrittenTime } from '../../src/time/written-time.js';
 import { deviceZone, namedZone } from '../../src/time/zone.js';
 import { needs } from '../support/engine.js';
+import { WITHOUT_END as always } from '../support/guidance.js';
+import { steadyGuidance } from '../support/steady-guidance.js';
 
 const timed = '2026-11-20T15:30';
 const dateOnly = '2026-11-20';
-const always = ['unwashed-hands', 'picking', 'smoking', 'alcohol'];
 
 /** One second before and at each turn of a recovery in London, whose clocks stay as they are that month. */
 const turns = [
@@ -284,7 +284,7 @@ describe('The signs', () => {
 
   it('are all there where there is no date, with what is usual on the treatment day', () => {
     expect(signs(recovery(null, '2026-11-20T16:00Z'))).to.deep.equal(
-      microneedling.signs.map(({ id }) => id),
+      steadyGuidance.signs.map(({ id }) => id),
     );
   });
 });
@@ -306,7 +306,7 @@ describe('The advice', () => {
   it('that a protocol gives only from some hour on waits for it, and so does its question', () => {
     // As clinics have it that want no sunscreen on the treatment day.
     const later: Protocol = {
-      ...microneedling,
+      ...steadyGuidance,
       items: [{ id: 'sunscreen', kind: 'do', from: 24 }],
       questions: [{ id: 'sunscreen', item: 'sunscreen', answer: 'yes' }],
     };
@@ -412,7 +412,7 @@ interface Circumstances {
 function recovery(
   treatment: string | null,
   now: number | string,
-  { zone = 'Europe/London', extend = '', protocol = microneedling }: Circumstances = {},
+  { zone = 'Europe/London', extend = '', protocol = steadyGuidance }: Circumstances = {},
 ): Recovery {
   const written = treatment === null ? null : parseWrittenTime(treatment);
   const clocks = zone === 'device' ? deviceZone : namedZone(zone);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { RESTRICTIONS } from '../support/guidance.js';
 import { showGuide, type GuideAttributes } from '../support/guide.js';
 import { asSeen, filled, LANGUAGES } from '../support/languages.js';
 
@@ -30,17 +31,7 @@ for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES)) {
     it('the page reads the restrictions', async () => {
       const guide = await showGuide({ ...TREATED, lang: code, now: '2026-11-20T16:00' });
       expect(guide.element.restrictions.map(({ id, text }) => [id, text])).to.deep.equal(
-        [
-          'makeup',
-          'sweating',
-          'direct-sun',
-          'actives',
-          'scrubbing',
-          'unwashed-hands',
-          'picking',
-          'smoking',
-          'alcohol',
-        ].map((id) => [id, items[id as keyof typeof items].text]),
+        RESTRICTIONS.map((id) => [id, items[id].text]),
       );
     });
 

@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import { emulate } from '../support/browser-commands.js';
 import { runClockFrom, stopClockAt, timeUntil, wait, watchPage } from '../support/clock.js';
 import { listenToConsole } from '../support/console.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 
 const TREATMENT: GuideAttributes = { 'procedure-date': '2026-11-20T15:30' };
 const HOUR = 3_600_000;

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { endOf, inWords, RESTRICTIONS } from '../support/guidance.js';
 import { Guide, showGuide, type GuideAttributes } from '../support/guide.js';
 
 /** The page of a clinic, half an hour after a treatment. */
@@ -10,18 +11,13 @@ export const ROSEWATER: GuideAttributes = {
   'clinic-phone': '020 7946 0018',
 };
 
+/** The treatment of that page. London's clocks show UTC in November. */
+const TREATMENT = '2026-11-20T15:30:00.000Z';
+
 /** What the built-in guidance forbids then, and until when. */
-export const BUILT_IN_WINDOWS = {
-  makeup: '2026-11-21T15:30:00.000Z',
-  sweating: '2026-11-22T15:30:00.000Z',
-  'direct-sun': '2026-11-27T15:30:00.000Z',
-  actives: '2026-11-22T15:30:00.000Z',
-  scrubbing: '2026-11-27T15:30:00.000Z',
-  'unwashed-hands': null,
-  picking: null,
-  smoking: null,
-  alcohol: null,
-};
+export const BUILT_IN_WINDOWS: Readonly<Record<string, string | null>> = Object.fromEntries(
+  RESTRICTIONS.map((id) => [id, endOf(id, TREATMENT)]),
+);
 
 const CALL_SIGNS = [
   'Your skin gets more puffy or swollen.',
@@ -40,7 +36,7 @@ export function windowsOf({ element }: Guide): Readonly<Record<string, string | 
 export function expectBuiltInGuide(guide: Guide): void {
   expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);
   expect(guide.avoid[0]?.text).to.equal('Do not wear makeup yet.');
-  expect(guide.avoid[0]?.until).to.equal('Until Saturday 21 November at 15:30');
+  expect(guide.avoid[0]?.until).to.equal(`Until ${inWords(endOf('makeup', TREATMENT) ?? '')}`);
   expect(guide.callSigns).to.include.members(CALL_SIGNS);
   expect(guide.textsOf('[part=warning] [role=heading]')).to.include(
     'Call Rosewater Clinic at once if:',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
+import { WITHOUT_END } from '../support/guidance.js';
+import { steadyGuidance } from '../support/steady-guidance.js';
 
 describe('parseExtensions', () => {
   describe('reads a restriction, a colon and hours', () => {
@@ -50,7 +51,7 @@ describe('parseExtensions', () => {
   });
 
   it('refuses to give an end to what has none', () => {
-    for (const id of ['unwashed-hands', 'picking', 'smoking', 'alcohol'])
+    for (const id of WITHOUT_END)
       expect(read(`${id}:72`)).to.deep.equal({
         extensions: {},
         refused: [{ part: `${id}:72`, reason: 'no-end', hours: null }],
@@ -154,6 +155,6 @@ describe('parseExtensions', () => {
 });
 
 function read(text: string) {
-  const { extensions, refused } = parseExtensions(text, microneedling);
+  const { extensions, refused } = parseExtensions(text, steadyGuidance);
   return { extensions: Object.fromEntries(extensions), refused };
 }

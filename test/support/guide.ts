@@ -1,5 +1,6 @@
 import '../../src/define.js';
 import type { AftercareGuide } from '../../src/index.js';
+import { steadyGuidance } from './steady-guidance.js';
 import { textBlocks, visibleText, type TextBlock } from './visible-text.js';
 
 /** Attributes as a page writes them. `true` is an attribute without a value, `null` one that is absent. */
@@ -49,10 +50,15 @@ afterEach(() => {
  * Puts a guide on the page and waits until it can be read. In British English, which writes times as 15:30 and
  * dates as 20 November, unless the attributes say otherwise. Removed when the test ends.
  *
- * @param inside - What stands between the tags, as markup: the fallback, a note, a logo.
+ * @param inside - What is between the tags, as markup: the fallback, a note, a logo.
+ * @param properties - What a script sets on the element before it is on the page.
  */
-export async function showGuide(attributes: GuideAttributes = {}, inside = ''): Promise<Guide> {
-  const element = document.createElement('aftercare-guide');
+export async function showGuide(
+  attributes: GuideAttributes = {},
+  inside = '',
+  properties: { readonly protocol?: unknown } = {},
+): Promise<Guide> {
+  const element = Object.assign(document.createElement('aftercare-guide'), properties);
   element.innerHTML = inside;
   const guide = new Guide(element);
   shown.add(guide);
@@ -60,6 +66,11 @@ export async function showGuide(attributes: GuideAttributes = {}, inside = ''): 
   document.body.append(element);
   await guide.settled();
   return guide;
+}
+
+/** A guide with hours that stay as they are: for tests of dates and clocks, which work out ends by hand. */
+export function showSteadyGuide(attributes: GuideAttributes = {}, inside = ''): Promise<Guide> {
+  return showGuide(attributes, inside, { protocol: steadyGuidance });
 }
 
 /** A guide on the page, read and used as a visitor would. Texts are as they are seen, spaces collapsed. */

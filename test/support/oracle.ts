@@ -1,5 +1,7 @@
 /// <reference lib="esnext.temporal" />
 
+import { HOURS, HOURS_OF_REDNESS } from './guidance.js';
+
 // What the guide has to answer, worked out by other means than its own: instants and days by Temporal, the
 // guidance as the tables that a clinic would read. Nothing in here imports from src.
 
@@ -18,17 +20,7 @@ export interface Told {
 }
 
 /** Hours for which each restriction holds; `null` where no end is given. */
-export const restrictions: ReadonlyMap<string, number | null> = new Map([
-  ['makeup', 24],
-  ['sweating', 48],
-  ['direct-sun', 168],
-  ['actives', 48],
-  ['scrubbing', 168],
-  ['unwashed-hands', null],
-  ['picking', null],
-  ['smoking', null],
-  ['alcohol', null],
-]);
+export const restrictions: ReadonlyMap<string, number | null> = new Map(Object.entries(HOURS));
 
 /** The longest that `extend` can say: a year. */
 const LONGEST_EXTENSION = 366 * 24;
@@ -56,9 +48,6 @@ const answersAlways: ReadonlyMap<string, string> = new Map([
   ['next-session', 'ask'],
   ['other', 'not-covered'],
 ]);
-
-/** Hours after which redness that has not eased is a reason to call. */
-const NOT_EASED = 72;
 
 export const deviceZoneName = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -129,7 +118,7 @@ export class Oracle {
   }
 
   get notEasedFrom(): number {
-    return this.possiblyAfter(NOT_EASED);
+    return this.possiblyAfter(HOURS_OF_REDNESS);
   }
 
   /** Calendar days since the treatment, by the date as it is written; negative before it. */
