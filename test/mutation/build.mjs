@@ -1,0 +1,42 @@
+// Bundles the tests that need no page for Node, into test/mutation/built/: the same files that the browsers run.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Folders of tests that need no page. */
+const PURE = ['guidance', 'settings', 'time', 'view'];
+
+/** What stands in for what only browsers have. */
+const standIns = [
+  [/^@open-wc\/testing$|^@web\/test-runner-commands$/, here('runner.mjs')],
+  [/\/engine\.js$/, here('engine.mjs')],
+];
+
+const [, , tools = here('node_modules')] = process.argv;
+
+await build({
+  nodePaths: [tools],
+  entryPoints: PURE.flatMap((folder) =>
+    readdirSync(here(`../${folder}`))
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => here(`../${folder}/${name}`)),
+  ),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  outdir: here('built'),
+  outbase: here('..'),
+  outExtension: { '.js': '.mjs' },
+  plugins: [
+    {
+      name: 'stand-ins',
+      setup({ onResolve }) {
+        for (const [filter, path] of standIns) onResolve({ filter }, () => ({ path }));
+      },
+    },
+  ],
+});
