@@ -1,4 +1,5 @@
 // What is copied to a page, as text. No DOM in here.
+import { readPhones } from '../../dist/settings/phone.js';
 
 const HTML_ENTITIES = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 // WordPress looks for the shortcode's end before it looks for quotes, and turns straight quotes into curly ones.
@@ -24,8 +25,9 @@ function scriptTag(address) {
 
 /** Useful alone: it is what stands there until the script has run, and where it cannot. */
 function fallback({ 'clinic-name': name = 'your clinic', 'clinic-phone': phone }) {
-  const dialled = phone?.replace(/[^\d+]/g, '');
-  const call = phone ? `<a href="tel:${html(dialled)}">${html(phone)}</a>` : '';
+  const call = (phone ? readPhones(phone) : [])
+    .map(({ text, href }) => (href ? `<a href="${href}">${html(text)}</a>` : html(text)))
+    .join(' / ');
   return `<p>Call ${html(name)}${call && ` on ${call}`} at once if redness or swelling gets worse, or if you see pus.</p>`;
 }
 

@@ -45,7 +45,8 @@ export class GuideAttributes extends ResilientElement {
    */
   declare clinicName: string | null | undefined;
   /**
-   * The clinic's phone, as people write it; made a `tel:` link. Absent: no link.
+   * The clinic's phone, as people write it; made a `tel:` link, two numbers ("555-0100 / 555-0101") two. What is not clearly
+   * one number stays text. Absent: no link.
    * @default undefined
    */
   declare clinicPhone: string | null | undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Layout } from '../settings/read-settings.js';
 import { advice } from './sections/advice.js';
-import { callLink } from './sections/call-link.js';
+import { callLinks } from './sections/call-link.js';
 import { canI } from './sections/can-i.js';
 import type { SectionContext } from './sections/context.js';
 import { changeDateButton, dateForm, keptDate } from './sections/date-form.js';
@@ -88,7 +88,7 @@ function compact(context: SectionContext): TemplateResult {
     </div>
     ${context.dateForm ? dateForm(context.dateForm, words) : nothing}
     <div part="warning" class="calls">
-      ${callLink(view, 'short')}
+      ${callLinks(view, 'short')}
       <details id="when-to-call" ?open=${open} @toggle=${onToggle}>
         <summary>${words.whenToCall}</summary>
         ${
@@ -117,5 +117,5 @@ function counter({ view }: SectionContext): TemplateResult {
   const { header } = view;
   return html`${dial(header.dial)}
     <p id="title" class="hidden">${header.counter ?? header.title}</p>
-    ${callLink(view, 'short')}`;
+    ${callLinks(view, 'short')}`;
 }

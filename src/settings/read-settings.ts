@@ -8,7 +8,8 @@ import { parseExtensions, type RefusedExtension } from './read-extensions.js';
 import { spanOf } from '../time/window.js';
 import { FIRST_YEAR, LAST_YEAR, parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { deviceZone, namedZone, type Zone } from '../time/zone.js';
-import { emailAddress, phoneAddress, webAddress, type Contact } from './contact.js';
+import { emailAddress, webAddress, type Contact } from './contact.js';
+import { readPhones } from './phone.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
 
 export type Layout = 'full' | 'compact' | 'counter';
@@ -59,7 +60,7 @@ const REMEDIES = {
   date: `is not a date that can be used. Write the year first, as in 2026-11-20, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from ${FIRST_YEAR} to ${LAST_YEAR}.`,
   zone: 'is not a time zone that this browser knows. Write an IANA name, as in Europe/London. Until then the zone of the device is used.',
   phone:
-    'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018.',
+    'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018. Write " / " between two numbers.',
   email: 'is not one e-mail address and is shown as text. Write it as in hello@clinic.example.',
   url: 'is not a web address and is shown as text. Write it in full, as in https://clinic.example/.',
   layout: `is not a layout. Write one of ${LAYOUTS.join(', ')}.`,
@@ -105,6 +106,13 @@ export function readSettings(
     return textOf(value) ? { text: textOf(value), href } : null;
   };
 
+  const phones = (text: string) => {
+    const links = text ? readPhones(text) : [];
+    if (links.some(({ href }) => href === null))
+      problems.push(problem('invalid-phone', 'clinic-phone', text, REMEDIES.phone));
+    return links;
+  };
+
   // Its own only: old pages put an `extend` on every object.
   const inLink = (name: keyof LinkParams) => (Object.hasOwn(linked, name) && linked[name]) || '';
 
@@ -145,7 +153,7 @@ export function readSettings(
     now: now && spanOf(now, zone).earliest,
     contact: {
       name: textOf(given.clinicName) || null,
-      phone: link('clinic-phone', given.clinicPhone, phoneAddress, 'invalid-phone', REMEDIES.phone),
+      phones: phones(textOf(given.clinicPhone)),
       email: link('clinic-email', given.clinicEmail, emailAddress, 'invalid-email', REMEDIES.email),
       website: link('clinic-url', given.clinicUrl, webAddress, 'invalid-url', REMEDIES.url),
     },

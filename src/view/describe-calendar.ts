@@ -24,7 +24,7 @@ export function describeCalendar(
   const year = treatment?.date.year ?? calendar.year;
   const wording = { words, texts, calendar: { ...calendar, year } };
   const { nextVisit, contact, protocol } = settings;
-  const phone = contact.phone && words.call.replace('{phone}', contact.phone.text);
+  const calls = contact.phones.map(({ text }) => words.call.replace('{phone}', text));
   const event = (
     kind: string,
     on: CalendarEvent['on'],
@@ -34,7 +34,7 @@ export function describeCalendar(
     uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,
     on,
     title,
-    description: [...lines, phone]
+    description: [...lines, ...calls]
       .map((line) => (typeof line === 'string' ? line : line ? plainText(line) : ''))
       .filter(Boolean)
       .join('\n'),

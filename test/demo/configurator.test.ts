@@ -397,10 +397,20 @@ describe('What the configurator gives to copy', () => {
     expect(page.lines('policy')).to.equal("script-src 'self'");
   });
 
-  it('lets its fallback be called, and only digits into the link', async () => {
+  it('lets its fallback be called, each number by a link of its own', async () => {
+    const page = await Configurator.open();
+    await page.write('Phone', '0044 (0)20 7946 0018 / 07700 900123');
+    expect(page.lines('snippet')).to.include(
+      '<a href="tel:+442079460018">0044 (0)20 7946 0018</a> / <a href="tel:07700900123">07700 900123</a>',
+    );
+  });
+
+  it('has no link in its fallback if the phone cannot be dialled', async () => {
     const page = await Configurator.open();
     await page.write('Phone', '+1 (212) 555-0100"><b>');
-    expect(page.lines('snippet')).to.include('href="tel:+12125550100"').and.not.to.include('<b>');
+    expect(page.lines('snippet'))
+      .to.include('Call')
+      .and.not.to.match(/tel:|<b>/);
   });
 
   it('has the colours for the style sheet, and shows them', async () => {

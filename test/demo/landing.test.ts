@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { en } from '../../src/languages/en.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
-import { phoneAddress } from '../../src/settings/contact.js';
+import { phoneAddress } from '../../src/settings/phone.js';
 import { filesOf, iconInFrames, leaksOf, openWatched } from '../support/front-desk.js';
 import type { HostPage } from '../support/page.js';
 import { timeUntil, wait } from '../support/clock.js';

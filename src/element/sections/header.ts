@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { callLink } from './call-link.js';
+import { callLinks } from './call-link.js';
 import type { SectionContext } from './context.js';
 import { changeDateButton, keptDate } from './date-form.js';
 import { dial } from './dial.js';
@@ -45,7 +45,7 @@ export function header(context: SectionContext): TemplateResult {
       }
     </div>
     <p class="calls">
-      ${callLink(view, 'short')}
+      ${callLinks(view, 'short')}
       <button type="button" class="quiet" @click=${showWarning}>${words.whenToCall}</button>
     </p>
   </header>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideView, ItemView } from '../../view/guide-view.js';
-import { callLink } from './call-link.js';
+import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
 import { points, titled } from './signs.js';
 
@@ -18,7 +18,7 @@ export function sheet(view: GuideView): TemplateResult {
         <span>
           ${header.treated ? phraseTemplate(header.treated) : html`${words.dateQuestion} ________`}
         </span>
-        ${callLink(view, 'long')}
+        ${callLinks(view, 'long')}
       </p>
     </div>
     <div class="sheet-body">

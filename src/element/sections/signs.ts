@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
 import type { AdviceView } from '../../view/guide-view.js';
-import { callLink } from './call-link.js';
+import { callLinks } from './call-link.js';
 import type { SectionContext } from './context.js';
 import { heading } from './heading.js';
 import { phraseTemplate } from './phrase.js';
@@ -23,7 +23,7 @@ export function warning({ view, headingLevel }: SectionContext): TemplateResult 
   const { words, warning } = view;
   return html`<section part="warning" class="warning" id="warning" tabindex="-1">
     ${heading(phraseTemplate(warning.callIf), headingLevel, 1)} ${points(warning.call)}
-    ${callLink(view, 'long')}
+    ${callLinks(view, 'long')}
     ${titled(heading(words.emergencyIf, headingLevel, 1), warning.emergency)}
   </section>`;
 }

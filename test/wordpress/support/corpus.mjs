@@ -25,7 +25,6 @@ export const {
   editedFile,
   emailAddress,
   germanPeel,
-  phoneAddress,
 } = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true });
 

@@ -6,4 +6,4 @@ export { brokenFiles } from '../../protocol-files/broken-files.js';
 export { clinicFile } from '../../protocol-files/clinic-file.js';
 export { germanPeel } from '../../protocol-files/german-peel.js';
 export { editedFile } from '../../protocol-files/random-edits.js';
-export { emailAddress, phoneAddress } from '../../../src/settings/contact.js';
+export { emailAddress } from '../../../src/settings/contact.js';

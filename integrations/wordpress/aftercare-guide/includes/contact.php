@@ -10,27 +10,6 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The `tel:` address (RFC 3966) of a phone number as people write it.
- *
- * @param string $text The number; Arabic and Persian digits too.
- * @return string|null Null where it has letters or markup, or fewer than 3 or more than 15 digits.
- */
-function phone_address( $text ) {
-	$plain = $text;
-	foreach ( array( '٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹' ) as $digits ) {
-		$plain = str_replace( preg_split( '//u', $digits, -1, PREG_SPLIT_NO_EMPTY ), range( 0, 9 ), $plain );
-	}
-	if ( ! preg_match( '~(*UCP)^\+?[0-9\s()./·\x{2010}-\x{2015}-]+$~uD', $plain ) ) {
-		return null;
-	}
-	$plus = 0 === strpos( $plain, '+' ) ? '+' : '';
-	// "+44 (0)20": the zero in brackets is dialled only without the country's number.
-	$digits = preg_replace( '/[^0-9]/', '', $plus ? str_replace( '(0)', '', $plain ) : $plain );
-	$length = strlen( $digits );
-	return $length >= 3 && $length <= 15 ? "tel:$plus$digits" : null;
-}
-
-/**
  * The `mailto:` address of one e-mail address.
  *
  * @param string $text The address.

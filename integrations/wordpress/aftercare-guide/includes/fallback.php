@@ -82,14 +82,14 @@ function call_links( $words, $values ) {
 	$phone  = value( $values, 'clinic-phone' );
 	$email  = value( $values, 'clinic-email' );
 	$html   = '';
-	if ( '' !== $phone ) {
-		$sentence = '' === $clinic ? $words->call : $words->callClinic;
+	foreach ( '' === $phone ? array() : read_phones( $phone ) as $index => list( $number, $address ) ) {
+		$sentence = '' === $clinic || $index ? $words->call : $words->callClinic;
 		// The number reads from left to right in every language.
 		$parts = array(
 			'clinic' => '<bdi>' . text( $clinic ) . '</bdi>',
-			'phone'  => '<bdi dir="ltr">' . text( $phone ) . '</bdi>',
+			'phone'  => '<bdi dir="ltr">' . text( $number ) . '</bdi>',
 		);
-		$html .= '<p>' . linked( phone_address( $phone ), filled( text( $sentence ), $parts ) ) . '</p>';
+		$html .= '<p>' . linked( $address, filled( text( $sentence ), $parts ) ) . '</p>';
 	}
 	if ( '' !== $email ) {
 		$parts = array( 'email' => '<bdi dir="ltr">' . text( $email ) . '</bdi>' );
