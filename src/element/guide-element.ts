@@ -13,6 +13,7 @@ import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.
 import { shouldAnnounce } from '../page/should-announce.js';
 import { warnOnce } from '../page/warn-once.js';
 import { announcement } from '../view/announcement.js';
+import { adviseAuthor } from './advise-author.js';
 import { DateQuestion } from './date-question.js';
 import type { Progress } from './events.js';
 import { GuideAttributes } from './guide-attributes.js';
@@ -32,6 +33,7 @@ import { ProtocolSource } from './protocol-source.js';
 import { progressOf } from './public-state.js';
 import { reportProblems, reportProgress } from './report.js';
 import { styles } from './styles/styles.js';
+import { SwallowedPage } from './swallowed-page.js';
 
 /**
  * The life of a guide on its page: from attributes to a model at each update, from the model to markup. `willUpdate()`
@@ -49,6 +51,7 @@ export abstract class GuideElement
   readonly #question = new DateQuestion(this, this.#link);
   readonly #language = new LanguageSwitch(this);
   readonly #tools = new GuideTools(this);
+  readonly #swallowed = new SwallowedPage(this);
   readonly #opened = new Set<string>();
   #model: RenderModel | null = null;
   #printing = false;
@@ -136,7 +139,7 @@ export abstract class GuideElement
   protected override render(): TemplateResult {
     const model = this.#model;
     if (!model) return html`<slot></slot>`;
-    return guideTemplate(model.settings.layout, this.#announced, {
+    const guide = guideTemplate(model.settings.layout, this.#announced, {
       view: model.view,
       headingLevel: model.settings.headingLevel,
       opened: this.#opened,
@@ -148,6 +151,7 @@ export abstract class GuideElement
       onLanguage: this.#language.pick,
       tools: this.#tools.context(model, this.#link.values),
     });
+    return this.#swallowed.isThere ? html`${guide}<slot></slot>` : guide;
   }
 
   protected override updated(): void {
@@ -157,6 +161,7 @@ export abstract class GuideElement
     this.#reported = reportProblems(this, model.problems, this.#reported);
     this.#shown = reportProgress(this, progressOf(model), this.#shown);
     this.#question.afterUpdate();
+    adviseAuthor(this, GuideElement.observedAttributes, this.#pageLanguage());
   }
 
   /** @internal */

@@ -1,3 +1,4 @@
+import { localeOf } from '../languages/choose-language.js';
 import { mistakesInLanguage } from '../languages/check-language.js';
 import { knownLanguages, replaceLanguage } from './known-languages.js';
 import type { Language } from '../languages/language.js';
@@ -9,10 +10,13 @@ const MOST_MISTAKES = 20;
 /**
  * Adds a language, or puts it in the place of the same one. Guides on the page that wait for it follow.
  *
- * @param language - Whole: a guide is never half translated. Its words are text; markup in them is shown, never run.
+ * @param given - Whole: a guide is never half translated. Its words are text; markup in them is shown, never run.
  * @throws TypeError - Names each text that is missing, by its path. The languages stay as they were.
  */
-export function registerLanguage(language: Language): void {
+export function registerLanguage(given: Language): void {
+  // `nl_NL` is read, and its words are marked with the tag that browsers know.
+  const tag = typeof given?.tag === 'string' && localeOf(given.tag);
+  const language = tag ? { ...given, tag: String(tag) } : given;
   const mistakes = mistakesInLanguage(language, knownLanguages()[0] as Language);
   if (mistakes.length) {
     const listed = mistakes.slice(0, MOST_MISTAKES).join('\n');

@@ -60,8 +60,8 @@ function nearest<Item>(
   if (same.length < 2) return same[0];
   const { script, region } = wanted.maximize();
   const score = (item: Item) => {
-    const other = new Intl.Locale(tagOf(item)).maximize();
-    return (other.script === script ? 2 : 0) + (other.region === region ? 1 : 0);
+    const other = localeOf(tagOf(item))?.maximize();
+    return (other?.script === script ? 2 : 0) + (other?.region === region ? 1 : 0);
   };
   return same.reduce((best, each) => (score(each) > score(best) ? each : best));
 }
@@ -78,7 +78,7 @@ const locales = new Map<string, Intl.Locale | null>();
 const MOST_LOCALES = 100;
 
 /** `null` for what is no language tag. */
-function localeOf(tag: string | null): Intl.Locale | null {
+export function localeOf(tag: string | null): Intl.Locale | null {
   if (!tag) return null;
   let locale = locales.get(tag);
   if (locale === undefined) {
@@ -88,11 +88,30 @@ function localeOf(tag: string | null): Intl.Locale | null {
   return locale;
 }
 
+/** Of other systems, which `Intl` knows by no other name. Their readers are shown the language that holds them all. */
+const MEMBERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:cmn|yue|wuu|nan|hak|gan|hsn)\b/, 'zh'],
+  [/^a(?:rb|rz|ry|rq|rs|cm|pc|pd|eb|fb|jp|cq|yl)\b/, 'ar'],
+  [/^(?:gsw|bar)\b/, 'de'],
+];
+
+/**
+ * After UTS #35: `es_ES`, `de_DE_formal`, `pt_BR.UTF-8`, `spa` and `yue` are Spanish, German, Portuguese, Spanish and
+ * Chinese. What follows the part that can be read is left out.
+ */
 function readLocale(tag: string): Intl.Locale | null {
-  try {
-    // Safari does not know that Mandarin has been `cmn` as well.
-    return new Intl.Locale(tag.replace(/^cmn\b/i, 'zh'));
-  } catch {
-    return null;
+  let text = tag
+    .replace(/[\p{Cf}\p{Pi}\p{Pf}″"]|[.@#].*/gsu, '')
+    .replace(/_/g, '-')
+    .trim()
+    .toLowerCase();
+  for (const [members, language] of MEMBERS) text = text.replace(members, language);
+  for (; text; text = text.replace(/-?[^-]*$/, '')) {
+    try {
+      return new Intl.Locale(text);
+    } catch {
+      // `pt-PT-ao90`: without its last part.
+    }
   }
+  return null;
 }

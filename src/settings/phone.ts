@@ -30,7 +30,8 @@ const VANITY =
  * @returns The whole text without a link if it is not clear what to dial.
  */
 export function readPhones(given: string): readonly Link[] {
-  const text = visibleText(given);
+  // With one quotation mark only it was cut at a space.
+  const text = visibleText(given).replace(/^[\p{Pi}\p{Pf}„″"'](.*)[\p{Pi}\p{Pf}″"']$/su, '$1');
   return (!FOREIGN.test(text) && linksIn(piecesOf(text))) || [{ text, href: null }];
 }
 

@@ -10,6 +10,7 @@ import { FIRST_YEAR, LAST_YEAR, parseWrittenTime, type WrittenTime } from '../ti
 import { deviceZone, namedZone, type Zone } from '../time/zone.js';
 import { emailAddress, webAddress, type Contact } from './contact.js';
 import { readPhones } from './phone.js';
+import { unquoted } from './visible-text.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
 
 export type Layout = 'full' | 'compact' | 'counter';
@@ -153,7 +154,7 @@ export function readSettings(
     now: now && spanOf(now, zone).earliest,
     contact: {
       name: textOf(given.clinicName) || null,
-      phones: phones(textOf(given.clinicPhone)),
+      phones: phones(String(given.clinicPhone ?? '').trim()),
       email: link('clinic-email', given.clinicEmail, emailAddress, 'invalid-email', REMEDIES.email),
       website: link('clinic-url', given.clinicUrl, webAddress, 'invalid-url', REMEDIES.url),
     },
@@ -179,7 +180,7 @@ export function readSettings(
 
 /** A blank attribute is an absent one: content management systems write empty fields. */
 function textOf(value: Given): string {
-  return value === null || value === undefined ? '' : String(value).trim();
+  return unquoted(String(value ?? ''));
 }
 
 /** Those that both the interface and the guidance have words for, each once. */

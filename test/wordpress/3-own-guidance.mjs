@@ -21,6 +21,10 @@ import { php } from './support/site.mjs';
 
 const phones = JSON.parse(readFileSync(new URL('../support/phones.json', import.meta.url), 'utf8'));
 
+const languageTags = JSON.parse(
+  readFileSync(new URL('../support/language-tags.json', import.meta.url), 'utf8'),
+);
+
 /** What the plugin's PHP says of many files at once. */
 function pluginSays(texts) {
   return each(texts, `return Aftercare_Guide\\read_protocols( $text )['mistakes'];`);
@@ -277,6 +281,16 @@ describe('What the plugin prints where no script runs', () => {
     );
     assert.ok(phones.length > 100);
     phones.forEach(({ text, dials }, index) => assert.deepEqual(said[index], dials, text));
+  });
+
+  it('chooses for every language in the table of tags what the guide chooses', () => {
+    const said = each(
+      Object.values(languageTags).flat(),
+      "$tags = array_column( Aftercare_Guide\\read_data( 'languages' ), 'language' ); return Aftercare_Guide\\choose_language( $text, $tags )[1];",
+    );
+    const expected = Object.entries(languageTags).flatMap(([tag, tags]) => tags.map(() => tag));
+    assert.ok(expected.length > 60);
+    assert.deepEqual(said, expected);
   });
 
   it('links the e-mail addresses that the guide links, and no other', () => {

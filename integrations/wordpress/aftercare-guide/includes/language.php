@@ -32,16 +32,16 @@ function choose_language( $wanted, $texts ) {
 /**
  * The one of the same language; of several, the one that has most in common.
  *
- * @param string   $wanted BCP 47.
+ * @param string   $wanted As systems write it: BCP 47, `es_ES`, `spa`.
  * @param string[] $tags   What there is.
  * @return string|null
  */
 function nearest( $wanted, $tags ) {
-	$parts = explode( '-', strtolower( $wanted ) );
+	$parts = tag_parts( $wanted );
 	$best  = null;
 	$most  = 0;
 	foreach ( $tags as $tag ) {
-		$others = explode( '-', strtolower( $tag ) );
+		$others = tag_parts( $tag );
 		$common = $others[0] === $parts[0] ? 1 + count( array_intersect( array_slice( $parts, 1 ), array_slice( $others, 1 ) ) ) : 0;
 		if ( $common > $most ) {
 			$best = $tag;
@@ -49,6 +49,36 @@ function nearest( $wanted, $tags ) {
 		}
 	}
 	return $best;
+}
+
+/** Names of languages in ISO 639-2 and of their members, by the tag that the guide has. */
+const LANGUAGE_NAMES = array(
+	'ar' => 'ara arb arz ary arq ars acm apc apd aeb afb ajp acq ayl',
+	'de' => 'deu ger gsw bar',
+	'en' => 'eng',
+	'es' => 'spa',
+	'fr' => 'fra fre',
+	'it' => 'ita',
+	'pl' => 'pol',
+	'pt' => 'por',
+	'zh' => 'zho chi cmn yue wuu nan hak gan hsn',
+);
+
+/**
+ * The parts of a language tag after UTS #35: `es_ES.UTF-8` is `es-es`.
+ *
+ * @param string $tag As systems write it.
+ * @return string[] At least one; lower case.
+ */
+function tag_parts( $tag ) {
+	$plain = preg_replace( '/[\p{Cf}\p{Pi}\p{Pf}″"]|[.@#].*/su', '', $tag );
+	$parts = explode( '-', strtolower( trim( str_replace( '_', '-', $plain ) ) ) );
+	foreach ( LANGUAGE_NAMES as $language => $names ) {
+		if ( in_array( $parts[0], explode( ' ', $names ), true ) ) {
+			$parts[0] = $language;
+		}
+	}
+	return $parts;
 }
 
 /**

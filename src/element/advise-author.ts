@@ -1,0 +1,41 @@
+import { betterTag } from '../languages/unknown-tag.js';
+import { warnOnce } from '../page/warn-once.js';
+import { isKnownLanguage } from './guide-model.js';
+import { knownLanguages } from './known-languages.js';
+
+/**
+ * Tells the page's author, in the console alone, of what is nearly right: an attribute's name in another spelling, quotes
+ * that an editor has made round, a language that does not exist.
+ *
+ * @param names - Of the attributes that are read.
+ * @param language - What the page is written in, `null` if it does not say.
+ */
+export function adviseAuthor(
+  host: Element,
+  names: readonly string[],
+  language: string | null,
+): void {
+  for (const { name, value } of host.attributes) {
+    const meant = names.find((each) => lettersOf(each) === lettersOf(name));
+    if (meant && meant !== name && !host.hasAttribute(meant))
+      warnOnce(`${name}="${value}" is not read. Write ${meant}="…".`);
+    if (
+      meant === name &&
+      /^[\p{Pi}\p{Pf}„‚″′]/u.test(value) &&
+      !/^.[^\p{Pf}]+\p{Pf}\s?\p{L}/u.test(value)
+    )
+      warnOnce(`${name}=${value} has round quotes. Write straight ones: ${name}="…".`);
+  }
+  if (!language || isKnownLanguage(language)) return;
+  const better = betterTag(language, knownLanguages());
+  if (better !== null)
+    warnOnce(`lang="${language}" is no language. Write its tag, as in ${better || 'es or pt-BR'}.`);
+}
+
+/** Of `procedure-date`, `procedureDate`, `procedure_date`, `data-procedure-date` and `:procedure-date`: the same. */
+function lettersOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^data\W?/, '')
+    .replace(/[^a-z]/g, '');
+}

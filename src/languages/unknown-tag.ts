@@ -1,0 +1,21 @@
+import { suggest } from '../guidance/suggest.js';
+import { findLanguage, localeOf } from './choose-language.js';
+import type { Language } from './language.js';
+
+/**
+ * For the page's author: what to write in place of a tag that no language has, as in "cn" or "Spanish".
+ *
+ * @returns The nearest tag of the guide, `''` if none is near, `null` if there is such a language.
+ */
+export function betterTag(tag: string, known: readonly Language[]): string | null {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const language = localeOf(tag)?.language;
+  if (language && names.of(language)) return null;
+  const tags = known.map((each) => each.tag);
+  if (/^[a-z]{2}$/i.test(tag)) {
+    const spoken = new Intl.Locale('und', { region: tag }).maximize().language;
+    return findLanguage(spoken, known, tags)?.language.tag ?? '';
+  }
+  const words = known.flatMap(({ tag: each, name }) => [each, name, names.of(each) ?? each]);
+  return tags[Math.floor(words.indexOf(suggest(tag, words)) / 3)] ?? '';
+}
