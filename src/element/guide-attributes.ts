@@ -67,7 +67,7 @@ export class GuideAttributes extends ResilientElement {
   declare nextVisit: string | null | undefined;
   /**
    * IANA name, such as `Europe/London`: the zone that `procedure-date` is written in and days are counted in.
-   * Absent: the visitor's.
+   * With a name that is not on IANA's list everything holds as long as anywhere on Earth. Absent: the visitor's.
    * @default undefined
    */
   declare timeZone: string | null | undefined;

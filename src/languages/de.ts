@@ -32,6 +32,8 @@ export const de: BuiltInLanguage = {
     timeUnknown:
       'Wir kennen die Uhrzeit Ihrer Behandlung nicht. Darum zählen wir ab dem Ende dieses Tages.',
     zone: 'Alle Uhrzeiten gelten am Ort Ihrer Praxis ({zone}).',
+    zoneUnknown:
+      'Wir kennen die Zeitzone Ihrer Praxis nicht. Darum gelten alle Regeln einige Stunden länger.',
 
     titleBefore: 'Vor Ihrer Behandlung',
     strictest:

@@ -31,6 +31,8 @@ export const en: BuiltInLanguage = {
     visitToday: 'That is today.',
     timeUnknown: 'We do not know the time of your treatment. So we count from the end of that day.',
     zone: 'All times are clinic times ({zone}).',
+    zoneUnknown:
+      'We do not know the time zone of your clinic. So all rules last a few hours longer.',
 
     titleBefore: 'Before your treatment',
     strictest: 'We do not know your treatment date yet. So we show the rules of the first day.',

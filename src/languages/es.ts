@@ -38,6 +38,8 @@ export const es: BuiltInLanguage = {
     timeUnknown:
       'No sabemos la hora de su tratamiento. Por eso contamos desde el final de ese día.',
     zone: 'Usamos siempre la hora de la clínica ({zone}).',
+    zoneUnknown:
+      'No sabemos la zona horaria de su clínica. Por eso todas las indicaciones duran unas horas más.',
 
     titleBefore: 'Antes de su tratamiento',
     strictest:

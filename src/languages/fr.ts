@@ -38,6 +38,8 @@ export const fr: BuiltInLanguage = {
     timeUnknown:
       'Nous ne connaissons pas l’heure de votre séance. Nous comptons donc à partir de la fin de ce jour-là.',
     zone: 'Les heures indiquées suivent l’heure locale de la clinique ({zone}).',
+    zoneUnknown:
+      'Nous ne connaissons pas le fuseau horaire de votre clinique. Les consignes durent donc quelques heures de plus.',
 
     titleBefore: 'Avant votre séance',
     strictest:

@@ -37,6 +37,8 @@ export const it: BuiltInLanguage = {
     visitToday: 'È oggi.',
     timeUnknown: 'Non sappiamo l’ora del trattamento. Quindi contiamo dalla fine di quel giorno.',
     zone: 'Tutti gli orari sono quelli della clinica ({zone}).',
+    zoneUnknown:
+      'Non sappiamo il fuso orario della sua clinica. Quindi tutte le indicazioni durano qualche ora in più.',
 
     titleBefore: 'Prima del trattamento',
     strictest:

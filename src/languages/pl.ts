@@ -40,6 +40,8 @@ export const pl: BuiltInLanguage = {
     visitToday: 'To dzisiaj.',
     timeUnknown: 'Nie znamy godziny zabiegu. Dlatego liczymy czas od końca dnia zabiegu.',
     zone: 'Wszystkie godziny podajemy według czasu kliniki ({zone}).',
+    zoneUnknown:
+      'Nie znamy strefy czasowej kliniki. Dlatego wszystkie zalecenia obowiązują o kilka godzin dłużej.',
 
     titleBefore: 'Przed zabiegiem',
     strictest: 'Nie znamy jeszcze daty zabiegu. Dlatego pokazujemy zasady na pierwszy dzień.',

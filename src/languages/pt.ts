@@ -38,6 +38,8 @@ export const pt: BuiltInLanguage = {
     timeUnknown:
       'Não sabemos a hora do seu procedimento. Por isso, contamos a partir do fim desse dia.',
     zone: 'Todos os horários são os da clínica ({zone}).',
+    zoneUnknown:
+      'Não sabemos o fuso horário da sua clínica. Por isso, todas as orientações valem por algumas horas a mais.',
 
     titleBefore: 'Antes do seu procedimento',
     strictest:

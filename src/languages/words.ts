@@ -34,6 +34,8 @@ export interface Words {
   readonly timeUnknown: string;
   /** `{zone}` is a city, in Latin letters. */
   readonly zone: string;
+  /** The page names a zone that does not exist. */
+  readonly zoneUnknown: string;
 
   readonly titleBefore: string;
   readonly strictest: string;

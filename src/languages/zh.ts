@@ -25,6 +25,7 @@ export const zh: BuiltInLanguage = {
     visitToday: '就是今天。',
     timeUnknown: '我们不知道您是几点做的治疗。所以从治疗当天结束时算起。',
     zone: '所有时间都是诊所当地时间（{zone}）。',
+    zoneUnknown: '我们不知道诊所所在的时区。所以所有要求都会多保持几个小时。',
 
     titleBefore: '治疗之前',
     strictest: '我们还不知道您的治疗日期。所以先显示治疗当天的要求。',

@@ -1,14 +1,16 @@
 import { findLanguage, type LanguageChoice } from '../languages/choose-language.js';
 import type { Language } from '../languages/language.js';
 import type { Protocol } from '../guidance/protocol.js';
+import { suggest } from '../guidance/suggest.js';
 import type { Extensions } from '../guidance/extensions.js';
 import { LONGEST_HOURS } from '../guidance/limits.js';
 import type { LinkParams } from './link-text.js';
 import { parseExtensions, type RefusedExtension } from './read-extensions.js';
 import { spanOf } from '../time/window.js';
 import { FIRST_YEAR, LAST_YEAR, parseWrittenTime, type WrittenTime } from '../time/written-time.js';
-import { deviceZone, namedZone, type Zone } from '../time/zone.js';
+import { deviceZone, namedZone, unknownZone, type Zone } from '../time/zone.js';
 import { emailAddress, webAddress, type Contact } from './contact.js';
+import { nearestZone } from './nearest-zone.js';
 import { readPhones } from './phone.js';
 import { unquoted } from './visible-text.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
@@ -59,7 +61,6 @@ const LAYOUTS: readonly Layout[] = ['full', 'compact', 'counter'];
 /** For the author of the page: what to write in place of a value that cannot be used. */
 const REMEDIES = {
   date: `is not a date that can be used. Write the year first, as in 2026-11-20, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from ${FIRST_YEAR} to ${LAST_YEAR}.`,
-  zone: 'is not a time zone that this browser knows. Write an IANA name, as in Europe/London. Until then the zone of the device is used.',
   phone:
     'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018. Write " / " between two numbers.',
   email: 'is not one e-mail address and is shown as text. Write it as in hello@clinic.example.',
@@ -117,17 +118,20 @@ export function readSettings(
   // Its own only: old pages put an `extend` on every object.
   const inLink = (name: keyof LinkParams) => (Object.hasOwn(linked, name) && linked[name]) || '';
 
-  const procedures = [...new Set(protocols.map(({ id }) => id))].join(', ');
+  const ids = [...new Set(protocols.map(({ id }) => id))];
+  const near = suggest(textOf(given.procedure), ids);
   const protocol =
     read(
       'procedure',
       given.procedure,
       (name) => protocols.find(({ id }) => id === name) ?? null,
       'unknown-procedure',
-      `is not a procedure known here. Write one of: ${procedures}.`,
+      `is not a procedure known here.${near && ` Did you mean ${near}?`} Write one of: ${ids.join(', ')}.`,
     ) ?? protocols[0]!;
-  const zone =
-    read('time-zone', given.timeZone, namedZone, 'invalid-time-zone', REMEDIES.zone) ?? deviceZone;
+  const zoneName = textOf(given.timeZone);
+  const zone = zoneName ? (namedZone(zoneName) ?? unknownZone) : deviceZone;
+  if (zone.isUnknown)
+    problems.push(problem('invalid-time-zone', 'time-zone', zoneName, zoneRemedy(zoneName)));
   const now = date('now', given.now);
   const { extensions, refused } = parseExtensions(
     textOf(given.extend) || inLink('extend'),
@@ -200,6 +204,10 @@ function languagesRemedy({ texts }: Protocol, known: readonly Language[]): strin
     .map(({ tag }) => tag)
     .filter((tag) => findLanguage(tag, known, Object.keys(texts)));
   return `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`;
+}
+
+function zoneRemedy(text: string): string {
+  return `is no time zone of IANA's list, so that everything holds as long as anywhere on Earth. Write its name, as in ${nearestZone(text) || 'Europe/London'}.`;
 }
 
 function extendRemedy({ reason, hours }: RefusedExtension, { items }: Protocol): string {

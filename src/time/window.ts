@@ -4,10 +4,18 @@ import { instantsOf, startOfDay, wallTimeAt, type Span, type Zone } from './zone
 
 export const MS_PER_HOUR = 3_600_000;
 const MS_PER_MINUTE = 60_000;
+/** How far the first clocks on Earth are ahead of UTC, and the last ones behind it. */
+const FIRST_CLOCK = 14 * MS_PER_HOUR;
+const LAST_CLOCK = 12 * MS_PER_HOUR;
 
 /** All instants that something written may mean: a whole day where the time is not known. */
 export function spanOf({ date, clock, offset }: WrittenTime, zone: Zone): Span {
   const midnight = dayNumber(date) * MS_PER_DAY;
+  if (zone.isUnknown && offset === null) {
+    const start = midnight + (clock ?? 0);
+    const end = clock === null ? midnight + MS_PER_DAY : start;
+    return { earliest: start - FIRST_CLOCK, latest: end + LAST_CLOCK };
+  }
   if (clock === null) {
     const dayEnds = instantsOf(midnight + MS_PER_DAY, zone);
     return { earliest: startOfDay(date, zone), latest: dayEnds.latest };

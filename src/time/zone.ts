@@ -9,6 +9,8 @@ export interface Zone {
   readonly name: string | null;
   /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
   offsetAt(instant: number): number;
+  /** What is written may be of any place on Earth. Shown are the device's times. */
+  readonly isUnknown?: boolean;
 }
 
 /** The earliest and the latest instant that something written can mean. */
@@ -23,13 +25,26 @@ export const deviceZone: Zone = {
   offsetAt: (instant) => -new Date(instant).getTimezoneOffset() * 60_000,
 };
 
+/** For a name that no zone has: nothing ends before it has in all zones, nor begins later than in the first. */
+export const unknownZone: Zone = { ...deviceZone, isUnknown: true };
+
 const MS_PER_MINUTE = 60_000;
 /** Offsets that are kept for one zone. */
 const MOST_KNOWN = 500;
 
 const zones = new Map<string, Zone | null>();
 
-/** The zone with an IANA name such as `Europe/London`; `null` where the browser knows none by it. */
+/**
+ * Names of IANA's list, as far as browsers know them. Some of these know others too, such as BST (in Dhaka), EAT and
+ * offsets. Those without a slash have four letters or more, but for these.
+ */
+const IANA_NAME =
+  /^(?!systemv)(?:[a-z]\w+\/.+|[a-z]{4,}|gmt[+-]?0?|utc|uct|[cmew]et|[emh]st|[ecmp]st\d[ecmp]dt|prc|ro[ck]|gb(?:-eire)?|nz(?:-chat)?|w-su)$/i;
+
+/**
+ * The zone with an IANA name such as `Europe/London`, in any case; `null` for a name that is not on IANA's list or
+ * that the browser does not know.
+ */
 export function namedZone(name: string): Zone | null {
   let zone = zones.get(name);
   if (zone === undefined) zones.set(name, (zone = makeZone(name)));
@@ -37,6 +52,7 @@ export function namedZone(name: string): Zone | null {
 }
 
 function makeZone(name: string): Zone | null {
+  if (!IANA_NAME.test(name)) return null;
   try {
     const format = new Intl.DateTimeFormat('en-u-nu-latn', {
       timeZone: name,
@@ -58,7 +74,10 @@ function makeZone(name: string): Zone | null {
       known.set(minute, offset);
       return offset;
     };
-    return { name, offsetAt };
+    const { timeZone } = format.resolvedOptions();
+    // As it is written on the list: only the city is shown.
+    const isSame = timeZone.toLowerCase() === name.toLowerCase();
+    return { name: isSame ? timeZone : name, offsetAt };
   } catch {
     return null;
   }

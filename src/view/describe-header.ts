@@ -48,6 +48,7 @@ export function describeHeader(
     if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
     if (day < 0) lines.push([words.readAhead]);
   }
+  if (zone.isUnknown) lines.push([words.zoneUnknown]);
   const visit = describeVisit(settings.nextVisit, now, wording);
   // While the skin heals other things matter more; then the visit is what is next.
   const isHealed = phase !== null && day !== null && phase === settings.protocol.phases.at(-1);

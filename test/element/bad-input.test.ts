@@ -89,7 +89,20 @@ const FAULTS: readonly Fault[] = [
     attribute: 'time-zone',
     value: 'Europe/Rosewater',
     code: 'invalid-time-zone',
-    remedy: /Write an IANA name, as in Europe\/London\. .*the zone of the device is used/,
+    remedy: /holds as long as anywhere on Earth\. Write its name, as in Europe\/London\./,
+    stillShows: (guide) => [...dayOne(guide), guide.headerLines.at(-1)],
+    as: [
+      // The frozen clock too is read where it is earliest.
+      'Treatment day',
+      '0',
+      'We do not know the time zone of your clinic. So all rules last a few hours longer.',
+    ],
+  },
+  {
+    attribute: 'procedure',
+    value: 'microneedlling',
+    code: 'unknown-procedure',
+    remedy: /Did you mean microneedling\? Write one of: microneedling\./,
     stillShows: dayOne,
     as: DAY_ONE,
   },

@@ -33,6 +33,18 @@ describe('namedZone', () => {
       'Europe/London;UTC',
       '+25:00',
       '<b>',
+      // Browsers know these, IANA does not: BST would be the time of Dhaka.
+      'BST',
+      'IST',
+      'PST',
+      'CST',
+      'JST',
+      'ACT',
+      'est5',
+      '+01:00',
+      '-0500',
+      'GMT+1',
+      'SystemV/EST5',
     ])
       expect(namedZone(name), JSON.stringify(name)).to.equal(null);
   });
@@ -47,8 +59,29 @@ describe('namedZone', () => {
   });
 
   it('knows old names, and names in any case', () => {
-    for (const name of ['Asia/Calcutta', 'US/Eastern', 'europe/london', 'utc'])
+    for (const name of [
+      'Asia/Calcutta',
+      'US/Eastern',
+      'europe/london',
+      'utc',
+      'America/Argentina/Buenos_Aires',
+      'America/Port-au-Prince',
+      'Etc/GMT+5',
+      'est',
+      'EST5EDT',
+      'CET',
+      'GMT0',
+      'GB-Eire',
+      'NZ',
+      'ROK',
+      'W-SU',
+      'Japan',
+    ])
       expect(namedZone(name), name).not.to.equal(null);
+  });
+
+  it('writes a name in another case as the list does', () => {
+    expect(zone('europe/london').name).to.equal('Europe/London');
   });
 
   for (const [name, instant, hours] of [

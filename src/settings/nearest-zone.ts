@@ -1,0 +1,16 @@
+import { suggest } from '../guidance/suggest.js';
+
+/** The name on the browser's list that was most likely meant, as in "London" or "America/New York"; `''` if none is near. */
+export function nearestZone(text: string): string {
+  // Of 2022; what cannot be listed is not suggested.
+  const names = (Intl as Partial<typeof Intl>).supportedValuesOf?.('timeZone') ?? [];
+  const city = (name: string) =>
+    name
+      .slice(name.lastIndexOf('/') + 1)
+      .toLowerCase()
+      .replace(/[^a-z]/g, '');
+  const cities = names.map(city);
+  const wanted = city(text);
+  const sameLetter = cities.filter((each) => each[0] === wanted[0]);
+  return names[cities.indexOf(suggest(wanted, sameLetter))] ?? '';
+}
