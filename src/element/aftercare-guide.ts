@@ -13,7 +13,7 @@ import { registerLanguage } from './register-language.js';
  *
  * @attr {string} [lang=''] - BCP 47, as in `es` or `es-MX`; followed when the page changes it. Absent: the nearest ancestor's, then English.
  *
- * @slot - Fallback, shown until the guide has rendered and never after. (What a missing end tag puts there stays.)
+ * @slot - Fallback, shown until the guide has rendered and never after, unless a missing end tag has put the rest of the page there.
  * @slot logo - The clinic's logo, in the header.
  * @slot note - A line of the clinic's own.
  *

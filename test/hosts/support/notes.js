@@ -35,8 +35,10 @@
     const add = target.addEventListener.bind(target);
     const remove = target.removeEventListener.bind(target);
     target.addEventListener = (type, listener, options) => {
-      listeners.set(`${name} ${type} ${listener && numberOf(listener)}`, `${name}:${type}`);
+      const key = `${name} ${type} ${listener && numberOf(listener)}`;
+      listeners.set(key, `${name}:${type}`);
       add(type, listener, options);
+      if (options?.once) add(type, () => listeners.delete(key), options);
     };
     target.removeEventListener = (type, listener, options) => {
       listeners.delete(`${name} ${type} ${listener && numberOf(listener)}`);
