@@ -1,4 +1,4 @@
-import { answers, type Answer } from '../guidance/answers.js';
+import { strictnessOf } from '../guidance/answers.js';
 import { endOf, mayEndBefore } from '../guidance/end.js';
 import type { Avoid, Protocol, Sign } from '../guidance/protocol.js';
 
@@ -51,8 +51,7 @@ interface Scale {
 const ends = (one: unknown, other: unknown) =>
   mayEndBefore(endOf(one as Avoid['until']), endOf(other as Avoid['until'])) ? -1 : 1;
 const days = (one: unknown, other: unknown) => (one as number) - (other as number);
-const strictness = (one: unknown, other: unknown) => rankOf(one) - rankOf(other);
-const rankOf = (value: unknown) => (value === null ? NaN : answers[value as Answer].rank);
+const strictness = (one: unknown, other: unknown) => strictnessOf(one) - strictnessOf(other);
 
 const SCALES: Readonly<Record<string, Scale>> = {
   'items.until': { compare: ends, names: ['shorter', 'longer'], lessCareful: 'shorter' },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answersWith } from './answers.js';
+import { answersAfter, ownAnswers } from './answers.js';
 import { choiceOf, date, hours, id, list, oneOf, strictObject, text } from './form.js';
 import { FARTHEST_DAY } from './limits.js';
 
@@ -39,7 +39,7 @@ const avoid = strictObject({
   ...entry,
   kind: v.literal('avoid'),
   until: v.nullable(hours),
-  then: oneOf(answersWith('after')),
+  then: oneOf(answersAfter),
 });
 
 const advised = strictObject({
@@ -52,7 +52,7 @@ const advised = strictObject({
 const question = strictObject({
   ...entry,
   item: v.optional(id),
-  answer: v.optional(oneOf(answersWith('own'))),
+  answer: v.optional(oneOf(ownAnswers)),
 });
 
 const usualSign = strictObject({

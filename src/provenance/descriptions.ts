@@ -20,7 +20,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
   items: 'What to do and what not to do, in the order in which it is shown.',
   'items.kind': { avoid: 'What is off limits.', do: 'What to do.' },
   'items.until': 'Hours after the treatment for which it holds; null where no end is given.',
-  'items.then': 'The answer from then on: yes, ask the clinic first, or yes with care.',
+  'items.then': 'The answer from then on: yes, yes with care, or ask the clinic first.',
   'items.from': 'Hours after the treatment before it is advised. Default 0.',
 
   questions: '"Can I…?", in the order in which it is shown.',
