@@ -2,6 +2,7 @@ import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import { recoveryAt } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { addDays } from '../time/civil-date.js';
+import { wholeDay } from '../time/written-time.js';
 import { startOfDay, type Zone } from '../time/zone.js';
 import { readingLevel } from './reading-grade.js';
 
@@ -15,7 +16,7 @@ export interface PhaseGrade {
 }
 
 /** Phases go by days, so any treatment in a zone without clock changes stands for all. */
-const TREATMENT = { date: { year: 2026, month: 11, day: 20 }, clock: null, offset: null };
+const TREATMENT = wholeDay({ year: 2026, month: 11, day: 20 });
 const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
 
 /** A grade for what a patient can read on the first day of each phase. */

@@ -1,29 +1,25 @@
 import { dayNumber, daysBetween, MS_PER_DAY } from '../time/civil-date.js';
-import { MS_PER_HOUR, spanOf } from '../time/window.js';
-import type { WrittenTime } from '../time/written-time.js';
-import { civilDateAt, type Zone } from '../time/zone.js';
+import { spanOf } from '../time/window.js';
+import { EARTHS_FIRST_CLOCK, type WrittenTime } from '../time/written-time.js';
+import { civilDateAt, startOfDay, type Zone } from '../time/zone.js';
 
-/** The first clocks on Earth to show a new date are 14 hours ahead of UTC. */
-const EARTHS_EARLIEST_MIDNIGHT = 14 * MS_PER_HOUR;
-
-/**
- * The instant from which a date is today somewhere on Earth, where that decides; `null` where the page names the
- * zone or the instant is known.
- */
-export function earliestTodayOnEarth({ date, offset }: WrittenTime, zone: Zone): number | null {
-  if (zone.name !== null || offset !== null) return null;
-  return dayNumber(date) * MS_PER_DAY - EARTHS_EARLIEST_MIDNIGHT;
+/** Calendar days since the treatment, which is day 0; negative before it. By the page's calendar, and no other. */
+export function dayCounterAt({ date }: WrittenTime, now: number, zone: Zone): number {
+  return daysBetween(date, civilDateAt(now, zone));
 }
 
 /**
- * Calendar days since the treatment, which is day 0; negative before it. The date counts as it is written.
- * A date of tomorrow that is today somewhere counts as today: the clinic's calendar may be ahead of the
- * visitor's. Not where the page names the zone, and where the instant is known that decides.
+ * The instant from which the rules of the treatment day hold: the start of that day, or the earliest that its text
+ * can mean. Where neither the page names the zone nor the text an offset, it is the first moment at which the date is
+ * today anywhere on Earth: the clinic's calendar may be ahead of the visitor's.
  */
-export function dayCounterAt(treatment: WrittenTime, now: number, zone: Zone): number {
-  const days = daysBetween(treatment.date, civilDateAt(now, zone));
-  if (days >= 0) return days;
-  if (treatment.offset !== null) return now >= spanOf(treatment, zone).earliest ? 0 : days;
-  const from = earliestTodayOnEarth(treatment, zone);
-  return from !== null && now >= from ? 0 : days;
+export function rulesHoldFrom(treatment: WrittenTime, zone: Zone): number {
+  const { date, readings } = treatment;
+  const isPlaceKnown = zone.name !== null || readings.some(({ offset }) => offset !== null);
+  const firstOnEarth = dayNumber(date) * MS_PER_DAY - EARTHS_FIRST_CLOCK;
+  return Math.min(
+    startOfDay(date, zone),
+    spanOf(treatment, zone).earliest,
+    isPlaceKnown ? Infinity : firstOnEarth,
+  );
 }

@@ -3,7 +3,7 @@ import { addDays } from '../time/civil-date.js';
 import { MS_PER_HOUR, spanOf } from '../time/window.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay, type Span, type Zone } from '../time/zone.js';
-import { earliestTodayOnEarth, dayCounterAt } from './day-counter.js';
+import { dayCounterAt, rulesHoldFrom } from './day-counter.js';
 import { endOf, isAtOnce, spanOfEnd, type End } from './end.js';
 import type { Extensions } from './extensions.js';
 import type { Avoid, Do, Phase, Protocol, Question, Sign } from './protocol.js';
@@ -36,7 +36,8 @@ export function recoveryAt(
     treatment,
     hasBegun: treatment === null || now >= spanOf(treatment, zone).earliest,
     day: moment.day,
-    phase: moment.day === null ? null : moment.phase,
+    hasStarted: moment.hasStarted,
+    phase: moment.day === null ? null : phaseOn(protocol.phases, moment.day),
     restrictions,
     advice,
     questions: protocol.questions.map((question) =>
@@ -61,7 +62,9 @@ export function recoveryAt(
 interface Moment {
   readonly now: number;
   readonly day: number | null;
-  /** The phase to show: the treatment day's where the day is not known; `null` before the first. */
+  /** The rules of the treatment day hold, or later ones. Always, where the day is not known. */
+  readonly hasStarted: boolean;
+  /** The phase whose rules hold: the treatment day's also where the day is not known; `null` before that. */
   readonly phase: Phase | null;
   /** Between which instants an end comes; `null` if it never or always has, or the treatment is not known. */
   readonly after: (end: End) => Span | null;
@@ -75,10 +78,12 @@ function momentOf(
 ): Moment {
   const day = treatment && dayCounterAt(treatment, now, zone);
   const span = treatment && spanOf(treatment, zone);
+  const hasStarted = treatment === null || now >= rulesHoldFrom(treatment, zone);
   return {
     now,
     day,
-    phase: phaseOn(phases, day ?? 0),
+    hasStarted,
+    phase: hasStarted ? phaseOn(phases, Math.max(day ?? 0, 0)) : null,
     after: (end) => (span && !isAtOnce(end) ? spanOfEnd(end, span, zone) : null),
   };
 }
@@ -91,18 +96,14 @@ function restrictionState(
   const extended = extendedTo !== undefined;
   const end = endOf(extended ? extendedTo : item.until);
   const { endsAt, isOver } = ending(end, moment);
-  return { item, holds: hasStarted(moment) && !isOver, end, endsAt, extended };
+  return { item, holds: moment.hasStarted && !isOver, end, endsAt, extended };
 }
 
 function adviceState(item: Do, moment: Moment): AdviceState {
   const start = endOf(item.from ?? 0);
   const { endsAt, isOver } = ending(start, moment);
-  const holds = hasStarted(moment) && isOver && isIn(item.phases, moment.phase);
+  const holds = moment.hasStarted && isOver && isIn(item.phases, moment.phase);
   return { item, holds, start, startsAt: endsAt };
-}
-
-function hasStarted({ day }: Moment): boolean {
-  return day === null || day >= 0;
 }
 
 /** Nothing is allowed before the latest instant that an end can mean, and an end that is not known has not come. */
@@ -125,7 +126,7 @@ function questionState(
   const isMeant = ({ item }: RestrictionState | AdviceState) => item.id === question.item;
   if (question.answer === 'not-covered') return answered('not-covered');
   // Nothing is shown as allowed before the treatment.
-  if (!hasStarted(moment)) return answered('ask');
+  if (!moment.hasStarted) return answered('ask');
   const restriction = restrictions.find(isMeant);
   if (restriction)
     return restriction.holds ? answered('no', restriction) : answered(restriction.item.then);
@@ -142,7 +143,7 @@ function isSignActive(sign: Sign, moment: Moment): boolean {
   const isOver = isAtOnce(end) || now >= (moment.after(end)?.earliest ?? Infinity);
   // A warning has no end. If the date is not known every warning counts.
   if (sign.level !== 'usual') return isOver || day === null;
-  return hasStarted(moment) && !isOver && isIn(sign.phases, phase);
+  return moment.hasStarted && !isOver && isIn(sign.phases, phase);
 }
 
 /** Until when a sign is usual, or the end of the wait before it is a warning. */
@@ -161,7 +162,7 @@ function nextChange(
   const instants = [
     ...itemChanges,
     ...protocol.signs.map((sign) => after(signEnd(sign))?.earliest ?? null),
-    treatment && earliestTodayOnEarth(treatment, zone),
+    treatment && rulesHoldFrom(treatment, zone),
     treatment && spanOf(treatment, zone).earliest,
     midnight,
   ];

@@ -11,6 +11,11 @@ export interface Recovery {
   readonly hasBegun: boolean;
   /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
   readonly day: number | null;
+  /**
+   * Whether the rules of the treatment day hold, or later ones: from the first moment that can be that day somewhere,
+   * which may be while `day` is still -1. `true` where nothing is known.
+   */
+  readonly hasStarted: boolean;
   /** The phase of that day; `null` before the first phase and where the date is not known. */
   readonly phase: Phase | null;
   /** What is off limits at some time, each of the protocol, in its order. */

@@ -96,7 +96,7 @@ export function readSettings(
     return parsed || null;
   };
   const date = (attribute: string, value: Given) =>
-    read(attribute, value, parseWrittenTime, 'invalid-date', REMEDIES.date);
+    read(attribute, value, (text) => parseWrittenTime(text, zone), 'invalid-date', REMEDIES.date);
   const link = (
     attribute: string,
     value: Given,

@@ -1,28 +1,35 @@
 import { dayNumber, MS_PER_DAY } from './civil-date.js';
-import type { WrittenTime } from './written-time.js';
+import {
+  EARTHS_FIRST_CLOCK,
+  EARTHS_LAST_CLOCK,
+  type Moment,
+  type WrittenTime,
+} from './written-time.js';
 import { instantsOf, startOfDay, wallTimeAt, type Span, type Zone } from './zone.js';
 
 export const MS_PER_HOUR = 3_600_000;
 const MS_PER_MINUTE = 60_000;
-/** How far the first clocks on Earth are ahead of UTC, and the last ones behind it. */
-const FIRST_CLOCK = 14 * MS_PER_HOUR;
-const LAST_CLOCK = 12 * MS_PER_HOUR;
 
-/** All instants that something written may mean: a whole day where the time is not known. */
-export function spanOf({ date, clock, offset }: WrittenTime, zone: Zone): Span {
-  const midnight = dayNumber(date) * MS_PER_DAY;
-  if (zone.isUnknown && offset === null) {
-    const start = midnight + (clock ?? 0);
-    const end = clock === null ? midnight + MS_PER_DAY : start;
-    return { earliest: start - FIRST_CLOCK, latest: end + LAST_CLOCK };
-  }
-  if (clock === null) {
-    const dayEnds = instantsOf(midnight + MS_PER_DAY, zone);
-    return { earliest: startOfDay(date, zone), latest: dayEnds.latest };
-  }
-  if (offset === null) return instantsOf(midnight + clock, zone);
-  const instant = midnight + clock - offset;
-  return { earliest: instant, latest: instant };
+/** All instants that something written may mean, in any of its readings: a whole day where the time is not known. */
+export function spanOf({ readings }: WrittenTime, zone: Zone): Span {
+  const spans = readings.map((moment) => spanOfMoment(moment, zone));
+  return {
+    earliest: Math.min(...spans.map(({ earliest }) => earliest)),
+    latest: Math.max(...spans.map(({ latest }) => latest)),
+  };
+}
+
+function spanOfMoment({ date, clock, offset }: Moment, zone: Zone): Span {
+  const start = dayNumber(date) * MS_PER_DAY + (clock ?? 0);
+  const end = clock === null ? start + MS_PER_DAY : start;
+  if (offset !== null) return { earliest: start - offset, latest: end - offset };
+  if (zone.isUnknown)
+    return { earliest: start - EARTHS_FIRST_CLOCK, latest: end - EARTHS_LAST_CLOCK };
+  const { latest } = instantsOf(end, zone);
+  return {
+    earliest: clock === null ? startOfDay(date, zone) : instantsOf(start, zone).earliest,
+    latest,
+  };
 }
 
 /**

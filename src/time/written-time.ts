@@ -1,16 +1,31 @@
-import { isCivilDate, type CivilDate } from './civil-date.js';
+import { civilDateOf, dayNumber, isCivilDate, MS_PER_DAY, type CivilDate } from './civil-date.js';
+import { deviceZone, instantsOf, startOfDay, wallTimeAt, type Zone } from './zone.js';
+
+/** A date, or a date and a time of day, on the clock of some place. */
+export interface Moment {
+  readonly date: CivilDate;
+  /** Milliseconds since midnight; `null` for the whole day. */
+  readonly clock: number | null;
+  /** What that clock is ahead of UTC, in milliseconds; `null` for the page's clock. */
+  readonly offset: number | null;
+}
 
 /**
- * A moment as somebody wrote it down: an HTML date, local date-time or global date-time string.
- * It becomes instants only together with a zone, see `spanOf`.
+ * A moment as somebody wrote it down, in one meaning of what was written. It becomes instants only together with a
+ * zone, see `spanOf`.
  */
-export interface WrittenTime {
-  /** The date as written, which the day counter counts from, also where an offset is given. */
+export interface WrittenTime extends Moment {
+  /** The day in the page's zone: shown, and counted from. */
   readonly date: CivilDate;
-  /** Milliseconds since midnight on the clock; `null` where only the date is known. */
+  /** The time of day in the page's zone, in milliseconds since midnight; `null` where only the day is known. */
   readonly clock: number | null;
-  /** Milliseconds east of UTC; `null` where no offset is written. */
+  /** The offset of a place, as it was written, in milliseconds east of UTC; `null` where there is none. `Z` is a machine's. */
   readonly offset: number | null;
+  /**
+   * All moments that the text can stand for, first as it was written: an instant and the same time on the page's
+   * clock, the begin and the end of a range. It begins at the earliest and windows end after the latest of them.
+   */
+  readonly readings: readonly Moment[];
 }
 
 /** Years outside are another calendar's (2569 is Buddhist, 1405 Persian) or a slip of the finger. */
@@ -18,17 +33,33 @@ export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2199;
 
 const MS_PER_MINUTE = 60_000;
-const PATTERN =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
+const MS_PER_HOUR = 3_600_000;
+/** The first clocks on Earth to show a new date are 14 hours ahead of UTC, the last ones 12 behind. */
+export const EARTHS_FIRST_CLOCK = 14 * MS_PER_HOUR;
+export const EARTHS_LAST_CLOCK = -12 * MS_PER_HOUR;
+const QUARTER_HOUR = 15 * MS_PER_MINUTE;
+
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
  * Reads the date strings of HTML: `2026-11-20`, `2026-11-20T15:30`, `2026-11-20T15:30+01:00`
- * (https://html.spec.whatwg.org/#dates-and-times). Arabic and Persian digits are read as well.
+ * (https://html.spec.whatwg.org/#dates-and-times). Arabic and Persian digits are read as well. What other systems
+ * write is read by `readDate`.
  *
- * @returns `null` for every other form, for days that the calendar lacks and for years outside 2000 to 2199.
+ * @param zone - Where days are counted in; the device's if absent. Only what has an offset depends on it.
+ * @returns `null` for every other form, for days that the calendar lacks, for years outside 2000 to 2199, and where
+ * the text has two meanings.
  */
-export function parseWrittenTime(text: string): WrittenTime | null {
-  const match = PATTERN.exec(latinDigits(text.trim()));
+export function parseWrittenTime(text: string, zone: Zone = deviceZone): WrittenTime | null {
+  const moment = isoMoment(text);
+  const meanings = moment ? meaningsOf(moment, zone) : [];
+  return meanings.length === 1 ? meanings[0]! : null;
+}
+
+/** What an HTML date string says; `null` for every other text. */
+export function isoMoment(text: string): Moment | null {
+  const match = ISO.exec(latinDigits(text.trim()));
   if (!match) return null;
   const [year, month, day, hour, minute, second, fraction] = match.slice(1, 8).map(Number) as [
     number,
@@ -40,16 +71,78 @@ export function parseWrittenTime(text: string): WrittenTime | null {
     number,
   ];
   const date = { year, month, day };
-  if (year < FIRST_YEAR || year > LAST_YEAR || !isCivilDate(date)) return null;
-  if (match[4] === undefined) return { date, clock: null, offset: null };
+  const offset = match[8] ? offsetOf(match[8]) : null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || !isCivilDate(date) || offset === undefined)
+    return null;
+  if (match[4] === undefined) return { date, clock: null, offset };
   const clock = (hour * 60 + minute) * MS_PER_MINUTE + ((second || 0) + (fraction || 0)) * 1000;
-  return { date, clock: Math.round(clock), offset: match[8] ? offsetOf(match[8]) : null };
+  return { date, clock: Math.round(clock), offset };
 }
 
-function offsetOf(text: string): number {
+/** Milliseconds east of UTC; `undefined` where no place on Earth has such a clock. */
+function offsetOf(text: string): number | undefined {
   if (text === 'Z') return 0;
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
-  return (text[0] === '-' ? -minutes : minutes) * MS_PER_MINUTE;
+  const offset = (text[0] === '-' ? -minutes : minutes) * MS_PER_MINUTE;
+  const isReal = offset >= EARTHS_LAST_CLOCK && offset <= EARTHS_FIRST_CLOCK;
+  return isReal && offset % QUARTER_HOUR === 0 ? offset + 0 : undefined;
+}
+
+/** A day of which no more is known. */
+export function wholeDay(date: CivilDate): WrittenTime {
+  const day = { date, clock: null, offset: null };
+  return { ...day, readings: [day] };
+}
+
+/**
+ * What a moment means on a page: mostly one thing. Midnight is no time of day but how systems fill up a date. Where
+ * an offset is written, systems are found that put it behind the local time, so that time counts as well.
+ *
+ * @returns Two meanings for a midnight somewhere that is another day in the zone that the page names.
+ */
+export function meaningsOf(moment: Moment, zone: Zone): readonly WrittenTime[] {
+  const { date, clock, offset } = moment;
+  if (clock === null) return [wholeDay(date)];
+  if (offset === null)
+    return [isMidnight(date, clock, zone) ? wholeDay(date) : { ...moment, readings: [moment] }];
+
+  const instant = dayNumber(date) * MS_PER_DAY + clock - offset;
+  const shown = onClock(wallTimeAt(instant, zone));
+  const isWholeDay = isMidnight(shown.date, shown.clock, zone);
+  const isMachines = offset === 0 && (zone.name === null || zone.offsetAt(instant) !== 0);
+  const here = {
+    date: shown.date,
+    clock: isWholeDay ? null : shown.clock,
+    offset: isMachines ? null : offset,
+  };
+  if (clock === 0) {
+    const day = wholeDay(date);
+    if (zone.name !== null && dayNumber(date) !== dayNumber(shown.date))
+      return [day, { ...here, readings: [moment] }];
+    if (isMachines) return [day];
+    // On the clock of that place, and on the page's.
+    return [{ ...day, offset, readings: [{ date, clock: null, offset }, ...day.readings] }];
+  }
+  const readings: Moment[] = [moment, { date, clock, offset: null }];
+  if (isWholeDay) readings.push({ ...here, offset: null });
+  // The latest date that the instant has anywhere on Earth.
+  if (isMachines && zone.name === null) {
+    const { date: latest } = onClock(instant + EARTHS_FIRST_CLOCK);
+    readings.push({ date: latest, clock: null, offset: null });
+  }
+  return [{ ...here, readings }];
+}
+
+function onClock(wallTime: number): { readonly date: CivilDate; readonly clock: number } {
+  const days = Math.floor(wallTime / MS_PER_DAY);
+  return { date: civilDateOf(days), clock: wallTime - days * MS_PER_DAY };
+}
+
+/** The first instant of a day, which is 01:00 where clocks go forward at midnight. */
+function isMidnight(date: CivilDate, clock: number, zone: Zone): boolean {
+  if (clock === 0) return true;
+  const { latest } = instantsOf(dayNumber(date) * MS_PER_DAY + clock, zone);
+  return latest === startOfDay(date, zone);
 }
 
 /** Arabic (U+0660) and Persian (U+06F0) digits as 0 to 9. */

@@ -4,7 +4,7 @@ import type { Phase, Protocol } from '../guidance/protocol.js';
 import { phaseOn, recoveryAt } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { addDays, type CivilDate } from '../time/civil-date.js';
-import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
+import { parseWrittenTime, wholeDay, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
@@ -69,7 +69,8 @@ export function describeGuide(
     phasePreviews,
     sheet: () => describeSheet(recovery, now, phasePreviews, wording, settings),
   };
-  if (recovery.day !== null && recovery.day < 0) return { kind: 'before', advice: null, ...base };
+  // The rules of the treatment day may hold while the visitor's calendar is still a day behind.
+  if (!recovery.hasStarted) return { kind: 'before', advice: null, ...base };
   const advice = describeAdvice(recovery, first, wording);
   return { kind: recovery.day === null ? 'asking' : 'running', advice, ...base };
 }
@@ -131,7 +132,7 @@ function previewPhase(
 ) {
   const { zone } = wording.calendar;
   const date: CivilDate = treatment?.date ?? civilDateAt(now, zone);
-  const assumed = treatment ?? { date, clock: null, offset: null };
+  const assumed = treatment ?? wholeDay(date);
   const start = startOfDay(addDays(date, phase.fromDay), zone);
   const then = recoveryAt(protocol, assumed, start, zone, extensions);
   const restrictions = treatment

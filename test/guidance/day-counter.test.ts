@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { earliestTodayOnEarth, dayCounterAt } from '../../src/guidance/day-counter.js';
-import { parseWrittenTime } from '../../src/time/written-time.js';
+import { rulesHoldFrom, dayCounterAt } from '../../src/guidance/day-counter.js';
+import { parseWrittenTime, wholeDay } from '../../src/time/written-time.js';
 import { deviceZone, namedZone, type Zone } from '../../src/time/zone.js';
 import { needs } from '../support/engine.js';
 import { deviceZoneName } from '../support/oracle.js';
@@ -98,10 +98,10 @@ describe('dayCounterAt', () => {
 
     it('from the midnight of Kiritimati on', () => {
       const date = { year: 2026, month: 11, day: 20 };
-      expect(earliestTodayOnEarth({ date, clock: null, offset: null }, deviceZone)).to.equal(
+      expect(rulesHoldFrom(wholeDay(date), deviceZone)).to.equal(
         Date.parse('2026-11-20T00:00+14:00'),
       );
-      expect(earliestTodayOnEarth({ date, clock: null, offset: null }, deviceZone)).to.equal(
+      expect(rulesHoldFrom(wholeDay(date), deviceZone)).to.equal(
         Date.parse('2026-11-20T00:00Z') - 14 * HOUR,
       );
     });

@@ -17,7 +17,8 @@ describe('A zone that does not exist', () => {
         day: random.integer(1, 28),
       };
       const clock = random.percent(30) ? null : random.integer(0, 1439) * 60_000;
-      const written = { date, clock, offset: null };
+      const moment = { date, clock, offset: null };
+      const written = { ...moment, readings: [moment] };
       const hours = random.integer(0, 200);
       const unknown = spanOf(written, unknownZone);
       const end = spanAfter(unknown, hours, unknownZone).latest;
