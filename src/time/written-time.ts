@@ -40,7 +40,7 @@ export const EARTHS_LAST_CLOCK = -12 * MS_PER_HOUR;
 const QUARTER_HOUR = 15 * MS_PER_MINUTE;
 
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?)?$/;
 
 /**
  * Reads the date strings of HTML: `2026-11-20`, `2026-11-20T15:30`, `2026-11-20T15:30+01:00`
@@ -53,8 +53,9 @@ const ISO =
  */
 export function parseWrittenTime(text: string, zone: Zone = deviceZone): WrittenTime | null {
   const moment = isoMoment(text);
-  const meanings = moment ? meaningsOf(moment, zone) : [];
-  return meanings.length === 1 ? meanings[0]! : null;
+  if (!moment || moment.date.year < FIRST_YEAR || moment.date.year > LAST_YEAR) return null;
+  const [meaning = null, other] = meaningsOf(moment, zone);
+  return other ? null : meaning;
 }
 
 /** What an HTML date string says; `null` for every other text. */
@@ -71,21 +72,20 @@ export function isoMoment(text: string): Moment | null {
     number,
   ];
   const date = { year, month, day };
-  const offset = match[8] ? offsetOf(match[8]) : null;
-  if (year < FIRST_YEAR || year > LAST_YEAR || !isCivilDate(date) || offset === undefined)
-    return null;
+  const [, zulu, sign, hours, minutes] = match.slice(7);
+  const offset = zulu ? 0 : sign ? offsetOf(sign, hours, minutes) : null;
+  if (!isCivilDate(date) || (sign && offset === null)) return null;
   if (match[4] === undefined) return { date, clock: null, offset };
   const clock = (hour * 60 + minute) * MS_PER_MINUTE + ((second || 0) + (fraction || 0)) * 1000;
-  return { date, clock: Math.round(clock), offset };
+  return { date, clock: Math.floor(clock), offset };
 }
 
-/** Milliseconds east of UTC; `undefined` where no place on Earth has such a clock. */
-function offsetOf(text: string): number | undefined {
-  if (text === 'Z') return 0;
-  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(-2));
-  const offset = (text[0] === '-' ? -minutes : minutes) * MS_PER_MINUTE;
+/** In milliseconds east of UTC; `null` if no place on Earth has such clocks. */
+export function offsetOf(sign: string, hours = '', minutes = '0'): number | null {
+  const size = (Number(hours) * 60 + Number(minutes)) * MS_PER_MINUTE;
+  const offset = sign.includes('-') ? 0 - size : size;
   const isReal = offset >= EARTHS_LAST_CLOCK && offset <= EARTHS_FIRST_CLOCK;
-  return isReal && offset % QUARTER_HOUR === 0 ? offset + 0 : undefined;
+  return isReal && offset % QUARTER_HOUR === 0 ? offset : null;
 }
 
 /** A day of which no more is known. */

@@ -1,0 +1,77 @@
+import { latinDigits } from '../../time/written-time.js';
+import { namedDay, plainLetters } from './date-names.js';
+
+/** What words say beside a date, in all languages of the guide. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ';': 'at on the of from um den von a le de das du las la as el del dia il ore alle dalle em en o od dnia r roku godz t الساعة في من يوم',
+  '-': 'to til till until bis الى حتى 至 到',
+  A: 'am ص صباحا 上午 早上',
+  P: 'pm م مساء 下午 晚上',
+  H: 'h hs hrs hours heures horas uhr',
+  Z: 'z utc gmt',
+};
+const signs = new Map(
+  Object.entries(SIGNS).flatMap(([sign, words]) =>
+    words.split(' ').map((word) => [word, sign] as const),
+  ),
+);
+
+/** Spaces, what has no width, and what stands around a value: quotation marks, directions, soft hyphens. */
+const BLANK = /[\s"'`´‘-‟‹›«»′″「-』\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g;
+const WEEKDAYS = '日一二三四五六天';
+
+/**
+ * Writes a date in figures, separators and signs alone: `Friday, 20 Nov. 2026 at 3:30 p.m.` as `W5;20 M11 2026;3:30 P`.
+ *
+ * `M` is a month, `W` a weekday (0 for Sunday), `A` and `P` are the halves of the day, `H` says that 24 hours are
+ * counted, `Z` is UTC, `-` is "until" as well, and `;` all else that stands between. A word of another kind is kept,
+ * and is then left over.
+ */
+export function inSigns(text: string): string {
+  const figures = latinDigits(text)
+    // Wide figures and signs, as Chinese keyboards write them.
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(BLANK, ' ')
+    .replace(/[ .,;!?)>\]}…。]+$/, '')
+    .trim()
+    // The basic form of ISO 8601.
+    .replace(
+      /^(\d{4})(\d\d)(\d\d)(?:[T ](\d\d)(\d\d)(\d\d)?)?(?!\d)/i,
+      (_, year: string, month: string, day: string, hour = '', minute = '', second = '00') =>
+        `${year}-${month}-${day}${hour && ` ${hour}:${minute}:${second}`}`,
+    );
+  const plain = /\p{L}/u.test(figures) ? withoutWords(figures) : figures;
+  return plain.replace(/[ ,;()،、]+/g, (run) => (/^ +$/.test(run) ? ' ' : ';'));
+}
+
+function withoutWords(text: string): string {
+  const parts = plainLetters(text)
+    .replace(
+      /(?:星期|周|週)([日一二三四五六天])/g,
+      (_, day: string) => ` W${WEEKDAYS.indexOf(day) % 7} `,
+    )
+    .replace(/(\d+)月/g, ' M$1 ')
+    .replace(/(\d)[年日号號]/g, '$1; ')
+    .replace(/(\d)[時时點点](\d\d)分?/g, '$1:$2')
+    .replace(/[上下]午|早上|晚上|[至到]/g, ' $& ')
+    .replace(/(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/gu, '$1')
+    .replace(/(\d ?[ap])[. ]{1,2}m(?!\p{L})/gu, '$1m')
+    // Scripts write the name of the zone behind its offset.
+    .replace(/(gmt[+-]\d{4}) \([^()]*$/, '$1')
+    .replace(/^am /, '')
+    .split(/([\p{Ll}\p{Lo}]+\.?)/u);
+  let hasMonth = false;
+  // Backwards: a weekday stands before the month, so of two "mar" the second is March.
+  for (let i = parts.length - 2; i > 0; i -= 2) {
+    const word = parts[i]!.replace('.', '');
+    const sign = signs.get(word);
+    const { month, weekday } = (!sign && namedDay(word)) || {};
+    if (sign) parts[i] = ` ${sign} `;
+    else if (month && !(hasMonth && weekday !== undefined)) {
+      parts[i] = ` M${month} `;
+      hasMonth = true;
+    } else if (weekday !== undefined) parts[i] = ` W${weekday} `;
+  }
+  return parts.join('');
+}
