@@ -40,7 +40,7 @@ export const EARTHS_LAST_CLOCK = -12 * MS_PER_HOUR;
 const QUARTER_HOUR = 15 * MS_PER_MINUTE;
 
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?(?:(Z)|([+-])(\d\d)(?::?([0-5]\d))?)?)?$/;
 
 /**
  * Reads the date strings of HTML: `2026-11-20`, `2026-11-20T15:30`, `2026-11-20T15:30+01:00`
@@ -77,7 +77,7 @@ export function isoMoment(text: string): Moment | null {
   if (!isCivilDate(date) || (sign && offset === null)) return null;
   if (match[4] === undefined) return { date, clock: null, offset };
   const clock = (hour * 60 + minute) * MS_PER_MINUTE + ((second || 0) + (fraction || 0)) * 1000;
-  return { date, clock: Math.floor(clock), offset };
+  return { date, clock: Math.min(Math.round(clock), MS_PER_DAY - 1), offset };
 }
 
 /** In milliseconds east of UTC; `null` if no place on Earth has such clocks. */

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { rulesHoldFrom, dayCounterAt } from '../../src/guidance/day-counter.js';
-import { parseWrittenTime, wholeDay } from '../../src/time/written-time.js';
+import { parseWrittenTime } from '../../src/time/written-time.js';
 import { deviceZone, namedZone, type Zone } from '../../src/time/zone.js';
 import { needs } from '../support/engine.js';
 import { deviceZoneName } from '../support/oracle.js';
-
-const HOUR = 3_600_000;
 
 describe('dayCounterAt', () => {
   describe('counts calendar days in the zone that is named', () => {
@@ -35,76 +33,59 @@ describe('dayCounterAt', () => {
       });
   });
 
-  describe('counts from the date as it is written, also where an offset tells the instant', () => {
+  describe('counts from the day that an instant has in the zone of the page', () => {
     for (const [treatment, zone, now, day, why] of [
       // 21 November 09:30 in London.
-      [
-        '2026-11-20T23:30-10:00',
-        'Europe/London',
-        '2026-11-21T09:30:00Z',
-        1,
-        'the clinic is behind',
-      ],
-      ['2026-11-20T23:30-10:00', 'Europe/London', '2026-11-20T12:00:00Z', 0, 'its date has come'],
+      ['2026-11-20T23:30-10:00', 'Europe/London', '2026-11-21T09:30:00Z', 0, 'the very instant'],
+      ['2026-11-20T23:30-10:00', 'Europe/London', '2026-11-20T12:00:00Z', -1, 'the day before'],
       // 19 November 10:30 in London.
-      ['2026-11-20T00:30+14:00', 'Europe/London', '2026-11-20T12:00:00Z', 0, 'the clinic is ahead'],
-      ['2026-11-20T00:30+14:00', 'Europe/London', '2026-11-21T12:00:00Z', 1, 'the day after'],
+      ['2026-11-20T00:30+14:00', 'Europe/London', '2026-11-19T10:30:00Z', 0, 'a clinic ahead'],
+      ['2026-11-20T00:30+14:00', 'Europe/London', '2026-11-20T12:00:00Z', 1, 'the day after'],
+      // 20 November 18:00 in Los Angeles.
+      ['2026-11-21T02:00Z', 'America/Los_Angeles', '2026-11-21T04:00:00Z', 0, 'that evening'],
     ] as const)
       it(`day ${day} of ${treatment} at ${now} in ${zone}: ${why}`, () => {
         expect(dayCounter(treatment, now, named(zone))).to.equal(day);
       });
-
-    it('is on day 0 from the very instant, though the visitor has the day before', () => {
-      for (const zone of [named('Europe/London'), named('America/Los_Angeles')]) {
-        const before = dayCounter('2026-11-20T00:30+14:00', '2026-11-19T10:29:59.999Z', zone);
-        expect(before).to.equal(-1);
-        expect(dayCounter('2026-11-20T00:30+14:00', '2026-11-19T10:30:00Z', zone)).to.equal(0);
-      }
-    });
-
-    it('does so on the device as well, where a date alone would be today somewhere on Earth', () => {
-      const treatment = '2026-11-20T23:00+00:00';
-      const now = '2026-11-19T10:30:00Z';
-      // In Kiritimati the date has come; elsewhere the instant decides, and that is a day off.
-      const isAhead = deviceZoneName === 'Pacific/Kiritimati';
-      expect(dayCounter(treatment, now, deviceZone)).to.equal(isAhead ? 0 : -1);
-    });
   });
 
-  describe('takes tomorrow for today where it is today somewhere on Earth', () => {
-    const treatments = ['2026-11-20', '2026-11-20T15:30'];
+  it('is on the day before until the calendar of the device has come to the date, wherever it is', () => {
+    const lastBefore = new Date(2026, 10, 19, 23, 59, 59).toISOString();
+    const first = new Date(2026, 10, 20).toISOString();
+    for (const treatment of ['2026-11-20', '2026-11-20T15:30']) {
+      expect(dayCounter(treatment, lastBefore, deviceZone)).to.equal(-1);
+      expect(dayCounter(treatment, first, deviceZone)).to.equal(0);
+    }
+  });
+});
 
-    it('on a device of any zone, from 14 hours before midnight in London', () => {
-      for (const treatment of treatments)
-        for (const now of ['2026-11-19T10:00:00Z', '2026-11-19T18:00:00Z', '2026-11-20T09:59:59Z'])
-          expect(dayCounter(treatment, now, deviceZone), now).to.equal(0);
-    });
+describe('rulesHoldFrom', () => {
+  it('is the midnight of Kiritimati where nobody says in which zone the date is', () => {
+    for (const treatment of ['2026-11-20', '2026-11-20T15:30'])
+      expect(holdFrom(treatment, deviceZone)).to.equal('2026-11-19T10:00:00.000Z');
+  });
 
-    it('not a moment sooner', () => {
-      for (const treatment of treatments) {
-        const now = '2026-11-19T09:59:59.999Z';
-        expect(dayCounter(treatment, now, deviceZone)).to.equal(-1);
-      }
-    });
+  it('is the start of the day in the zone that the page names', () => {
+    expect(holdFrom('2026-11-20', named('UTC'))).to.equal('2026-11-20T00:00:00.000Z');
+    expect(holdFrom('2026-11-20T15:30', named('Europe/Berlin'))).to.equal(
+      '2026-11-19T23:00:00.000Z',
+    );
+    expect(holdFrom('2026-04-24', named('Africa/Cairo'))).to.equal('2026-04-23T22:00:00.000Z');
+  });
 
-    it('not the day after tomorrow', () => {
-      expect(dayCounter('2026-11-21', '2026-11-19T12:00:00Z', deviceZone)).to.be.lessThan(0);
-    });
+  it('is no later than the earliest instant that the text can mean', () => {
+    // As local time it is at 23:30 on 20 November, as an instant at 09:30 on the 21st.
+    expect(holdFrom('2026-11-20T23:30-10:00', named('Europe/London'))).to.equal(
+      '2026-11-20T23:30:00.000Z',
+    );
+  });
 
-    it('not where the page names the zone', () => {
-      for (const treatment of treatments)
-        expect(dayCounter(treatment, '2026-11-19T23:59:59Z', named('UTC'))).to.equal(-1);
-    });
-
-    it('from the midnight of Kiritimati on', () => {
-      const date = { year: 2026, month: 11, day: 20 };
-      expect(rulesHoldFrom(wholeDay(date), deviceZone)).to.equal(
-        Date.parse('2026-11-20T00:00+14:00'),
-      );
-      expect(rulesHoldFrom(wholeDay(date), deviceZone)).to.equal(
-        Date.parse('2026-11-20T00:00Z') - 14 * HOUR,
-      );
-    });
+  it('is the start of its day on the device where an offset tells the instant', () => {
+    const start = new Date(2026, 10, deviceZoneName === 'Pacific/Kiritimati' ? 21 : 20);
+    const written = new Date(2026, 10, 20, 14);
+    expect(holdFrom('2026-11-20T14:00-01:00', deviceZone)).to.equal(
+      new Date(Math.min(start.getTime(), written.getTime())).toISOString(),
+    );
   });
 });
 
@@ -116,7 +97,13 @@ function named(name: string): Zone {
 }
 
 function dayCounter(treatment: string, now: string, zone: Zone): number {
-  const written = parseWrittenTime(treatment);
+  const written = parseWrittenTime(treatment, zone);
   if (!written) throw new Error(`${treatment} is not a date.`);
   return dayCounterAt(written, Date.parse(now), zone);
+}
+
+function holdFrom(treatment: string, zone: Zone): string {
+  const written = parseWrittenTime(treatment, zone);
+  if (!written) throw new Error(`${treatment} is not a date.`);
+  return new Date(rulesHoldFrom(written, zone)).toISOString();
 }

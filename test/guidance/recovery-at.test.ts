@@ -414,8 +414,8 @@ function recovery(
   now: number | string,
   { zone = 'Europe/London', extend = '', protocol = steadyGuidance }: Circumstances = {},
 ): Recovery {
-  const written = treatment === null ? null : parseWrittenTime(treatment);
   const clocks = zone === 'device' ? deviceZone : namedZone(zone);
+  const written = treatment === null ? null : parseWrittenTime(treatment, clocks ?? undefined);
   if (!clocks || (treatment !== null && !written)) throw new Error('The test has a slip in it.');
   const instant = typeof now === 'number' ? now : Date.parse(now);
   const { extensions } = parseExtensions(extend, protocol);

@@ -33,6 +33,7 @@ export default {
   groups: [],
   browsers,
   files: 'test/guidance/oracle.test.ts',
+  groups: [],
   plugins: [...base.plugins, progressPlugin],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <script>globalThis.oracleRun = ${JSON.stringify(run)};</script>

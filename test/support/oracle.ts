@@ -59,28 +59,25 @@ const readings = { earliest: 'earlier', latest: 'later' } as const;
 export class Oracle {
   readonly told: Told;
   readonly #zone: string;
+  /** Shown, and counted from. */
   readonly #date: Temporal.PlainDate;
   readonly #earliest: Temporal.ZonedDateTime;
   readonly #latest: Temporal.ZonedDateTime;
+  readonly #isPlaceKnown: boolean;
   readonly #ends = new Map<string, number>();
+  /** A midnight elsewhere that is another day on the page: nothing is taken for meant. */
+  readonly isAsked: boolean;
 
   constructor(told: Told) {
-    const { date, time, offset, zone } = told;
+    const { zone } = told;
     this.told = told;
     this.#zone = zone ?? deviceZoneName;
-    this.#date = Temporal.PlainDate.from(date);
-    if (time === null) {
-      this.#earliest = this.#date.toZonedDateTime(this.#zone);
-      const midnight = this.#date.add({ days: 1 }).toPlainDateTime();
-      this.#latest = midnight.toZonedDateTime(this.#zone, { disambiguation: readings.latest });
-    } else if (offset === null) {
-      const local = Temporal.PlainDateTime.from(`${date}T${time}`);
-      this.#earliest = local.toZonedDateTime(this.#zone, { disambiguation: readings.earliest });
-      this.#latest = local.toZonedDateTime(this.#zone, { disambiguation: readings.latest });
-    } else {
-      const instant = Temporal.Instant.from(`${date}T${time}${offset}`);
-      this.#earliest = this.#latest = instant.toZonedDateTimeISO(this.#zone);
-    }
+    const meaning = new Meaning(told, this.#zone);
+    this.#date = meaning.date;
+    this.#earliest = meaning.instants.reduce((one, other) => (before(other, one) ? other : one));
+    this.#latest = meaning.instants.reduce((one, other) => (before(one, other) ? other : one));
+    this.isAsked = meaning.isAsked;
+    this.#isPlaceKnown = zone !== null || meaning.isInstant;
     for (const [id, hours] of restrictions)
       if (hours !== null) this.#ends.set(id, this.certainlyAfter(this.#extended(id, hours)));
   }
@@ -121,17 +118,17 @@ export class Oracle {
     return this.possiblyAfter(HOURS_OF_REDNESS);
   }
 
-  /** Calendar days since the treatment, by the date as it is written; negative before it. */
+  /** Calendar days since the treatment in the zone of the page; negative before it. */
   dayAt(now: number): number {
-    const days = this.#date.until(this.#zonedAt(now).toPlainDate()).days;
-    const { zone, offset } = this.told;
-    if (days >= 0) return days;
-    // An instant that has passed is not ahead, whatever date was written.
-    if (offset !== null) return now < this.earliest ? days : 0;
+    return this.#date.until(this.#zonedAt(now).toPlainDate()).days;
+  }
+
+  /** From when on nothing is allowed any more. */
+  get rulesHoldFrom(): number {
+    const starts = [this.earliest, this.#date.toZonedDateTime(this.#zone).epochMilliseconds];
     // A clinic's calendar can be ahead of the visitor's, but not of the first one on Earth.
-    const firstCalendar = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO('+14:00');
-    const isTodayThere = Temporal.PlainDate.compare(firstCalendar.toPlainDate(), this.#date) >= 0;
-    return zone === null && isTodayThere ? 0 : days;
+    if (!this.#isPlaceKnown) starts.push(this.#date.toZonedDateTime('+14:00').epochMilliseconds);
+    return Math.min(...starts);
   }
 
   nextMidnight(now: number): number {
@@ -160,6 +157,64 @@ export class Oracle {
   }
 }
 
+/** What a date, a time and an offset mean on a page. */
+class Meaning {
+  readonly date: Temporal.PlainDate;
+  /** All that the text can mean, in no order. */
+  readonly instants: readonly Temporal.ZonedDateTime[];
+  readonly isAsked: boolean = false;
+  /** The text tells an instant, wherever it is read. */
+  readonly isInstant: boolean = false;
+
+  constructor({ date, time, offset, zone: named }: Told, zone: string) {
+    const written = Temporal.PlainDate.from(date);
+    const wholeDay = (day: Temporal.PlainDate) => [
+      day.toZonedDateTime(zone),
+      day.add({ days: 1 }).toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'later' }),
+    ];
+    this.date = written;
+    this.instants = wholeDay(written);
+    if (time === null) return;
+
+    const local = Temporal.PlainDateTime.from(`${date}T${time}`);
+    const onPage = [
+      local.toZonedDateTime(zone, { disambiguation: readings.earliest }),
+      local.toZonedDateTime(zone, { disambiguation: readings.latest }),
+    ];
+    const isMidnight = time.startsWith('00:00') && local.equals(written.toPlainDateTime());
+    if (offset === null) {
+      if (!isMidnight && !onPage[1]!.equals(written.toZonedDateTime(zone))) this.instants = onPage;
+      return;
+    }
+
+    const instant = Temporal.Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(zone);
+    const isZulu = ['Z', '+00:00', '+0000'].includes(offset);
+    const isMachines = isZulu && (named === null || instant.offsetNanoseconds !== 0);
+    if (isMidnight) {
+      this.isAsked = named !== null && !instant.toPlainDate().equals(written);
+      this.isInstant = !isMachines;
+      if (!isMachines) this.instants = [...this.instants, instant, instant.add({ hours: 24 })];
+      return;
+    }
+    this.isInstant = true;
+    this.date = instant.toPlainDate();
+    // Where clocks go back at one there are two midnights.
+    const isMidnightHere =
+      instant.toPlainTime().equals('00:00') || instant.equals(instant.startOfDay());
+    const latestDate = instant.withTimeZone('+14:00').toPlainDate();
+    this.instants = [
+      instant,
+      ...onPage,
+      ...(isMidnightHere ? wholeDay(this.date) : []),
+      ...(isMachines && named === null ? wholeDay(latestDate) : []),
+    ];
+  }
+}
+
+function before(one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean {
+  return one.epochNanoseconds < other.epochNanoseconds;
+}
+
 /** The phase of a day. */
 export function phaseOn(day: number): string | null {
   if (day < 0) return null;
@@ -169,16 +224,17 @@ export function phaseOn(day: number): string | null {
 }
 
 /**
- * The answer to a question on a day.
+ * The answer to a question.
+ * @param hasStarted - Whether the rules of the treatment day hold, or later ones.
  * @param holds - Whether a restriction is in force.
  */
 export function answerTo(
   question: string,
-  day: number,
+  hasStarted: boolean,
   holds: (restriction: string) => boolean,
 ): string {
   if (question === 'other') return 'not-covered';
-  if (day < 0) return 'ask';
+  if (!hasStarted) return 'ask';
   const [restriction, answer] = answersAfter.get(question) ?? [];
   if (restriction !== undefined && holds(restriction)) return 'no';
   return answer ?? answersAlways.get(question) ?? 'unknown to the oracle';

@@ -81,7 +81,9 @@ function randomTreatment(random: Random, extend: Extensions): Told {
     ? writtenWithOffset(random, anchor - hours * HOUR, zone ?? deviceZoneName)
     : writtenByWallClock(random, anchor, hours, zone ?? deviceZoneName);
   const dateOnly = random.percent(30);
-  return { date, time: dateOnly ? null : time, offset: dateOnly ? null : offset, zone, extend };
+  // Systems fill a date up with midnight.
+  const filledUp = random.percent(8) ? '00:00' : time;
+  return { date, time: dateOnly ? null : filledUp, offset: dateOnly ? null : offset, zone, extend };
 }
 
 type Written = Pick<Told, 'date' | 'offset'> & { readonly time: string };
@@ -99,8 +101,9 @@ function writtenByWallClock(random: Random, anchor: number, hours: number, zone:
 function writtenWithOffset(random: Random, instant: number, zone: string): Written {
   const exact = Temporal.Instant.fromEpochMilliseconds(instant + jitter(random));
   const own = exact.toZonedDateTimeISO(zone).offset;
-  const anyOffset = `${random.oneOf(['-', '+'])}${twoDigits(random.integer(0, 13))}:${random.oneOf(['00', '15', '30', '45'])}`;
-  const offset = random.oneOf([own, own, anyOffset, '+00:00', '+14:00', '-12:00', '+23:59']);
+  const sign = random.oneOf(['-', '+']);
+  const anyOffset = `${sign}${twoDigits(random.integer(0, sign === '-' ? 11 : 13))}:${random.oneOf(['00', '15', '30', '45'])}`;
+  const offset = random.oneOf([own, own, anyOffset, '+00:00', '+14:00', '-12:00', '+12:45']);
   const written = split(random, exact.toZonedDateTimeISO(offset).toPlainDateTime());
   if (offset === '+00:00') return { ...written, offset: random.oneOf(['Z', offset]) };
   return { ...written, offset: random.percent(20) ? offset.replace(':', '') : offset };
@@ -148,8 +151,7 @@ function randomTurn(random: Random, oracle: Oracle): number {
     case 2:
       return oracle.notEasedFrom;
     case 3:
-      // The date begins somewhere on Earth.
-      return Date.parse(oracle.told.date) - 14 * HOUR;
+      return oracle.rulesHoldFrom;
     default:
       return oracle.endOf(random.oneOf([...restrictions.keys()])) ?? oracle.earliest;
   }

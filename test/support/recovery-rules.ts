@@ -11,9 +11,10 @@ import { extendText, procedureDate, type Case } from './random-cases.js';
 /** What must hold for every treatment at every instant. */
 export const rules = {
   reads: 'reads every date, time and offset that HTML writes',
+  asks: 'takes no midnight of another place for one of the two days that it can mean',
   early: 'lifts no restriction before its hours have passed, elapsed and by the wall clock',
   late: 'lifts each restriction within a minute after that',
-  force: 'holds each restriction at every instant from the treatment day until it ends',
+  force: 'holds each restriction from the first moment that can be the treatment day until it ends',
   day: 'counts calendar days as Temporal does',
   phase: 'is in the phase of that day',
   begun: 'takes the treatment for begun from the first instant that its text can mean',
@@ -45,7 +46,11 @@ export function judge(each: Case, zone: Zone, complain: Complain): void {
 
 function judgeCase({ oracle, now, later }: Case, zone: Zone, complain: Complain): void {
   const { told } = oracle;
-  const treatment = parseWrittenTime(procedureDate(told));
+  const treatment = parseWrittenTime(procedureDate(told), zone);
+  if (oracle.isAsked) {
+    if (treatment) complain('asks', 'one of two days is taken');
+    return;
+  }
   if (!treatment) return complain('reads', 'refused');
   const { extensions } = parseExtensions(extendText(told), microneedling);
   const recovery = (instant: number, held: Extensions = extensions) =>
@@ -80,6 +85,9 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
   const day = oracle.dayAt(now);
   if (recovery.day !== day)
     complain('day', `day ${recovery.day} in place of ${day} at ${iso(now)}`);
+  const started = now >= oracle.rulesHoldFrom;
+  if (recovery.hasStarted !== started)
+    complain('force', `rules ${started ? 'do not hold' : 'hold'} at ${iso(now)}`);
   const phase = phaseOn(day);
   if ((recovery.phase?.id ?? null) !== phase)
     complain('phase', `${recovery.phase?.id} in place of ${phase} at ${iso(now)}`);
@@ -88,7 +96,7 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
 
   const inForce = new Set<string>();
   for (const { item, holds } of recovery.advice)
-    if (holds && day < 0) complain('answers', `${item.id} is advised before the treatment`);
+    if (holds && !started) complain('answers', `${item.id} is advised before the treatment`);
   for (const { item, holds, endsAt } of recovery.restrictions) {
     if (holds) inForce.add(item.id);
     const end = oracle.endOf(item.id);
@@ -96,14 +104,14 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
     if ((endsAt ?? Infinity) < (end ?? Infinity)) complain('early', far(endsAt ?? Infinity));
     if ((endsAt ?? Infinity) >= (end ?? Infinity) + MINUTE && end !== null)
       complain('late', far(endsAt ?? Infinity));
-    if (!holds && day >= 0 && now < (end ?? Infinity)) complain('early', far(now));
+    if (!holds && started && now < (end ?? Infinity)) complain('early', far(now));
     if (holds && now >= (end ?? Infinity) + MINUTE) complain('late', far(now));
-    if (holds !== (day >= 0 && now < (endsAt ?? Infinity)))
+    if (holds !== (started && now < (endsAt ?? Infinity)))
       complain('force', `${item.id} ${holds ? 'holds' : 'does not hold'} at ${iso(now)}`);
   }
 
   for (const { question, answer, waitsFor } of recovery.questions) {
-    const expected = answerTo(question.id, day, (id) => inForce.has(id));
+    const expected = answerTo(question.id, started, (id) => inForce.has(id));
     if (answer !== expected)
       complain('answers', `${question.id}: ${answer} in place of ${expected} at ${iso(now)}`);
     if ((answer === 'no') !== (waitsFor !== null))
@@ -114,7 +122,7 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
   const stays = now >= oracle.notEasedFrom;
   if (counting.has('not-eased') !== stays)
     complain('signs', `not-eased ${stays ? 'is missing' : 'counts'} at ${iso(now)}`);
-  if (counting.has('redness-and-swelling') !== (day >= 0 && !stays))
+  if (counting.has('redness-and-swelling') !== (started && !stays))
     complain('signs', `redness ${stays ? 'is' : 'is not'} usual at ${iso(now)}`);
   for (const id of callSigns)
     if (!counting.has(id)) complain('signs', `${id} is missing at ${iso(now)}`);
@@ -129,7 +137,7 @@ function judgeExtended(extended: Recovery, plain: Recovery, complain: Complain):
 }
 
 function judgeOrder(earlier: Recovery, later: Recovery, complain: Complain): void {
-  const begun = (earlier.day ?? 0) >= 0;
+  const begun = earlier.hasStarted;
   if ((later.day ?? 0) < (earlier.day ?? 0))
     complain('back', `day ${later.day} after ${earlier.day}`);
   for (const [i, { item, holds }] of earlier.restrictions.entries())
@@ -144,8 +152,9 @@ function judgeOrder(earlier: Recovery, later: Recovery, complain: Complain): voi
 
 /** All that a patient could see change. */
 function stateOf(recovery: Recovery): string {
-  const { hasBegun, day, phase, restrictions, advice, questions, signs, nextEnd } = recovery;
-  let state = `${hasBegun} ${day} ${phase?.id} ${nextEnd}`;
+  const { hasBegun, hasStarted, day, phase, restrictions, advice, questions, signs, nextEnd } =
+    recovery;
+  let state = `${hasBegun} ${hasStarted} ${day} ${phase?.id} ${nextEnd}`;
   for (const { holds, endsAt } of restrictions) state += holds ? ` ${endsAt}` : ' -';
   for (const { holds, startsAt } of advice) state += holds ? ` ${startsAt}` : ' -';
   for (const { answer } of questions) state += ` ${answer}`;

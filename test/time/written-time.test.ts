@@ -1,12 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { latinDigits, parseWrittenTime } from '../../src/time/written-time.js';
+import {
+  isoMoment,
+  latinDigits,
+  meaningsOf,
+  parseWrittenTime,
+  type Moment,
+} from '../../src/time/written-time.js';
+import { spanOf } from '../../src/time/window.js';
+import { deviceZone, namedZone, type Zone } from '../../src/time/zone.js';
+import { deviceZoneName } from '../support/oracle.js';
+import { needs } from '../support/engine.js';
 
 const november20 = { year: 2026, month: 11, day: 20 };
 const SECOND = 1000;
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
-describe('parseWrittenTime', () => {
+describe('isoMoment', () => {
   describe('reads a date alone, with neither time nor offset', () => {
     for (const [text, why] of [
       ['2026-11-20', 'as HTML writes it'],
@@ -16,7 +26,7 @@ describe('parseWrittenTime', () => {
       ['2٠2۶-1١-۲0', 'in digits of all three'],
     ] as const)
       it(`${JSON.stringify(text)}, ${why}`, () => {
-        expect(parseWrittenTime(text)).to.deep.equal({
+        expect(isoMoment(text)).to.deep.equal({
           date: november20,
           clock: null,
           offset: null,
@@ -24,7 +34,7 @@ describe('parseWrittenTime', () => {
       });
 
     it('of a leap day', () => {
-      expect(parseWrittenTime('2028-02-29')?.date).to.deep.equal({ year: 2028, month: 2, day: 29 });
+      expect(isoMoment('2028-02-29')?.date).to.deep.equal({ year: 2028, month: 2, day: 29 });
     });
 
     it('of the first and the last year that it takes', () => {
@@ -45,15 +55,18 @@ describe('parseWrittenTime', () => {
       ['2026-11-20T15:30:10.25', 15 * HOUR + 30 * MINUTE + 10 * SECOND + 250],
       ['2026-11-20T15:30:10.001', 15 * HOUR + 30 * MINUTE + 10 * SECOND + 1],
       ['2026-11-20T23:59:59.999', 24 * HOUR - 1],
+      ['2026-11-20T23:59:59.9999999', 24 * HOUR - 1],
+      ['2026-11-20T15:30:00.123456', 15 * HOUR + 30 * MINUTE + 123],
+      ['2026-11-20T15:30:00.0000000', 15 * HOUR + 30 * MINUTE],
       ['٢٠٢٦-١١-٢٠T١٥:٣٠', 15 * HOUR + 30 * MINUTE],
       ['۲۰۲۶-۱۱-۲۰ ۱۵:۳۰:۱۰', 15 * HOUR + 30 * MINUTE + 10 * SECOND],
     ] as const)
       it(`"${text}"`, () => {
-        expect(parseWrittenTime(text)).to.deep.equal({ date: november20, clock, offset: null });
+        expect(isoMoment(text)).to.deep.equal({ date: november20, clock, offset: null });
       });
   });
 
-  describe('reads an offset as milliseconds east of UTC and leaves the date as it is written', () => {
+  describe('reads an offset as milliseconds east of UTC', () => {
     for (const [written, offset] of [
       ['Z', 0],
       ['+00:00', 0],
@@ -64,12 +77,12 @@ describe('parseWrittenTime', () => {
       ['+05:45', 5 * HOUR + 45 * MINUTE],
       ['+14:00', 14 * HOUR],
       ['-12:00', -12 * HOUR],
-      ['+23:59', 23 * HOUR + 59 * MINUTE],
-      ['-23:59', -(23 * HOUR + 59 * MINUTE)],
+      ['+00', 0],
+      ['-05', -5 * HOUR],
       ['+٠١:٠٠', HOUR],
     ] as const)
       it(`"2026-11-20T23:30${written}"`, () => {
-        expect(parseWrittenTime(`2026-11-20T23:30${written}`)).to.deep.equal({
+        expect(isoMoment(`2026-11-20T23:30${written}`)).to.deep.equal({
           date: november20,
           clock: 23 * HOUR + 30 * MINUTE,
           offset,
@@ -77,7 +90,7 @@ describe('parseWrittenTime', () => {
       });
 
     it('also after seconds and fractions, as scripts write instants', () => {
-      expect(parseWrittenTime('2026-11-20T14:30:00.000Z')).to.deep.equal({
+      expect(isoMoment('2026-11-20T14:30:00.000Z')).to.deep.equal({
         date: november20,
         clock: 14 * HOUR + 30 * MINUTE,
         offset: 0,
@@ -85,9 +98,7 @@ describe('parseWrittenTime', () => {
     });
 
     it('of minus nothing as nothing', () => {
-      expect(parseWrittenTime('2026-11-20T15:30-00:00')?.offset).to.satisfy(
-        (offset: number) => offset === 0,
-      );
+      expect(isoMoment('2026-11-20T15:30-00:00')?.offset).to.equal(0);
     });
   });
 
@@ -168,7 +179,6 @@ describe('parseWrittenTime', () => {
       '2026-11-20T15:30:1',
       '2026-11-20T15:30:10.',
       '2026-11-20T15:30:10,5',
-      '2026-11-20T15:30:10.1234',
       '2026-11-20T15:30.5',
       '2026-11-20T3:30 PM',
       '2026-11-20T03:30 PM',
@@ -180,12 +190,19 @@ describe('parseWrittenTime', () => {
       'T15:30',
     ],
     'offsets that are none': [
+      '2026-11-20T15:30+14:15',
+      '2026-11-20T15:30-12:15',
+      '2026-11-20T15:30+16:30',
+      '2026-11-20T15:30-16:30',
+      '2026-11-20T15:30+23:59',
+      '2026-11-20T15:30-23:59',
+      '2026-11-20T15:30+01:07',
+      '2026-11-20T15:30+01:01',
       '2026-11-20T15:30+24:00',
       '2026-11-20T15:30-24:00',
       '2026-11-20T15:30+01:60',
       '2026-11-20T15:30+99:99',
       '2026-11-20T15:30+1:00',
-      '2026-11-20T15:30+01',
       '2026-11-20T15:30+1',
       '2026-11-20T15:30+',
       '2026-11-20T15:30 +01:00',
@@ -256,6 +273,128 @@ describe('parseWrittenTime', () => {
     expect(days).to.equal(200 * 365 + 49);
   });
 });
+
+describe('meaningsOf', () => {
+  const newYork = 'America/New_York';
+  const kiritimati = 'Pacific/Kiritimati';
+
+  describe('takes midnight for a date alone', () => {
+    for (const [text, zone, day] of [
+      ['2026-11-20T00:00', 'Europe/London', '2026-11-20'],
+      ['2026-11-20T00:00:00', newYork, '2026-11-20'],
+      ['2026-11-20 00:00:00.000', kiritimati, '2026-11-20'],
+      ['2026-11-20T00:00Z', 'Europe/London', '2026-11-20'],
+      ['2026-11-20T00:00Z', 'Europe/Berlin', '2026-11-20'],
+      ['2026-11-20T00:00:00+00:00', 'Asia/Tokyo', '2026-11-20'],
+      ['2026-11-20T00:00+01:00', 'Europe/Berlin', '2026-11-20'],
+      // A day that was picked, as scripts write it.
+      ['2026-11-19T21:00:00.000Z', 'Africa/Nairobi', '2026-11-20'],
+      ['2026-07-19T22:00:00.000Z', 'Europe/Paris', '2026-07-20'],
+      ['2026-11-20T06:00+06:00', 'Europe/London', '2026-11-20'],
+      // Where clocks go forward at midnight the day begins at one.
+      ['2026-04-24T01:00', 'Africa/Cairo', '2026-04-24'],
+      ['2026-04-23T22:00Z', 'Africa/Cairo', '2026-04-24'],
+      ['2026-09-06T01:00', 'America/Santiago', '2026-09-06'],
+    ] as const)
+      it(`${text} in ${zone}`, () => {
+        const meanings = meaningsIn(text, zone);
+        expect(meanings.map(({ clock }) => clock)).to.deep.equal([null]);
+        expect(isoDayOf(meanings[0])).to.equal(day);
+        const { earliest, latest } = spanOf(meanings[0]!, zoneOf(zone));
+        const whole = spanOf(parseWrittenTime(day)!, zoneOf(zone));
+        expect(earliest).to.be.at.most(whole.earliest);
+        expect(latest).to.be.at.least(whole.latest);
+      });
+  });
+
+  it('has two meanings for a midnight in Z that is another day in the zone that the page names', () => {
+    const meanings = meaningsIn('2026-11-20T00:00:00Z', newYork);
+    expect(meanings.map(isoDayOf)).to.deep.equal(['2026-11-20', '2026-11-19']);
+    expect(meanings.map(({ clock }) => clock)).to.deep.equal([null, 19 * HOUR]);
+    expect(parseWrittenTime('2026-11-20T00:00:00Z', zoneOf(newYork))).to.equal(null);
+  });
+
+  it('has one meaning for it where the page names no zone: that date', () => {
+    const meanings = meaningsOf(isoMoment('2026-11-20T00:00:00Z')!, deviceZone);
+    expect(meanings.map(isoDayOf)).to.deep.equal(['2026-11-20']);
+    expect(meanings[0]?.clock).to.equal(null);
+  });
+
+  describe('shows an instant on the clock of the page and ends at the later of that and the time as written', () => {
+    for (const [text, zone, day, clock, begin, end] of [
+      ['2026-11-21T02:00Z', 'America/Los_Angeles', '2026-11-20', 18, '21T02:00', '21T10:00'],
+      ['2026-11-20T15:30Z', newYork, '2026-11-20', 10.5, '20T15:30', '20T20:30'],
+      ['2026-11-20T15:30Z', 'Europe/Berlin', '2026-11-20', 16.5, '20T14:30', '20T15:30'],
+      ['2026-11-20T15:30Z', 'Europe/London', '2026-11-20', 15.5, '20T15:30', '20T15:30'],
+      ['2026-11-20T15:30+01:00', newYork, '2026-11-20', 9.5, '20T14:30', '20T20:30'],
+      ['2026-11-20T15:30+01:00', 'Europe/Berlin', '2026-11-20', 15.5, '20T14:30', '20T14:30'],
+      ['2026-11-20T23:30-10:00', 'Europe/London', '2026-11-21', 9.5, '20T23:30', '21T09:30'],
+      ['2026-11-20T00:30+14:00', newYork, '2026-11-19', 5.5, '19T10:30', '20T05:30'],
+    ] as const)
+      it(`${text} in ${zone}`, () => {
+        const [meant, other] = meaningsIn(text, zone);
+        expect(other).to.equal(undefined);
+        expect(isoDayOf(meant)).to.equal(day);
+        expect(meant?.clock).to.equal(clock * HOUR);
+        const { earliest, latest } = spanOf(meant!, zoneOf(zone));
+        expect(new Date(earliest).toISOString()).to.equal(`2026-11-${begin}:00.000Z`);
+        expect(new Date(latest).toISOString()).to.equal(`2026-11-${end}:00.000Z`);
+      });
+  });
+
+  it('holds Z as the latest date that the instant has anywhere, where the page names no zone', () => {
+    for (const [text, day] of [
+      ['2026-11-20T09:59Z', '2026-11-20'],
+      ['2026-11-20T10:00Z', '2026-11-21'],
+      ['2026-11-20T15:30:00+00:00', '2026-11-21'],
+    ] as const) {
+      const [meant] = meaningsOf(isoMoment(text)!, deviceZone);
+      expect(spanOf(meant!, deviceZone).latest, text).to.equal(
+        spanOf(parseWrittenTime(day)!, deviceZone).latest,
+      );
+    }
+  });
+
+  it('keeps the offset of a place, and that of Z only where the zone of the page has the same', () => {
+    const offsetIn = (text: string, zone: string) => meaningsIn(text, zone)[0]?.offset;
+    expect(offsetIn('2026-11-20T15:30-05:00', newYork)).to.equal(-5 * HOUR);
+    expect(offsetIn('2026-11-20T15:30-05:00', 'Europe/London')).to.equal(-5 * HOUR);
+    expect(offsetIn('2026-11-20T15:30+00:00', 'Europe/London')).to.equal(0);
+    expect(offsetIn('2026-11-20T15:30+00:00', 'Africa/Abidjan')).to.equal(0);
+    expect(offsetIn('2026-07-20T15:30+00:00', 'Europe/London')).to.equal(null);
+    expect(offsetIn('2026-11-20T15:30Z', newYork)).to.equal(null);
+    expect(meaningsOf(isoMoment('2026-11-20T15:30Z')!, deviceZone)[0]?.offset).to.equal(null);
+  });
+
+  it('shows and counts Z by the calendar of the device, where the page names no zone', () => {
+    const [meant] = meaningsOf(isoMoment('2026-11-20T10:30Z')!, deviceZone);
+    const isAhead = deviceZoneName === kiritimati;
+    expect(isoDayOf(meant)).to.equal(isAhead ? '2026-11-21' : '2026-11-20');
+  });
+
+  it('keeps the text as it was written first among its readings', () => {
+    const moment = isoMoment('2026-11-20T15:30+01:00')!;
+    expect(meaningsOf(moment, zoneOf(newYork))[0]?.readings[0]).to.deep.equal(moment);
+  });
+});
+
+function zoneOf(name: string): Zone {
+  const zone = namedZone(name);
+  if (!zone) throw new Error(`This browser has no zone ${name}.`);
+  if (name === 'Africa/Cairo') needs('the summer time of Egypt');
+  return zone;
+}
+
+function meaningsIn(text: string, zone: string) {
+  const moment = isoMoment(text);
+  if (!moment) throw new Error(`${text} is not a date.`);
+  return meaningsOf(moment, zoneOf(zone));
+}
+
+function isoDayOf(written: Pick<Moment, 'date'> | undefined): string {
+  const { year = 0, month = 0, day = 0 } = written?.date ?? {};
+  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+}
 
 describe('latinDigits', () => {
   it('turns Arabic and Persian digits into 0 to 9', () => {

@@ -40,7 +40,7 @@ const CLOCK =
 const UNTIL = / ?- ?|[ ;]/y;
 const ZULU = / ?Z/y;
 /** A plus in a link is a space after some tools. */
-const OFFSET = /( ?[+-]| )(\d\d):?(\d\d)?(?![\d:./-])/y;
+const OFFSET = /( ?[+-]| )(\d\d)(?::?([0-5]\d))?(?![\d:./-])/y;
 
 /**
  * Reads the time, or the range of times, that is at a place of a text in signs; `null` if there is none.
