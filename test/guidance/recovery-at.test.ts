@@ -60,10 +60,17 @@ describe('A restriction', () => {
     expect(inForce(recovery(timed, now, { zone: 'America/New_York' }))).to.include('makeup');
   });
 
-  it('counts from the instant where an offset is given, whatever the zone', () => {
-    const end = Date.parse('2026-11-21T14:30Z');
-    for (const zone of ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'device'])
-      expect(endOf(recovery('2026-11-20T15:30+01:00', end - 1, { zone }), 'makeup')).to.equal(end);
+  it('counts from the later of an instant and the same time on the clock of the page', () => {
+    for (const [zone, end] of [
+      ['Europe/Berlin', '2026-11-21T14:30Z'],
+      ['Pacific/Kiritimati', '2026-11-21T14:30Z'],
+      ['UTC', '2026-11-21T15:30Z'],
+      ['America/New_York', '2026-11-21T20:30Z'],
+    ] as const) {
+      const now = Date.parse('2026-11-21T12:00Z');
+      const state = recovery('2026-11-20T15:30+01:00', now, { zone });
+      expect(endOf(state, 'makeup'), zone).to.equal(Date.parse(end));
+    }
   });
 
   it('is not shortened by a clock change', () => {
@@ -188,7 +195,7 @@ describe('Can I …?', () => {
     for (const [treatment, now] of [
       [dateOnly, '2026-11-19T23:59:59Z'],
       [timed, '2026-01-01T00:00Z'],
-      ['2026-11-20T15:30+14:00', '2026-11-19T23:59:59Z'],
+      ['2026-11-20T15:30+14:00', '2026-11-18T23:59:59Z'],
       ['2026-11-20T15:30-12:00', '2026-11-19T23:59:59Z'],
     ] as const)
       for (const zone of ['Europe/London', 'America/New_York']) {
@@ -365,11 +372,26 @@ describe('The next change', () => {
       expect(new Date(nextChange).toISOString()).to.equal(new Date(next).toISOString());
     });
 
-  it('is the instant of the treatment where the offset tells it and its date has not come', () => {
-    // In New York it is still the day before.
-    const state = recovery('2026-11-20T00:30Z', '2026-11-19T23:00Z', { zone: 'America/New_York' });
-    expect(state.day).to.equal(-1);
-    expect(new Date(state.nextChange).toISOString()).to.equal('2026-11-20T00:30:00.000Z');
+  it('is the earliest meaning of an offset, from which the rules hold, though the date has not come', () => {
+    // In London at 09:30 on 21 November, or at 23:30 on the 20th if the offset means nothing.
+    const at = (now: string) => recovery('2026-11-20T23:30-10:00', now);
+    expect(at('2026-11-20T22:00Z').nextChange).to.equal(Date.parse('2026-11-20T23:30Z'));
+    expect(at('2026-11-20T22:00Z').hasStarted).to.equal(false);
+    const started = at('2026-11-20T23:30Z');
+    expect([started.day, started.phase, started.hasStarted]).to.deep.equal([-1, null, true]);
+    expect(inForce(started)).to.have.length(9);
+  });
+
+  it('is the first moment that can be the treatment day, while the device is on the day before', () => {
+    const at = (now: string) => recovery('2026-11-20', now, { zone: 'device' });
+    expect(at('2026-11-19T09:59:59.999Z').nextChange).to.equal(Date.parse('2026-11-19T10:00Z'));
+    const started = at('2026-11-19T10:00Z');
+    expect(started.hasStarted).to.equal(true);
+    expect(inForce(started)).to.have.length(9);
+    // On the calendar of the device, which is the first on Earth in Kiritimati.
+    const isToday = new Date('2026-11-19T10:00Z').getDate() === 20;
+    expect(started.day).to.equal(isToday ? 0 : -1);
+    expect(started.phase?.id ?? null).to.equal(isToday ? 'immediate' : null);
   });
 
   it('is midnight by the clock that is read, in days of 23 and 25 hours as well', () => {

@@ -188,7 +188,7 @@ class Meaning {
     }
 
     const instant = Temporal.Instant.from(`${date}T${time}${offset}`).toZonedDateTimeISO(zone);
-    const isZulu = ['Z', '+00:00', '+0000'].includes(offset);
+    const isZulu = /^(?:Z|[+-]00:?00)$/.test(offset);
     const isMachines = isZulu && (named === null || instant.offsetNanoseconds !== 0);
     if (isMidnight) {
       this.isAsked = named !== null && !instant.toPlainDate().equals(written);

@@ -3,7 +3,7 @@ import { namedDay, plainLetters } from './date-names.js';
 
 /** What words say beside a date, in all languages of the guide. */
 const SIGNS: Readonly<Record<string, string>> = {
-  ';': 'at on the of from um den von a le de das du las la as el del dia il ore alle dalle em en o od dnia r roku godz t الساعة في من يوم',
+  ';': 'at on the of from um den von a le de das du las la as el del dia il ore alle dalle em en o od w dnia r roku godz الساعة في من يوم',
   '-': 'to til till until bis الى حتى 至 到',
   A: 'am ص صباحا 上午 早上',
   P: 'pm م مساء 下午 晚上',
@@ -42,7 +42,7 @@ export function inSigns(text: string): string {
         `${year}-${month}-${day}${hour && ` ${hour}:${minute}:${second}`}`,
     );
   const plain = /\p{L}/u.test(figures) ? withoutWords(figures) : figures;
-  return plain.replace(/[ ,;()،、]+/g, (run) => (/^ +$/.test(run) ? ' ' : ';'));
+  return plain.replace(/[ ,;()،、]+/g, (run) => (/^ +$/.test(run) ? ' ' : ';')).trimStart();
 }
 
 function withoutWords(text: string): string {
@@ -55,6 +55,7 @@ function withoutWords(text: string): string {
     .replace(/(\d)[年日号號]/g, '$1; ')
     .replace(/(\d)[時时點点](\d\d)分?/g, '$1:$2')
     .replace(/[上下]午|早上|晚上|[至到]/g, ' $& ')
+    .replace(/(\d)t(?=\d)/, '$1 ')
     .replace(/(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/gu, '$1')
     .replace(/(\d ?[ap])[. ]{1,2}m(?!\p{L})/gu, '$1m')
     // Scripts write the name of the zone behind its offset.

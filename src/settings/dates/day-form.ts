@@ -29,9 +29,12 @@ const YEAR = `(?:${BETWEEN}(\\d{4}|\\d\\d)${ENDS})?`;
 
 const YEAR_FIRST = /(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?!\d)/y;
 const FIGURES = /(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d:])/y;
-const NAMED_YEAR_FIRST = new RegExp(`(\\d{4})${BETWEEN}M(\\d+)${BETWEEN}(\\d{1,2})${ENDS}`, 'y');
-const NAMED_DAY_FIRST = new RegExp(`(\\d{1,2})${BETWEEN}M(\\d+)${YEAR}`, 'y');
-const NAMED_MONTH_FIRST = new RegExp(`M(\\d+)${BETWEEN}(\\d{1,2})${ENDS}${YEAR}`, 'y');
+const NAMED_YEAR_FIRST = new RegExp(
+  `(\\d{4})${BETWEEN}M(\\d\\d?)(?!\\d)${BETWEEN}(\\d{1,2})${ENDS}`,
+  'y',
+);
+const NAMED_DAY_FIRST = new RegExp(`(\\d{1,2})${BETWEEN}M(\\d\\d?)(?!\\d)${YEAR}`, 'y');
+const NAMED_MONTH_FIRST = new RegExp(`M(\\d\\d?)(?!\\d)${BETWEEN}(\\d{1,2})${ENDS}${YEAR}`, 'y');
 
 /** Reads the day that stands at a place of a text in signs; `null` where there is none. */
 export function dayFormAt(text: string, at: number): DayForm | null {
