@@ -1,16 +1,22 @@
 import type { ReactiveControllerHost } from 'lit';
 import { canRemember, forget, keep, recall } from '../page/memory.js';
-import { addDays, dayNumber, isoDate } from '../time/civil-date.js';
-import { parseWrittenTime, type WrittenTime } from '../time/written-time.js';
-import { civilDateAt } from '../time/zone.js';
+import { addDays, isoDate } from '../time/civil-date.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { civilDateAt, type Zone } from '../time/zone.js';
+import {
+  isPlausible,
+  MOST_DAYS_AGO,
+  MOST_DAYS_AHEAD,
+  readAnswer,
+  textOfAnswer,
+  withOffset,
+} from '../settings/answered-date.js';
 import type { Settings } from '../settings/read-settings.js';
 import { aftercareEvent } from './events.js';
 import type { GuideState } from './guide-model.js';
 import type { LinkSource } from './link-source.js';
 import type { DateFormContext, KeptDate } from './sections/context.js';
-
-/** A treatment longer ago than this is a slip of the finger. */
-const EARLIEST_DAYS_AGO = 730;
+import { FIRST_ANSWER } from './sections/date-form.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -18,9 +24,13 @@ type Host = ReactiveControllerHost &
     focusOn(id: string): void;
   };
 
-/** As it was written, and what it means. */
-interface Given {
+/** As it was written, and what the page had said; '' if that was nothing, or a date that can be read. */
+interface Answer {
   readonly text: string;
+  readonly asked: string;
+}
+
+interface Given extends Answer {
   readonly written: WrittenTime;
 }
 
@@ -31,7 +41,7 @@ interface Given {
 export class DateQuestion {
   readonly #host: Host;
   readonly #link: LinkSource;
-  #entered: Given | null = null;
+  #entered: Answer | null = null;
   #editing = false;
   #outOfRange = false;
   #notKept = false;
@@ -43,15 +53,23 @@ export class DateQuestion {
     this.#link = link;
   }
 
-  /** What the visitor has said on this page, or, where the page gives no date, before on this device. */
+  /** What the visitor has said on this page, or, where the page's date is no answer, before on this device. */
   readonly answer = (settings: Settings, now: number): WrittenTime | null =>
     this.#given(settings, now)?.written ?? null;
 
   #given(settings: Settings, now: number): Given | null {
-    if (this.#entered || !this.#host.remember || settings.isDateGiven) return this.#entered;
-    const text = recall(settings.protocol.id);
-    const written = text === null ? null : parseWrittenTime(text);
-    return text && written && isPlausible(written, settings, now) ? { text, written } : null;
+    // The link has an answer from before a reload, or from another guide.
+    const answer = this.#entered ?? this.#link.answer;
+    return (answer && read(answer, settings.zone)) ?? this.#recalled(settings, now);
+  }
+
+  #recalled({ protocol, dateText, treatment, zone }: Settings, now: number): Given | null {
+    const kept = this.#host.remember && !treatment ? recall(protocol.id) : null;
+    // What the page says of the date is newer than what was kept, unless that was the answer to it.
+    if (!kept || (dateText !== '' && kept.asked !== dateText)) return null;
+    const found = read(kept, zone);
+    const mostAhead = kept.asked === '' ? 0 : MOST_DAYS_AHEAD;
+    return found && isPlausible(found.written, zone, now, mostAhead) ? found : null;
   }
 
   /** The page has given another date, which is newer than the visitor's. */
@@ -63,7 +81,7 @@ export class DateQuestion {
   /** Opens the form, for a date that is not right. */
   readonly edit = (): void => {
     this.#editing = true;
-    this.#updateAndFocus('today');
+    this.#updateAndFocus(FIRST_ANSWER);
   };
 
   readonly #cancel = (): void => {
@@ -75,21 +93,29 @@ export class DateQuestion {
   form({ recovery: { treatment }, settings, now }: GuideState): DateFormContext | null {
     if (treatment !== null && !this.#editing) return null;
     const today = civilDateAt(now, settings.zone);
+    const asked =
+      this.#link.answer?.asked ?? (settings.treatment === null ? settings.dateText : '');
     return {
       today: isoDate(today),
       yesterday: isoDate(addDays(today, -1)),
-      earliest: isoDate(addDays(today, -EARLIEST_DAYS_AGO)),
+      earliest: isoDate(addDays(today, -MOST_DAYS_AGO)),
       current: treatment ? isoDate(treatment.date) : '',
       outOfRange: this.#outOfRange,
       canCancel: treatment !== null,
       onCancel: this.#cancel,
       keeps: this.#host.remember && canRemember() ? this.#isKept(settings, now) : null,
       onAnswer: (day, time, isToKeep) => {
-        const text = time ? `${day}T${time}` : day;
-        const written = parseWrittenTime(text);
-        this.#outOfRange = !written || !isPlausible(written, settings, now);
-        if (written && !this.#outOfRange) this.#enter({ text, written }, settings, isToKeep);
+        const { zone } = settings;
+        const given = read({ text: time ? `${day}T${time}` : day, asked }, zone);
+        this.#outOfRange = !given || !isPlausible(given.written, zone, now, 0);
+        if (given && !this.#outOfRange) this.#enter(given, settings, isToKeep);
         else this.#host.requestUpdate();
+      },
+      onChoose: (index, time, isToKeep) => {
+        const choice = settings.doubt?.choices[index];
+        const answer = choice && { text: textOfAnswer(choice, time), asked };
+        const given = answer && read(answer, settings.zone);
+        if (given) this.#enter(given, settings, isToKeep);
       },
     };
   }
@@ -102,7 +128,7 @@ export class DateQuestion {
       isKept: this.#isKept(settings, now),
       hasFailed: this.#notKept,
       onKeep: () => {
-        this.#notKept = !keep(settings.protocol.id, given.text);
+        this.#keep(given, settings);
         this.#updateAndFocus('title');
       },
       onForget: () => {
@@ -113,20 +139,26 @@ export class DateQuestion {
   }
 
   #isKept(settings: Settings, now: number): boolean {
-    const text = recall(settings.protocol.id);
-    return text !== null && text === this.#given(settings, now)?.text;
+    const kept = recall(settings.protocol.id);
+    const given = this.#given(settings, now);
+    return kept !== null && given !== null && kept.text === textToKeep(given, settings.zone);
   }
 
-  #enter(given: Given | null, { protocol }: Settings, isToKeep: boolean): void {
+  #keep(given: Given, { protocol, zone }: Settings): void {
+    const { asked } = given;
+    this.#notKept = !keep(protocol.id, { text: textToKeep(given, zone), asked });
+  }
+
+  #enter(given: Given | null, settings: Settings, isToKeep: boolean): void {
     this.#entered = given;
     this.#editing = false;
     this.#isNew = true;
     this.#notKept = false;
     // A box that was unticked forgets what it kept.
-    if (given && isToKeep) this.#notKept = !keep(protocol.id, given.text);
-    else if (this.#host.remember) forget(protocol.id);
+    if (given && isToKeep) this.#keep(given, settings);
+    else if (this.#host.remember) forget(settings.protocol.id);
     this.#link.correct(given?.text ?? null);
-    this.#updateAndFocus(given ? 'title' : 'today');
+    this.#updateAndFocus(given ? 'title' : FIRST_ANSWER);
   }
 
   /** What has the focus goes away with the update, so the focus moves to what comes. */
@@ -146,8 +178,12 @@ export class DateQuestion {
   }
 }
 
-/** Not ahead, and not so long ago that it must be a slip. */
-function isPlausible({ date }: WrittenTime, { zone }: Settings, now: number): boolean {
-  const daysAgo = dayNumber(civilDateAt(now, zone)) - dayNumber(date);
-  return daysAgo >= 0 && daysAgo <= EARLIEST_DAYS_AGO;
+function read({ text, asked }: Answer, zone: Zone): Given | null {
+  const written = readAnswer(text, zone);
+  return written && { text, asked, written };
+}
+
+/** A time on the device's clock is kept with its offset: the device may be in another zone the next time. */
+function textToKeep({ text, written }: Given, zone: Zone): string {
+  return zone.name === null ? withOffset(text, written, zone) : text;
 }

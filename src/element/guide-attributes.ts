@@ -5,6 +5,7 @@ import { ResilientElement } from './resilient-element.js';
 export class GuideAttributes extends ResilientElement {
   static override readonly properties: PropertyDeclarations = {
     procedureDate: { attribute: 'procedure-date' },
+    dateOrder: { attribute: 'date-order' },
     procedure: {},
     src: {},
     clinicName: { attribute: 'clinic-name' },
@@ -29,6 +30,12 @@ export class GuideAttributes extends ResilientElement {
    * @default undefined
    */
   declare procedureDate: string | null | undefined;
+  /**
+   * How days in figures are written on this page and in its links: `dmy` for 20/11/2026, `mdy` for 11/20/2026, `ymd`.
+   * Absent: figures are read where the calendar leaves one reading; else the visitor is asked.
+   * @default undefined
+   */
+  declare dateOrder: 'dmy' | 'mdy' | 'ymd' | null | undefined;
   /**
    * Name of a built-in procedure, or of one in the clinic's own file. Absent: the file's first, else `microneedling`.
    * @default 'microneedling'

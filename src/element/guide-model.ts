@@ -61,6 +61,7 @@ export function computeState(
     linked,
     [...own.protocols, ...builtInProtocols()],
     knownLanguages(),
+    clock,
   );
   const { protocol, zone, extensions } = settings;
   const now = settings.now ?? clock;
@@ -96,17 +97,16 @@ export function isKnownLanguage(tag: string): boolean {
 }
 
 export function buildModel(state: GuideState, { page, wanted }: LanguageRequest): RenderModel {
-  const { settings, problems, now, recovery } = state;
+  const { settings, now, recovery } = state;
   const { protocol, zone } = settings;
   const choose = (tag: string | null) =>
     chooseLanguage(tag, knownLanguages(), Object.keys(protocol.texts));
-  const dateProblem = problems.some(({ attribute }) => attribute === 'procedure-date');
   const choice = choose(wanted);
   const wording = wordingOf(choice, settings, now);
   const options = {
     ...settings,
     pageLanguage: choose(page),
-    dateUnreadable: dateProblem && recovery.treatment === null,
+    dateUnreadable: settings.dateText !== '' && !settings.doubt && !recovery.treatment,
     foreignZone: isForeign(zone, now),
   };
   const view = describeGuide(recovery, now, choice, options, wording);

@@ -46,7 +46,7 @@ function full(context: SectionContext): TemplateResult {
   const { view, headingLevel } = context;
   const { words } = view;
   return html`${languageSwitch(context)} ${header(context)}
-  ${context.dateForm ? dateForm(context.dateForm, words) : nothing} ${mainThings(context)}
+  ${context.dateForm ? dateForm(context.dateForm, view) : nothing} ${mainThings(context)}
   ${phases(context)}
   ${
     view.advice
@@ -86,7 +86,7 @@ function compact(context: SectionContext): TemplateResult {
         }
       </div>
     </div>
-    ${context.dateForm ? dateForm(context.dateForm, words) : nothing}
+    ${context.dateForm ? dateForm(context.dateForm, view) : nothing}
     <div part="warning" class="calls">
       ${callLinks(view, 'short')}
       <details id="when-to-call" ?open=${open} @toggle=${onToggle}>

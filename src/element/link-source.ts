@@ -1,6 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { correctLink, joinLink, leaveLink, linkParams, type LinkClient } from '../page/link.js';
-import type { LinkParams } from '../settings/link-text.js';
+import {
+  correctLink,
+  joinLink,
+  leaveLink,
+  linkAnswer,
+  linkParams,
+  type LinkClient,
+} from '../page/link.js';
+import { isUnfilledField, type LinkParams } from '../settings/link-text.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -38,6 +45,11 @@ export class LinkSource implements ReactiveController, LinkClient {
     this.#values = linkParams();
   }
 
+  /** The visitor's date, if one of the guides that follow the link has been given it, and what the link had said. */
+  get answer(): ReturnType<typeof linkAnswer> {
+    return this.#host.fromLink && !this.#isOverruled ? linkAnswer() : null;
+  }
+
   /** The visitor's date, for all guides that follow the link. */
   correct(date: string | null): void {
     if (this.#host.fromLink && !this.#isOverruled) correctLink(date, this);
@@ -56,6 +68,7 @@ export class LinkSource implements ReactiveController, LinkClient {
 
   /** By a date on the tag. */
   get #isOverruled(): boolean {
-    return String(this.#host.procedureDate ?? '').trim() !== '';
+    const date = String(this.#host.procedureDate ?? '').trim();
+    return date !== '' && !isUnfilledField(date);
   }
 }

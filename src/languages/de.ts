@@ -34,11 +34,15 @@ export const de: BuiltInLanguage = {
     zone: 'Alle Uhrzeiten gelten am Ort Ihrer Praxis ({zone}).',
     zoneUnknown:
       'Wir kennen die Zeitzone Ihrer Praxis nicht. Darum gelten alle Regeln einige Stunden länger.',
+    otherZone: 'Ihre Praxis hat {when} angegeben, in einer anderen Zeitzone.',
 
     titleBefore: 'Vor Ihrer Behandlung',
     strictest:
       'Wir kennen das Datum Ihrer Behandlung noch nicht. Darum zeigen wir die Regeln für den ersten Tag.',
     dateUnreadable: 'Wir konnten das Datum Ihrer Behandlung nicht lesen.',
+    dateWritten: 'Ihre Praxis hat das Datum so angegeben: {date}.',
+    whichDay: 'Welcher Tag ist gemeint?',
+    isItThisDay: 'Ist dieser Tag gemeint?',
     readAhead:
       'Sie können jetzt schon jede Phase nachlesen. Fragen Sie Ihre Praxis, wie Sie sich vorbereiten.',
 

@@ -33,10 +33,14 @@ export const en: BuiltInLanguage = {
     zone: 'All times are clinic times ({zone}).',
     zoneUnknown:
       'We do not know the time zone of your clinic. So all rules last a few hours longer.',
+    otherZone: 'Your clinic wrote {when}, in another time zone.',
 
     titleBefore: 'Before your treatment',
     strictest: 'We do not know your treatment date yet. So we show the rules of the first day.',
     dateUnreadable: 'We could not read the date of your treatment.',
+    dateWritten: 'Your clinic wrote the date as {date}.',
+    whichDay: 'Which day is it?',
+    isItThisDay: 'Is it this day?',
     readAhead: 'You can read about each phase now. Ask your clinic how to get ready.',
 
     dateQuestion: 'When was your treatment?',

@@ -40,11 +40,15 @@ export const es: BuiltInLanguage = {
     zone: 'Usamos siempre la hora de la clínica ({zone}).',
     zoneUnknown:
       'No sabemos la zona horaria de su clínica. Por eso todas las indicaciones duran unas horas más.',
+    otherZone: 'Su clínica indicó otra zona horaria: {when}.',
 
     titleBefore: 'Antes de su tratamiento',
     strictest:
       'Aún no sabemos la fecha de su tratamiento. Por eso mostramos las reglas del primer día.',
     dateUnreadable: 'No pudimos leer la fecha de su tratamiento.',
+    dateWritten: 'Su clínica escribió la fecha así: {date}.',
+    whichDay: '¿Qué día es?',
+    isItThisDay: '¿Es este día?',
     readAhead: 'Ya puede leer sobre cada etapa. Pregunte a su clínica cómo prepararse.',
 
     dateQuestion: '¿Cuándo fue su tratamiento?',

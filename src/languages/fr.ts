@@ -40,11 +40,15 @@ export const fr: BuiltInLanguage = {
     zone: 'Les heures indiquées suivent l’heure locale de la clinique ({zone}).',
     zoneUnknown:
       'Nous ne connaissons pas le fuseau horaire de votre clinique. Les consignes durent donc quelques heures de plus.',
+    otherZone: 'Votre clinique a indiqué un autre fuseau horaire\u202f: {when}.',
 
     titleBefore: 'Avant votre séance',
     strictest:
       'Nous ne connaissons pas encore la date de votre séance. Nous vous montrons donc les consignes du premier jour.',
     dateUnreadable: 'Nous n’avons pas pu lire la date de votre séance.',
+    dateWritten: 'Votre clinique a écrit la date ainsi\u202f: {date}.',
+    whichDay: 'De quel jour s’agit-il\u202f?',
+    isItThisDay: 'S’agit-il de ce jour\u202f?',
     readAhead:
       'Vous pouvez déjà lire chaque étape. Demandez à votre clinique comment vous préparer.',
 

@@ -39,11 +39,15 @@ export const it: BuiltInLanguage = {
     zone: 'Tutti gli orari sono quelli della clinica ({zone}).',
     zoneUnknown:
       'Non sappiamo il fuso orario della sua clinica. Quindi tutte le indicazioni durano qualche ora in più.',
+    otherZone: 'La sua clinica ha indicato un altro fuso orario: {when}.',
 
     titleBefore: 'Prima del trattamento',
     strictest:
       'Non sappiamo ancora la data del trattamento. Quindi mostriamo le regole del primo giorno.',
     dateUnreadable: 'Non riusciamo a leggere la data del trattamento.',
+    dateWritten: 'La sua clinica ha scritto la data così: {date}.',
+    whichDay: 'Di che giorno si tratta?',
+    isItThisDay: 'Si tratta di questo giorno?',
     readAhead: 'Può già leggere ogni fase. Chieda alla clinica come prepararsi.',
 
     dateQuestion: 'Quando ha fatto il trattamento?',

@@ -42,10 +42,14 @@ export const pl: BuiltInLanguage = {
     zone: 'Wszystkie godziny podajemy według czasu kliniki ({zone}).',
     zoneUnknown:
       'Nie znamy strefy czasowej kliniki. Dlatego wszystkie zalecenia obowiązują o kilka godzin dłużej.',
+    otherZone: 'Klinika podała czas w innej strefie czasowej: {when}.',
 
     titleBefore: 'Przed zabiegiem',
     strictest: 'Nie znamy jeszcze daty zabiegu. Dlatego pokazujemy zasady na pierwszy dzień.',
     dateUnreadable: 'Nie udało się odczytać daty zabiegu.',
+    dateWritten: 'Klinika podała datę w tej postaci: {date}.',
+    whichDay: 'Jaki to dzień?',
+    isItThisDay: 'Czy to ten dzień?',
     readAhead:
       'Już teraz można przeczytać o każdym etapie. Proszę zapytać w klinice, jak się przygotować.',
 

@@ -40,11 +40,15 @@ export const pt: BuiltInLanguage = {
     zone: 'Todos os horários são os da clínica ({zone}).',
     zoneUnknown:
       'Não sabemos o fuso horário da sua clínica. Por isso, todas as orientações valem por algumas horas a mais.',
+    otherZone: 'Sua clínica indicou outro fuso horário: {when}.',
 
     titleBefore: 'Antes do seu procedimento',
     strictest:
       'Ainda não sabemos a data do seu procedimento. Por isso, mostramos as regras do primeiro dia.',
     dateUnreadable: 'Não conseguimos ler a data do seu procedimento.',
+    dateWritten: 'Sua clínica escreveu a data assim: {date}.',
+    whichDay: 'Que dia é?',
+    isItThisDay: 'É este dia?',
     readAhead: 'Você já pode ler sobre cada fase. Pergunte à sua clínica como se preparar.',
 
     dateQuestion: 'Quando foi o seu procedimento?',

@@ -36,10 +36,17 @@ export interface Words {
   readonly zone: string;
   /** The page names a zone that does not exist. */
   readonly zoneUnknown: string;
+  /** The treatment as it was written, where that is not the time of the page's zone. */
+  readonly otherZone: string;
 
   readonly titleBefore: string;
   readonly strictest: string;
   readonly dateUnreadable: string;
+  /** Above a date that may mean several days: `{date}` as it was written, then one of the two questions. */
+  readonly dateWritten: string;
+  readonly whichDay: string;
+  /** The date can mean one day, which is hard to believe. */
+  readonly isItThisDay: string;
   readonly readAhead: string;
 
   readonly dateQuestion: string;

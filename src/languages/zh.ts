@@ -26,10 +26,14 @@ export const zh: BuiltInLanguage = {
     timeUnknown: '我们不知道您是几点做的治疗。所以从治疗当天结束时算起。',
     zone: '所有时间都是诊所当地时间（{zone}）。',
     zoneUnknown: '我们不知道诊所所在的时区。所以所有要求都会多保持几个小时。',
+    otherZone: '诊所写的是另一个时区的时间：{when}。',
 
     titleBefore: '治疗之前',
     strictest: '我们还不知道您的治疗日期。所以先显示治疗当天的要求。',
     dateUnreadable: '我们无法识别您的治疗日期。',
+    dateWritten: '诊所写的日期是“{date}”。',
+    whichDay: '是哪一天？',
+    isItThisDay: '是这一天吗？',
     readAhead: '您现在就可以看每个阶段的内容。治疗前怎么准备，请咨询诊所。',
 
     dateQuestion: '您是哪天做的治疗？',

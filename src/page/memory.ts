@@ -1,7 +1,8 @@
 /**
  * The one thing that is ever stored, and only when the visitor asks for it: dates of treatment by procedure, as
- * `{ "version": 1, "dates": { "microneedling": "2026-11-20" } }` in `localStorage`. A cache: browsers throw it away
- * when they like, and anybody may have written there.
+ * `{ "version": 1, "dates": { "microneedling": "2026-11-20" } }` in `localStorage`. The answer to a date that could mean
+ * several is kept with that date: `["2026-04-03", "03/04/2026"]`. A cache: browsers throw it away when they like, and
+ * anybody may have written there.
  */
 const KEY = 'aftercare-guide';
 const VERSION = 1;
@@ -11,15 +12,22 @@ export function canRemember(): boolean {
   return storage() !== null;
 }
 
+/** A date that was kept. */
+export interface Kept {
+  readonly text: string;
+  /** What the page said of the date, which the visitor was asked about; '' where it said nothing. */
+  readonly asked: string;
+}
+
 /** What was kept; `null` where that is nothing, or nothing that can be read. */
-export function recall(procedure: string): string | null {
-  const date = read()[procedure];
-  return typeof date === 'string' ? date : null;
+export function recall(procedure: string): Kept | null {
+  const [text, asked] = [read()[procedure]].flat() as unknown[];
+  return typeof text === 'string' ? { text, asked: asked ? String(asked) : '' } : null;
 }
 
 /** Returns whether it is kept: storage may be full. */
-export function keep(procedure: string, date: string): boolean {
-  return write({ ...read(), [procedure]: date });
+export function keep(procedure: string, { text, asked }: Kept): boolean {
+  return write({ ...read(), [procedure]: asked ? [text, asked] : text });
 }
 
 export function forget(procedure: string): void {

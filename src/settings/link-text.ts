@@ -12,6 +12,20 @@ const NAMES: readonly Name[] = ['procedure-date', 'next-visit', 'extend', 'lang'
 const OURS = /(?:^|[#?]+)\s*(?:procedure-date|next-visit|extend|lang)=/i;
 /** "=3D" is how quoted-printable mail writes "=". */
 const PAIR = /^([^=]+)=(?:3D)?(.*)$/s;
+/** Another value, or a plain word such as `preview`, comes after it. */
+const NEXT = '(?=[^&=?#]*(?:=|%(?:25)*3d)|(?![ap]m\\b)[a-z][\\w.-]*(?:&|$)|$)';
+/**
+ * What ends a value. The "&" of "03:30&nbsp;PM" and the "#" of "03:30#PM" do not: cut there, it would say another time.
+ */
+const RAW_SEPARATOR = new RegExp(`&${NEXT}`, 'i');
+const SEPARATOR = new RegExp(`&(?:amp;|#38;)?${NEXT}|[?#](?=[^&=?#]*=)`, 'i');
+/** What the fragment begins with where a "#" within a value of the query has made it one. */
+const REST_OF_QUERY = /^#(?:\d+;|x[\da-f]+;|[ap]\.?m\b)/i;
+/** A field that the mail tool has not filled in, by the signs around it. */
+const FIELD =
+  /^\s*(?:\$?\{.*\}|\*\|.*\|\*|%[^%]*[a-z].*%|%%.*%%|\[\[.*\]\]|<%.*%>|<<.*>>|«\D*»)\s*$/is;
+/** Longer than any date; what is cut is no date, and says so. */
+const LONGEST = 200;
 
 /** The parts of an address in which a value may stand, as `location` has them. */
 export interface AddressParts {
@@ -28,7 +42,8 @@ export interface AddressParts {
  */
 export function readLink({ hash, search, pathname }: AddressParts): LinkParams {
   const values: Partial<Record<Name, string>> = {};
-  const written = [hash.slice(1), search.slice(1)].flatMap(partsOf);
+  const query = REST_OF_QUERY.test(hash) ? search + hash : search;
+  const written = [hash.slice(1), query.slice(1)].flatMap(partsOf);
   for (const { own } of [...written, partIn(pathname)])
     for (const [name, value] of own) if (value) values[name] ??= value;
   return knownValues(values);
@@ -83,7 +98,7 @@ interface Part {
 function partsOf(text: string): Part[] {
   return text
     .replace(/&amp;|&#38;/gi, '&')
-    .split('&')
+    .split(RAW_SEPARATOR)
     .map(partIn);
 }
 
@@ -94,7 +109,7 @@ function partIn(raw: string): Part {
   if (start < 0) return { raw, own: [], foreign: raw };
   const own = text
     .slice(start)
-    .split(/&(?:amp;|#38;)?|[?#]/i)
+    .split(SEPARATOR)
     .flatMap((pair) => {
       const [, written = '', value = ''] = PAIR.exec(pair) ?? [];
       const name = NAMES.find((each) => each === written.trim().toLowerCase());
@@ -114,14 +129,33 @@ function rawBefore(before: string, raw: string): string {
 }
 
 /**
- * Without what else a mail program took for the link's end. A space was a plus before some tool decoded it: between a
- * time and its zone it is one again.
+ * Without what else a mail program took for the link's end. A sign that may begin the other half of a range or a zone
+ * stays: what was cut there is not the whole value.
  */
 function cleaned(name: Name, value: string): string {
-  const text = value.replace(/[^\p{L}\p{N}]+$/u, '');
-  return name === 'extend'
-    ? text.replace(/\+/g, ' ')
-    : text.replace(/(:\d\d(?:\.\d+)?) \+?(?=\d\d:?\d\d$)/, '$1+');
+  if (name === 'extend') return value.replace(/[^\p{L}\p{N}]+$/u, '').replace(/\+/g, ' ');
+  if (value.length > LONGEST) return `${value.slice(0, LONGEST)}… (${value.length} characters)`;
+  if (isUnfilledField(value)) return value;
+  return value.replace(/(?:&\w+;|[^\p{L}\p{N}+:~\u2010-\u2015\u2212-])+$/u, '');
+}
+
+/** Whether a value is the field of a template that was not filled in, such as `{{ date }}` or `*|DATE|*`. */
+export function isUnfilledField(text: string): boolean {
+  return FIELD.test(text);
+}
+
+/**
+ * A date of a link as it may have been before tools encoded it: a space is written as a plus, and the plus of a time
+ * zone arrives as a space.
+ */
+export function decodedForms(text: string): readonly string[] {
+  return [
+    ...new Set([
+      text,
+      text.replace(/\+(?=.)/g, ' '),
+      text.replace(/(:\d\d(?:[.,]\d+)?) +(?=\d\d:?\d\d$)/, '$1+'),
+    ]),
+  ];
 }
 
 /** Up to three times encoded; what cannot be decoded stays as it is. */

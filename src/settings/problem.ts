@@ -8,6 +8,8 @@ export interface Problem {
 
 export type ProblemCode =
   | 'invalid-date'
+  | 'ambiguous-date'
+  | 'invalid-date-order'
   | 'invalid-time-zone'
   | 'invalid-phone'
   | 'invalid-email'

@@ -6,12 +6,12 @@ import type { Extensions } from '../guidance/extensions.js';
 import { LONGEST_HOURS } from '../guidance/limits.js';
 import type { LinkParams } from './link-text.js';
 import { parseExtensions, type RefusedExtension } from './read-extensions.js';
-import { spanOf } from '../time/window.js';
-import { FIRST_YEAR, LAST_YEAR, parseWrittenTime, type WrittenTime } from '../time/written-time.js';
 import { deviceZone, namedZone, unknownZone, type Zone } from '../time/zone.js';
 import { emailAddress, webAddress, type Contact } from './contact.js';
+import { readGivenDates, type GivenDates } from './given-dates.js';
 import { nearestZone } from './nearest-zone.js';
 import { readPhones } from './phone.js';
+import type { DateOrder } from './read-date.js';
 import { unquoted } from './visible-text.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
 
@@ -23,6 +23,7 @@ type Given = string | number | null | undefined;
 /** The attributes as they stand on the tag; nothing where one is absent. */
 export interface Attributes {
   readonly procedureDate: Given;
+  readonly dateOrder: Given;
   readonly procedure: Given;
   readonly clinicName: Given;
   readonly clinicPhone: Given;
@@ -38,15 +39,9 @@ export interface Attributes {
 }
 
 /** The attributes as values, each usable. */
-export interface Settings {
+export interface Settings extends GivenDates {
   readonly protocol: Protocol;
-  readonly treatment: WrittenTime | null;
-  /** The page says something of the date, though perhaps nothing that can be read. */
-  readonly isDateGiven: boolean;
-  readonly nextVisit: WrittenTime | null;
   readonly zone: Zone;
-  /** The frozen clock; `null` where the device's is read. */
-  readonly now: number | null;
   readonly contact: Contact;
   readonly extensions: Extensions;
   /** What the visitor can pick from. */
@@ -58,9 +53,11 @@ export interface Settings {
 
 const LAYOUTS: readonly Layout[] = ['full', 'compact', 'counter'];
 
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
 /** For the author of the page: what to write in place of a value that cannot be used. */
 const REMEDIES = {
-  date: `is not a date that can be used. Write the year first, as in 2026-11-20, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+  dateOrder: `is not an order of day, month and year. Write one of ${ORDERS.join(', ')}.`,
   phone:
     'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018. Write " / " between two numbers.',
   email: 'is not one e-mail address and is shown as text. Write it as in hello@clinic.example.',
@@ -73,6 +70,7 @@ const REMEDIES = {
  * Turns every attribute into a value. What cannot be used falls back to what holds when the attribute is absent
  * and is listed in `problems`; nothing else is lost by it.
  *
+ * @param clock - The device's clock, which dates are judged by where `now` does not freeze it.
  * @param protocols - The procedures that can be named, at least one, the first being the default.
  * @param known - The languages of the interface.
  */
@@ -81,6 +79,7 @@ export function readSettings(
   linked: LinkParams,
   protocols: readonly Protocol[],
   known: readonly Language[],
+  clock: number,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const read = <Value>(
@@ -95,8 +94,6 @@ export function readSettings(
     if (text && parsed === null) problems.push(problem(code, attribute, text, remedy));
     return parsed || null;
   };
-  const date = (attribute: string, value: Given) =>
-    read(attribute, value, (text) => parseWrittenTime(text, zone), 'invalid-date', REMEDIES.date);
   const link = (
     attribute: string,
     value: Given,
@@ -132,7 +129,26 @@ export function readSettings(
   const zone = zoneName ? (namedZone(zoneName) ?? unknownZone) : deviceZone;
   if (zone.isUnknown)
     problems.push(problem('invalid-time-zone', 'time-zone', zoneName, zoneRemedy(zoneName)));
-  const now = date('now', given.now);
+  const order = read(
+    'date-order',
+    given.dateOrder,
+    (text) => ORDERS.find((each) => each === text.toLowerCase()) ?? null,
+    'invalid-date-order',
+    REMEDIES.dateOrder,
+  );
+  const { dates, problems: ofDates } = readGivenDates(
+    {
+      tag: {
+        'procedure-date': textOf(given.procedureDate),
+        'next-visit': textOf(given.nextVisit),
+        now: textOf(given.now),
+      },
+      link: { 'procedure-date': inLink('procedure-date'), 'next-visit': inLink('next-visit') },
+    },
+    { zone, order },
+    clock,
+  );
+  problems.push(...ofDates);
   const { extensions, refused } = parseExtensions(
     textOf(given.extend) || inLink('extend'),
     protocol,
@@ -146,16 +162,12 @@ export function readSettings(
       problem('invalid-languages', 'languages', each, languagesRemedy(protocol, known)),
     );
   }
-  const procedureDate = textOf(given.procedureDate) || inLink('procedure-date');
   const settings: Settings = {
     protocol,
     zone,
     extensions,
     languages,
-    treatment: date('procedure-date', procedureDate),
-    isDateGiven: procedureDate !== '',
-    nextVisit: date('next-visit', textOf(given.nextVisit) || inLink('next-visit')),
-    now: now && spanOf(now, zone).earliest,
+    ...dates,
     contact: {
       name: textOf(given.clinicName) || null,
       phones: phones(String(given.clinicPhone ?? '').trim()),

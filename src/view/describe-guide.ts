@@ -7,6 +7,7 @@ import { addDays, type CivilDate } from '../time/civil-date.js';
 import { parseWrittenTime, wholeDay, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
+import { describeDoubt } from './describe-doubt.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
 import { describeSigns } from './describe-signs.js';
 import { describeSheet } from './describe-sheet.js';
@@ -36,7 +37,7 @@ export function describeGuide(
   const { protocol, contact } = settings;
   const { dir } = choice.language;
   const { words, texts } = wording;
-  const phase = recovery.day === null ? phaseOn(protocol.phases, 0) : recovery.phase;
+  const phase = recovery.hasStarted ? (recovery.phase ?? phaseOn(protocol.phases, 0)) : null;
   const first = firstItems(phase);
   const phasePreviews = protocol.phases.map((each) => ({
     id: each.id,
@@ -52,7 +53,8 @@ export function describeGuide(
     words,
     contact,
     header: describeHeader(recovery, phase, now, wording, settings),
-    steps: protocol.phases.map((each) => describeStep(each, phase, recovery, wording)),
+    doubt: settings.doubt && !recovery.treatment ? describeDoubt(settings.doubt, wording) : null,
+    steps: protocol.phases.map((each) => describeStep(each, recovery, wording)),
     warning: {
       callIf:
         contact.name === null
@@ -99,8 +101,7 @@ function describeLanguages(
 
 function describeStep(
   phase: Phase,
-  current: Phase | null,
-  { day, treatment }: Recovery,
+  { day, phase: current, treatment }: Recovery,
   wording: Wording,
 ): StepView {
   const begun = day !== null && phase.fromDay <= day;
@@ -108,7 +109,7 @@ function describeStep(
     id: phase.id,
     title: textFor(wording.texts.phases, phase.id).title,
     from: stepFrom(phase, treatment, wording),
-    state: day !== null && phase === current ? 'now' : begun ? 'done' : 'ahead',
+    state: phase === current ? 'now' : begun ? 'done' : 'ahead',
   };
 }
 

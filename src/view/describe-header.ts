@@ -6,8 +6,8 @@ import type { Phase, ProtocolTexts } from '../guidance/protocol.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { daysBetween } from '../time/civil-date.js';
 import { spanOf } from '../time/window.js';
-import type { WrittenTime } from '../time/written-time.js';
-import { civilDateAt } from '../time/zone.js';
+import type { Moment, WrittenTime } from '../time/written-time.js';
+import { civilDateAt, type Zone } from '../time/zone.js';
 import type { Wording } from './describe-advice.js';
 import type { DialView, HeaderView } from './guide-view.js';
 import type { Settings } from '../settings/read-settings.js';
@@ -17,7 +17,7 @@ import { fromPhrase, writtenTerm } from './when.js';
 /** What the page says beside the treatment itself. */
 export interface ViewOptions extends Pick<
   Settings,
-  'protocol' | 'extensions' | 'contact' | 'nextVisit' | 'zone' | 'languages'
+  'protocol' | 'extensions' | 'contact' | 'nextVisit' | 'zone' | 'languages' | 'doubt'
 > {
   /** What the page wants, which the visitor may have changed. */
   readonly pageLanguage: LanguageChoice;
@@ -44,7 +44,9 @@ export function describeHeader(
   if (!treatment || day === null) lines.push([words.strictest]);
   else {
     const when = writtenTerm(treatment, calendar);
-    treated = phrase(!recovery.hasBegun ? words.startsOn : words.treatedOn, { when });
+    treated = phrase(day < 0 || !recovery.hasBegun ? words.startsOn : words.treatedOn, { when });
+    const elsewhere = onAnotherClock(treatment, zone);
+    if (elsewhere) lines.push(phrase(words.otherZone, { when: writtenTerm(elsewhere, calendar) }));
     if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
     if (day < 0) lines.push([words.readAhead]);
   }
@@ -60,7 +62,7 @@ export function describeHeader(
   }
   return {
     guideFor: phrase(words.guideFor, { name: { kind: 'name', text: texts.name } }),
-    title: titleOf(day, phase, words, texts),
+    title: titleOf(day, recovery.phase, words, texts),
     dial: describeDial(day, settings.protocol.phases, wording),
     counter: day === null ? null : describeDay(day, wording),
     treated,
@@ -69,6 +71,14 @@ export function describeHeader(
     main: phase ? textFor(texts.phases, phase.id).main : [],
     next: describeNext(recovery, wording),
   };
+}
+
+/** The time as it was written, if that was with the offset of a place whose clocks are not those of the page's zone. */
+function onAnotherClock({ date, clock, offset, readings }: WrittenTime, zone: Zone): Moment | null {
+  const [written] = readings;
+  if (zone.name === null || offset === null || !written || written.offset === null) return null;
+  const isSame = written.clock === clock && daysBetween(written.date, date) === 0;
+  return isSame ? null : written;
 }
 
 function describeVisit(

@@ -1,5 +1,5 @@
 import type { Answer } from '../guidance/answers.js';
-import type { Phrase } from '../languages/phrase.js';
+import type { Phrase, Term } from '../languages/phrase.js';
 import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
 import type { Contact } from '../settings/contact.js';
@@ -19,10 +19,13 @@ export interface AskingView extends BaseView {
   readonly advice: AdviceView;
 }
 
-/** The treatment is still ahead: nothing is shown as allowed. */
+/**
+ * The treatment is still ahead: nothing is shown as allowed. On the day before, where it may be the treatment's date
+ * at the clinic already, the treatment day's guidance stands here as well.
+ */
 export interface BeforeView extends BaseView {
   readonly kind: 'before';
-  readonly advice: null;
+  readonly advice: AdviceView | null;
 }
 
 interface BaseView {
@@ -34,6 +37,8 @@ interface BaseView {
   readonly words: Words;
   readonly contact: Contact;
   readonly header: HeaderView;
+  /** What is to be asked of the page's date; `null` where that is clear, or where there is none. */
+  readonly doubt: DoubtView | null;
   readonly steps: readonly StepView[];
   readonly warning: WarningView;
   readonly products: readonly string[];
@@ -71,6 +76,15 @@ export interface HeaderView {
   readonly main: readonly string[];
   /** The next restriction to end, and what is so then. */
   readonly next: { readonly when: Phrase; readonly after: readonly string[] } | null;
+}
+
+/** The date of the page may mean several days, or hardly the one that it says. */
+export interface DoubtView {
+  /** The date as it was written. */
+  readonly written: Phrase;
+  readonly question: string;
+  /** A button each. */
+  readonly choices: readonly Term[];
 }
 
 export interface DialView {

@@ -7,7 +7,7 @@ import {
   MS_PER_DAY,
   type CivilDate,
 } from '../time/civil-date.js';
-import type { WrittenTime } from '../time/written-time.js';
+import type { Moment } from '../time/written-time.js';
 import { civilDateAt, instantsOf, startOfDay, wallTimeAt, type Zone } from '../time/zone.js';
 import { englishDate } from './english-dates.js';
 
@@ -16,8 +16,8 @@ export interface Calendar {
   /** BCP 47; decides the order of day and month and the 12 or 24 hour clock. */
   readonly locale: string;
   readonly zone: Zone;
-  /** The year that need not be said. */
-  readonly year: number;
+  /** The year that need not be said; `null` where each is said. */
+  readonly year: number | null;
 }
 
 /** `null` where the browser has no words for the dates of a language. */
@@ -85,8 +85,8 @@ function timeTerm(instant: number, calendar: Calendar): Term {
   };
 }
 
-/** A time as somebody wrote it down, on the clock where it was written: the clinic's. */
-export function writtenTerm({ date, clock }: WrittenTime, calendar: Calendar): Term {
+/** A time on the clock on which it is given. */
+export function writtenTerm({ date, clock }: Moment, calendar: Calendar): Term {
   if (clock === null) return dayTerm(date, calendar);
   const wallTime = dayNumber(date) * MS_PER_DAY + clock;
   return {

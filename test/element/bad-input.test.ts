@@ -43,29 +43,18 @@ const until = (words: string) => (guide: Guide) =>
   guide.avoid.find(({ text }) => text.includes(words))?.until;
 
 const BAD_DATES = [
-  '01/05/2026', // January to some, May to others
   '2026-02-30', // no such day
-  '2569-05-01', // the Buddhist calendar
-  '1405-02-11', // the Persian calendar
   '2027-02-29', // no leap year
   '2026-13-01',
   '2026-00-10',
-  '2026-1-5',
-  '20.11.2026',
-  '20 November 2026',
-  '26-11-20',
   '2026-11-20T25:00',
   '2026-11-20T15:60',
-  '2026-11-20 3:30 PM',
   '2026-11-20T15:30+25:00',
   '2026-11-20T15:30 Europe/London',
   '2026-W47-5',
-  '20261120',
-  '1763654400000',
   'yesterday',
   'undefined',
   'null',
-  '{{procedure_date}}', // a mail template that was not filled in
 ];
 
 const FAULTS: readonly Fault[] = [
@@ -78,8 +67,21 @@ const FAULTS: readonly Fault[] = [
     as: ASKING_STRICTLY,
   })),
   {
+    // A mail template that was not filled in.
+    attribute: 'procedure-date',
+    value: '{{procedure_date}}',
+    code: 'invalid-date',
+    remedy: /is a field that was not filled in/,
+    stillShows: askingStrictly,
+    as: [
+      'When was your treatment?',
+      'We do not know your treatment date yet. So we show the rules of the first day.',
+      ...ASKING_STRICTLY.slice(2),
+    ],
+  },
+  {
     attribute: 'next-visit',
-    value: '18/12/2026',
+    value: '18th of next month',
     code: 'invalid-date',
     remedy: /Write the year first/,
     stillShows: (guide) => [...dayOne(guide), guide.text.includes('next visit')],
@@ -339,11 +341,20 @@ describe('A value that cannot be used', () => {
 describe('A frozen clock that cannot be read', () => {
   it('is told of, and the device’s clock counts', async () => {
     const lines = listenToConsole();
-    const guide = await showGuide({ ...GOOD, 'procedure-date': '2000-01-01', now: 'noon' });
+    const today = new Date();
+    today.setDate(today.getDate() - 40);
+    const guide = await showGuide({
+      ...GOOD,
+      'procedure-date': `${today.getFullYear()}-${today.getMonth() + 1}-${today.getDate()}`.replace(
+        /-(?=\d(-|$))/g,
+        '-0',
+      ),
+      now: 'noon',
+    });
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/^<aftercare-guide> now="noon" .*Write the year first/);
     expect(guide.title).to.equal('Long term');
-    expect(guide.element.day).to.be.above(9000);
+    expect(guide.element.day).to.equal(40);
   });
 });
 

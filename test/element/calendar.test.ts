@@ -219,8 +219,8 @@ function randomTreatment(random: Random): GuideAttributes {
       ? `${year + 1}-0${random.integer(1, 9)}-10${random.percent(50) ? 'T09:05' : ''}`
       : null,
     'clinic-phone': random.percent(50) ? '020 7946 0018' : null,
-    // On the treatment day everything holds, and is shown with its end.
-    now: date,
+    // At the time of the treatment everything holds, and is shown with its end.
+    now: date + time + offset,
   };
 }
 

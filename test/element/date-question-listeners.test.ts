@@ -57,9 +57,9 @@ afterEach(() => localStorage.clear());
 describe('With the keyboard alone', () => {
   it('the controls come in the order in which they stand', async () => {
     const guide = await showGuide(ASKED);
-    guide.one('#today').focus();
+    guide.one('#first-answer').focus();
     expect(await tabStops(guide, 6)).to.deep.equal([
-      'today',
+      'first-answer',
       'Yesterday',
       'day',
       'time',
@@ -83,7 +83,7 @@ describe('With the keyboard alone', () => {
     await press(guide, 'Tab');
     expect(focusOf(guide)).to.equal('change-date');
     await press(guide, 'Enter');
-    expect(focusOf(guide)).to.equal('today');
+    expect(focusOf(guide)).to.equal('first-answer');
     await press(guide, 'Tab', ' ');
     expect(guide.element.day).to.equal(1);
 
@@ -91,7 +91,7 @@ describe('With the keyboard alone', () => {
     expect(focusOf(guide)).to.equal('Forget the date');
     await press(guide, 'Enter');
     expect(guide.asksForDate).to.equal(true);
-    expect(focusOf(guide)).to.equal('today');
+    expect(focusOf(guide)).to.equal('first-answer');
     expect(localStorage.length).to.equal(0);
   });
 

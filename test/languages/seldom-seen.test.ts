@@ -55,7 +55,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
       const guide = await showGuide({ lang: code, remember: true, ...(now && { now }) });
       try {
         guide.one<HTMLInputElement>('#keep').click();
-        guide.one<HTMLButtonElement>('#today').click();
+        guide.one<HTMLButtonElement>('#first-answer').click();
         await guide.settled();
         expect(guide.textsOf('.own-date .note').map(asSeen)).to.include(
           says(language, 'keptOnDevice'),
@@ -65,7 +65,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
           throw new DOMException('full', 'QuotaExceededError');
         };
         guide.one<HTMLInputElement>('#keep').click();
-        guide.one<HTMLButtonElement>('#today').click();
+        guide.one<HTMLButtonElement>('#first-answer').click();
         await guide.settled();
         expect(guide.textsOf('.own-date .note').map(asSeen)).to.include(says(language, 'notKept'));
       } finally {

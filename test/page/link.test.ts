@@ -25,6 +25,17 @@ if (engine === 'WebKit') afterEach(() => wait(400));
 const endOf = ({ guide }: Tab, id: string) =>
   guide.restrictions.find((each) => each.id === id)?.until?.getTime() ?? null;
 
+/** What the device's clock shows at an instant, and when it shows a time. */
+function onDevice(instant: number) {
+  const date = new Date(instant);
+  const day = date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+  const time = `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+  return {
+    treated: `${day.replace(',', '')} at ${time}`,
+    wallClock: (text: string) => new Date(text).getTime(),
+  };
+}
+
 /** A link as it arrives, what the guide says of it, and what is left in the address bar. */
 type Form = readonly [title: string, link: string, line: string, left: string];
 
@@ -62,7 +73,7 @@ const READ: readonly Form[] = [
     '）',
   ].map((after): Form => [`${after} after it`, `#${TIME}${after}`, AT_TIME, '']),
   ['an encoded > after it', `#${DATE}%3E`, ON_DATE, ''],
-  ['"&gt;" after it', `#${DATE}&gt;`, ON_DATE, '#gt;'],
+  ['"&gt;" after it', `#${DATE}&gt;`, ON_DATE, ''],
   ['a space after it', `#${DATE}%20`, ON_DATE, ''],
   ['a space and words after it in the query', `?${DATE}%0A`, ON_DATE, ''],
 
@@ -109,13 +120,13 @@ const ASKED: readonly Form[] = [
   ['another anchor', '#team', STRICTEST, '#team'],
   ['an empty value', '#procedure-date=', STRICTEST, '#procedure-date='],
   ['a name like ours', '#my-procedure-date=2026-11-20', STRICTEST, '#my-procedure-date=2026-11-20'],
-  ['day first', '#procedure-date=20/11/2026', UNREADABLE, ''],
+  ['a date that may be two days', '#procedure-date=10/11/2026', STRICTEST, ''],
   ['a day that is not', '#procedure-date=2026-02-30', UNREADABLE, ''],
-  ['another calendar', '#procedure-date=2569-11-20', UNREADABLE, ''],
+  ['another calendar', '#procedure-date=2569-11-20', STRICTEST, ''],
   ['half a date', '#procedure-date=2026-11-2', UNREADABLE, ''],
   ['half a time', '#procedure-date=2026-11-20T15:3', UNREADABLE, ''],
-  ['a merge field that was not filled in', '#procedure-date={{treatment_date}}', UNREADABLE, ''],
-  ['another one', '#procedure-date=*|TREATMENT|*', UNREADABLE, ''],
+  ['a merge field that was not filled in', '#procedure-date={{treatment_date}}', STRICTEST, ''],
+  ['another one', '#procedure-date=*|TREATMENT|*', STRICTEST, ''],
   ['a bad one first, a good one after', `#procedure-date=soon&${DATE}`, UNREADABLE, ''],
   [
     'a bad one in the fragment, a good one in the query',
@@ -182,8 +193,12 @@ describe('A link', () => {
       `?${OFFSET.replace('+', '%20')}`,
     ]) {
       const tab = await openLink(link);
-      expect(tab.lines[0], link).to.equal(AT_TIME);
-      expect(endOf(tab, 'sweating'), link).to.equal(Date.parse('2026-11-22T15:30+01:00'));
+      const { treated, wallClock } = onDevice(Date.parse('2026-11-20T15:30+01:00'));
+      expect(tab.lines[0], link).to.equal(`Treated ${treated}.`);
+      // Some systems put an offset behind another place's time, so the later of the two counts.
+      expect(endOf(tab, 'sweating'), link).to.equal(
+        Math.max(Date.parse('2026-11-22T15:30+01:00'), wallClock('2026-11-22T15:30')),
+      );
     }
   });
 
@@ -325,7 +340,7 @@ describe('While a page is open, a link', () => {
 
   it('that cannot be read leads to the question', async () => {
     const tab = await openLink(`#${TIME}`);
-    await tab.follow('procedure-date=20.11.2026');
+    await tab.follow('procedure-date=20.11.');
     expect(tab.asksForDate).to.equal(true);
     expect(tab.lines).to.deep.equal([UNREADABLE, STRICTEST]);
   });

@@ -42,6 +42,8 @@ export interface DateFormContext {
   /** Whether the box to keep the date is ticked; `null` where there is none. */
   readonly keeps: boolean | null;
   readonly onAnswer: (day: string, time: string, isToKeep: boolean) => void;
+  /** One of the days that the page's date may mean, by its place among them. */
+  readonly onChoose: (index: number, time: string, isToKeep: boolean) => void;
   readonly onCancel: () => void;
 }
 

@@ -1,30 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
+import type { GuideView } from '../../view/guide-view.js';
 import type { DateFormContext, KeptDate, SectionContext } from './context.js';
+import { phraseTemplate } from './phrase.js';
+
+/** The button that has the focus when the question comes. */
+export const FIRST_ANSWER = 'first-answer';
 
 /**
  * The date question. No `<form>`: sandboxed frames without `allow-forms` never submit one.
  */
-export function dateForm(context: DateFormContext, words: Words): TemplateResult {
+export function dateForm(context: DateFormContext, { words, doubt }: GuideView): TemplateResult {
   const { today, yesterday, earliest, current, outOfRange, keeps } = context;
   // The time is not filled in where a date is only corrected: without one everything holds longer.
   const answer = (event: Event, day?: string) => {
-    const form = (event.currentTarget as Element).closest('.date-form');
-    const field = (id: string) => form?.querySelector<HTMLInputElement>(`#${id}`);
-    const time = field('time')?.value ?? '';
-    context.onAnswer(day ?? field('day')?.value ?? '', time, field('keep')?.checked ?? false);
+    context.onAnswer(day ?? fieldBy(event, 'day')?.value ?? '', timeIn(event), isToKeep(event));
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') answer(event);
   };
   return html`<div part="date-form" class="date-form" role="group" aria-label=${words.dateQuestion}>
+    ${doubt ? html`<p id="doubt">${phraseTemplate(doubt.written)} <b>${doubt.question}</b></p>` : nothing}
     <p class="choices">
-      <button type="button" id="today" @click=${(event: Event) => answer(event, today)}>
-        ${words.today}
-      </button>
-      <button type="button" @click=${(event: Event) => answer(event, yesterday)}>
-        ${words.yesterday}
-      </button>
+      ${
+        doubt?.choices.length
+          ? doubt.choices.map(
+              (choice, index) =>
+                html`<button
+                  type="button"
+                  id=${index ? nothing : FIRST_ANSWER}
+                  aria-describedby="doubt"
+                  @click=${(event: Event) => context.onChoose(index, timeIn(event), isToKeep(event))}
+                >
+                  ${phraseTemplate([choice])}
+                </button>`,
+            )
+          : html`<button
+                type="button"
+                id=${FIRST_ANSWER}
+                @click=${(event: Event) => answer(event, today)}
+              >
+                ${words.today}
+              </button>
+              <button type="button" @click=${(event: Event) => answer(event, yesterday)}>
+                ${words.yesterday}
+              </button>`
+      }
     </p>
     <p class="choices">
       <label for="day">${words.otherDay}</label>
@@ -64,6 +85,19 @@ export function dateForm(context: DateFormContext, words: Words): TemplateResult
       }
     </p>
   </div>`;
+}
+
+function fieldBy(event: Event, id: string): HTMLInputElement | null | undefined {
+  const form = (event.currentTarget as Element).closest('.date-form');
+  return form?.querySelector<HTMLInputElement>(`#${id}`);
+}
+
+function timeIn(event: Event): string {
+  return fieldBy(event, 'time')?.value ?? '';
+}
+
+function isToKeep(event: Event): boolean {
+  return fieldBy(event, 'keep')?.checked ?? false;
 }
 
 /** The way back to the question, where the date shown is not right. */

@@ -1,0 +1,59 @@
+import { dayNumber, isoDate, MS_PER_DAY } from '../time/civil-date.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { civilDateAt, instantsOf, type Zone } from '../time/zone.js';
+import { readDate } from './read-date.js';
+
+/** A treatment longer ago than this is a slip of the finger. */
+export const MOST_DAYS_AGO = 730;
+export const MOST_DAYS_AHEAD = 366;
+
+/** Whether a treatment can have been then, or will be. */
+export function isPlausible(
+  { date }: WrittenTime,
+  zone: Zone,
+  now: number,
+  mostDaysAhead: number,
+): boolean {
+  const daysAgo = dayNumber(civilDateAt(now, zone)) - dayNumber(date);
+  return -daysAgo <= mostDaysAhead && daysAgo <= MOST_DAYS_AGO;
+}
+
+/**
+ * Reads what {@link textOfAnswer} or a date field has written: a date that the visitor gave, which is not doubted.
+ * `null` for everything else.
+ */
+export function readAnswer(text: string, zone: Zone): WrittenTime | null {
+  if (!/^\d{4}-/.test(text)) return null;
+  // An offset of zero is what the visitor's clock showed, not a machine's.
+  const place = text.endsWith('+00:00') ? { ...zone, name: zone.name ?? 'UTC' } : zone;
+  const reading = readDate(text, { zone: place, order: null, now: null });
+  return reading.kind === 'meant' ? reading.written : null;
+}
+
+/**
+ * One of the days to choose from, as {@link readAnswer} reads it: with the end of a range, which is what counts.
+ * @param time - Of a time field, used where the choice has none.
+ */
+export function textOfAnswer({ date, clock, readings }: WrittenTime, time = ''): string {
+  if (clock === null) return isoDate(date) + (time && `T${time}`);
+  const clocks = readings.map((each) =>
+    each.offset === null && isoDate(each.date) === isoDate(date) ? (each.clock ?? 0) : 0,
+  );
+  return `${isoDate(date)}T${timeText(Math.max(clock, ...clocks), 8)}`;
+}
+
+/** The same with the offset of the zone, where it is a time of day without one. */
+export function withOffset(
+  text: string,
+  { date, clock, readings }: WrittenTime,
+  zone: Zone,
+): string {
+  if (clock === null || readings.some((each) => each.offset !== null)) return text;
+  const wallTime = dayNumber(date) * MS_PER_DAY + clock;
+  const offset = wallTime - instantsOf(wallTime, zone).latest;
+  return text + (offset < 0 ? '-' : '+') + timeText(Math.abs(offset), 5);
+}
+
+function timeText(clock: number, length: number): string {
+  return new Date(clock).toISOString().slice(11, 11 + length);
+}

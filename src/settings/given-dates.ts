@@ -1,0 +1,121 @@
+import { spanOf } from '../time/window.js';
+import { isoMoment, type WrittenTime } from '../time/written-time.js';
+import type { Zone } from '../time/zone.js';
+import { isPlausible, MOST_DAYS_AHEAD, textOfAnswer } from './answered-date.js';
+import { decodedForms, isUnfilledField } from './link-text.js';
+import { problem, type Problem } from './problem.js';
+import { readDate, type DateContext, type DateReading } from './read-date.js';
+
+/** The dates that a page can give. */
+export interface GivenDates {
+  /** The frozen clock; `null` where the device's is read. */
+  readonly now: number | null;
+  readonly treatment: WrittenTime | null;
+  /** The date of the treatment has to be asked about. */
+  readonly doubt: Doubt | null;
+  /** What the page says of the treatment's date, as it came; '' for nothing. */
+  readonly dateText: string;
+  readonly nextVisit: WrittenTime | null;
+}
+
+/** A date of the page that may mean several days, or hardly the one that it says. */
+export interface Doubt {
+  /** As it came. */
+  readonly text: string;
+  /** What the visitor can pick from; empty where none of it can be right. */
+  readonly choices: readonly WrittenTime[];
+}
+
+type DateName = 'procedure-date' | 'next-visit' | 'now';
+
+/** The texts of the tag and of the link, '' where there is none. */
+export interface DateTexts {
+  readonly tag: Readonly<Record<DateName, string>>;
+  readonly link: Readonly<Record<'procedure-date' | 'next-visit', string>>;
+}
+
+/** For the author of the page. */
+const WRITE = 'Write the year first, as in 2026-11-20';
+const REMEDY = `${WRITE}, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from 2000 to 2199.`;
+const UNFILLED =
+  'is a field that was not filled in, and counts as absent. Fill it in before the page is sent.';
+const OUTCOMES: Readonly<Record<DateName, string>> = {
+  'procedure-date': 'The visitor is asked',
+  'next-visit': 'The visit is not shown',
+  now: 'The earliest is used',
+};
+
+/** Reads each date of the page; what cannot be used is told in `problems`. */
+export function readGivenDates(
+  { tag, link }: DateTexts,
+  { zone, order }: Pick<DateContext, 'zone' | 'order'>,
+  clock: number,
+): { readonly dates: GivenDates; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const filled = (name: DateName, text: string) => {
+    if (!isUnfilledField(text)) return text;
+    problems.push(problem('invalid-date', name, text, UNFILLED));
+    return '';
+  };
+  const read = (name: DateName, now: number | null): DateReading & { readonly text: string } => {
+    const written = filled(name, tag[name]);
+    const linked = written || name === 'now' ? '' : filled(name, link[name]);
+    const text = written || linked;
+    const context = { zone, order, now, isVisit: name === 'next-visit' };
+    const reading = linked ? readLinked(linked, context) : readDate(written, context);
+    if (text) problems.push(...problemsOf(name, text, reading));
+    return { ...reading, text };
+  };
+  const now = frozenClock(tag.now, zone) ?? earliestOf(read('now', null), zone);
+  const treatment = read('procedure-date', now ?? clock);
+  const visit = read('next-visit', now ?? clock);
+  return {
+    dates: {
+      now,
+      treatment: treatment.kind === 'meant' ? treatment.written : null,
+      doubt:
+        treatment.kind === 'ask'
+          ? {
+              text: treatment.text,
+              choices: treatment.choices.filter((choice) =>
+                isPlausible(choice, zone, now ?? clock, MOST_DAYS_AHEAD),
+              ),
+            }
+          : null,
+      dateText: treatment.text,
+      nextVisit: visit.kind === 'meant' ? visit.written : null,
+    },
+    problems,
+  };
+}
+
+/** Through tools that may have encoded it: the first of its forms that can be read. */
+function readLinked(text: string, context: DateContext): DateReading {
+  const readings = decodedForms(text).map((form) => readDate(form, context));
+  return readings.find(({ kind }) => kind !== 'unreadable') ?? readings[0]!;
+}
+
+function problemsOf(name: DateName, text: string, reading: DateReading): Problem[] {
+  if (reading.kind === 'meant') return [];
+  if (reading.kind === 'unreadable')
+    return [problem('invalid-date', name, text, `${reading.reason}. ${REMEDY}`)];
+  const { choices, reason } = reading;
+  const read = choices.map((choice) => textOfAnswer(choice)).join(' or ') || 'none';
+  const order = reason.endsWith('order') ? ', or name its order: date-order="dmy" or "mdy"' : '';
+  const remedy = `is in doubt (${reason}). Readings: ${read}. ${OUTCOMES[name]}. ${WRITE}${order}.`;
+  return [problem('ambiguous-date', name, text, remedy)];
+}
+
+/** What an HTML date says is taken as it is: for a clock that stands still, midnight is a time of day. */
+function frozenClock(text: string, zone: Zone): number | null {
+  const moment = isoMoment(text);
+  return moment && spanOf({ ...moment, readings: [moment] }, zone).earliest;
+}
+
+/** The earliest instant that a text can mean; `null` where it means none. */
+function earliestOf(reading: DateReading, zone: Zone): number | null {
+  if (reading.kind === 'unreadable') return null;
+  const choices = reading.kind === 'meant' ? [reading.written] : reading.choices;
+  const instants = choices.map((choice) => spanOf(choice, zone).earliest);
+  return instants.length ? Math.min(...instants) : null;
+}
