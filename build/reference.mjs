@@ -1,4 +1,5 @@
 // The API in Markdown, from the manifest.
+import { readFileSync } from 'node:fs';
 import { halvesOf, isFlag, valuesOf } from './manifest.mjs';
 
 /** A cell may hold neither a line break nor a bare `|`. */
@@ -51,6 +52,14 @@ const described = (heading, entries, name = (entry) => code(entry.name)) =>
     [heading, 'what it is'],
     entries.map((entry) => [name(entry), entry.description]),
   );
+
+/** What can be wrong with a value, from the comments at the codes. */
+const errorCodes = () =>
+  [
+    ...readFileSync('src/settings/problem.ts', 'utf8').matchAll(
+      /\/\*\* ([^\n]+) \*\/\n {2}\| '([\w-]+)'/g,
+    ),
+  ].map(([, description, name]) => ({ name, description }));
 
 const typeOf = (attribute) => {
   if (isFlag(attribute)) return 'there or not';
@@ -106,6 +115,12 @@ ${table(
   ['event', 'type', 'when'],
   element.events.map(({ name, type, description }) => [code(name), code(type.text), description]),
 )}
+
+### The codes of \`aftercare-error\`
+
+The message names the attribute, the value as it came and the way to correct it. The console has it too, once.
+
+${described('code', errorCodes())}
 
 ## Slots
 

@@ -72,12 +72,12 @@ export class AftercareGuide extends GuideElement {
     }
   }
 
-  /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
+  /** Calendar days since the treatment, negative before it; `null` while its date is not known or asked about. */
   get day(): number | null {
     return this.state().recovery.day;
   }
 
-  /** Id of the phase; `before` ahead of the treatment; `null` where its date is not known. */
+  /** Id of the phase; `before` ahead of the treatment; `null` while its date is not known or asked about. */
   get phase(): string | null {
     return progressOf(this.state()).phase;
   }
@@ -94,7 +94,10 @@ export class AftercareGuide extends GuideElement {
     this.protocols.setProperty(data);
   }
 
-  /** The restrictions in force now. `until` is `null` where there is no end, or no date to count from. */
+  /**
+   * The restrictions in force now: those of the treatment day while its date is not known or asked about. `until` is
+   * `null` if there is no end, or no date to count from.
+   */
   get restrictions(): readonly Restriction[] {
     return restrictionsOf(this.buildModel());
   }

@@ -24,15 +24,17 @@ export class GuideAttributes extends ResilientElement {
   };
 
   /**
-   * When the treatment was: `2026-11-20`, `2026-11-20T15:30` or `2026-11-20T15:30+01:00`. With only a date, every
-   * window counts from the end of that day, so that nothing is allowed too early.
+   * When the treatment was: `2026-11-20`, `2026-11-20T15:30`, `2026-11-20T15:30+01:00`, or as booking systems write it.
+   * With only a date, every window counts from the end of that day, so that nothing is allowed too early. A date that
+   * can mean several days, or hardly the one it says, is asked about.
    * Absent: the guide asks the visitor, and shows the strictest rules meanwhile.
    * @default undefined
    */
   declare procedureDate: string | null | undefined;
   /**
    * How days in figures are written on this page and in its links: `dmy` for 20/11/2026, `mdy` for 11/20/2026, `ymd`.
-   * Absent: figures are read where the calendar leaves one reading; else the visitor is asked.
+   * For the dates of links as well, and never taken from one.
+   * Absent: figures are read if the calendar leaves one reading; else the visitor is asked.
    * @default undefined
    */
   declare dateOrder: 'dmy' | 'mdy' | 'ymd' | null | undefined;
@@ -68,7 +70,7 @@ export class GuideAttributes extends ResilientElement {
    */
   declare clinicUrl: string | null | undefined;
   /**
-   * When the next visit is, written like `procedure-date`. Absent: not shown.
+   * When the next visit is, written like `procedure-date`; the start of a range. Absent: not shown.
    * @default undefined
    */
   declare nextVisit: string | null | undefined;

@@ -22,7 +22,7 @@ export interface Kept {
 /** What was kept; `null` where that is nothing, or nothing that can be read. */
 export function recall(procedure: string): Kept | null {
   const [text, asked] = [read()[procedure]].flat() as unknown[];
-  return typeof text === 'string' ? { text, asked: asked ? String(asked) : '' } : null;
+  return typeof text === 'string' ? { text, asked: typeof asked === 'string' ? asked : '' } : null;
 }
 
 /** Returns whether it is kept: storage may be full. */

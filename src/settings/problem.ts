@@ -6,20 +6,35 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The comments are the table of codes in docs/api.md. */
 export type ProblemCode =
+  /** A date or time cannot be read, does not exist, or is a field that was not filled in. It counts as absent. */
   | 'invalid-date'
+  /** A date can mean several days, or can hardly be meant. The visitor is asked; a next visit is not shown. */
   | 'ambiguous-date'
+  /** `date-order` is none of `dmy`, `mdy` and `ymd`. It counts as absent. */
   | 'invalid-date-order'
+  /** `time-zone` is not a time zone that the browser knows. */
   | 'invalid-time-zone'
+  /** A phone number cannot be dialled. It is shown as text. */
   | 'invalid-phone'
+  /** Not one e-mail address. It is shown as text. */
   | 'invalid-email'
+  /** Not a web address. It is shown as text. */
   | 'invalid-url'
+  /** A part of `languages` is not a language of the guide. It is not offered. */
   | 'invalid-languages'
+  /** Not a layout. The full one is shown. */
   | 'invalid-layout'
+  /** Not a number from 1 to 6. It is 2. */
   | 'invalid-heading-level'
+  /** A part of `extend` cannot be read, or would shorten a restriction. The hours of the guidance stay. */
   | 'invalid-extend'
+  /** No procedure has this name. The first one is shown. */
   | 'unknown-procedure'
+  /** The clinic's own guidance has a mistake. The built-in guidance is shown. */
   | 'invalid-protocol'
+  /** The file of `src` could not be loaded. The built-in guidance is shown. */
   | 'unreachable-protocol';
 
 /** Values are quoted, and cut where somebody pasted a page into an attribute. */

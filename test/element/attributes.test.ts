@@ -113,27 +113,31 @@ const EXAMPLES: readonly Example[] = [
   {
     attribute: 'now',
     property: 'now',
-    value: '2000-01-02T12:00',
+    value: `${deviceDate(-39)}T12:00`,
     look: ({ dial }) => dial.number,
-    // Without it the device's clock counts, which is far from the treatment below.
-    without: Math.round(daysAgo('2000-01-01')).toLocaleString('en-GB'),
+    // Without it the device's clock counts.
+    without: '40',
     with: '1',
   },
 ];
 
-function daysAgo(date: string): number {
-  const today = new Date();
-  return (
-    (Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) - Date.parse(date)) /
-    86_400_000
-  );
+/** What an example is about, where it is not day 1. */
+const TREATED: Readonly<Record<string, GuideAttributes>> = {
+  now: { 'procedure-date': deviceDate(-40) },
+};
+
+/** The device's date some days from now, as in 2026-11-20. */
+function deviceDate(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return date.toLocaleDateString('sv');
 }
 
 for (const { attribute, property, value, look, without, with: shown } of EXAMPLES) {
   describe(`The attribute ${attribute}`, () => {
     const others: GuideAttributes = {
       ...DAY_1,
-      ...(attribute === 'now' && { 'procedure-date': '2000-01-01' }),
+      ...TREATED[attribute],
       [attribute]: null,
     };
     const setProperty = async (guide: Guide, to: unknown) => {

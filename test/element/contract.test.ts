@@ -9,6 +9,7 @@ import { showGuide } from '../support/guide.js';
 
 const ATTRIBUTES = {
   'procedure-date': 'procedureDate',
+  'date-order': 'dateOrder',
   procedure: 'procedure',
   src: 'src',
   'clinic-name': 'clinicName',

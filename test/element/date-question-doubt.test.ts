@@ -166,6 +166,11 @@ describe('A date that may be two days', () => {
     guide.element.dateOrder = null;
     await guide.settled();
     expect(guide.element.day).to.equal(null);
+    await guide.set({ 'date-order': ' dmy ' });
+    expect(guide.element.day).to.equal(22);
+    await guide.set({ 'date-order': '  ' });
+    expect(guide.element.day).to.equal(null);
+    expect(errors(guide).map(({ attribute }) => attribute)).not.to.include('date-order');
   });
 
   it('is asked about in spite of a declared order, if the other order is some days ago', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Language } from '../../src/languages/language.js';
 import type { Words } from '../../src/languages/words.js';
+import { listenToConsole } from '../support/console.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { asSeen, filled, LANGUAGES, writtenIn } from '../support/languages.js';
 
@@ -29,6 +30,38 @@ for (const [code, language] of Object.entries(LANGUAGES))
       expect(guide.headerLines.map(asSeen)).to.include(
         says(language, 'zone', { zone: 'Kathmandu' }),
       );
+    });
+
+    it('asks which day a date is that may be two, and whether it is the day that it may hardly be', async () => {
+      listenToConsole();
+      const guide = await showGuide({
+        lang: code,
+        now: '2026-04-25T10:00',
+        'procedure-date': '03/04/2026',
+      });
+      const question = () => asSeen(guide.textOf('#doubt'));
+      const date = { date: '03/04/2026' };
+      expect(question()).to.equal(
+        `${says(language, 'dateWritten', date)} ${says(language, 'whichDay')}`,
+      );
+      const days = [Date.UTC(2026, 3, 3), Date.UTC(2026, 2, 4)];
+      expect(guide.textsOf('[aria-describedby=doubt]').map(asSeen)).to.have.members(
+        days.map((day) => writtenIn(code, day, { year: 'numeric' })),
+      );
+      await guide.set({ 'procedure-date': '04/25/2026', 'date-order': 'dmy' });
+      expect(question()).to.include(says(language, 'isItThisDay'));
+    });
+
+    it('says when the treatment was in the time zone that it was written in', async () => {
+      const guide = await showGuide({
+        ...DAY_1,
+        lang: code,
+        'procedure-date': '2026-11-20T15:30+05:45',
+      });
+      const [before = '', after = ''] = says(language, 'otherZone').split('{when}');
+      const line = guide.headerLines.map(asSeen).find((each) => each.startsWith(before));
+      expect(line?.endsWith(after)).to.equal(true);
+      expect(line).to.match(/3:30|15:30/);
     });
 
     it('offers to keep the date, and says which days it takes', async () => {
