@@ -9,7 +9,7 @@ const formatsNow = 'CallExpression[arguments.length=0] > MemberExpression.callee
 export default [
   { files: ['dist/element/**/*.js'], ...litA11y.configs.recommended },
   {
-    files: ['dist/{time,recovery,protocols,languages,view}/**/*.js'],
+    files: ['dist/{time,guidance,languages,settings,view}/**/*.js'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -1,6 +1,6 @@
 // Takes the README's picture, docs/guide.webp, of the guide as it is built: on a phone and in a page.
 import { readFileSync, writeFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
+import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../test/support/browsers.mjs';
 
 const script = readFileSync('dist/aftercare-guide.js', 'utf8');

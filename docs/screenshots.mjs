@@ -1,7 +1,7 @@
 // Takes the pictures of theming.md: each block of CSS in it goes on a page with a guide, and the picture named above
-// the block is taken of that. `npm run screenshots` builds first.
+// the block is taken of that. It needs a build.
 import { readFile } from 'node:fs/promises';
-import { launch } from 'puppeteer-core';
+import { puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumArgs, findBrowser } from '../test/support/browsers.mjs';
 
 const file = (name) => new URL(name, import.meta.url);
@@ -11,7 +11,7 @@ if (!executablePath) throw new Error('No Chromium. Run: node test/support/ensure
 
 const text = await readFile(file('theming.md'), 'utf8');
 const script = await readFile(file('../dist/aftercare-guide.js'), 'utf8');
-const browser = await launch({ executablePath, args: chromiumArgs });
+const browser = await puppeteerCore.launch({ executablePath, args: chromiumArgs });
 const page = await browser.newPage();
 await page.setViewport({ width: 640, height: 560 });
 

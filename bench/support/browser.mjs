@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../../test/support/browsers.mjs';
 
 /** The Chromium of this machine. The caller closes it. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import puppeteer from 'puppeteer-core';
+import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../support/browsers.mjs';
 import { serveFolder } from './serve-folder.mjs';
 import { projectFiles, wrongModules } from './project.mjs';

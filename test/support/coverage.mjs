@@ -1,4 +1,4 @@
-// `npm run coverage`: which lines and branches of src/ the tests run. V8 counts, in one browser and in each process of
+// `COVERAGE=true npm test`: which lines and branches of src/ the tests run. V8 counts, in one browser and in each process of
 // the command, and leaves its counts in folders; c8 reads them.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

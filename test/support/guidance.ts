@@ -23,11 +23,6 @@ export const WITHOUT_END = RESTRICTIONS.filter((id) => HOURS[id] === null);
 /** Hours for which redness and swelling are usual, and after which they are a reason to call. */
 export const HOURS_OF_REDNESS = 72;
 
-/** The restrictions that hold so many hours after the treatment. */
-export function heldAfter(hours: number): readonly Restriction[] {
-  return RESTRICTIONS.filter((id) => (HOURS[id] ?? Infinity) > hours);
-}
-
 const MS_PER_HOUR = 3_600_000;
 
 /**

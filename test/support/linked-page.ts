@@ -175,7 +175,7 @@ function rootOf({ shadowRoot }: AftercareGuide): ShadowRoot {
   return shadowRoot;
 }
 
-export function linesOf(guide: AftercareGuide): readonly string[] {
+function linesOf(guide: AftercareGuide): readonly string[] {
   return [...rootOf(guide).querySelectorAll('[part=header] .line')].map(({ textContent }) =>
     textContent.replace(/\s+/g, ' ').trim(),
   );

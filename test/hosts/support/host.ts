@@ -76,10 +76,7 @@ export async function serve(
 }
 
 /** A page's address; what is written into it before all else takes notes. */
-export async function servePage(
-  markup: string,
-  { headers = {} }: HostOptions = {},
-): Promise<string> {
+async function servePage(markup: string, { headers = {} }: HostOptions = {}): Promise<string> {
   const first = '<script src="/test/hosts/support/notes.js"></script>';
   const noted = markup.includes('<head>')
     ? markup.replace('<head>', () => `<head>${first}`)
@@ -110,7 +107,7 @@ export async function openMarkup(markup: string, options: HostOptions = {}): Pro
 }
 
 /** A page in a frame or a window of its own, once it has loaded. */
-export function hostIn(window: Window & typeof globalThis): Host {
+function hostIn(window: Window & typeof globalThis): Host {
   const { notes, document } = window as Window & typeof globalThis & { readonly notes?: Notes };
   if (!notes) throw new Error('The page does not take notes: its policy may forbid it.');
   return {
@@ -145,7 +142,7 @@ export async function expectGuide(host: Host, selector?: string): Promise<Guide>
 }
 
 /** The page's fallback, by the id that it has in this suite, can be seen. */
-export const seesFallback = ({ document }: Host): boolean =>
+const seesFallback = ({ document }: Host): boolean =>
   document.querySelector('#fallback')?.checkVisibility() === true;
 
 /** The element could not start: the fallback is seen, one message says why, and nothing is uncaught. */

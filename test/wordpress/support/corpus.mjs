@@ -16,7 +16,6 @@ await build({
   logLevel: 'error',
 });
 export const {
-  addLanguages,
   allLanguages,
   brokenFiles,
   builtInProtocols,

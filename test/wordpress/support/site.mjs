@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { after } from 'node:test';
-import puppeteer from 'puppeteer-core';
+import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../../support/browsers.mjs';
 
 export const site = JSON.parse(process.env.AFTERCARE_SITE);

@@ -1,0 +1,28 @@
+// `npm run bench`: what the element costs a page, beside other elements, into RESULTS.md. `npm run bench lighthouse`:
+// Lighthouse on the landing page. Both measure the build that is there. Installs what they need the first time.
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const MEASURES = { cost: './cost.mjs', lighthouse: './lighthouse.mjs' };
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const [name = 'cost'] = process.argv.slice(2);
+if (!Object.hasOwn(MEASURES, name)) {
+  console.error(`npm run bench [${Object.keys(MEASURES).join(' | ')}]`);
+  process.exit(2);
+}
+if (!existsSync('dist/aftercare-guide.js')) throw new Error('Build first: npm run build');
+
+/** npm leaves this file when it has installed everything. */
+const installed = `${here}node_modules/.package-lock.json`;
+const isInstalled =
+  existsSync(installed) &&
+  statSync(installed).mtimeMs >= statSync(`${here}package-lock.json`).mtimeMs;
+if (!isInstalled)
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+await import(MEASURES[name]);
