@@ -219,7 +219,7 @@ function languagesRemedy({ texts }: Protocol, known: readonly Language[]): strin
 }
 
 function zoneRemedy(text: string): string {
-  return `is no time zone of IANA's list, so that everything holds as long as anywhere on Earth. Write its name, as in ${nearestZone(text) || 'Europe/London'}.`;
+  return `is not a time zone of IANA's list, so everything holds as long as anywhere on Earth. Write its name, as in ${nearestZone(text) || 'Europe/London'}.`;
 }
 
 function extendRemedy({ reason, hours }: RefusedExtension, { items }: Protocol): string {
