@@ -54,8 +54,9 @@ export const packedLanguages = (names) => ({
  */
 export function pack(model, value) {
   return Object.entries(model)
-    .filter(([, each]) => each !== null)
     .map(([key, each]) => {
+      // One language is signed and another is not: `null` becomes an empty text.
+      if (key === 'reviewed') return value[key] && JSON.stringify(value[key]);
       if (typeof each !== 'object') return value[key];
       const counts = typeof each.other === 'string';
       return counts ? Object.entries(value[key]).flat().join('^') : pack(each, value[key]);
@@ -68,7 +69,7 @@ export function unpack(model, texts) {
   const made = Array.isArray(model) ? [] : {};
   for (const key of Object.keys(model)) {
     const each = model[key];
-    if (each === null) made[key] = null;
+    if (key === 'reviewed') made[key] = JSON.parse(texts.shift() || null);
     else if (typeof each.other === 'string') {
       const forms = texts.shift().split('^');
       made[key] = {};

@@ -51,4 +51,14 @@ describe('A packed language', () => {
       }),
     );
   });
+
+  it('keeps its own signature, whether the first language is signed or not', () => {
+    const signature = { by: 'Dr Anna Ames', on: '2026-11-02', next: '2027-11-02' };
+    for (const first of [null, { ...signature, by: 'Dr Ben Bell' }])
+      for (const reviewed of [null, signature]) {
+        const language = { ...model, reviewed };
+        const packed = pack({ ...model, reviewed: first }, language);
+        assert.deepEqual(unpack({ ...model, reviewed: first }, packed.split('|')), language);
+      }
+  });
 });

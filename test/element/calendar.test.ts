@@ -134,6 +134,21 @@ describe('The calendar', () => {
     expect(names().filter((name) => before.includes(name))).to.deep.equal([]);
   });
 
+  it('names its entries by the offset of the treatment too: the same time elsewhere is another one', async () => {
+    const names = new Set<string>();
+    const offsets = ['', 'Z', '+01:00', '+02:00', '-05:00'];
+    for (const offset of offsets) {
+      const guide = await showGuide({
+        ...TREATMENT,
+        'procedure-date': `2026-11-20T15:30${offset}`,
+      });
+      for (const { uid } of entriesIn(guide.element.calendar())) names.add(uid);
+    }
+    const guide = await showGuide(TREATMENT);
+    const each = entriesIn(guide.element.calendar()).length;
+    expect(names.size).to.equal(each * offsets.length);
+  });
+
   it('rings for nobody, and is nothing where no date is known', async () => {
     listenToConsole(); // the date cannot be read
     const guide = await showGuide(TREATMENT);

@@ -289,6 +289,19 @@ describe('The signs', () => {
     expect(early.filter(({ level }) => level === 'usual')).to.deep.equal([]);
   });
 
+  it('that are usual for 0 hours are never usual, with a date or without', () => {
+    const protocol: Protocol = {
+      ...steadyGuidance,
+      signs: [
+        { id: 'never-usual', level: 'usual', until: 0 },
+        { id: 'pus', level: 'call' },
+      ],
+    };
+    for (const treatment of [timed, dateOnly, '2026-11-20T15:30-05:00', null])
+      for (const now of Object.values(moments))
+        expect(signs(recovery(treatment, now, { protocol }))).to.deep.equal(['pus']);
+  });
+
   it('are all there where there is no date, with what is usual on the treatment day', () => {
     expect(signs(recovery(null, '2026-11-20T16:00Z'))).to.deep.equal(
       steadyGuidance.signs.map(({ id }) => id),
