@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { needs } from '../support/engine.js';
 import { wait } from '../support/clock.js';
-import { LOAD, TAG, expectGuide, openHost, type Host } from './support/host.js';
+import { ATTRIBUTES, LOAD, TAG, expectGuide, openHost, type Host } from './support/host.js';
 
 const main = ({ document }: Host) => document.querySelector('main') as HTMLElement;
 
@@ -33,6 +33,12 @@ const open = async (body: string) => openHost(COUNT + LOAD, body);
 
 const html = JSON.stringify(TAG);
 
+/** A script that makes a guide and puts it on the page. */
+const made = (how: string, filled: string) =>
+  `<script>const guide = ${how}; ${filled} document.body.append(guide);</script>`;
+const PROPERTIES =
+  "Object.assign(guide, { procedureDate: '2026-11-20T15:30', now: '2026-11-21T10:00' });";
+
 describe('A guide comes to a page by any way', () => {
   const WAYS: Readonly<Record<string, string>> = {
     'the parser': TAG,
@@ -44,6 +50,16 @@ describe('A guide comes to a page by any way', () => {
       document.body.append(new DOMParser().parseFromString(${html}, 'text/html').querySelector('aftercare-guide'));
     </script>`,
     'document.write': `<script>document.write(${html});</script>`,
+    'createElement and attributes': made(
+      "document.createElement('aftercare-guide')",
+      "guide.setAttribute('procedure-date', '2026-11-20T15:30'); guide.setAttribute('now', '2026-11-21T10:00');",
+    ),
+    'createElement and properties': made("document.createElement('aftercare-guide')", PROPERTIES),
+    'the constructor and properties': made(
+      "new (customElements.get('aftercare-guide'))()",
+      PROPERTIES,
+    ),
+    'the parser, inside a paragraph': `<p>Your guide: <aftercare-guide ${ATTRIBUTES}></aftercare-guide></p>`,
   };
   for (const [way, body] of Object.entries(WAYS))
     it(way, async () => {
@@ -56,6 +72,16 @@ describe('A guide comes to a page by any way', () => {
     inner?.body.insertAdjacentHTML('beforeend', TAG);
     host.document.body.append(inner?.querySelector('aftercare-guide') ?? '');
     await expectOne(host);
+  });
+
+  it('the shadow root of another element', async () => {
+    const host = await open('<div></div>');
+    const root = host.document.querySelector('div')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = TAG;
+    const element = root?.querySelector('aftercare-guide');
+    await element?.updateComplete;
+    expect(element?.day).to.equal(1);
+    expect(host.timers()).to.deep.equal([3_600_000]);
   });
 
   it('a clone, beside the one that it was cloned from', async () => {

@@ -112,6 +112,8 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
     expect(host.log[0]).to.match(
       /^info: aftercare-guide 0\.0\.1 is already on this page and stays;/,
     );
+    expect(host.newGlobals()).to.deep.equal([]);
+    expect(host.policies).to.deep.equal([]);
   });
 
   it('and a page that keeps the names of Lit’s globals for itself still gets its guide', async () => {

@@ -54,6 +54,14 @@ describe('Under a strict Content Security Policy', () => {
       expectGoodGuest(host);
     });
 
+  it('in a meta tag, a guide shows all it can, and nothing is violated', async () => {
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${STRICT}">`;
+    const host = await openHost(meta + LOAD, TAG);
+    await expectGuide(host);
+    await useAllOf(host);
+    expectGoodGuest(host);
+  });
+
   it('the policy is in force: an inline script and an inline style are refused', async () => {
     const host = await open(
       STRICT,

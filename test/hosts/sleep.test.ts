@@ -41,23 +41,6 @@ describe('A tab sleeps over midnight', () => {
       expect(guide.element.day).to.equal(1);
       expect(guide.avoid.map(({ text }) => text)).to.include('Do not wear makeup yet.');
     });
-
-  it('and is awake: the timer is set for midnight, and then for the next change', async () => {
-    const host = await openHost(clockAt('2026-11-20T23:50') + LOAD, TREATED);
-    await host.guide();
-    await wait(0);
-    expect(host.timers()).to.deep.equal([10 * 60_000]);
-  });
-
-  it('the clock is set back on it: what was not allowed yet is not allowed again', async () => {
-    const host = await openHost(clockAt('2026-11-21T16:00') + LOAD, TREATED);
-    const guide = await host.guide();
-    expect(guide.avoid.map(({ text }) => text)).not.to.include('Do not wear makeup yet.');
-    setClock(host, '2026-11-21T10:00');
-    host.window.dispatchEvent(new Event('focus'));
-    await guide.settled();
-    expect(guide.avoid.map(({ text }) => text)).to.include('Do not wear makeup yet.');
-  });
 });
 
 describe('A page comes back from the back/forward cache the next day', () => {

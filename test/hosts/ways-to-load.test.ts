@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
-import { SCRIPT, TAG, openHost, serve, type Host } from './support/host.js';
+import {
+  LOAD,
+  SCRIPT,
+  TAG,
+  expectGuide,
+  openHost,
+  openMarkup,
+  serve,
+  type Host,
+} from './support/host.js';
 
 const OTHER = '9.9.9';
 
@@ -126,4 +135,48 @@ describe('The 48 ways to load', () => {
         }
 
   after(() => expect(tried).to.equal(48));
+});
+
+describe('Other ways to load', () => {
+  const WAYS: Readonly<Record<string, readonly [head: string, body: string]>> = {
+    'an import in a module': [`<script type="module">import '${SCRIPT}';</script>`, TAG],
+    'a tag with the opt-outs for page optimizers': [
+      `<script data-cfasync="false" src="${SCRIPT}" defer data-no-optimize="1" data-no-defer="1" data-noptimize="1" nowprocket></script>`,
+      TAG,
+    ],
+    'a classic script and a module': [
+      `<script src="${SCRIPT}"></script><script src="${SCRIPT}?2" type="module"></script>`,
+      TAG,
+    ],
+    'a script before the tag and one after it': [LOAD, `${TAG}<script src="${SCRIPT}?2"></script>`],
+  };
+  for (const [way, [head, body]] of Object.entries(WAYS))
+    it(`${way} starts one guide`, async () => {
+      const host = await openHost(COUNT + head, body);
+      await expectGuide(host);
+      expect((host.window as unknown as { renders: number }).renders).to.equal(1);
+    });
+
+  it('a page in quirks mode has its guide', async () => {
+    const host = await openMarkup(
+      `<html lang="en-GB"><head>${LOAD}</head><body>${TAG}</body></html>`,
+    );
+    expect(host.document.compatMode).to.equal('BackCompat');
+    await expectGuide(host);
+  });
+
+  it('a sandboxed frame, in which storage throws, has its guide', async () => {
+    const heard = new Promise<string>((resolve) => {
+      addEventListener('message', ({ data }) => resolve(String(data)), { once: true });
+    });
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc = `<!doctype html><base href="${location.origin}">${LOAD}<script>
+      addEventListener('error', ({ message }) => parent.postMessage(message, '*'));
+      addEventListener('aftercare-ready', ({ detail }) => parent.postMessage(detail.phase, '*'));
+    </script>${TAG}`;
+    document.body.append(frame);
+    expect(await heard).to.equal('first-48-hours');
+    frame.remove();
+  });
 });

