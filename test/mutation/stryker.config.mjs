@@ -1,6 +1,3 @@
-// `npm run test:mutation`: changes src/ in a thousand small ways and counts which of them the pure tests notice.
-// SAMPLE=10 tries every tenth of the lines: the gate that each change has to pass.
-
 import { fileURLToPath } from 'node:url';
 
 const tools = fileURLToPath(new URL('node_modules', import.meta.url));
@@ -13,6 +10,7 @@ export default {
   buildCommand: `node test/mutation/build.mjs ${tools}`, // in a copy of the project, without them
   mochaOptions: { spec: ['test/mutation/built/**/*.test.mjs'], 'async-only': false },
   coverageAnalysis: 'perTest',
+  ignoreStatic: process.env.QUICK === 'true',
   ignorePatterns: [
     '/dist',
     '/docs',
