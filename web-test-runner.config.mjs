@@ -14,8 +14,9 @@ import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs'
 import { testPage } from './test/support/test-page.mjs';
 import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
 
-const { inEveryZone, inOneZone } = browserLaunchers();
-const [first] = inOneZone;
+const { inEveryZone, inOneZone, forBuild } = browserLaunchers();
+const [first] = forBuild;
+const inEveryZoneOfOneEngine = inEveryZone.filter(({ engine }) => engine === first.engine);
 
 /** What a guide says of days and hours must not depend on where the device is: devices far apart. */
 const DAYS_AND_HOURS = [
@@ -24,27 +25,41 @@ const DAYS_AND_HOURS = [
   'test/languages/numbers-and-dates.test.ts',
   'test/page/clock.test.ts',
 ];
-/** The same without a page, so that no engine has anything of its own in it but the zones above. */
+/** The same without a page, where engines have nothing of their own but the zones above. */
 const PURE_DAYS_AND_HOURS = [
   'test/{guidance,settings,view}/*.test.ts',
   'test/time/!(zone).test.ts',
 ];
-/** The command runs in Node, whatever browser asks for it. */
-const IN_NODE = ['test/command/*.test.ts'];
+/** The command and the script as text: no browser has a part in them. */
+const NO_BROWSER = ['test/{command,script-tag}/*.test.ts'];
+/** On pages that load the built script, what a page does to a guide is the same in every zone; the tests set theirs. */
+const BUILT = ['test/{cms,demo,hosts}/*.test.ts', 'test/languages/gallery.test.ts'];
 
-const others = [...DAYS_AND_HOURS, ...PURE_DAYS_AND_HOURS, ...IN_NODE].map((files) => `!${files}`);
+const not = (files) => files.map((each) => `!${each}`);
 
 /** Which files run where. A run of files that are named with `--files` takes every browser. */
 const groups = [
-  // What a page does to a guide is the same in every zone, and the scenarios about zones set their own.
-  { name: 'in one zone', files: ['test/**/*.test.ts', ...others], browsers: inOneZone },
+  { name: 'of the built script', files: BUILT, browsers: forBuild },
+  { name: 'without a browser', files: NO_BROWSER, browsers: [first] },
+  {
+    name: 'in one zone',
+    files: [
+      'test/**/*.test.ts',
+      ...not([...BUILT, ...NO_BROWSER, ...DAYS_AND_HOURS, ...PURE_DAYS_AND_HOURS, ...RANDOM_CASES]),
+    ],
+    browsers: inOneZone,
+  },
   { name: 'in every zone', files: DAYS_AND_HOURS, browsers: inEveryZone },
   {
     name: 'in every zone, without a page',
     files: PURE_DAYS_AND_HOURS,
-    browsers: inEveryZone.filter(({ engine }) => engine === first.engine),
+    browsers: inEveryZoneOfOneEngine,
   },
-  { name: 'in Node', files: IN_NODE, browsers: [first] },
+  {
+    name: 'random cases in every zone',
+    files: RANDOM_CASES,
+    browsers: [first, ...inEveryZoneOfOneEngine.slice(1)],
+  },
 ];
 
 export default {

@@ -1,7 +1,7 @@
 // Bundles the tests that need no page for Node, into test/mutation/built/: the same files that the browsers run.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build as bundle } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,7 +16,7 @@ const standIns = [
 
 const [, , tools = here('node_modules')] = process.argv;
 
-await build({
+await bundle({
   nodePaths: [tools],
   entryPoints: PURE.flatMap((folder) =>
     readdirSync(here(`../${folder}`))
@@ -34,8 +34,8 @@ await build({
   plugins: [
     {
       name: 'stand-ins',
-      setup({ onResolve }) {
-        for (const [filter, path] of standIns) onResolve({ filter }, () => ({ path }));
+      setup(build) {
+        for (const [filter, path] of standIns) build.onResolve({ filter }, () => ({ path }));
       },
     },
   ],

@@ -44,11 +44,11 @@ function withKeyboardInThePage(launcher) {
   };
 }
 
-function launcherIn(engine, executablePath, zone) {
+function launcherIn(engine, executablePath, zone, count = isMeasured) {
   const launcher = launchers[engine](executablePath, { ...process.env, TZ: zone });
   if (engine === 'firefox') withKeyboardInThePage(launcher);
   launcher.name = `${titles[engine]} in ${zone}`; // results are told apart by it
-  if (isMeasured && engine === 'chromium' && zone === 'UTC') countIn(launcher);
+  if (count && engine === 'chromium' && zone === zones.chromium[0]) countIn(launcher);
   return Object.assign(launcher, { engine });
 }
 
@@ -72,8 +72,8 @@ function foundEngines() {
  * The browsers to test in. `ENGINES=chromium,firefox` names the engines, of which none may be missing; without it they
  * are Chromium and what else is there. `ZONES=UTC,Asia/Tokyo` names the zones of all of them.
  *
- * @returns `inEveryZone`: a browser for each engine and zone. `inOneZone`: one for each engine. Those of Chromium are
- *   programs of their own, so that both kinds run side by side without taking the focus from each other.
+ * @returns a browser for each engine and zone, and two kinds of one for each engine. Each kind has a Chromium of its
+ *   own, so that they run side by side without taking the focus from each other. `forBuild` never counts coverage.
  */
 export function browserLaunchers() {
   const found = foundEngines();
@@ -81,11 +81,11 @@ export function browserLaunchers() {
   const inEveryZone = found.flatMap(({ engine, path }) =>
     zonesOf(engine).map((zone) => launcherIn(engine, path, zone)),
   );
-  const inOneZone = found.map(({ engine, path }) => {
-    const [zone] = zonesOf(engine);
-    return engine === 'chromium'
-      ? launcherIn(engine, path, zone)
-      : inEveryZone.find((launcher) => launcher.engine === engine);
-  });
-  return { inEveryZone, inOneZone };
+  const inOneZone = (count) =>
+    found.map(({ engine, path }) =>
+      engine === 'chromium'
+        ? launcherIn(engine, path, zonesOf(engine)[0], count)
+        : inEveryZone.find((launcher) => launcher.engine === engine),
+    );
+  return { inEveryZone, inOneZone: inOneZone(isMeasured), forBuild: inOneZone(false) };
 }
