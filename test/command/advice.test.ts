@@ -6,7 +6,7 @@ import { countTexts, marked, replaceOnce } from '../support/marked-text.js';
 const builtIn = JSON.stringify(clinicFile().data, null, 2);
 
 describeOnce('How hard a protocol is to read is said of each phase', () => {
-  it('by its title', async () => {
+  it('each phase has its grade, by the title of the phase', async () => {
     const { stdout } = await check(builtIn);
     const [, grades = ''] = stdout.split(/^Reading grade of microneedling, "en".*\n/m);
     for (const title of ['Treatment day', 'First 24 to 48 hours', 'First week', 'Long term'])

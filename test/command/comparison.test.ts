@@ -70,7 +70,7 @@ describeOnce('What a clinic does otherwise stands in a table', () => {
       ]);
     });
 
-  it('an entry that was taken out', async () => {
+  it('an entry that was taken out has a row in the table', async () => {
     const file = clinicFile();
     file.remove(placeOf(file, 'questions', 'smoke')).remove(placeOf(file, 'items', 'smoking'));
     file.remove(placeOf(file, 'items', 'cold-compress')).remove(placeOf(file, 'tips', 'water'));
@@ -85,7 +85,7 @@ describeOnce('What a clinic does otherwise stands in a table', () => {
     ]);
   });
 
-  it('an entry that was added', async () => {
+  it('an entry that was added has a row in the table', async () => {
     const file = clinicFile()
       .add('items', { id: 'swimming', kind: 'avoid', until: 72, then: 'yes' })
       .set('texts.en.items.swimming', { text: 'Do not swim.' });

@@ -167,7 +167,7 @@ describeOnce('What is not JSON is told with line and column, and in words', () =
       expect(status).to.equal(1);
     });
 
-  it('an encoding that is not UTF-8', async () => {
+  it('an encoding that is not UTF-8 is named', async () => {
     const ascii = new TextEncoder().encode('{\n "name": "caf');
     const { stdout, status } = await check([...ascii, 0xe9, 0x22, 0x7d]);
     expect(stdout).to.contain('my-protocol.json:2:14 this is not UTF-8');
@@ -176,14 +176,14 @@ describeOnce('What is not JSON is told with line and column, and in words', () =
 });
 
 describeOnce('A file that cannot be a protocol does no harm', () => {
-  it('a file that is not there', async () => {
+  it('a file that is not there is named, and the command fails', async () => {
     const { stdout, stderr, status } = await aftercareGuide(['check', 'none.json']);
     expect(stdout).to.equal('none.json: there is no such file or folder\n');
     expect(stderr).to.equal('');
     expect(status).to.equal(1);
   });
 
-  it('a folder', async () => {
+  it('a folder in place of a file is named, and the command fails', async () => {
     const { stdout, status } = await aftercareGuide(['check', '.']);
     expect(stdout).to.equal('.: is a folder\n');
     expect(status).to.equal(1);
@@ -195,7 +195,7 @@ describeOnce('A file that cannot be a protocol does no harm', () => {
     expect(status).to.equal(1);
   });
 
-  it('as large as a browser still loads', async () => {
+  it('a file as large as a browser still loads is checked', async () => {
     const size = new TextEncoder().encode(builtIn).length;
     expect((await check(builtIn + ' '.repeat(256 * 1024 - size))).status).to.equal(0);
     expect((await check(builtIn + ' '.repeat(256 * 1024 - size + 1))).status).to.equal(1);

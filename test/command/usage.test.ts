@@ -10,7 +10,7 @@ describeOnce('The command explains itself', () => {
       expect(status).to.equal(0);
     });
 
-  it('and its version', async () => {
+  it('the command tells its version', async () => {
     const { version } = (await (await fetch('/package.json')).json()) as { version: string };
     for (const option of ['--version', '-v']) {
       const { stdout, status } = await aftercareGuide([option]);

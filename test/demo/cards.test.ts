@@ -30,7 +30,7 @@ describeWith('the DevTools protocol', 'The sheet of cards, from a file on a disk
     file = await openFile('demo/link.html', { ...LONG, language: 'pl', makeup: '48' });
   });
 
-  it('is one page of A4', () => {
+  it('the sheet of cards is one page of A4', () => {
     expect(pagesOf(file.pdf)).to.equal(1);
     expect(sizesOf(file.pdf)).to.deep.equal([[595, 842]]);
   });
@@ -125,7 +125,7 @@ describeWith('the medium print', 'A card', () => {
     expect(cards()[0]!.querySelector('.address')).to.equal(null);
   });
 
-  it('nothing else is printed', () => {
+  it('nothing but the cards is printed', () => {
     const seen = [...desk.page.document.body.children].filter((each) => each.checkVisibility());
     expect(seen.map(({ id }) => id)).to.deep.equal(['sheet']);
   });

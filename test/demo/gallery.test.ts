@@ -157,12 +157,12 @@ describe('axe finds nothing to object to', () => {
         expect(found.get(`${look} ${id}`) ?? [], look).to.deep.equal([]);
     });
 
-  it('in dark and in forced colours too', () => {
+  it('axe has looked in dark and in forced colours too', () => {
     needs('changed preferences');
     expect(Object.keys(LOOKS)).to.include.members(['dark', 'forced colours']);
   });
 
-  it('in anything else, and has looked', () => {
+  it('axe finds nothing in any state, and has looked', () => {
     expect([...found.values()].flat()).to.deep.equal([]);
     expect(passes).to.be.above(20 * Object.keys(LOOKS).length);
   });
@@ -222,12 +222,12 @@ describe('Nothing overflows sideways', () => {
     }
   };
 
-  it('at 320 px', async () => {
+  it('no state overflows at 320 px', async () => {
     await setWidth(320);
     await checkAll();
   });
 
-  it('at 320 px with every part open', async () => {
+  it('no state overflows at 320 px with every part open', async () => {
     await setWidth(320);
     for (const section of sections)
       for (const summary of guideIn(section).querySelectorAll('summary')) summary.click();
@@ -249,7 +249,7 @@ describe('Nothing overflows sideways', () => {
     await checkAll();
   });
 
-  it('on a wide screen', async () => {
+  it('no state overflows on a wide screen', async () => {
     await setWidth(1200);
     await checkAll();
   });
@@ -309,7 +309,7 @@ describe('Nothing jumps after the first render', () => {
       expect(jumps().map(({ value }) => value)).to.deep.equal([]);
     });
 
-  it('would be noticed', async () => {
+  it('a jump after the first render would be noticed', async () => {
     const { host, settle, jumps } = await openState('first-week');
     const push = host.document.createElement('div');
     push.style.height = '200px';

@@ -118,7 +118,7 @@ describe('The calendar', () => {
     expect(files[0]).to.include('2027');
   });
 
-  it('says when it was made', async () => {
+  it('the calendar file says when it was made', async () => {
     stopClockAt('2026-11-21T10:00:30Z');
     const guide = await showGuide({ 'procedure-date': '2026-11-20' });
     expect(guide.element.calendar()).to.include('DTSTAMP:20261121T100030Z\r\n');

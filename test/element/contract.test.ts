@@ -156,7 +156,7 @@ describe('The manifest', () => {
     expect(namesOf(described.cssProperties)).to.have.members(CUSTOM_PROPERTIES);
   });
 
-  it('says something of each of them', () => {
+  it('the manifest describes each attribute', () => {
     const { attributes, members, events, slots, cssParts, cssProperties } = described;
     for (const { name, description } of [
       described,
@@ -202,7 +202,7 @@ describe('The class', () => {
     expect(CLASS.observedAttributes).to.have.members(Object.keys(ATTRIBUTES));
   });
 
-  it('has a property for each', () => {
+  it('the class has a property for each attribute', () => {
     for (const [attribute, property] of Object.entries(ATTRIBUTES).filter(
       ([name]) => name !== 'lang', // the property is the platform's own
     ))

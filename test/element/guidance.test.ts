@@ -542,7 +542,7 @@ describe('Restrictions held longer by the clinic', () => {
     expect(readBans(guide)).to.have.members(after48h);
   });
 
-  it('stay in the long term', async () => {
+  it('restrictions that the clinic holds longer stay in the long term', async () => {
     const page = { ...dateOnly, extend: 'direct-sun:336' };
     const guide = await showGuide({ ...page, now: '2026-12-04T23:59:59' });
     expect([guide.title, untilOf(guide, 'direct-sun')]).to.deep.equal([
@@ -860,7 +860,7 @@ describe('What is said of dates and times', () => {
     expect(guide.headerLines).to.deep.equal(['Treated Friday 20 November.']);
   });
 
-  it('and not where it is known', async () => {
+  it('the time of the treatment is not called unknown where it is known', async () => {
     const guide = await showGuide({
       'procedure-date': '2026-11-20T15:30',
       now: '2026-11-20T16:00',

@@ -123,7 +123,7 @@ describe('The compact layout', () => {
     );
   });
 
-  it('is low', async () => {
+  it('is at most 320 px high in a column of 320 px', async () => {
     const guide = await compact(DAY_1);
     guide.element.style.width = '320px';
     expect(guide.element.offsetHeight).to.be.below(320);
@@ -198,7 +198,7 @@ describe('The counter layout', () => {
     expect(heard(guide)).to.equal('When was your treatment?');
   });
 
-  it('is as small as its content', async () => {
+  it('is as wide as its content, not as its column', async () => {
     const guide = await counter(DAY_1);
     expect(guide.one('[part=guide]').offsetWidth).to.be.below(260);
   });
@@ -231,7 +231,7 @@ describe('Another layout', () => {
     }
   });
 
-  it('is one article each time', async () => {
+  it('replaces the article in place of adding one', async () => {
     const guide = await showGuide(DAY_1);
     for (const layout of ['counter', 'compact', 'full', 'counter']) {
       await guide.set({ layout });

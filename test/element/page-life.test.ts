@@ -196,7 +196,7 @@ describe('The Print button', () => {
 });
 
 describe('Two guides on a page', () => {
-  it('do not know of each other', async () => {
+  it('two guides on a page open, ask and answer apart from each other', async () => {
     const one = await showGuide(DAY_1);
     const other = await showGuide({ ...DAY_1, now: '2026-11-23T10:00' });
     await one.open('Food and drink');
@@ -209,7 +209,7 @@ describe('Two guides on a page', () => {
 });
 
 describe('The class', () => {
-  it('tells its version', () => {
+  it('the class tells its version', () => {
     const { version } = customElements.get('aftercare-guide') as typeof AftercareGuide;
     expect(version).to.match(/^\d+\.\d+\.\d+/);
   });

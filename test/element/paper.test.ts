@@ -159,7 +159,7 @@ describe('On paper the guide', () => {
     }
   });
 
-  it('leaves the page as it was', async () => {
+  it('printing leaves the page as it was', async () => {
     const guide = await showGuide({ ...TREATMENT, now: '2026-11-21T10:00' });
     await guide.open('Food and drink');
     const before = guide.text;

@@ -100,7 +100,7 @@ describe('The facts of the built-in protocol', () => {
 });
 
 describe('The windows of the built-in protocol', () => {
-  it('are those of the table', () => {
+  it('the hours of the built-in guidance are those of the table', () => {
     const hours = avoided.map(({ id, until }) => [id, until]);
     expect(hours).to.deep.equal(Object.entries(HOURS));
   });
@@ -190,7 +190,7 @@ describe('The texts of the built-in protocol', () => {
         }
       });
 
-      it('are never blank', () => {
+      it('no text of the built-in guidance is blank', () => {
         const blank: string[] = [];
         const look = (value: unknown, at: string) => {
           if (typeof value === 'string' && value.trim() === '') blank.push(at);

@@ -100,7 +100,7 @@ describe('A restriction', () => {
     );
   });
 
-  it('is never held shorter', () => {
+  it('a restriction is never held shorter by an extension', () => {
     const now = '2026-11-22T15:29:59Z';
     for (const extend of ['sweating:1', 'sweating:0', 'sweating:47.99', 'sweating:-72', 'sweating'])
       expect(inForce(recovery(timed, now, { extend })), extend).to.include('sweating');

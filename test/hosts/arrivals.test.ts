@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { needs } from '../support/engine.js';
 import { wait } from '../support/clock.js';
-import { ATTRIBUTES, LOAD, TAG, expectGuide, openHost, type Host } from './support/host.js';
+import { LOAD, TAG, expectGuide, openHost, type Host } from './support/host.js';
 
 const main = ({ document }: Host) => document.querySelector('main') as HTMLElement;
 
@@ -59,7 +59,6 @@ describe('A guide comes to a page by any way', () => {
       "new (customElements.get('aftercare-guide'))()",
       PROPERTIES,
     ),
-    'the parser, inside a paragraph': `<p>Your guide: <aftercare-guide ${ATTRIBUTES}></aftercare-guide></p>`,
   };
   for (const [way, body] of Object.entries(WAYS))
     it(way, async () => {

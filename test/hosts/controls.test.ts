@@ -13,26 +13,26 @@ const IN_APP = script(
 const controls = async (host: Host) => (await host.guide()).textOf('[part=tools]');
 
 describe('A control that the browser has no means for is not there', () => {
-  it('all that can be are there otherwise', async () => {
+  it('every control is there in a browser that has all', async () => {
     const host = await openHost(LOAD, TAG);
     await expectGuide(host);
     expect(await controls(host)).to.equal('Add to calendar Print');
   });
 
-  it('no printing', async () => {
+  it('the Print button, where the browser cannot print', async () => {
     expect(await controls(await openHost(NO_PRINT + LOAD, TAG))).to.equal('Add to calendar');
   });
 
-  it('no files: the link can be copied instead', async () => {
+  it('the calendar file, where the browser makes no files: the link can be copied instead', async () => {
     const host = await openHost(NO_FILES + LOAD, TAG);
     expect(await controls(host)).to.equal('Copy the link Print');
   });
 
-  it('a browser inside an app, which takes no files', async () => {
+  it('the calendar file, in a browser inside an app that takes no files', async () => {
     expect(await controls(await openHost(IN_APP + LOAD, TAG))).to.equal('Copy the link Print');
   });
 
-  it('neither files nor a clipboard', async () => {
+  it('the link to copy, where there are neither files nor a clipboard', async () => {
     expect(await controls(await openHost(NO_FILES + NO_CLIPBOARD + LOAD, TAG))).to.equal('Print');
   });
 
@@ -42,7 +42,7 @@ describe('A control that the browser has no means for is not there', () => {
     await expectGuide(host);
   });
 
-  it('no date, so nothing to put into a calendar', async () => {
+  it('the calendar file, where no date is known', async () => {
     const host = await openHost(LOAD, '<aftercare-guide></aftercare-guide>');
     expect(await controls(host)).to.equal('Print');
   });

@@ -60,7 +60,7 @@ describe('The page’s styles do not break the guide', () => {
       expect(fontSize).to.equal('16px');
     });
 
-  it('quirks mode', async () => {
+  it('the guide looks the same in quirks mode', async () => {
     const host = await openMarkup(
       `<html lang="en-GB"><head>${LOAD + room}</head><body><table><tr><td>${TAG}</table></body></html>`,
     );

@@ -16,7 +16,7 @@ describe('The recipes of docs/frameworks.md', () => {
       expect(code, path).to.equal((await read(path)).trim());
   });
 
-  it('name every app', async () => {
+  it('the recipes name every app', async () => {
     const text = await read('docs/frameworks.md');
     const apps = [
       'vite',

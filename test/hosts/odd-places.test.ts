@@ -12,7 +12,7 @@ import {
 } from './support/host.js';
 
 describe('A guide stands in odd places', () => {
-  it('a page in quirks mode', async () => {
+  it('the guide works on a page in quirks mode', async () => {
     const host = await openMarkup(
       `<html lang="en-GB"><head>${LOAD}</head><body>${TAG}</body></html>`,
     );
@@ -20,7 +20,7 @@ describe('A guide stands in odd places', () => {
     await expectGuide(host);
   });
 
-  it('a paragraph', async () => {
+  it('the guide works in a paragraph', async () => {
     const host = await openHost(
       LOAD,
       `<p>Your guide: <aftercare-guide procedure-date="2026-11-20T15:30" now="2026-11-21T10:00"></aftercare-guide></p>`,
@@ -28,7 +28,7 @@ describe('A guide stands in odd places', () => {
     await expectGuide(host, 'p > aftercare-guide');
   });
 
-  it('a paragraph as a placeholder', async () => {
+  it('the guide works as a placeholder in a paragraph', async () => {
     const host = await openHost(
       LOAD,
       '<p data-aftercare-guide="1" data-procedure-date="2026-11-20T15:30" data-now="2026-11-21T10:00">Call us.</p>',
@@ -47,7 +47,7 @@ describe('A guide stands in odd places', () => {
     expect(host.log).to.deep.equal([]);
   });
 
-  it('a closed shadow root', async () => {
+  it('the guide works in a closed shadow root', async () => {
     const host = await openHost(LOAD, '<div></div>');
     // oxlint-disable-next-line wc/no-closed-shadow-root -- a page may have one
     const root = host.document.querySelector('div')?.attachShadow({ mode: 'closed' });

@@ -44,7 +44,7 @@ describe('The theming page', () => {
         expect(text).to.include(`\`${part}\``);
   });
 
-  it('has three examples', () => {
+  it('the theming page has three examples', () => {
     expect(examples).to.have.lengthOf(3);
   });
 

@@ -1,15 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
-import {
-  LOAD,
-  SCRIPT,
-  TAG,
-  expectGuide,
-  openHost,
-  openMarkup,
-  serve,
-  type Host,
-} from './support/host.js';
+import { LOAD, SCRIPT, TAG, expectGuide, openHost, serve, type Host } from './support/host.js';
 
 const OTHER = '9.9.9';
 
@@ -156,14 +147,6 @@ describe('Other ways to load', () => {
       await expectGuide(host);
       expect((host.window as unknown as { renders: number }).renders).to.equal(1);
     });
-
-  it('a page in quirks mode has its guide', async () => {
-    const host = await openMarkup(
-      `<html lang="en-GB"><head>${LOAD}</head><body>${TAG}</body></html>`,
-    );
-    expect(host.document.compatMode).to.equal('BackCompat');
-    await expectGuide(host);
-  });
 
   it('a sandboxed frame, in which storage throws, has its guide', async () => {
     const heard = new Promise<string>((resolve) => {

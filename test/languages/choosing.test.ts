@@ -156,7 +156,7 @@ describe('Without a `lang` of its own a guide', () => {
     return guide;
   }
 
-  it('takes that of its parent', async () => {
+  it('takes the language of its parent', async () => {
     expectIn('fr', (await showIn(placeIn(document.body, 'fr'))).root);
   });
 

@@ -152,7 +152,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
       });
 
     if (code !== 'en')
-      it('has no English left over', () => {
+      it('the gallery has no English left over', () => {
         expect(englishIn(everythingSaid(), code)).to.deep.equal([]);
       });
 

@@ -149,7 +149,7 @@ describe('A language that the browser has no dates for', () => {
     return showGuide({ ...DAY_1, lang: tag, ...attributes });
   };
 
-  it('is there to test with', () => {
+  it('there is a language without dates to test with', () => {
     expect(DATELESS).to.be.a('string');
   });
 
@@ -178,7 +178,7 @@ describe('A language that the browser has no dates for', () => {
     expect(leftOf(time, '-20')).to.be.below(leftOf(time, '15:30'));
   });
 
-  it('counts all the same', async () => {
+  it('days and hours are counted in a language without dates too', async () => {
     const guide = await showDateless({ now: '2026-11-25T10:00' });
     expect(guide.counterWords).to.equal('ŋ5 days since your treatment');
   });

@@ -166,7 +166,7 @@ describe('A reader finds', () => {
   const expectEach = (found: readonly string[], forms: readonly RegExp[]) =>
     forms.forEach((form, index) => expect(found[index]).to.match(form));
 
-  it('the forms of Polish', async () => {
+  it('the plural forms of Polish are those that a reader expects', async () => {
     expectEach(await counters('pl'), [
       /^1 dzien\u0301 /,
       /^2 dni /,

@@ -189,7 +189,7 @@ describe('A dictionary is taken', () => {
     expect((await showGuide({ ...DAY_1, lang: 'cy' })).one('article').lang).to.equal('cy');
   });
 
-  it('as JSON gives it back', async () => {
+  it('a dictionary is taken as JSON gives it back', async () => {
     registerLanguage(JSON.parse(JSON.stringify(madeUp('hu'))) as Language);
     expect((await showGuide({ ...DAY_1, lang: 'hu' })).one('article').lang).to.equal('hu');
   });

@@ -139,7 +139,7 @@ describe('What is written from left to right in it', () => {
     }
   });
 
-  it('is the e-mail address', async () => {
+  it('the e-mail address runs from left to right', async () => {
     const guide = await showIn('ar');
     expect(guide.textsOf('.links bdi[dir=ltr]')).to.deep.equal(['care@rosewater.example']);
   });

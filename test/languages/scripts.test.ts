@@ -89,7 +89,7 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
       });
     });
 
-    it('holds no text of another', async () => {
+    it('holds no text of another language', async () => {
       const script = await read(`dist/${file}`);
       expect(script.length).to.be.above(50_000);
       const there = Object.values(LANGUAGES).filter(

@@ -108,7 +108,7 @@ describe('With guidance of the clinic’s own in two languages the switch', () =
     return guide;
   }
 
-  it('offers these two only', async () => {
+  it('offers the two languages of the clinic’s guidance only', async () => {
     const lines = listenToConsole();
     const guide = await showOwn('en es ar');
     expect(namesOf(guide)).to.deep.equal(['English', 'Español']);

@@ -6,7 +6,7 @@ import { build as bundle } from 'esbuild';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Folders of tests that need no page. */
-const PURE = ['guidance', 'settings', 'time', 'view'];
+const PURE = ['guidance', 'time'];
 
 /** What stands in for what only browsers have. */
 const standIns = [

@@ -157,7 +157,7 @@ describe('After a sleep', () => {
     expect(guide.title).to.equal('First week');
   });
 
-  it('the timer is set anew', async () => {
+  it('the timer is set anew after a sleep', async () => {
     stopClockAt('2026-11-20T22:00');
     const page = watchPage();
     await showGuide(TREATMENT);
@@ -217,7 +217,7 @@ describe('A clock that is set back', () => {
 });
 
 describe('The attribute now', () => {
-  it('freezes the clock', async () => {
+  it('the attribute now freezes the clock', async () => {
     stopClockAt('2026-11-21T10:00');
     const guide = await showGuide({ ...TREATMENT, now: '2026-11-20T16:00' });
     stopClockAt('2026-12-24T10:00');
@@ -227,14 +227,14 @@ describe('The attribute now', () => {
     expect(guide.element.day).to.equal(0);
   });
 
-  it('lets it go when it is removed', async () => {
+  it('the clock runs again when the attribute now is removed', async () => {
     stopClockAt('2026-11-21T10:00');
     const guide = await showGuide({ ...TREATMENT, now: '2026-11-20T16:00' });
     await guide.set({ now: null });
     expect(guide.dial.number).to.equal('1');
   });
 
-  it('makes no timer run sooner', async () => {
+  it('the attribute now makes no timer run sooner', async () => {
     stopClockAt('2026-11-21T15:29');
     const page = watchPage();
     await showGuide({ ...TREATMENT, now: '2026-11-21T15:29' });
@@ -304,7 +304,7 @@ describe('What listeners are told', () => {
 });
 
 describe('A guide that was off the page', () => {
-  it('is right when it comes back', async () => {
+  it('a guide that was off the page shows the right day when it comes back', async () => {
     stopClockAt('2026-11-20T22:00');
     const guide = await showGuide(TREATMENT);
     guide.remove();

@@ -123,7 +123,7 @@ describe('The languages of a page are watched', () => {
     expect(watch.observers.size).to.equal(1);
   });
 
-  it('not at all before there is a guide', async () => {
+  it('nothing is watched before there is a guide', async () => {
     const { watch, speak } = await openWatched('<p>Hola</p>');
     await speak('fr');
     expect(watch.observed).to.equal(0);
@@ -165,7 +165,7 @@ describe('The languages of a page are watched', () => {
     expect([...languages()]).to.deep.equal(['de']);
   });
 
-  it('and no other attribute is', async () => {
+  it('no attribute but lang is watched', async () => {
     const { page, watch } = await openWatched(TAG);
     page.body.className = 'busy';
     page.documentElement.dir = 'rtl';

@@ -288,7 +288,7 @@ describe('Of the languages in a file', () => {
     JSON.stringify(german).replace('Fruchtsäurepeeling', 'Fruit acid peel'),
   ) as Record<string, Record<string, unknown>>;
 
-  it('the page’s is used', async () => {
+  it('the language of the page is used', async () => {
     const guide = await showWithProperty(germanPeel().set('texts.en', english).data);
     expect(guide.textOf('.eyebrow')).to.equal('Fruit acid peel aftercare');
   });

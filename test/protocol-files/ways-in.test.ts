@@ -71,7 +71,7 @@ describe('A file by src', () => {
     expect(await file.requests()).to.equal(1);
   });
 
-  it('may be set as a property', async () => {
+  it('a protocol may be set as a property', async () => {
     const { address } = await publish({ body: fileOf('S4') });
     const guide = await showRosewater();
     guide.element.src = address;
@@ -307,7 +307,7 @@ describe('A file in a script inside the tag', () => {
     expect(errorsOf(guide)).to.deep.equal([]);
   });
 
-  it('may be put in later', async () => {
+  it('the script with the protocol may be put in later', async () => {
     const guide = await showRosewater();
     expectBuiltInGuide(guide);
     guide.element.innerHTML = scriptTag(jsonOf('C2'));
@@ -441,7 +441,7 @@ describe('A file in a script inside the tag', () => {
 });
 
 describe('A protocol by the property', () => {
-  it('is shown', async () => {
+  it('the protocol of the property is shown', async () => {
     const guide = await showWithProperty(fileOf('P1'));
     expectClinicsGuide(guide, 'P1');
     expect(errorsOf(guide)).to.deep.equal([]);
@@ -472,7 +472,7 @@ describe('A protocol by the property', () => {
     guide.remove();
   });
 
-  it('is replaced by another', async () => {
+  it('one protocol is replaced by another', async () => {
     const guide = await showWithProperty(fileOf('P4a'));
     guide.element.protocol = fileOf('P4b');
     await guide.settled();
@@ -501,7 +501,7 @@ describe('A protocol by the property', () => {
     expectClinicsGuide(guide, 'P6');
   });
 
-  it('may be the built-in one', async () => {
+  it('the property may be set to the built-in protocol', async () => {
     expectBuiltInGuide(await showWithProperty(microneedling));
   });
 
