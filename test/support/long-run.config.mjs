@@ -30,7 +30,6 @@ const progressPlugin = {
 
 export default {
   ...base,
-  groups: [],
   browsers,
   files: 'test/guidance/oracle.test.ts',
   groups: [],
