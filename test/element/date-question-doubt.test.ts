@@ -533,9 +533,13 @@ describe('The day before the treatment', () => {
       'Your treatment is on Saturday 21 November. This guide starts that day.',
     );
     expect(guide.steps.some((step) => step.now)).to.equal(false);
-    expect(guide.avoid.map(({ text }) => text)).to.include('Do not wear makeup yet.');
-    expect(guide.answerTo('wear makeup')).to.match(/^No, until/);
-    expect(guide.element.restrictions.map(({ id }) => id)).to.include('makeup');
+    // On the first clocks of the Earth it is not yet that day anywhere.
+    const isElsewhere = new Date().getTimezoneOffset() > -14 * 60;
+    expect(guide.avoid.map(({ text }) => text).includes('Do not wear makeup yet.')).to.equal(
+      isElsewhere,
+    );
+    if (isElsewhere) expect(guide.answerTo('wear makeup')).to.match(/^No, until/);
+    expect(guide.element.restrictions.some(({ id }) => id === 'makeup')).to.equal(isElsewhere);
 
     await guide.set({ now: '2026-11-21T00:00' });
     expect(guide.title).to.equal('Treatment day');
