@@ -110,8 +110,14 @@ const GROUPS = [
       {
         id: 'bad-date',
         title: 'A date that cannot be used',
-        about: '01/05/2026 is January to some and May to others, so the guide asks.',
-        attributes: { 'procedure-date': '01/05/2026', now: '2026-11-21T10:00' },
+        about: 'November has no day 31, so the guide asks.',
+        attributes: { 'procedure-date': '2026-11-31', now: '2026-11-21T10:00' },
+      },
+      {
+        id: 'doubtful-date',
+        title: 'A date that may be two days',
+        about: '10/11/2026 is October to some and November to others: the guide asks which.',
+        attributes: { 'procedure-date': '10/11/2026', now: '2026-11-21T10:00' },
       },
       {
         id: 'extended',

@@ -57,6 +57,7 @@ describe('The gallery', () => {
       'date-only',
       'no-date',
       'bad-date',
+      'doubtful-date',
       'extended',
       'no-phone',
       'own-words',
@@ -100,6 +101,7 @@ describe('The gallery', () => {
       'date-only': 'First 24 to 48 hours',
       'no-date': 'When was your treatment?',
       'bad-date': 'When was your treatment?',
+      'doubtful-date': 'When was your treatment?',
     });
   });
 
