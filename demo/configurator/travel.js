@@ -1,11 +1,21 @@
 // Travel in time: what the preview's clock shows.
+import { endOf, hoursOf } from '../../dist/guidance/end.js';
+import { windows } from '../../dist/guidance/microneedling/windows.js';
 import { dayAfter, dayInWords, MINUTES_A_DAY, minutesOf, timeString } from './dates.js';
 
 const byId = (id) => document.getElementById(id);
 const days = byId('days');
 const range = byId('days-range');
 const time = byId('time');
-const HOURS_THAT_END = [24, 48, 168];
+/** After which restrictions of the guidance end, each once. */
+const HOURS_THAT_END = [
+  ...new Set(
+    windows.items
+      .filter(({ kind }) => kind === 'avoid')
+      .map(({ until }) => hoursOf(endOf(until)).most)
+      .filter(Number.isFinite),
+  ),
+].sort((one, other) => one - other);
 
 let isPresent = false;
 

@@ -4,6 +4,7 @@ import { windows } from '../../src/guidance/microneedling/windows.js';
 import { writtenTerm } from '../../src/view/when.js';
 import { calendarIn } from './dates.js';
 import { patientLink } from './links.js';
+import type { LanguageName } from '../../src/languages/all-languages.js';
 import { patientTexts, type PatientTexts } from './patient-texts.js';
 import type { Patient } from './patient.js';
 
@@ -88,7 +89,6 @@ function inPlainText(words: Phrase, dir: 'ltr' | 'rtl'): string {
 }
 
 function textsOf(tag: string): PatientTexts {
-  const texts: PatientTexts | undefined = patientTexts[tag as keyof typeof patientTexts];
-  if (!texts) throw new Error(`patient-texts.ts has no texts for "${tag}".`);
-  return texts;
+  const [name = ''] = tag.split('-', 1);
+  return patientTexts[name as LanguageName];
 }

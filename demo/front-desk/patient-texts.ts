@@ -1,3 +1,5 @@
+import type { LanguageName } from '../../src/languages/all-languages.js';
+
 /** What the clinic sends or hands over, in one language. Simple words, the formal address. */
 export interface PatientTexts {
   /** Subject of the e-mail, first line of the text message, heading of the card: names no treatment. */
@@ -16,7 +18,7 @@ export interface PatientTexts {
 }
 
 /**
- * By the language of the guide, see `src/languages/`. The dates, the signs and when to call are the guide's own
+ * By the name of the language's file in `src/languages/`. The dates, the signs and when to call are the guide's own
  * words. A language that lacks one of these does not compile.
  */
 export const patientTexts = {
@@ -108,7 +110,7 @@ export const patientTexts = {
     scan: 'Proszę zeskanować kod aparatem w telefonie.',
     orOpen: 'Można też otworzyć:',
   },
-  'pt-BR': {
+  pt: {
     title: 'Seu guia de cuidados',
     hello: 'Olá!',
     opens: 'Este link abre o seu guia. Ele mostra o que fazer hoje, o que evitar e até quando.',
@@ -120,7 +122,7 @@ export const patientTexts = {
     scan: 'Aponte a câmera do celular para o código.',
     orOpen: 'Ou abra:',
   },
-  'zh-Hans': {
+  zh: {
     title: '您的护理指南',
     hello: '您好：',
     opens: '这个链接会打开您的护理指南，告诉您今天该做什么、要避免什么、到什么时候为止。',
@@ -132,4 +134,4 @@ export const patientTexts = {
     scan: '请用手机摄像头扫描二维码。',
     orOpen: '或打开：',
   },
-} as const satisfies Readonly<Record<string, PatientTexts>>;
+} as const satisfies Readonly<Record<LanguageName, PatientTexts>>;

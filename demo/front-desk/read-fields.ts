@@ -1,5 +1,6 @@
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { findLanguage } from '../../src/languages/choose-language.js';
+import { endOf, hoursOf } from '../../src/guidance/end.js';
 import { LONGEST_HOURS } from '../../src/guidance/limits.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
@@ -10,9 +11,12 @@ import { UNREADABLE, type Fields, type Note, type Patient } from './patient.js';
 import type { CivilDate } from '../../src/time/civil-date.js';
 
 /** Restrictions that end, and so can be held longer. */
-export const ENDING = windows.items.filter(
-  (item) => item.kind === 'avoid' && item.until !== null,
-) as readonly { readonly id: string; readonly until: number }[];
+export const ENDING = windows.items
+  .filter((item) => item.kind === 'avoid')
+  .flatMap(({ id, until }) => {
+    const { most } = hoursOf(endOf(until));
+    return most === Infinity ? [] : [{ id, until: most }];
+  });
 
 /** Longer links make a code that phones read less well from a small card. */
 const LONG_ADDRESS = 150;

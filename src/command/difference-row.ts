@@ -1,3 +1,5 @@
+import { endOf, type End } from '../guidance/end.js';
+import type { Avoid } from '../guidance/protocol.js';
 import type { Difference, List } from './differences.js';
 
 const NAMES: Readonly<Record<List, string>> = {
@@ -25,10 +27,19 @@ export function differenceRow(difference: Difference): readonly [string, string,
 }
 
 function written(key: string, value: unknown): string {
-  if (value === null) return { until: 'no end', phases: 'all' }[key] ?? '-';
+  if (key === 'until' || (key === 'from' && value !== null))
+    return writtenEnd(endOf(value as Avoid['until']));
+  if (value === null) return key === 'phases' ? 'all' : '-';
   if (Array.isArray(value)) return value.join(', ') || '-';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value !== 'number') return value as string;
-  if (key === 'fromDay') return `day ${value}`;
-  return value === 1 ? '1 hour' : `${value} hours`;
+  return key === 'fromDay' ? `day ${String(value)}` : String(value);
+}
+
+function writtenEnd(end: End): string {
+  switch (end.kind) {
+    case 'never':
+      return 'no end';
+    case 'hours':
+      return end.hours === 1 ? '1 hour' : `${end.hours} hours`;
+  }
 }

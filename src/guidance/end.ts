@@ -24,7 +24,7 @@ export function spanOfEnd(end: End, treatment: Span, zone: Zone): Span | null {
 }
 
 /** How many hours after a treatment it can end, at the least and at the most: it may depend on the time of day. */
-function hoursOf(end: End): { readonly least: number; readonly most: number } {
+export function hoursOf(end: End): { readonly least: number; readonly most: number } {
   switch (end.kind) {
     case 'hours':
       return { least: end.hours, most: end.hours };

@@ -9,5 +9,12 @@ import { pl } from './pl.js';
 import { pt } from './pt.js';
 import { zh } from './zh.js';
 
-/** The languages of the one script. A new one is added here. */
-export const allLanguages: readonly BuiltInLanguage[] = [en, ar, de, es, fr, it, pl, pt, zh];
+/**
+ * The languages of the one script, by the names of their files. A new one is added here; what must have texts for each
+ * then does not compile without them.
+ */
+const byName = { en, ar, de, es, fr, it, pl, pt, zh } satisfies Record<string, BuiltInLanguage>;
+
+export type LanguageName = keyof typeof byName;
+
+export const allLanguages: readonly BuiltInLanguage[] = Object.values(byName);

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import { stopClockAt } from '../support/clock.js';
 import { listenToConsole } from '../support/console.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { TRANSLATIONS } from '../support/languages.js';
 import { Random } from '../support/random.js';
 
 const TREATMENT: GuideAttributes = {
@@ -194,7 +195,7 @@ function expectForm(text: string): void {
   }
 }
 
-const LANGUAGES = ['en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'it', 'pl', 'pt', 'zh'];
+const SPOKEN = ['en-GB', 'en-US', ...TRANSLATIONS.map(([name]) => name)];
 const ZONES = [
   null,
   'Europe/London',
@@ -226,7 +227,7 @@ function randomTreatment(random: Random): GuideAttributes {
   return {
     'procedure-date': date + time + offset,
     'time-zone': random.oneOf(ZONES),
-    lang: random.oneOf(LANGUAGES),
+    lang: random.oneOf(SPOKEN),
     extend: random.percent(40)
       ? `makeup:${random.integer(24, 300)} sweating:${random.integer(48, 300)}`
       : null,

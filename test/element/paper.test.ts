@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { devtools, emulate } from '../support/browser-commands.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { TRANSLATIONS } from '../support/languages.js';
 import { textBlocks } from '../support/visible-text.js';
 
 const TREATMENT: GuideAttributes = {
@@ -85,7 +86,7 @@ describe('On paper the guide', () => {
     expect(new Set(printed).size).to.equal(1);
   });
 
-  for (const lang of ['ar', 'de', 'es', 'fr', 'it', 'pl', 'pt', 'zh'])
+  for (const [lang] of TRANSLATIONS)
     it(`is one or two sheets in ${lang}, each with the phone, the date and nothing cut off`, async () => {
       const guide = await showGuide({ ...TREATMENT, lang, now: '2026-11-21T10:00' });
       for (const paper of ['A4', 'Letter'] as const) {

@@ -35,3 +35,16 @@ describe('The page on languages', () => {
     expect(page).to.include(`${Object.keys(words).length} texts of the interface`);
   });
 });
+
+for (const [title, address] of [
+  ['The README', '/README.md'],
+  ['The plugin’s page in the directory', '/integrations/wordpress/aftercare-guide/readme.txt'],
+] as const)
+  it(`${title} names every language of the guide`, async () => {
+    const text = await (await fetch(address)).text();
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const missing = allLanguages
+      .map(({ tag }) => names.of(tag.split('-', 1)[0] ?? '') ?? tag)
+      .filter((name) => !text.includes(name));
+    expect(missing).to.deep.equal([]);
+  });

@@ -1,3 +1,4 @@
+import type { LanguageName } from '../../src/languages/all-languages.js';
 import { ar } from '../../src/languages/ar.js';
 import { de } from '../../src/languages/de.js';
 import { en } from '../../src/languages/en.js';
@@ -12,7 +13,10 @@ import { zh } from '../../src/languages/zh.js';
 import { inNewDates } from './dates.js';
 import { forceTestFont } from './font.js';
 
-/** The nine, by the name of their file, which is what a page writes as its `lang`. Not read from `src`'s own list. */
+/**
+ * By the name of their file, which is what a page writes as its `lang`. Not read from `src`'s own list, but one that is
+ * missing here does not compile.
+ */
 export const LANGUAGES: Readonly<Record<string, BuiltInLanguage>> = {
   en,
   es,
@@ -23,7 +27,7 @@ export const LANGUAGES: Readonly<Record<string, BuiltInLanguage>> = {
   pl,
   ar,
   zh,
-};
+} satisfies Readonly<Record<LanguageName, BuiltInLanguage>>;
 
 /** All but English. */
 export const TRANSLATIONS = Object.entries(LANGUAGES).filter(([code]) => code !== 'en');
