@@ -1,12 +1,15 @@
 // Bundles the tests that need no page for Node, into test/mutation/built/: the same files that the browsers run.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Folders of tests that need no page. */
-const PURE = ['guidance', 'time'];
+/** Folders of the tests of what is changed. */
+const FOLDERS = ['guidance', 'time'];
+
+/** A test that goes through the tag has a page. */
+const needsPage = (file) => readFileSync(file, 'utf8').includes('/support/guide.js');
 
 /** What stands in for what only browsers have. */
 const standIns = [
@@ -16,12 +19,14 @@ const standIns = [
 
 const [, , tools = here('node_modules')] = process.argv;
 
+rmSync(here('built'), { recursive: true, force: true });
 await bundle({
   nodePaths: [tools],
-  entryPoints: PURE.flatMap((folder) =>
+  entryPoints: FOLDERS.flatMap((folder) =>
     readdirSync(here(`../${folder}`))
       .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => here(`../${folder}/${name}`)),
+      .map((name) => here(`../${folder}/${name}`))
+      .filter((file) => !needsPage(file)),
   ),
   bundle: true,
   splitting: true,

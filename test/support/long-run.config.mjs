@@ -32,7 +32,6 @@ export default {
   ...base,
   browsers,
   files: 'test/guidance/oracle.test.ts',
-  groups: [],
   plugins: [...base.plugins, progressPlugin],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <script>globalThis.oracleRun = ${JSON.stringify(run)};</script>
