@@ -1,12 +1,14 @@
 import { civilDateAt, deviceZone } from '../../src/time/zone.js';
-import { dayNumber, daysBetween, isoDate, type CivilDate } from '../../src/time/civil-date.js';
-import { parseWrittenTime, type WrittenTime } from '../../src/time/written-time.js';
+import { dayNumber, daysBetween, isoDate } from '../../src/time/civil-date.js';
+import type { WrittenTime } from '../../src/time/written-time.js';
+import { readDate, type DateOrder } from '../../src/settings/read-date.js';
 import { writtenTerm, type Calendar } from '../../src/view/when.js';
 import type { Note } from './patient.js';
+import { readPasted } from './pasted-date.js';
 
-/** Where the desk stands. Days of patients are the clinic's, and so is this device. */
-export function today(): CivilDate {
-  return civilDateAt(Date.now(), deviceZone);
+/** Today as a date field has it. Days of patients are the clinic's, and so is this device. */
+export function todaysValue(): string {
+  return isoDate(civilDateAt(Date.now(), deviceZone));
 }
 
 /** How days are written in a language: always with the year, since a card is kept. */
@@ -24,37 +26,78 @@ export function joined(date: string, time: string): string {
   return time ? `${date}T${time}` : date;
 }
 
+/** What date fields and links hold, as in `2026-11-20T15:30`; `null` where it is no date. */
+export function readValue(value: string): WrittenTime | null {
+  const reading = readDate(value, { zone: deviceZone, order: null, now: null });
+  return reading.kind === 'meant' ? reading.written : null;
+}
+
+/** Whether the guide asks the patient about this date, since it is unlikely. */
+function isAskedAbout(value: string, { now, isVisit }: { now: number; isVisit: boolean }): boolean {
+  return readDate(value, { zone: deviceZone, order: null, now, isVisit }).kind === 'ask';
+}
+
 /** Days from which a date is more likely a slip of the finger than meant. */
 const FAR_BACK = 31;
 const FAR_AHEAD = 31;
 const FAR_VISIT = 366;
 
+/** The fields for a date, with what was pasted beside them. */
 interface DateFields {
   readonly date: string;
   readonly time: string;
-  readonly now: CivilDate;
+  readonly pasted: string;
+  /** How the clinic's systems write days in figures. */
+  readonly order: DateOrder | null;
+  /** The instant at the desk. */
+  readonly now: number;
   /** Of the staff: BCP 47. */
   readonly locale: string;
+}
+
+/** Says what a pasted text means. @returns the values to choose from, where there are several. */
+export function readPastedField(
+  field: string,
+  { pasted, order, now, locale }: DateFields,
+  notes: Note[],
+): readonly string[] {
+  if (!pasted) return [];
+  const isVisit = field.startsWith('visit');
+  const found = readPasted(pasted, { order, now, isVisit });
+  if (found.kind === 'read') {
+    const written = readValue(found.value);
+    const text = written ? `Read as ${inWords(written, locale)}.` : '';
+    notes.push({ field, kind: 'hint', text });
+    return [];
+  }
+  const [why, values] =
+    found.kind === 'ask' ? [found.why, found.values] : [`“${pasted}” ${found.why}.`, []];
+  const remedy = values.length ? 'Which is meant?' : 'Pick the day above.';
+  notes.push({ field, kind: 'problem', text: `${why} ${remedy}` });
+  return values;
 }
 
 /** Reads the day and time of the treatment. */
 export function readTreatment({ date, time, now, locale }: DateFields, notes: Note[]) {
   const say = (field: string, kind: Note['kind'], text: string) =>
     notes.push({ field, kind, text });
-  const day = parseWrittenTime(date);
+  const day = readValue(date);
   if (!day || day.clock !== null) {
     say('date', 'problem', 'Pick the day of the treatment: a day that exists, from 2000 to 2199.');
     return null;
   }
-  const written = parseWrittenTime(joined(date, time));
+  const written = readValue(joined(date, time));
   if (!written) {
     say('time', 'problem', 'Write hours and minutes, as in 15:30, or leave the time empty.');
     return null;
   }
-  const days = daysBetween(now, day.date);
+  const days = daysBetween(civilDateAt(now, deviceZone), day.date);
   const text = `${inWords(day, locale)}: ${relative(days, locale)}.`;
-  if (days < -FAR_BACK || days > FAR_AHEAD)
-    say('date', 'warning', `${text} Is that the right month and year?`);
+  const asked = isAskedAbout(date, { now, isVisit: false })
+    ? ' The guide will ask the patient.'
+    : '';
+  if (asked || days < -FAR_BACK || days > FAR_AHEAD)
+    say('date', 'warning', `${text} Is that the right month and year?${asked}`);
   else say('date', 'hint', days > 0 ? `${text} The guide starts that day.` : text);
   if (!time)
     say('time', 'hint', 'Without it, the guide counts every hour from the end of that day.');
@@ -72,7 +115,7 @@ export function readVisit(
     return null;
   };
   if (!date && !time) return null;
-  const day = parseWrittenTime(date);
+  const day = readValue(date);
   if (!day || day.clock !== null)
     return say(
       'date',
@@ -81,14 +124,16 @@ export function readVisit(
         ? 'Pick the day of the next visit: a day that exists, from 2000 to 2199.'
         : 'Pick the day of the next visit as well, or clear its time.',
     );
-  const written = parseWrittenTime(joined(date, time));
+  const written = readValue(joined(date, time));
   if (!written)
     return say('time', 'problem', 'Write hours and minutes, as in 10:00, or leave the time empty.');
   if (treatment && isBefore(written, treatment))
     return say('date', 'problem', 'The next visit is before the treatment. One of them is wrong.');
-  const days = daysBetween(now, day.date);
+  const days = daysBetween(civilDateAt(now, deviceZone), day.date);
   const text = `${inWords(day, locale)}: ${relative(days, locale)}.`;
   if (days < 0) say('date', 'warning', `${text} The guide does not show visits that are over.`);
+  else if (isAskedAbout(date, { now, isVisit: true }))
+    say('date', 'warning', `${text} Is that the right year? The guide does not show it.`);
   else if (days > FAR_VISIT) say('date', 'warning', `${text} Is that the right year?`);
   else say('date', 'hint', text);
   return written;
@@ -107,9 +152,4 @@ function relative(days: number, locale: string): string {
   // "Last year" would leave open how long ago.
   if (Math.abs(days) < 365) return words('always').format(Math.round(days / 30.44), 'month');
   return words('always').format(Math.round(days / 365.25), 'year');
-}
-
-/** As a date field takes it. */
-export function todaysValue(): string {
-  return isoDate(today());
 }

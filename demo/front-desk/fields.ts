@@ -1,19 +1,28 @@
-import { todaysValue } from './dates.js';
+import { inWords, readValue, todaysValue } from './dates.js';
 import { byId, make } from './make.js';
+import { readPasted } from './pasted-date.js';
 import { UNREADABLE, type Fields, type Note } from './patient.js';
+import { orderOf, type PastedField } from './read-fields.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
 /** The clinic's own, which stay when the next patient comes. */
-const CLINICS = ['clinic-name', 'clinic-phone', 'address', 'field-name'];
+const CLINICS = ['clinic-name', 'clinic-phone', 'address', 'date-order', 'tool', 'field-name'];
+
+/** The date and the time that a pasted text goes into. */
+const PASTED: Readonly<Record<PastedField, readonly [date: string, time: string]>> = {
+  pasted: ['date', 'time'],
+  'visit-pasted': ['visit-date', 'visit-time'],
+};
 
 const form = () => byId('desk') as HTMLFormElement;
-/** The field for the mail tool stands further down, beside the links it goes into. */
+const field = (id: string) => byId(id) as Field;
+/** The fields for the mail tool are further down, beside the link they go into. */
 const all = () => document.querySelectorAll<Field>('input, select');
 
 export function readPage(): Fields {
   return Object.fromEntries(
-    [...all()].map((field) => [field.id, field.validity.badInput ? UNREADABLE : field.value]),
+    [...all()].map((each) => [each.id, each.validity.badInput ? UNREADABLE : each.value]),
   );
 }
 
@@ -27,41 +36,106 @@ let ours = '';
  * @returns whether the date has changed.
  */
 export function followToday(): boolean {
-  const date = byId('date') as HTMLInputElement;
+  const date = field('date');
   const value = todaysValue();
   if (date.value !== ours || date.validity.badInput || value === ours) return false;
   date.value = ours = value;
   return true;
 }
 
-/** Somebody has picked a date, be it today's. */
-export function keepDate(): void {
-  ours = 'picked';
+/** The group that a field belongs to: that of the treatment or of the next visit. */
+function pastedFieldOf(id: string): PastedField | null {
+  const found = Object.entries(PASTED).find(([pasted, ids]) => [pasted, ...ids].includes(id));
+  return (found?.[0] ?? null) as PastedField | null;
+}
+
+/** To be called when somebody has changed a field: a pasted date fills in the others, and they put it aside. */
+export function followInput(id: string): void {
+  if (id === 'date-order') for (const each of Object.keys(PASTED)) takePasted(each as PastedField);
+  const pasted = pastedFieldOf(id);
+  if (pasted === id) takePasted(pasted);
+  else if (pasted) field(pasted).value = '';
+  if (id === 'date') ours = 'picked';
+}
+
+/** Fills date and time in where the pasted text has one meaning. */
+function takePasted(id: PastedField): void {
+  const text = field(id).value.trim();
+  if (!text) return;
+  const found = readPasted(text, {
+    order: orderOf(field('date-order').value),
+    now: Date.now(),
+    isVisit: id === 'visit-pasted',
+  });
+  if (found.kind === 'read') fillIn(id, found.value);
+}
+
+function fillIn(id: PastedField, value: string): void {
+  const [date = '', time = ''] = value.split('T');
+  const [dateField, timeField] = PASTED[id];
+  field(dateField).value = date;
+  field(timeField).value = time;
+  if (id === 'pasted') ours = 'picked';
+}
+
+/**
+ * What is pasted into a date or time field, which would take no more than a part of it, goes into the field for it.
+ *
+ * @returns whether it did.
+ */
+export function redirectPaste(id: string, text: string): boolean {
+  const pasted = pastedFieldOf(id);
+  if (!pasted || pasted === id || !text.trim()) return false;
+  field(pasted).value = text.trim();
+  takePasted(pasted);
+  return true;
+}
+
+/** A button for each meaning of a pasted date. @param onChoice - Called once one is filled in. */
+export function showChoices(
+  choices: Readonly<Record<PastedField, readonly string[]>>,
+  locale: string,
+  onChoice: () => void,
+): void {
+  for (const [id, values] of Object.entries(choices) as [PastedField, readonly string[]][]) {
+    const buttons = values.map((value) => {
+      const written = readValue(value);
+      const text = written ? inWords(written, locale) : value;
+      const button = make('button', { type: 'button' }, text);
+      button.addEventListener('click', () => {
+        fillIn(id, value);
+        field(id).value = '';
+        onChoice();
+        field(PASTED[id][0]).focus();
+      });
+      return button;
+    });
+    const place = byId(`${id}-choices`);
+    place.hidden = buttons.length === 0;
+    place.replaceChildren(...buttons);
+  }
 }
 
 /** All but what is the clinic's as link.html has it, and the date of today. */
 export function nextPatient(): void {
-  const kept = CLINICS.map((id) => byId(id) as Field).map((field) => ({
-    field,
-    value: field.value,
-  }));
+  const kept = CLINICS.map((id) => ({ id, value: field(id).value }));
   form().reset();
-  for (const { field, value } of kept) field.value = value;
+  for (const { id, value } of kept) field(id).value = value;
   ours = '';
   followToday();
 }
 
 /** Says under each field what is to be said of it, and of nothing else. */
 export function showNotes(notes: readonly Note[]): void {
-  for (const field of all()) {
-    const own = notes.filter((note) => note.field === field.id);
+  for (const each of all()) {
+    const own = notes.filter((note) => note.field === each.id);
     const problem = own.find(({ kind }) => kind === 'problem');
     const other = own.find(({ kind }) => kind !== 'problem');
     const isWarning = other?.kind === 'warning';
-    field.toggleAttribute('aria-invalid', false);
-    if (problem) field.setAttribute('aria-invalid', 'true');
-    write(`${field.id}-problem`, problem?.text ?? '');
-    write(`${field.id}-hint`, problem ? '' : (other?.text ?? ''))?.classList.toggle(
+    each.toggleAttribute('aria-invalid', false);
+    if (problem) each.setAttribute('aria-invalid', 'true');
+    write(`${each.id}-problem`, problem?.text ?? '');
+    write(`${each.id}-hint`, problem ? '' : (other?.text ?? ''))?.classList.toggle(
       'warning',
       isWarning,
     );
@@ -75,16 +149,16 @@ function write(id: string, text: string): HTMLElement | null {
   return place;
 }
 
-/** What stands in the way of a link, each as a way to its field. */
+/** What is in the way of a link, each as a way to its field. */
 export function listProblems(notes: readonly Note[]): void {
   const problems = notes.filter(({ kind }) => kind === 'problem');
   const list = document.querySelector('#no-link ul') as HTMLElement;
   list.replaceChildren(
-    ...problems.map(({ field, text }) => {
-      const link = make('a', { href: `#${field}` }, text);
+    ...problems.map(({ field: id, text }) => {
+      const link = make('a', { href: `#${id}` }, text);
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        goTo(field);
+        goTo(id);
       });
       return make('li', {}, link);
     }),
@@ -92,19 +166,7 @@ export function listProblems(notes: readonly Note[]): void {
 }
 
 function goTo(id: string): void {
-  const field = byId(id);
-  const folded = field.closest('details');
+  const folded = field(id).closest('details');
   if (folded) folded.open = true;
-  field.focus();
-}
-
-/** Beside each restriction: for how long the guidance holds it. */
-export function showGuidanceHours(
-  hours: readonly { readonly id: string; readonly until: number }[],
-) {
-  for (const { id, until } of hours) {
-    const field = byId(id) as HTMLInputElement;
-    field.placeholder = String(until);
-    field.min = String(until);
-  }
+  field(id).focus();
 }

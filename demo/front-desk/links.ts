@@ -1,4 +1,5 @@
 import { linkFragment } from '../../src/settings/link-text.js';
+import type { MailTool } from './mail-tools.js';
 import type { Patient } from './patient.js';
 
 /** The patient's link: the values stand in the fragment, which never reaches a server. */
@@ -6,21 +7,29 @@ export function patientLink({ address, link }: Patient): string {
   return address + linkFragment(link);
 }
 
-/** Stands in for the field until all else is encoded. */
+/** Takes the field's place until all else is encoded. */
 const FIELD = 'FIELD';
 
 /**
  * One link for all patients, with a field of the clinic's mail tool where the date belongs. The tool looks for the
  * field as it is written, so nothing of it is encoded. Without a field the guide asks the patient.
  *
+ * @param address - The page with the guide, in full and without a fragment.
  * @param field - As the tool writes it: `*|TREATED|*`, `{{treated}}`.
+ * @param lang - The patient's language, BCP 47; the page's where it is '' or absent.
  */
-export function mergeLink({ address, link: { lang } }: Patient, field = ''): string {
-  const language = lang === undefined ? {} : { lang };
+export function mergeLink(address: string, field = '', lang = ''): string {
+  const language = lang ? { lang } : {};
   return (
     address +
     (field
       ? linkFragment({ 'procedure-date': FIELD, ...language }).replace(FIELD, () => field)
       : linkFragment(language))
   );
+}
+
+/** The line to copy for a tool: its link, or the formula that makes it. */
+export function lineFor({ field, isFormula }: MailTool, address: string, lang = ''): string {
+  const link = mergeLink(address, field, lang);
+  return isFormula ? `="${link}"` : link;
 }

@@ -1,18 +1,20 @@
 // The front desk's page, link.html: reads its fields and shows what comes of them. Sends nothing, keeps nothing.
 import { copyText } from './copy.js';
-import { today } from './dates.js';
 import {
+  followInput,
   followToday,
-  keepDate,
   listProblems,
   nextPatient,
   readPage,
-  showGuidanceHours,
+  redirectPaste,
+  showChoices,
   showNotes,
 } from './fields.js';
 import { byId, make } from './make.js';
-import { ENDING, readFields } from './read-fields.js';
-import { showMergeLinks, showResults } from './results.js';
+import { prepareForm } from './prepare-form.js';
+import { readFields } from './read-fields.js';
+import { showResults } from './results.js';
+import { showToolLink } from './tool-link.js';
 
 const locale = document.documentElement.lang;
 
@@ -29,8 +31,13 @@ function say(text: string, after = PAUSE): void {
 
 function show(): void {
   const fields = readPage();
-  const { patient, notes } = readFields(fields, { now: today(), base: document.baseURI, locale });
+  const { patient, notes, choices } = readFields(fields, {
+    now: Date.now(),
+    base: document.baseURI,
+    locale,
+  });
   showNotes(notes);
+  showChoices(choices, locale, show);
   listProblems(notes);
   // A link that no longer says what the fields say must not be left to be copied.
   byId('no-link').hidden = patient !== null;
@@ -42,7 +49,7 @@ function show(): void {
     return;
   }
   showResults(patient, locale);
-  showMergeLinks(patient, (fields['field-name'] ?? '').trim());
+  showToolLink(patient, fields);
   say(byId('in-words').textContent);
 }
 
@@ -55,11 +62,17 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 }
 
 function begin(): void {
-  showGuidanceHours(ENDING);
+  prepareForm();
   followToday();
   show();
   document.addEventListener('input', ({ target }) => {
-    if ((target as Element).id === 'date') keepDate();
+    followInput((target as Element).id);
+    show();
+  });
+  document.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!redirectPaste((event.target as Element).id, text)) return;
+    event.preventDefault();
     show();
   });
   byId('next').addEventListener('click', () => {

@@ -1,22 +1,17 @@
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { findLanguage } from '../../src/languages/choose-language.js';
-import { endOf, hoursOf } from '../../src/guidance/end.js';
 import { LONGEST_HOURS } from '../../src/guidance/limits.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
 import { webAddress } from '../../src/settings/contact.js';
 import { phoneAddress } from '../../src/settings/phone.js';
-import { joined, readTreatment, readVisit } from './dates.js';
+import { joined, readPastedField, readTreatment, readVisit } from './dates.js';
 import { UNREADABLE, type Fields, type Note, type Patient } from './patient.js';
-import type { CivilDate } from '../../src/time/civil-date.js';
+import type { DateOrder } from '../../src/settings/read-date.js';
+import { RESTRICTIONS } from './restrictions.js';
 
-/** Restrictions that end, and so can be held longer. */
-export const ENDING = windows.items
-  .filter((item) => item.kind === 'avoid')
-  .flatMap(({ id, until }) => {
-    const { most } = hoursOf(endOf(until));
-    return most === Infinity ? [] : [{ id, until: most }];
-  });
+/** The fields that take a date as another system writes it. */
+export type PastedField = 'pasted' | 'visit-pasted';
 
 /** Longer links make a code that phones read less well from a small card. */
 const LONG_ADDRESS = 150;
@@ -25,29 +20,37 @@ const LONG_ADDRESS = 150;
  * Reads all fields. What cannot be used is said under its field, and then there is no patient: a link is never made
  * of half of what was entered.
  *
- * @param now - The day it is at the desk.
+ * @param now - The instant at the desk.
  * @param base - Address of this page: the landing page lies beside it.
  * @param locale - BCP 47, in which the staff reads dates.
  */
 export function readFields(
   fields: Fields,
-  {
-    now,
-    base,
-    locale,
-  }: { readonly now: CivilDate; readonly base: string; readonly locale: string },
-): { readonly patient: Patient | null; readonly notes: readonly Note[] } {
+  { now, base, locale }: { readonly now: number; readonly base: string; readonly locale: string },
+): {
+  readonly patient: Patient | null;
+  readonly notes: readonly Note[];
+  /** What a pasted date can mean, by its field. */
+  readonly choices: Readonly<Record<PastedField, readonly string[]>>;
+} {
   const notes: Note[] = [];
   const text = (field: string) => (fields[field] ?? '').trim();
   const date = text('date');
   const visit = text('visit-date');
-  const given = { now, locale };
-  const treatment = readTreatment({ ...given, date, time: text('time') }, notes);
-  const nextVisit = readVisit(
-    { ...given, date: visit, time: text('visit-time') },
-    treatment?.written ?? null,
-    notes,
-  );
+  const given = { now, locale, order: orderOf(text('date-order')) };
+  const treatmentFields = { ...given, date, time: text('time'), pasted: text('pasted') };
+  const visitFields = {
+    ...given,
+    date: visit,
+    time: text('visit-time'),
+    pasted: text('visit-pasted'),
+  };
+  const choices = {
+    pasted: readPastedField('pasted', treatmentFields, notes),
+    'visit-pasted': readPastedField('visit-pasted', visitFields, notes),
+  };
+  const treatment = readTreatment(treatmentFields, notes);
+  const nextVisit = readVisit(visitFields, treatment?.written ?? null, notes);
   const longer = readLonger(text, notes);
   const address = readAddress(text('address'), base, notes);
   const phone = readPhone(text('clinic-phone'), notes);
@@ -61,7 +64,7 @@ export function readFields(
       text: `The guide does not speak "${lang}". Take one of: ${tags.join(', ')}.`,
     });
   if (!treatment || !choice || !address || notes.some(({ kind }) => kind === 'problem'))
-    return { patient: null, notes };
+    return { patient: null, notes, choices };
   const extend = [...longer].map((pair) => pair.join(':')).join(' ');
   const patient = {
     address,
@@ -78,13 +81,18 @@ export function readFields(
     choice,
     clinic: { name: text('clinic-name'), phone },
   };
-  return { patient, notes };
+  return { patient, notes, choices };
+}
+
+/** `null` where the clinic has not said how its systems write days in figures. */
+export function orderOf(value: string): DateOrder | null {
+  return value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : null;
 }
 
 /** Hours that are those of the guidance say nothing new and are left out of the link. */
 function readLonger(text: (field: string) => string, notes: Note[]): Patient['longer'] {
   const longer = new Map<string, number>();
-  for (const { id, until } of ENDING) {
+  for (const { id, until } of RESTRICTIONS) {
     const hours = text(id);
     if (!hours) continue;
     const part = hours === UNREADABLE ? '' : `${id}:${hours}`;

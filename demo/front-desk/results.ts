@@ -1,6 +1,6 @@
 import { card, node } from './card.js';
 import { inWords } from './dates.js';
-import { mergeLink, patientLink } from './links.js';
+import { patientLink } from './links.js';
 import { byId } from './make.js';
 import { messagesFor, type Messages } from './messages.js';
 import type { Patient } from './patient.js';
@@ -85,19 +85,4 @@ function showPreview({ link, clinic }: Patient): void {
   for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
   guide.setAttribute('clinic-name', clinic.name);
   guide.setAttribute('clinic-phone', clinic.phone);
-}
-
-/** Tags of merge fields, as the mail tools document them. */
-const TOOLS = {
-  'merge-mailchimp': '*|TREATED|*',
-  'merge-hubspot': '{{contact.treated}}',
-  'merge-brevo': '{{contact.TREATED}}',
-  'merge-none': '',
-};
-
-/** @param field - The clinic's own, as its tool writes it. */
-export function showMergeLinks(patient: Patient, field: string): void {
-  for (const [id, tag] of Object.entries(TOOLS)) byId(id).textContent = mergeLink(patient, tag);
-  byId('merge-own').textContent = mergeLink(patient, field);
-  byId('merge-own-row').hidden = !field;
 }

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { lineFor } from '../../demo/front-desk/links.js';
+import { mailTools } from '../../demo/front-desk/mail-tools.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
 import { readLink } from '../../src/settings/link-text.js';
 import { timeUntil, wait } from '../support/clock.js';
@@ -19,7 +21,7 @@ let desk: FrontDesk;
 function begin(on: FrontDesk): void {
   desk = on;
   desk.setClock('2026-11-25T10:00');
-  desk.fill({ 'clinic-phone': '020 7946 0018', 'field-name': '{{treated}}' });
+  desk.fill({ 'clinic-phone': '020 7946 0018', tool: '', 'field-name': '{{treated}}' });
   desk.press('next');
   desk.fill({ date: '2026-11-20', address: ADDRESS });
 }
@@ -285,14 +287,11 @@ describe('The QR code', () => {
   });
 });
 
-describe('The link for mail tools', () => {
+describe('The link for booking and mail tools', () => {
   it('has the field as the tool writes it, nothing of it encoded', () => {
-    desk.fill({ language: 'fr' });
+    desk.fill({ language: 'fr', tool: '' });
     const link = (field: string) => `${ADDRESS}#procedure-date=${field}&lang=fr`;
-    expect(desk.text('merge-mailchimp')).to.equal(link('*|TREATED|*'));
-    expect(desk.text('merge-hubspot')).to.equal(link('{{contact.treated}}'));
-    expect(desk.text('merge-brevo')).to.equal(link('{{contact.TREATED}}'));
-    expect(desk.text('merge-none')).to.equal(`${ADDRESS}#lang=fr`);
+    expect(desk.text('plain-line')).to.equal(`${ADDRESS}#lang=fr`);
     for (const field of [
       '{{{treated}}}',
       '%TREATED%',
@@ -301,17 +300,42 @@ describe('The link for mail tools', () => {
       '$&',
     ]) {
       desk.fill({ 'field-name': field });
-      expect(desk.text('merge-own')).to.equal(link(field));
+      expect(desk.text('tool-line')).to.equal(link(field));
     }
   });
 
+  it('is written out for each tool that can be picked, with what the tag needs for it', () => {
+    const options = [...desk.page.document.querySelectorAll<HTMLOptionElement>('#tool option')];
+    expect(options.map(({ value }) => value)).to.deep.equal([
+      '',
+      ...mailTools.map(({ name }) => name),
+    ]);
+    for (const tool of mailTools) {
+      desk.fill({ tool: tool.name });
+      expect(desk.get('field-name-field').hidden).to.equal(true);
+      expect(desk.text('tool-line')).to.equal(lineFor(tool, ADDRESS, 'en'));
+      const remarks = desk.text('tool-remarks');
+      for (const each of [tool.writes[0], tool.how, ...tool.sources])
+        expect(remarks).to.include(each);
+      expect(remarks).to.include(tool.order ? `date-order="${tool.order}"` : 'no date-order');
+      expect(remarks.includes('spaces: put'), tool.name).to.equal(tool.writes[0].includes(' '));
+    }
+  });
+
+  it('stays the tool’s when the next patient comes', () => {
+    desk.fill({ tool: 'Cal.com' });
+    desk.press('next');
+    expect(desk.text('tool-line')).to.include('{EVENT_DATE_YYYY-MM-DD}');
+  });
+
   it('is read by the guide once the tool has put the date in', () => {
-    const sent = desk.text('merge-mailchimp').replace('*|TREATED|*', '2026-11-20T15:30');
+    desk.fill({ tool: '', 'field-name': '*|TREATED|*' });
+    const sent = desk.text('tool-line').replace('*|TREATED|*', '2026-11-20T15:30');
     expect(readLink(new URL(sent))).to.deep.equal({
       'procedure-date': '2026-11-20T15:30',
       lang: 'en',
     });
-    const empty = desk.text('merge-mailchimp').replace('*|TREATED|*', '');
+    const empty = desk.text('tool-line').replace('*|TREATED|*', '');
     expect(readLink(new URL(empty))).to.deep.equal({ lang: 'en' });
   });
 
@@ -321,8 +345,8 @@ describe('The link for mail tools', () => {
   });
 
   it('is not offered with a field that has no name', () => {
-    desk.fill({ 'field-name': ' ' });
-    expect(desk.get('merge-own-row').hidden).to.equal(true);
+    desk.fill({ tool: '', 'field-name': ' ' });
+    expect(desk.get('tool-row').hidden).to.equal(true);
   });
 });
 

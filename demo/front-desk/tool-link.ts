@@ -1,0 +1,39 @@
+import { lineFor, mergeLink } from './links.js';
+import { mailTools, type MailTool } from './mail-tools.js';
+import { byId } from './make.js';
+import type { Fields, Patient } from './patient.js';
+
+/**
+ * Shows the line for the booking or mail tool that is picked, and what the tag on the clinic's page needs for it.
+ */
+export function showToolLink({ address, link: { lang = '' } }: Patient, fields: Fields): void {
+  const tool = mailTools.find(({ name }) => name === fields['tool']);
+  const field = (fields['field-name'] ?? '').trim();
+  byId('field-name-field').hidden = tool !== undefined;
+  byId('tool-line').textContent = tool
+    ? lineFor(tool, address, lang)
+    : mergeLink(address, field, lang);
+  byId('tool-row').hidden = !tool && !field;
+  byId('tool-remarks').textContent = (tool ? remarksOn(tool) : REMARKS_ON_ANY).join('\n');
+  byId('plain-line').textContent = mergeLink(address, '', lang);
+}
+
+const REMARKS_ON_ANY = [
+  'Send one to yourself first. The guide reads what most tools write, and asks the patient where it cannot.',
+  'Where your tool writes days in figures, as in 03/04/2026, the tag on your page needs date-order="dmy" (day first) or date-order="mdy" (month first).',
+];
+
+function remarksOn({ writes: [example], order, how, sources }: MailTool): readonly string[] {
+  return [
+    `It writes: ${example}`,
+    how,
+    order
+      ? `The tag on your page needs date-order="${order}".`
+      : 'The tag on your page needs no date-order.',
+    ...(example.includes(' ') ? [SPACES] : []),
+    `Described at: ${sources.join(', ')}`,
+  ];
+}
+
+const SPACES =
+  'What it writes has spaces: put the line behind a button or a word. In a text message a link ends at the first space, and the guide then asks.';
