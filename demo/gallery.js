@@ -3,6 +3,9 @@
 /** `?only=` one state, `?lang=` the language of the guides. */
 const asked = new URLSearchParams(location.search);
 
+/** As the page lists them. */
+const LANGUAGES = [...document.querySelectorAll('.languages a')].map(({ lang }) => lang);
+
 const CLINIC = { 'clinic-name': 'Rosewater Clinic', 'clinic-phone': '020 7946 0018' };
 
 // Each section has a second-level heading, so the guide's own heading is of the third level.
@@ -214,7 +217,7 @@ const GROUPS = [
         id: 'languages',
         title: 'The visitor’s choice',
         about: 'The page speaks one language, the guide offers all of them.',
-        attributes: { now: '2026-11-21T10:00', languages: 'en es fr de pt it pl ar zh' },
+        attributes: { now: '2026-11-21T10:00', languages: LANGUAGES.join(' ') },
       },
       {
         id: 'languages-compact',

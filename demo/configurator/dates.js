@@ -1,15 +1,17 @@
-// Dates as HTML writes them. They are counted on from year, month and day; no date string is ever parsed by `Date`.
+// Dates as HTML writes them, and their words.
+import { addDays, isoDate } from '../../dist/time/civil-date.js';
+import { civilDateAt, deviceZone } from '../../dist/time/zone.js';
+import { dayTerm, writtenTerm } from '../../dist/view/when.js';
 
 export const MINUTES_A_DAY = 24 * 60;
 
-const pad = (number, digits = 2) => String(number).padStart(digits, '0');
-
-/** @param date - In the device's zone. */
-export function dateString(date) {
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+/** In the device's zone. */
+export function today() {
+  return isoDate(civilDateAt(Date.now(), deviceZone));
 }
 
 export function timeString(minutes) {
+  const pad = (number) => String(number).padStart(2, '0');
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
@@ -20,20 +22,26 @@ export function minutesOf(time) {
   return hours * 60 + minutes;
 }
 
-function utcOf(day) {
-  const [year, month, date] = day.split('-').map(Number);
-  return Date.UTC(year, month - 1, date);
+function dateOf(text) {
+  const [year, month, day] = text.split('-').map(Number);
+  return { year, month, day };
 }
 
 /** The calendar day some days later. */
 export function dayAfter(day, days) {
-  return new Date(utcOf(day) + days * 864e5).toISOString().slice(0, 10);
+  return isoDate(addDays(dateOf(day), days));
 }
 
-const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+/** With the year, whatever it is. */
+const CALENDAR = { locale: 'en-GB', zone: deviceZone, year: 0 };
 
 export function dayInWords(day) {
-  return words.format(utcOf(day));
+  return dayTerm(dateOf(day), CALENDAR).text;
+}
+
+/** A day, or a day and its time, as the reader of dates has read it. */
+export function inWords(written) {
+  return writtenTerm(written, CALENDAR).text;
 }
 
 /** A date field and a time field as one value; '' without a date. */

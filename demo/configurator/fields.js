@@ -1,4 +1,5 @@
 // From the form to attributes.
+import { allLanguages } from '../../dist/languages/all-languages.js';
 import { dateTime } from './dates.js';
 import { FLAGS } from './snippets.js';
 
@@ -8,6 +9,7 @@ const deviceZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** In the order in which they are written. */
 const NAMES = [
   'procedure-date',
+  'date-order',
   'time-zone',
   'next-visit',
   'clinic-name',
@@ -25,8 +27,14 @@ const NAMES = [
   'procedure',
 ];
 
+/** Only a link brings dates in figures: the fields here write the year first. */
+function dateOrder() {
+  return byId('from-link').checked ? byId('date-order').value : '';
+}
+
 const readers = {
   'procedure-date': () => dateTime(byId('procedure-date').value, byId('procedure-time').value),
+  'date-order': dateOrder,
   'next-visit': () => dateTime(byId('next-visit').value, byId('next-visit-time').value),
   'time-zone': () => byId('time-zone').value.trim() || deviceZone,
   languages: () =>
@@ -47,6 +55,19 @@ export function readAttributes() {
   return values;
 }
 
+/** The dates that are written here, by the field that says what they mean. */
+export function readDates() {
+  byId('link-dates').hidden = !byId('from-link').checked;
+  return {
+    zone: readers['time-zone'](),
+    order: dateOrder(),
+    dates: {
+      'procedure-date': readers['procedure-date'](),
+      'tried-date': byId('tried-date').value,
+    },
+  };
+}
+
 /** `null` where the guide's own are used. */
 export function readAccent() {
   const isOwn = byId('own-accent').checked;
@@ -54,21 +75,30 @@ export function readAccent() {
   return isOwn ? { light: byId('accent-light').value, dark: byId('accent-dark').value } : null;
 }
 
-/** Puts in what the page's source cannot know: the zones of this browser, the languages to tick, today. */
+/** Puts in what the page's source does not know: the zones of this browser, the languages of the guide, today. */
 export function fillForm(today) {
   byId('procedure-date').value = today;
   byId('procedure-time').value = '15:30';
   byId('time-zone').value = deviceZone;
   byId('time-zone').placeholder = deviceZone;
   byId('zones').append(...Intl.supportedValuesOf('timeZone').map((zone) => new Option(zone, zone)));
-  for (const { value, lang, text } of byId('lang').options) {
-    if (!value || value.includes('-')) continue;
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    Object.assign(box, { type: 'checkbox', value });
-    const name = document.createElement('span');
-    Object.assign(name, { lang, textContent: text });
-    label.append(box, name);
-    byId('languages').append(label);
-  }
+  for (const { tag, name } of allLanguages) offerLanguage(new Intl.Locale(tag).language, name);
+}
+
+function offerLanguage(tag, name) {
+  const select = byId('lang');
+  const option = (value, text) => {
+    const made = new Option(text, value);
+    made.lang = value;
+    select.add(made);
+  };
+  option(tag, name);
+  if (tag === 'en') option('en-GB', 'English (UK)');
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'checkbox', value: tag });
+  const text = document.createElement('span');
+  Object.assign(text, { lang: tag, textContent: name });
+  label.append(box, text);
+  byId('languages').append(label);
 }

@@ -1,22 +1,23 @@
 // Sets up a guide from a form, shows it, and writes down the lines for a page. A clinic's page needs none of this.
 import { contrastProblem } from './contrast.js';
 import { showSnippets } from './copying.js';
-import { dateString, MINUTES_A_DAY, minutesOf } from './dates.js';
-import { fillForm, readAccent, readAttributes } from './fields.js';
+import { MINUTES_A_DAY, minutesOf, today } from './dates.js';
+import { fillForm, readAccent, readAttributes, readDates } from './fields.js';
+import { meaningOf } from './meaning.js';
 import { addProblem, forgetProblems, prepareProblems } from './problems.js';
 import { prepareTravel, travelInWords, travelTime } from './travel.js';
 
 const byId = (id) => document.getElementById(id);
 const stage = byId('stage');
 const frame = stage.querySelector('.frame');
-const today = dateString(new Date());
+const firstDay = today();
 /** What a file may say anew of: the guide does not tell twice of what stays wrong. */
 const NEEDS_A_NEW_GUIDE = ['src', 'procedure'];
 
 let guide = document.createElement('aftercare-guide');
 
 const checked = (name) => document.querySelector(`[name=${name}]:checked`).value;
-const treatmentDay = () => byId('procedure-date').value || today;
+const treatmentDay = () => byId('procedure-date').value || firstDay;
 /** Minutes after midnight; with no time known, hours are counted from the end of the day. */
 const treatedAt = () => minutesOf(byId('procedure-time').value) ?? MINUTES_A_DAY;
 
@@ -45,8 +46,16 @@ function showGuide(values) {
   if (guide.parentNode !== frame) frame.replaceChildren(guide);
 }
 
+/** What each written date means is said beside it. */
+function showMeanings() {
+  const { zone, order, dates } = readDates();
+  for (const [id, text] of Object.entries(dates))
+    byId(`${id}-meaning`).textContent = meaningOf(text, zone, order);
+}
+
 function apply() {
   const values = readAttributes();
+  showMeanings();
   const accent = readAccent();
   const now = travelTime(treatmentDay());
   showGuide(now === null ? values : { ...values, now });
@@ -88,7 +97,7 @@ for (const form of document.forms) {
 
 if (!matchMedia('(min-width: 64rem)').matches)
   document.querySelector('[name=width][value=phone]').checked = true;
-fillForm(today);
+fillForm(firstDay);
 prepareProblems();
 prepareTravel(treatedAt, apply);
 apply();

@@ -192,6 +192,7 @@ describe('The configurator', () => {
       'Offer to keep an entered date on the device',
     ])
       await page.choose(label);
+    await page.write('Your systems write 3 April 2026 as', 'dmy');
     const written = Object.fromEntries(
       [...page.guide.attributes].map(({ name, value }) => [name, value]),
     );
@@ -202,6 +203,7 @@ describe('The configurator', () => {
       'clinic-name': 'Linden Clinic',
       'heading-level': '3',
       languages: 'en es',
+      'date-order': 'dmy',
       'from-link': '',
       remember: '',
     });
@@ -281,6 +283,47 @@ describe('Beside the field, the configurator says', () => {
     expect(said()).to.match(/for light pages is hard to read: 1\.4 to 1.*darker/);
     await page.write('On dark pages', '#222222');
     expect(said()).to.match(/for dark pages is hard to read/);
+  });
+});
+
+describe('The configurator says what a date means', () => {
+  const meaning = (page: Configurator, id: string) =>
+    page.document.getElementById(`${id}-meaning`)?.textContent?.trim();
+
+  it('under the date of the treatment, in words', async () => {
+    const page = await Configurator.open();
+    await page.write('Date', '2026-11-20');
+    expect(meaning(page, 'procedure-date')).to.match(
+      /^Read as Friday,? 20 November 2026 at 15:30\.$/,
+    );
+    await page.write('Time, if known', '');
+    expect(meaning(page, 'procedure-date')).to.match(/^Read as Friday,? 20 November 2026\.$/);
+    await page.write('Date', '');
+    expect(meaning(page, 'procedure-date')).to.equal('');
+  });
+
+  it('as the clinic’s system writes it, once dates come by link', async () => {
+    const page = await Configurator.open();
+    const dates = page.document.getElementById('link-dates');
+    expect(dates?.hidden).to.equal(true);
+    await page.choose('Take the date from the patient’s link');
+    expect(dates?.hidden).to.equal(false);
+    const tried: Readonly<Record<string, RegExp>> = {
+      '20 Nov 2026 3:30pm': /^Read as Friday,? 20 November 2026 at 15:30\.$/,
+      '03/04/2026': /^The guide asks the patient: .*3 April 2026.*4 March 2026.*\?$/,
+      '2001-01-01': /^The guide asks the patient/,
+      tomorrow: /^“tomorrow” .* The guide asks the patient for the date\.$/,
+    };
+    for (const [text, message] of Object.entries(tried)) {
+      await page.write('Try a date as your system writes it', text);
+      expect(meaning(page, 'tried-date'), text).to.match(message);
+    }
+    await page.write('Try a date as your system writes it', '03/04/2026');
+    await page.write('Your systems write 3 April 2026 as', 'dmy');
+    expect(meaning(page, 'tried-date')).to.match(/^Read as .*3 April 2026\.$/);
+    expect(page.lines('snippet')).to.include('date-order="dmy"');
+    await page.choose('Take the date from the patient’s link');
+    expect(page.lines('snippet')).not.to.include('date-order');
   });
 });
 

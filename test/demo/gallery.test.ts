@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { allLanguages } from '../../src/languages/all-languages.js';
 import { devtools, emulate, type Device } from '../support/browser-commands.js';
 import { wait } from '../support/clock.js';
 import { drawAll } from '../support/draw-all.js';
@@ -103,6 +104,17 @@ describe('The gallery', () => {
       'bad-date': 'When was your treatment?',
       'doubtful-date': 'When was your treatment?',
     });
+  });
+
+  it('offers every language of the guide by its own name', () => {
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('.languages a')];
+    expect(
+      Object.fromEntries(links.map(({ lang, textContent }) => [lang, textContent])),
+    ).to.deep.equal(
+      Object.fromEntries(
+        allLanguages.map(({ tag, name }) => [new Intl.Locale(tag).language, name]),
+      ),
+    );
   });
 
   it('asks for no file but the demo’s and the script', () => {
