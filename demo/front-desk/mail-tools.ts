@@ -47,6 +47,16 @@ export const mailTools: readonly MailTool[] = [
     ],
   },
   {
+    name: 'Brevo',
+    field: '{{ contact.TREATED }}',
+    writes: ISO,
+    order: null,
+    how: 'Use an attribute of the type text, filled year first. How a date attribute is written is not stated.',
+    sources: [
+      'help.brevo.com/hc/en-us/articles/4402386448530-Customize-your-emails-using-transactional-parameters',
+    ],
+  },
+  {
     name: 'Cal.com',
     field: '{EVENT_DATE_YYYY-MM-DD}T{EVENT_TIME_HH:mm}',
     writes: ['2026-11-20T15:30', '2026-04-03T09:05'],
@@ -82,17 +92,7 @@ export const mailTools: readonly MailTool[] = [
     writes: ISO,
     order: null,
     how: 'Use a property of the type text, filled year first. How a date property is written in an e-mail is not stated, and no filter works there.',
-    sources: ['developers.hubspot.com/docs/cms/reference/hubl/filters'],
-  },
-  {
-    name: 'Brevo',
-    field: '{{ contact.TREATED }}',
-    writes: ISO,
-    order: null,
-    how: 'Use an attribute of the type text, filled year first. How a date attribute is written is not stated.',
-    sources: [
-      'help.brevo.com/hc/en-us/articles/4402386448530-Customize-your-emails-using-transactional-parameters',
-    ],
+    sources: ['developers.hubspot.fr/docs/cms/reference/hubl/filters'],
   },
   {
     name: 'Klaviyo',
@@ -173,10 +173,10 @@ export const mailTools: readonly MailTool[] = [
   },
   {
     name: 'iPLATO',
-    field: '<dd> <month> <year> <hh>:<mm><a/p>',
-    writes: ['20 November 2026 3:30pm', '3 April 2026 9:05am'],
+    field: '<dd>-<month>-<year>',
+    writes: ['20-November-2026', '3-April-2026'],
     order: null,
-    how: 'The month is a word.',
+    how: 'The month is a word. Joined by hyphens, since it sends text messages.',
     sources: ['iplato.com/support-centre/variable-fields'],
   },
   {
@@ -208,7 +208,7 @@ export const mailTools: readonly MailTool[] = [
     field: 'Appointment.DateShort',
     writes: ['11/20/2026', '04/03/2026'],
     order: 'mdy',
-    how: 'As above.',
+    how: 'Without spaces, so it works in text messages too. Which of the two your account writes shows in a message to yourself.',
     sources: ['help.cliniko.com/en/articles/1271323-understanding-placeholders'],
   },
   {
@@ -224,7 +224,7 @@ export const mailTools: readonly MailTool[] = [
     field: '*|TREATED|*',
     writes: ['20/11/2026', '03/04/2026'],
     order: 'dmy',
-    how: 'A field of the type date, with this format in the settings of the audience.',
+    how: 'A field of the type date, with this format in the settings of the audience. A field of the type text that is filled year first needs no date-order.',
     sources: [
       'mailchimp.com/developer/marketing/docs/merge-fields',
       'github.com/ibericode/mailchimp-for-wordpress/issues/170',

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { lineFor, mergeLink } from '../../demo/front-desk/links.js';
+import { mailTools, type MailTool } from '../../demo/front-desk/mail-tools.js';
+import { openLink, type Tab } from '../support/linked-page.js';
+
+const ADDRESS = 'https://clinic.example/aftercare';
+
+/** The two treatments that each tool writes, opened the morning after. */
+const TREATMENTS = [
+  { day: 'Friday 20 November', now: '2026-11-21T10:00' },
+  { day: 'Friday 3 April', now: '2026-04-04T10:00' },
+];
+
+const hasTime = (text: string) => /\d:\d\d/.test(text);
+
+/** The link as it arrives, on a page whose tag has what the tool needs. */
+async function openAsSent(tool: MailTool, which: number, order = tool.order): Promise<Tab> {
+  const { now } = TREATMENTS[which]!;
+  const sent = mergeLink('', tool.field).replace(tool.field, () => tool.writes[which]!);
+  const given = order ? `date-order="${order}"` : '';
+  return openLink(sent, {
+    body: `<aftercare-guide from-link lang="en-GB" time-zone="Europe/London" now="${now}" ${given}></aftercare-guide>`,
+  });
+}
+
+describe('The line for a booking or mail tool', () => {
+  for (const tool of mailTools) {
+    it(`shows the day of the treatment, as sent by ${tool.name}`, async () => {
+      for (const [which, { day }] of TREATMENTS.entries()) {
+        const tab = await openAsSent(tool, which);
+        expect(tab.asksForDate, tool.writes[which]).to.equal(false);
+        expect(tab.guide.day).to.equal(1);
+        const [line = ''] = tab.lines.map((each) => each.replace(',', ''));
+        expect(line).to.include(day);
+        expect(hasTime(line), line).to.equal(hasTime(tool.writes[which]!));
+      }
+    });
+
+    if (tool.order)
+      it(`needs its date-order, else the patient is asked: ${tool.name}`, async () => {
+        const tab = await openAsSent(tool, 1, null);
+        expect(tab.asksForDate).to.equal(true);
+        expect(tab.guide.day).to.equal(null);
+      });
+  }
+
+  it('is there for twelve tools and more, each with the address that describes its format', () => {
+    expect(new Set(mailTools.map(({ name }) => name.split(',')[0])).size).to.be.at.least(12);
+    expect(new Set(mailTools.map(({ name }) => name)).size).to.equal(mailTools.length);
+    for (const { name, sources } of mailTools)
+      expect(sources.join(), name).to.match(/^[\w-]+(\.[\w-]+)+\/\S/);
+  });
+});
+
+describe('The table of booking and mail tools in the documentation', () => {
+  /** Cells of a row, with "|" as it is read. */
+  const cellsOf = (row: string) =>
+    row
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('\\|', '|'));
+  const code = (text: string) => `\`${text}\``;
+
+  it('has what the front desk has, word for word', async () => {
+    const page = await (await fetch('/docs/links.md')).text();
+    const [, table = ''] = page.split('| Tool ');
+    const rows = `| Tool ${table}`.split('\n\n')[0]!.split('\n').slice(2).map(cellsOf);
+    expect(rows).to.deep.equal(
+      mailTools.map((tool) => [
+        tool.name,
+        tool.how,
+        code(tool.writes[0]),
+        code(lineFor(tool, ADDRESS)),
+        tool.order ? code(tool.order) : 'none',
+        tool.sources.join(', '),
+      ]),
+    );
+  });
+});
