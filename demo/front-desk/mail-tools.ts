@@ -5,7 +5,7 @@ export interface MailTool {
   readonly name: string;
   /** What to type where the date belongs. `treated` stands for the clinic's own field. */
   readonly field: string;
-  /** What the tool puts in its place for Friday 20 November 2026, 15:30, and for Friday 3 April 2026, 09:05. */
+  /** What the tool puts in its place for Friday 20 November 2026, 15:30, and for Friday 3 April 2026, 16:05. */
   readonly writes: readonly [november: string, april: string];
   /** The `date-order` that the tag needs; `null` where no day is in figures, or the year comes first. */
   readonly order: DateOrder | null;
@@ -59,7 +59,7 @@ export const mailTools: readonly MailTool[] = [
   {
     name: 'Cal.com',
     field: '{EVENT_DATE_YYYY-MM-DD}T{EVENT_TIME_HH:mm}',
-    writes: ['2026-11-20T15:30', '2026-04-03T09:05'],
+    writes: ['2026-11-20T15:30', '2026-04-03T16:05'],
     order: null,
     how: 'In the text of a workflow.',
     sources: [
@@ -148,7 +148,7 @@ export const mailTools: readonly MailTool[] = [
   {
     name: 'Brickwork',
     field: '%{appointment_date} %{appointment_time}',
-    writes: ['Friday, November 20, 2026 3:30pm', 'Friday, April 3, 2026 9:05am'],
+    writes: ['Friday, November 20, 2026 3:30pm', 'Friday, April 3, 2026 4:05pm'],
     order: null,
     how: 'The month is a word.',
     sources: [
@@ -166,9 +166,9 @@ export const mailTools: readonly MailTool[] = [
   {
     name: 'diarybook',
     field: '^^day^^ ^^monthname^^ ^^year^^ ^^time^^',
-    writes: ['20th November 2026 15:30', '3rd April 2026 09:05'],
+    writes: ['20th November 2026 15:30', '3rd April 2026 16:05'],
     order: null,
-    how: 'The month is a word.',
+    how: 'The month is a word. A time before 1 pm could be meant for the evening too, so the guide counts from the end of the day then.',
     sources: ['diarybook.com/docs/messaging/reminder-merge-fields'],
   },
   {
@@ -182,7 +182,7 @@ export const mailTools: readonly MailTool[] = [
   {
     name: 'OpenEMR',
     field: '***DATE*** ***STARTTIME***',
-    writes: ['Friday November 20, 2026 3:30 PM', 'Friday April 3, 2026 9:05 AM'],
+    writes: ['Friday November 20, 2026 3:30 PM', 'Friday April 3, 2026 4:05 PM'],
     order: null,
     how: 'The month is a word.',
     sources: ['github.com/openemr/openemr: modules/sms_email_reminder/cron_functions.php'],
@@ -190,7 +190,7 @@ export const mailTools: readonly MailTool[] = [
   {
     name: 'Resytech',
     field: '{{booking.date}} {{booking.startTime}}',
-    writes: ['Nov 20, 2026 3:30 PM', 'Apr 3, 2026 9:05 AM'],
+    writes: ['Nov 20, 2026 3:30 PM', 'Apr 3, 2026 4:05 PM'],
     order: null,
     how: 'The month is a word.',
     sources: ['docs.resytech.com/docs/marketing/email-sms-templates'],
