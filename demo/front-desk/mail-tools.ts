@@ -150,7 +150,7 @@ export const mailTools: readonly MailTool[] = [
     field: '%{appointment_date} %{appointment_time}',
     writes: ['Friday, November 20, 2026 3:30pm', 'Friday, April 3, 2026 4:05pm'],
     order: null,
-    how: 'The month is a word.',
+    how: 'Nothing to set: the month is a word.',
     sources: [
       'support.brickworksoftware.com/hc/en-us/articles/360061954211-Appointment-Notifications-Admin-Only',
     ],
@@ -184,7 +184,7 @@ export const mailTools: readonly MailTool[] = [
     field: '***DATE*** ***STARTTIME***',
     writes: ['Friday November 20, 2026 3:30 PM', 'Friday April 3, 2026 4:05 PM'],
     order: null,
-    how: 'The month is a word.',
+    how: 'Nothing to set: the month is a word.',
     sources: ['github.com/openemr/openemr: modules/sms_email_reminder/cron_functions.php'],
   },
   {
@@ -192,7 +192,7 @@ export const mailTools: readonly MailTool[] = [
     field: '{{booking.date}} {{booking.startTime}}',
     writes: ['Nov 20, 2026 3:30 PM', 'Apr 3, 2026 4:05 PM'],
     order: null,
-    how: 'The month is a word.',
+    how: 'Nothing to set: the month is a word.',
     sources: ['docs.resytech.com/docs/marketing/email-sms-templates'],
   },
   {
