@@ -23,6 +23,7 @@ const GOOD = {
   clinic_phone: '020 7946 0018',
   clinic_email: 'hello@rosewater.example',
   accent: '#7a3b8f',
+  date_order: 'dmy',
 };
 
 /** The clinic's own file: makeup is off limits for 96 hours. */
@@ -77,6 +78,7 @@ describe('The settings', () => {
       clinic_phone: '+44 (0)20 7946 0018',
       clinic_email: 'ann@clinic.example',
       accent: '#0B5FA5',
+      date_order: 'mdy',
     };
     const messages = await save(admin, fields);
     assert.deepEqual(messages.length, 1);
@@ -112,13 +114,45 @@ describe('The settings', () => {
   }
 
   it('can be emptied', async () => {
-    await save(admin, { clinic_name: '', clinic_phone: ' ', clinic_email: '', accent: '' });
+    await save(admin, {
+      clinic_name: '',
+      clinic_phone: ' ',
+      clinic_email: '',
+      accent: '',
+      date_order: '',
+    });
     assert.deepEqual(kept()[0], {
       clinic_name: '',
       clinic_phone: '',
       clinic_email: '',
       accent: '',
+      date_order: '',
     });
+  });
+
+  it('say for every guide how days in figures are written, unless the guide says otherwise', async () => {
+    const page = await newPage();
+    const orderOf = async (shortcode) => {
+      await page.goto(await publish('author', shortcode));
+      await guidesOn(page);
+      return page.$eval('aftercare-guide', (guide) => guide.getAttribute('date-order'));
+    };
+    assert.equal(await orderOf('[aftercare_guide]'), 'dmy');
+    assert.equal(await orderOf('[aftercare_guide date_order="mdy"]'), 'mdy');
+    await save(admin, { date_order: '' });
+    assert.equal(await orderOf('[aftercare_guide]'), null);
+  });
+
+  it('refuse an order of day and month that there is not', () => {
+    const isRefused = (order) =>
+      php(`return is_wp_error( Aftercare_Guide\\read_date_order( '${order}' ) );`);
+    assert.deepEqual(['dmy', 'mdy', 'ymd', 'ydm', 'DMY'].map(isRefused), [
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('refuse a protocol file with mistakes, name each with its place, and keep the one that was there', async () => {

@@ -14,6 +14,7 @@
   /** The tag's attributes by the block's. */
   const TAG = {
     procedureDate: 'procedure-date',
+    dateOrder: 'date-order',
     layout: 'layout',
     clinicName: 'clinic-name',
     clinicPhone: 'clinic-phone',
@@ -27,6 +28,7 @@
       'clinic-name': site.clinicName,
       'clinic-phone': site.clinicPhone,
       'clinic-email': site.clinicEmail,
+      'date-order': site.dateOrder,
     };
     Object.entries(TAG).forEach(([name, attribute]) => {
       if (attributes[name]) {
@@ -92,6 +94,14 @@
             'aftercare-guide',
           ),
         ),
+        field(SelectControl, __('Your systems write 3 April 2026 as', 'aftercare-guide'), {
+          value: attributes.dateOrder,
+          options: [
+            { value: '', label: __('As in the settings', 'aftercare-guide') },
+            ...Object.entries(site.dateOrders).map(([value, label]) => ({ value, label })),
+          ],
+          onChange: (dateOrder) => setAttributes({ dateOrder }),
+        }),
         toggle(
           'remember',
           __('Offer to keep the date', 'aftercare-guide'),

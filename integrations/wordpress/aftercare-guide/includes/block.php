@@ -14,6 +14,7 @@ const EDITOR_SCRIPTS = array( 'aftercare-guide-guide-editor-script', 'aftercare-
 /** The block's attributes, and those of the tag. */
 const BLOCK_ATTRIBUTES = array(
 	'procedureDate' => 'procedure-date',
+	'dateOrder'     => 'date-order',
 	'layout'        => 'layout',
 	'clinicName'    => 'clinic-name',
 	'clinicPhone'   => 'clinic-phone',
@@ -80,6 +81,8 @@ function editor_data() {
 		'clinicPhone'  => $settings['clinic_phone'],
 		'clinicEmail'  => $settings['clinic_email'],
 		'accent'       => $settings['accent'],
+		'dateOrder'    => $settings['date_order'],
+		'dateOrders'   => date_orders(),
 		'protocol'     => own_protocols() ? json_decode( get_option( PROTOCOL_OPTION ) ) : null,
 		'siteLanguage' => get_bloginfo( 'language' ),
 		'languages'    => read_data( 'languages' ),

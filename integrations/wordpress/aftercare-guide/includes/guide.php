@@ -27,6 +27,7 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 			'clinic-name'  => $settings['clinic_name'],
 			'clinic-phone' => $settings['clinic_phone'],
 			'clinic-email' => $settings['clinic_email'],
+			'date-order'   => $settings['date_order'],
 		)
 	);
 	$attributes = 'data-aftercare-guide="1"';

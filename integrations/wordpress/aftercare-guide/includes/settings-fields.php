@@ -46,6 +46,32 @@ function read_email( $text ) {
 }
 
 /**
+ * How days in figures are written on this site and in its links.
+ *
+ * @param string $text Not empty.
+ * @return string|\WP_Error
+ */
+function read_date_order( $text ) {
+	return in_array( $text, array_keys( date_orders() ), true )
+		? $text
+		/* translators: %s: what was written. */
+		: new \WP_Error( 'date_order', sprintf( __( '"%s" is not an order of day, month and year.', 'aftercare-guide' ), $text ) );
+}
+
+/**
+ * The orders of day, month and year, each with an example.
+ *
+ * @return array<string, string> By what the tag calls them.
+ */
+function date_orders() {
+	return array(
+		'dmy' => __( '03/04/2026, day first', 'aftercare-guide' ),
+		'mdy' => __( '04/03/2026, month first', 'aftercare-guide' ),
+		'ymd' => __( '26/04/03, year first', 'aftercare-guide' ),
+	);
+}
+
+/**
  * A colour that white text on it, and it on white, can be read in (WCAG 2.2 AA).
  *
  * @param string $text Not empty.

@@ -82,6 +82,7 @@ function print_settings_page() {
 				print_field( 'clinic_phone', __( 'Phone', 'aftercare-guide' ), 'tel', $settings, __( 'As in 020 7946 0018. It stands beside the signs to call for, in every state of the guide.', 'aftercare-guide' ) );
 				print_field( 'clinic_email', __( 'E-mail', 'aftercare-guide' ), 'email', $settings, __( 'As in hello@clinic.example.', 'aftercare-guide' ) );
 				print_field( 'accent', __( 'Accent colour', 'aftercare-guide' ), 'text', $settings, __( 'As in #7a3b8f. Dark enough to be read on white. Empty: the guide\'s own green.', 'aftercare-guide' ) );
+				print_date_order( $settings );
 				?>
 				<tr>
 					<th scope="row"><label for="aftercare-guide-protocol"><?php esc_html_e( 'Your own guidance', 'aftercare-guide' ); ?></label></th>
@@ -101,6 +102,28 @@ function print_settings_page() {
 			<?php submit_button(); ?>
 		</form>
 	</div>
+	<?php
+}
+
+/**
+ * The row of the form for the order of day and month.
+ *
+ * @param array $settings All of them.
+ */
+function print_date_order( $settings ) {
+	$orders = array( '' => __( '3 April 2026, or 2026-04-03', 'aftercare-guide' ) ) + date_orders();
+	?>
+	<tr>
+		<th scope="row"><label for="aftercare-guide-date_order"><?php esc_html_e( 'Your systems write 3 April 2026 as', 'aftercare-guide' ); ?></label></th>
+		<td>
+			<select id="aftercare-guide-date_order" name="<?php echo esc_attr( OPTION . '[date_order]' ); ?>" aria-describedby="aftercare-guide-date_order-help">
+				<?php foreach ( $orders as $order => $example ) : ?>
+					<option value="<?php echo esc_attr( $order ); ?>" <?php selected( $settings['date_order'], $order ); ?>><?php echo esc_html( $example ); ?></option>
+				<?php endforeach; ?>
+			</select>
+			<p class="description" id="aftercare-guide-date_order-help"><?php esc_html_e( 'For dates in the links that you send. If it is not set, the guide asks the patient where day and month can be either way.', 'aftercare-guide' ); ?></p>
+		</td>
+	</tr>
 	<?php
 }
 

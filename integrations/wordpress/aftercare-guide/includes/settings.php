@@ -21,6 +21,7 @@ const NOTHING_SET   = array(
 	'clinic_phone' => '',
 	'clinic_email' => '',
 	'accent'       => '',
+	'date_order'   => '',
 );
 
 register_activation_hook(
@@ -69,7 +70,7 @@ add_action(
 /**
  * The settings.
  *
- * @return array{clinic_name: string, clinic_phone: string, clinic_email: string, accent: string}
+ * @return array{clinic_name: string, clinic_phone: string, clinic_email: string, accent: string, date_order: string}
  */
 function settings() {
 	$stored = get_option( OPTION );
@@ -92,6 +93,7 @@ function sanitize_settings( $given ) {
 		'clinic_phone' => __NAMESPACE__ . '\read_phone',
 		'clinic_email' => __NAMESPACE__ . '\read_email',
 		'accent'       => __NAMESPACE__ . '\read_accent',
+		'date_order'   => __NAMESPACE__ . '\read_date_order',
 	);
 	foreach ( $readers as $field => $read ) {
 		if ( ! isset( $given[ $field ] ) || ! is_string( $given[ $field ] ) ) {
