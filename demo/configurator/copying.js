@@ -1,13 +1,12 @@
-// The lines to copy, and a button to copy each where the browser can.
+// The lines to copy, and a button to copy each if the browser can.
 import { accentRule, snippet } from './snippets.js';
 
 const byId = (id) => document.getElementById(id);
 const canCopy = Boolean(navigator.clipboard?.writeText);
 
 const REMARKS = {
-  tag: 'Loads the script, and shows the guide. What stands between the tags is there until the script has run.',
-  placeholder:
-    'The script puts the guide into this div, also where an editor deletes unknown tags.',
+  tag: 'Loads the script, and shows the guide. What is between the tags shows until the script has run.',
+  placeholder: 'The script puts the guide into this div, even if an editor deletes unknown tags.',
   shortcode:
     'For a shortcode block, the classic editor or a page builder. The plugin loads the script.',
 };
@@ -57,7 +56,7 @@ export function showSnippets(values, accent) {
       'policy',
       'Content-Security-Policy',
       policy,
-      'Only where your site has such a policy: what it has to allow. The guide needs no inline script or style.',
+      'Only if your site has such a policy: what it has to allow. The guide needs no inline script or style.',
     ],
   ];
   if (accent)

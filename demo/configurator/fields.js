@@ -68,7 +68,7 @@ export function readDates() {
   };
 }
 
-/** `null` where the guide's own are used. */
+/** `null` if the guide's own are used. */
 export function readAccent() {
   const isOwn = byId('own-accent').checked;
   for (const id of ['accent-light', 'accent-dark']) byId(id).disabled = !isOwn;

@@ -11,7 +11,7 @@ const byId = (id) => document.getElementById(id);
 const stage = byId('stage');
 const frame = stage.querySelector('.frame');
 const firstDay = today();
-/** What a file may say anew of: the guide does not tell twice of what stays wrong. */
+/** A file may bring other problems with them, and a guide reports each only once. */
 const NEEDS_A_NEW_GUIDE = ['src', 'procedure'];
 
 let guide = document.createElement('aftercare-guide');

@@ -7,7 +7,7 @@ import { inWords } from './dates.js';
  * One line: how a date is read, what the patient is asked, or why it cannot be read. '' for an empty text.
  *
  * @param zone - IANA name.
- * @param order - `dmy`, `mdy`, `ymd`; '' where none is declared.
+ * @param order - `dmy`, `mdy`, `ymd`; '' if none is declared.
  */
 export function meaningOf(text, zone, order) {
   if (!text.trim()) return '';

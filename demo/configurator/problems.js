@@ -1,6 +1,6 @@
 // What the guide says of a value that it could not use, beside the field.
 
-/** By attribute: where its messages stand, and what they are. */
+/** By attribute: where its messages are shown, and what they are. */
 const places = new Map();
 
 function placeOf(attribute) {
@@ -44,7 +44,7 @@ export function addProblem(attribute, message) {
   show(place);
 }
 
-/** To be called before the guide is told of a new value. */
+/** To be called before the guide gets a new value. */
 export function forgetProblems(attribute) {
   if (!places.has(attribute)) return;
   const place = placeOf(attribute);

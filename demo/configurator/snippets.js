@@ -23,7 +23,7 @@ function scriptTag(address) {
   return `<script data-cfasync="false" src="${html(address)}" defer\n  ${OPT_OUTS}></script>`;
 }
 
-/** Useful alone: it is what stands there until the script has run, and where it cannot. */
+/** Useful alone: it shows until the script has run, and if it cannot run. */
 function fallback({ 'clinic-name': name = 'your clinic', 'clinic-phone': phone }) {
   const call = (phone ? readPhones(phone) : [])
     .map(({ text, href }) => (href ? `<a href="${href}">${html(text)}</a>` : html(text)))
@@ -62,7 +62,7 @@ function placeholderSnippet(values, address) {
   return `${scriptTag(address)}\n${element('div', all, fallback(values))}`;
 }
 
-/** `[aftercare_guide …]`; the plugin brings the script and what stands there without it. */
+/** `[aftercare_guide …]`; the plugin brings the script and what shows without it. */
 function shortcodeSnippet(values) {
   const attributes = written(values, (name, value) => {
     const key = name.replaceAll('-', '_');

@@ -26,7 +26,7 @@ function daysAway() {
 }
 
 /**
- * @param treated - The day of the treatment; today's where none is known.
+ * @param treated - The day of the treatment; today's if none is known.
  * @returns what `now` is to be; `null` for the device's clock.
  */
 export function travelTime(treated) {

@@ -1,5 +1,5 @@
 /**
- * Copies the text of an element. Without a clipboard, as on a page that is not secure, the old way; where that is
+ * Copies the text of an element. Without a clipboard, as on a page that is not secure, the old way; if that is
  * refused too the text is left selected, to be copied by hand.
  *
  * @returns whether it has been copied.

@@ -26,7 +26,7 @@ export function joined(date: string, time: string): string {
   return time ? `${date}T${time}` : date;
 }
 
-/** What date fields and links hold, as in `2026-11-20T15:30`; `null` where it is no date. */
+/** What date fields and links hold, as in `2026-11-20T15:30`; `null` if it is no date. */
 export function readValue(value: string): WrittenTime | null {
   const reading = readDate(value, { zone: deviceZone, order: null, now: null });
   return reading.kind === 'meant' ? reading.written : null;
@@ -55,7 +55,7 @@ interface DateFields {
   readonly locale: string;
 }
 
-/** Says what a pasted text means. @returns the values to choose from, where there are several. */
+/** Says what a pasted text means. @returns the values to choose from, if there are several. */
 export function readPastedField(
   field: string,
   { pasted, order, now, locale }: DateFields,
@@ -104,7 +104,7 @@ export function readTreatment({ date, time, now, locale }: DateFields, notes: No
   return { written, isAhead: days > 0 };
 }
 
-/** Reads the next visit; `null` where there is none or it cannot be used. */
+/** Reads the next visit; `null` if there is none or it cannot be used. */
 export function readVisit(
   { date, time, now, locale }: DateFields,
   treatment: WrittenTime | null,

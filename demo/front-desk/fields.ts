@@ -26,11 +26,11 @@ export function readPage(): Fields {
   );
 }
 
-/** The day that the page itself has put into the date; '' where link.html brings one, or somebody picked one. */
+/** The day that the page itself has put into the date; '' if link.html brings one, or somebody picked one. */
 let ours = '';
 
 /**
- * The treatment was most likely today. A desk's page stays open overnight: a date that nobody has touched goes with
+ * The treatment was most likely today. A desk's page stays open overnight: a date that was not touched goes with
  * the day, since yesterday's would end restrictions too early.
  *
  * @returns whether the date has changed.
@@ -58,7 +58,7 @@ export function followInput(id: string): void {
   if (id === 'date') ours = 'picked';
 }
 
-/** Fills date and time in where the pasted text has one meaning. */
+/** Fills date and time in if the pasted text has one meaning. */
 function takePasted(id: PastedField): void {
   const text = field(id).value.trim();
   if (!text) return;

@@ -2,7 +2,7 @@ import { linkFragment } from '../../src/settings/link-text.js';
 import type { MailTool } from './mail-tools.js';
 import type { Patient } from './patient.js';
 
-/** The patient's link: the values stand in the fragment, which never reaches a server. */
+/** The patient's link: the values are in the fragment, which never reaches a server. */
 export function patientLink({ address, link }: Patient): string {
   return address + linkFragment(link);
 }
@@ -16,7 +16,7 @@ const FIELD = 'FIELD';
  *
  * @param address - The page with the guide, in full and without a fragment.
  * @param field - As the tool writes it: `*|TREATED|*`, `{{treated}}`.
- * @param lang - The patient's language, BCP 47; the page's where it is '' or absent.
+ * @param lang - The patient's language, BCP 47; the page's if it is '' or absent.
  */
 export function mergeLink(address: string, field = '', lang = ''): string {
   const language = lang ? { lang } : {};

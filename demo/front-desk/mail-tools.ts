@@ -3,11 +3,11 @@ import type { DateOrder } from '../../src/settings/read-date.js';
 /** How a booking or mail tool puts the date of a treatment into a link. */
 export interface MailTool {
   readonly name: string;
-  /** What to type where the date belongs. `treated` stands for the clinic's own field. */
+  /** What to type where the date belongs. `treated` is an example of the clinic's own field. */
   readonly field: string;
   /** What the tool puts in its place for Friday 20 November 2026, 15:30, and for Friday 3 April 2026, 16:05. */
   readonly writes: readonly [november: string, april: string];
-  /** The `date-order` that the tag needs; `null` where no day is in figures, or the year comes first. */
+  /** The `date-order` that the tag needs; `null` if no day is in figures, or the year comes first. */
   readonly order: DateOrder | null;
   /** What has to be set in the tool, or known of it. */
   readonly how: string;

@@ -22,7 +22,7 @@ export interface CardWords {
   readonly title: string;
   readonly scan: string;
   readonly when: Term;
-  /** `null` where there is none. */
+  /** `null` if there is none. */
   readonly visit: Phrase | null;
   readonly worried: Phrase;
   readonly orOpen: string;
@@ -75,7 +75,7 @@ export function messagesFor(patient: Patient): Messages {
 }
 
 /**
- * Where there is no markup, a mark (U+200E) on both sides keeps the parts of a phone number in order among Arabic
+ * Without markup, a mark (U+200E) on both sides keeps the parts of a phone number in order among Arabic
  * letters; mail and text messages know it, while isolates are seen as boxes on some phones.
  */
 function inPlainText(words: Phrase, dir: 'ltr' | 'rtl'): string {

@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<AskReason, string>> = {
 };
 const SEVERAL_TIMES = 'It can mean more than one time.';
 
-/** The device stands at the clinic, so its zone is the clinic's. It is named, as the tag's is: only then is "Z" a time. */
+/** The device is at the clinic, so its zone is the clinic's. It is named, as the tag's is: only then is "Z" a time. */
 const zoneOfDesk = () =>
   namedZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? deviceZone;
 

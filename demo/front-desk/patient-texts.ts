@@ -9,7 +9,7 @@ export interface PatientTexts {
   readonly comeBack: string;
   readonly wrongDate: string;
   readonly onlyYou: string;
-  /** `{phone}` is a number to call; the second where none is given. */
+  /** `{phone}` is a number to call; the second if none is given. */
   readonly worried: string;
   readonly worriedAskClinic: string;
   readonly scan: string;

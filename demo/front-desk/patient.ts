@@ -14,7 +14,7 @@ export interface Patient {
   /** Restrictions held longer, by item id, in hours. */
   readonly longer: ReadonlyMap<string, number>;
   readonly choice: LanguageChoice;
-  /** Each '' where it is not given. */
+  /** Each '' if it is not given. */
   readonly clinic: { readonly name: string; readonly phone: string };
 }
 

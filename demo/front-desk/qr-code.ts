@@ -7,7 +7,7 @@ const QUIET_ZONE = 4;
 
 /**
  * A QR code as one SVG. Black on white in any colour scheme, since many readers know no other. Level M, or better
- * where that needs no larger code: a card is bent and gets greasy.
+ * if that needs no larger code: a card is bent and gets greasy.
  *
  * @param name - What the code is, for those who do not see it.
  */

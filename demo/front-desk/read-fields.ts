@@ -84,7 +84,7 @@ export function readFields(
   return { patient, notes, choices };
 }
 
-/** `null` where the clinic has not said how its systems write days in figures. */
+/** `null` if the clinic has not said how its systems write days in figures. */
 export function orderOf(value: string): DateOrder | null {
   return value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : null;
 }
@@ -140,7 +140,7 @@ function readAddress(address: string, base: string, notes: Note[]): string | nul
   return null;
 }
 
-/** Why a link does not work on a patient's phone, or should not be sent; '' where all is well. */
+/** Why a link does not work on a patient's phone, or should not be sent; '' if all is well. */
 export function reservationAbout(address: string): string {
   const { protocol, hostname } = new URL(address);
   const fill = 'Fill in the address of your page under “Your clinic”.';

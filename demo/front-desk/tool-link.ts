@@ -19,8 +19,8 @@ export function showToolLink({ address, link: { lang = '' } }: Patient, fields: 
 }
 
 const REMARKS_ON_ANY = [
-  'Send one to yourself first. The guide reads what most tools write, and asks the patient where it cannot.',
-  'Where your tool writes days in figures, as in 03/04/2026, the tag on your page needs date-order="dmy" (day first) or date-order="mdy" (month first).',
+  'Send one to yourself first. The guide reads what most tools write, and asks the patient if it cannot.',
+  'If your tool writes days in figures, as in 03/04/2026, the tag on your page needs date-order="dmy" (day first) or date-order="mdy" (month first).',
 ];
 
 function remarksOn({ writes: [example], order, how, sources }: MailTool): readonly string[] {
