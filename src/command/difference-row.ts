@@ -32,7 +32,8 @@ function written(key: string, value: unknown): string {
   if (value === null) return key === 'phases' ? 'all' : '-';
   if (Array.isArray(value)) return value.join(', ') || '-';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return key === 'fromDay' ? `day ${String(value)}` : String(value);
+  const plain = value as string | number;
+  return key === 'fromDay' ? `day ${plain}` : String(plain);
 }
 
 function writtenEnd(end: End): string {

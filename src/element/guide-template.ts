@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Layout } from '../settings/read-settings.js';
+import type { Layout } from '../settings/remedies.js';
 import { advice } from './sections/advice.js';
 import { callLinks } from './sections/call-link.js';
 import { canI } from './sections/can-i.js';

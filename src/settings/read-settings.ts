@@ -1,21 +1,26 @@
-import { findLanguage, type LanguageChoice } from '../languages/choose-language.js';
+import type { LanguageChoice } from '../languages/choose-language.js';
 import type { Language } from '../languages/language.js';
 import type { Protocol } from '../guidance/protocol.js';
 import { suggest } from '../guidance/suggest.js';
 import type { Extensions } from '../guidance/extensions.js';
-import { LONGEST_HOURS } from '../guidance/limits.js';
 import type { LinkParams } from './link-text.js';
-import { parseExtensions, type RefusedExtension } from './read-extensions.js';
+import { parseExtensions } from './read-extensions.js';
+import {
+  extendRemedy,
+  languagesRemedy,
+  LAYOUTS,
+  ORDERS,
+  REMEDIES,
+  zoneRemedy,
+  type Layout,
+} from './remedies.js';
 import { deviceZone, namedZone, unknownZone, type Zone } from '../time/zone.js';
 import { emailAddress, webAddress, type Contact } from './contact.js';
 import { readGivenDates, type GivenDates } from './given-dates.js';
-import { nearestZone } from './nearest-zone.js';
 import { readPhones } from './phone.js';
-import type { DateOrder } from './read-date.js';
+import { readLanguages } from './read-languages.js';
 import { unquoted } from './visible-text.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
-
-export type Layout = 'full' | 'compact' | 'counter';
 
 /** A value as the page gave it, by attribute or by property. */
 type Given = string | number | null | undefined;
@@ -50,21 +55,6 @@ export interface Settings extends GivenDates {
   /** 1 to 6. */
   readonly headingLevel: number;
 }
-
-const LAYOUTS: readonly Layout[] = ['full', 'compact', 'counter'];
-
-const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-
-/** For the author of the page: what to write in place of a value that cannot be used. */
-const REMEDIES = {
-  dateOrder: `is not an order of day, month and year. Write one of ${ORDERS.join(', ')}.`,
-  phone:
-    'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018. Write " / " between two numbers.',
-  email: 'is not one e-mail address and is shown as text. Write it as in hello@clinic.example.',
-  url: 'is not a web address and is shown as text. Write it in full, as in https://clinic.example/.',
-  layout: `is not a layout. Write one of ${LAYOUTS.join(', ')}.`,
-  headingLevel: 'is not a heading level. Write 1 to 6.',
-};
 
 /**
  * Turns every attribute into a value. What cannot be used falls back to what holds when the attribute is absent
@@ -197,43 +187,4 @@ export function readSettings(
 /** A blank attribute is an absent one: content management systems write empty fields. */
 function textOf(value: Given): string {
   return unquoted(String(value ?? ''));
-}
-
-/** Those that both the interface and the guidance have words for, each once. */
-function readLanguages(text: string, { texts }: Protocol, known: readonly Language[]) {
-  const languages: LanguageChoice[] = [];
-  const unknown: string[] = [];
-  for (const tag of text.split(/[\s,]+/).filter(Boolean)) {
-    const found = findLanguage(tag, known, Object.keys(texts));
-    if (!found) unknown.push(tag);
-    else if (!languages.some(({ language }) => language === found.language)) languages.push(found);
-  }
-  return { languages, unknown };
-}
-
-function languagesRemedy({ texts }: Protocol, known: readonly Language[]): string {
-  const there = known
-    .map(({ tag }) => tag)
-    .filter((tag) => findLanguage(tag, known, Object.keys(texts)));
-  return `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`;
-}
-
-function zoneRemedy(text: string): string {
-  return `is not a time zone of IANA's list, so everything holds as long as anywhere on Earth. Write its name, as in ${nearestZone(text) || 'Europe/London'}.`;
-}
-
-function extendRemedy({ reason, hours }: RefusedExtension, { items }: Protocol): string {
-  switch (reason) {
-    case 'shorter':
-      return `would end before the ${hours} hours of the guidance, which stay. Write ${hours} or more.`;
-    case 'no-end':
-      return 'has no end in the guidance and cannot be held longer. Leave it out.';
-    case 'unknown-id':
-      return `names no restriction that ends. Write one of: ${items
-        .filter((item) => item.kind === 'avoid' && item.until !== null)
-        .map(({ id }) => id)
-        .join(', ')}.`;
-    case 'form':
-      return `cannot be read. Write a restriction, a colon and hours up to ${LONGEST_HOURS}, as in sweating:72.`;
-  }
 }

@@ -1,0 +1,50 @@
+import { LONGEST_HOURS } from '../guidance/limits.js';
+import type { Protocol } from '../guidance/protocol.js';
+import { findLanguage } from '../languages/choose-language.js';
+import type { Language } from '../languages/language.js';
+import { nearestZone } from './nearest-zone.js';
+import type { DateOrder } from './read-date.js';
+import type { RefusedExtension } from './read-extensions.js';
+
+export type Layout = 'full' | 'compact' | 'counter';
+
+export const LAYOUTS: readonly Layout[] = ['full', 'compact', 'counter'];
+export const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
+/** For the page's author: what to write instead of a value that cannot be used. */
+export const REMEDIES = {
+  dateOrder: `is not an order of day, month and year. Write one of ${ORDERS.join(', ')}.`,
+  phone:
+    'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018. Write " / " between two numbers.',
+  email: 'is not one e-mail address and is shown as text. Write it as in hello@clinic.example.',
+  url: 'is not a web address and is shown as text. Write it in full, as in https://clinic.example/.',
+  layout: `is not a layout. Write one of ${LAYOUTS.join(', ')}.`,
+  headingLevel: 'is not a heading level. Write 1 to 6.',
+};
+
+export function languagesRemedy({ texts }: Protocol, known: readonly Language[]): string {
+  const there = known
+    .map(({ tag }) => tag)
+    .filter((tag) => findLanguage(tag, known, Object.keys(texts)));
+  return `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`;
+}
+
+export function zoneRemedy(text: string): string {
+  return `is not a time zone of IANA's list, so everything holds as long as anywhere on Earth. Write its name, as in ${nearestZone(text) || 'Europe/London'}.`;
+}
+
+export function extendRemedy({ reason, hours }: RefusedExtension, { items }: Protocol): string {
+  switch (reason) {
+    case 'shorter':
+      return `would end before the ${hours} hours of the guidance, which stay. Write ${hours} or more.`;
+    case 'no-end':
+      return 'has no end in the guidance and cannot be held longer. Leave it out.';
+    case 'unknown-id':
+      return `names no restriction that ends. Write one of: ${items
+        .filter((item) => item.kind === 'avoid' && item.until !== null)
+        .map(({ id }) => id)
+        .join(', ')}.`;
+    case 'form':
+      return `cannot be read. Write a restriction, a colon and hours up to ${LONGEST_HOURS}, as in sweating:72.`;
+  }
+}
