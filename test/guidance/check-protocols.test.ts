@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkProtocols } from '../../src/guidance/check-protocols.js';
 import { brokenFiles } from '../protocol-files/broken-files.js';
-import { clinicFile } from '../protocol-files/clinic-file.js';
+import { clinicFile, type ClinicFile } from '../protocol-files/clinic-file.js';
 
 describe('checkProtocols names every mistake of a file once, and takes nothing of it, where', () => {
   for (const { what, data, mistakes } of brokenFiles)
@@ -18,5 +18,80 @@ describe('checkProtocols', () => {
     const { protocols, mistakes } = checkProtocols(data);
     expect(mistakes).to.deep.equal([]);
     expect(protocols).to.deep.equal([data]);
+  });
+
+  /** What is said of a change of the built-in guidance. */
+  const messagesAfter = (change: (file: ClinicFile) => unknown) => {
+    const file = clinicFile();
+    change(file);
+    return checkProtocols(file.data).mistakes.map(({ message }) => message);
+  };
+
+  it('says of each mistake whether the key or the value is wrong', () => {
+    const file = clinicFile().set('items[0].untli', 48).set('items[1].until', '48');
+    const found = checkProtocols(file.data).mistakes.map(({ path, at }) => [path.join('.'), at]);
+    expect(found).to.deep.equal([
+      ['items.0.untli', 'key'],
+      ['items.1.until', 'value'],
+    ]);
+  });
+
+  it('shows 60 letters of what it got, and dots for more', () => {
+    const got = (length: number) =>
+      messagesAfter((file) => file.set('items[0].until', 'x'.repeat(length)))[0]?.split('got ')[1];
+    expect(got(58)).to.equal(`"${'x'.repeat(58)}"`);
+    expect(got(59)).to.equal(`"${'x'.repeat(59)}…`);
+  });
+
+  it('names what JSON has no form for', () => {
+    expect(checkProtocols(undefined).mistakes[0]?.message).to.equal(
+      'the file: expected an object, got undefined',
+    );
+  });
+
+  it('takes two protocols without a name for no namesakes', () => {
+    const data = { protocols: [1, 2].map(() => clinicFile().set('id', 7).data) };
+    const messages = checkProtocols(data).mistakes.map(({ message }) => message);
+    expect(messages.filter((message) => message.includes('another protocol'))).to.deep.equal([]);
+  });
+
+  it('leaves out a language that lacks a text, and keeps one that is whole', () => {
+    const file = clinicFile();
+    const english = JSON.stringify(file.get('texts.en'));
+    file.set('texts', {
+      en: JSON.parse(english),
+      de: JSON.parse(english),
+      fr: JSON.parse(english),
+    });
+    file.remove('texts.fr.items.makeup');
+    const [protocol] = checkProtocols(file.data).protocols;
+    expect(Object.keys(protocol?.texts ?? {})).to.deep.equal(['en', 'de']);
+  });
+
+  it('refuses a language whose name is no tag', () => {
+    expect(messagesAfter((file) => file.rename('texts.en', 'in English'))).to.include(
+      'texts.in English: expected a language such as "en" or "pt-BR", got "in English"',
+    );
+  });
+
+  it('asks for the answer to a question about what is advised, and not if its item is unknown', () => {
+    const about = (item: string) => (file: ClinicFile) =>
+      file.set('questions[0].item', item).remove('questions[0].answer');
+    const answerless = (file: ClinicFile) => file.set('questions[0].answer', 'yes');
+    expect(messagesAfter((file) => about('wash')(answerless(file)))).to.deep.equal([
+      'questions[0].answer: is missing',
+    ]);
+    expect(messagesAfter((file) => about('wsh')(answerless(file)))).to.deep.equal([
+      'questions[0].item: expected the id of an item, got "wsh", did you mean "wash"?',
+    ]);
+  });
+
+  it('refuses days of a review that no calendar has', () => {
+    const review = { by: 'Dr Ames', role: 'Dermatologist', on: '2026-02-30', next: '2027-06-31' };
+    const messages = messagesAfter((file) => file.set('reviewed', review));
+    expect(messages).to.include.members([
+      'reviewed.on: expected a date such as 2026-11-20, got "2026-02-30"',
+      'reviewed.next: expected a date such as 2026-11-20, got "2027-06-31"',
+    ]);
   });
 });

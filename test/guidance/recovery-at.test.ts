@@ -334,6 +334,10 @@ describe('The advice', () => {
     const before = recovery(timed, turn - 1, { protocol: later });
     expect(advised(before)).to.deep.equal([]);
     expect(before.questions.map(({ answer }) => answer)).to.deep.equal(['no']);
+    expect(before.questions[0]?.waitsFor).to.deep.equal({
+      end: { kind: 'hours', hours: 24 },
+      endsAt: turn,
+    });
     expect(before.nextChange).to.equal(turn);
     const after = recovery(timed, turn, { protocol: later });
     expect(advised(after)).to.deep.equal(['sunscreen']);
@@ -414,6 +418,11 @@ describe('The next change', () => {
       ['2026-11-01T04:00Z', '2026-11-02T05:00Z'],
     ] as const)
       expect(recovery(null, now, { zone }).nextChange).to.equal(Date.parse(midnight));
+  });
+
+  it('is the treatment, on its day', () => {
+    const morning = recovery(timed, '2026-11-20T10:00Z');
+    expect(morning.nextChange).to.equal(Date.parse('2026-11-20T15:30Z'));
   });
 
   it('is 01:00 where clocks jump over midnight', () => {

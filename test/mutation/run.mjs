@@ -19,5 +19,5 @@ if (!existsSync(`${here}node_modules`))
 run(
   process.execPath,
   [`${here}node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', `${here}stryker.config.mjs`],
-  { env: { ...process.env, TZ: 'UTC' } },
+  { env: { ...process.env, TZ: 'America/New_York' } },
 );
