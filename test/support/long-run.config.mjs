@@ -1,4 +1,4 @@
-// `npm run test:long`: millions of random treatments against Temporal, others each time. To narrow it:
+// `npm run test:long`: millions of random treatments against Temporal and of written dates against a grammar, others each time. To narrow it:
 // CASES=100000 how many, SEED=tuesday which, FIRST=4711 from which on, ZONES=UTC on which devices.
 import { browserLaunchers } from './launchers.mjs';
 import base from '../../web-test-runner.config.mjs';
@@ -31,7 +31,8 @@ const progressPlugin = {
 export default {
   ...base,
   browsers,
-  files: 'test/guidance/oracle.test.ts',
+  files: ['test/guidance/oracle.test.ts', 'test/settings/date-grammar.test.ts'],
+  groups: [],
   plugins: [...base.plugins, progressPlugin],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <script>globalThis.oracleRun = ${JSON.stringify(run)};</script>

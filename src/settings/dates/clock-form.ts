@@ -29,6 +29,8 @@ export interface ClockTime {
   /** The end of a range, after 24 hours on the next day. */
   readonly end: number | null;
   readonly offset: number | null;
+  /** Of the start, in case that 24 hours are counted. */
+  readonly figures: number;
 }
 
 const HALF_DAY = MS_PER_DAY / 2;
@@ -37,7 +39,7 @@ const LONGEST_NIGHT = MS_PER_DAY / 6;
 
 const CLOCK =
   /(?:([AP]) ?)?(\d{1,2})(?: ?([:.H]) ?([0-5]\d)(?::([0-5]\d)(\.\d+)?)?)?(?!\d)(?: ?([APH]))?/y;
-const UNTIL = / ?- ?|[ ;]/y;
+const UNTIL = / ?[-~] ?|[ ;]/y;
 const ZULU = / ?Z/y;
 /** A plus in a link is a space after some tools. */
 const OFFSET = /( ?[+-]| )(\d\d)(?::?([0-5]\d))?(?![\d:./-])/y;
@@ -52,7 +54,10 @@ export function clockFormAt(text: string, at: number, isLast: boolean): ClockFor
   const zulu = matchAt(ZULU, text, first.end);
   const offsetAt = first.end + (zulu?.[0].length ?? 0);
   const [all = '', sign = '', hours = '', minutes] = matchAt(OFFSET, text, offsetAt) ?? [];
-  const offset = all && (sign !== ' ' || minutes) ? offsetOf(sign, hours, minutes) : null;
+  const offset =
+    all && (sign !== ' ' || minutes) && !(zulu && sign.startsWith(' '))
+      ? offsetOf(sign, hours, minutes)
+      : null;
   const end = offset === null ? offsetAt : offsetAt + all.length;
   const form = { first, second: null, offset: zulu ? (offset ?? 0) : offset, end };
   const [until] = matchAt(UNTIL, text, first.end) ?? [];
@@ -69,9 +74,10 @@ function clockAt(text: string, at: number, isLast: boolean): Clock | null {
   const [{ length }, before, hours = '', sign, minutes = 0, seconds = 0, fraction = 0, after] =
     match;
   const hour = Number(hours);
-  const half = before ?? after ?? (sign === 'H' ? sign : undefined);
+  const halves = [before, after, sign === 'H' ? sign : undefined].filter(Boolean);
+  const [half] = halves;
   // "15:30 PM" is redundant, "15:30 AM" makes no sense.
-  const isWrong = hour > 23 || (half === 'A' && hour > 12) || (before && after);
+  const isWrong = hour > 23 || (half === 'A' && hour > 12) || halves.length > 1;
   if (isWrong || (sign === '.' && !half && !isLast)) return null;
   const seconds60 = (hour * 60 + Number(minutes)) * 60 + Number(seconds) + Number(fraction);
   return {
@@ -106,11 +112,12 @@ export function clockTimeOf(form: ClockForm, hasHalfDays: boolean): ClockTime | 
   const isHalfNamed = all.some(({ half }) => half === 'A' || half === 'P');
   const isUnclear =
     !isOf24 && !isHalfNamed && (hasHalfDays || all.some(({ isHourShort }) => isHourShort));
-  if (!second) return { start: isUnclear ? null : onDay(first), end: null, offset };
+  const { figures } = first;
+  if (!second) return { start: isUnclear ? null : onDay(first), end: null, offset, figures };
   if (isUnclear) {
     // From 11:30 to 12:30 may end after midnight.
     const end = (first.figures % HALF_DAY) + modulo(second.figures - first.figures, HALF_DAY);
-    return { start: null, end: end < HALF_DAY ? null : end + HALF_DAY, offset };
+    return { start: null, end: end < HALF_DAY ? null : end + HALF_DAY, offset, figures };
   }
   // One half of the day is said for both: "3:30 - 4:30 PM", "11:30 PM - 12:30".
   const isSharedHalf = isHalfNamed && !isOf24 && !(first.half && second.half);
@@ -119,8 +126,8 @@ export function clockTimeOf(form: ClockForm, hasHalfDays: boolean): ClockTime | 
     isSharedHalf && second.half ? modulo(onDay(second) - length, MS_PER_DAY) : onDay(first);
   const end = start + length;
   const isTooLong = end >= MS_PER_DAY && length > LONGEST_NIGHT;
-  if (!isTooLong) return { start, end, offset };
-  return offset === null ? null : { start, end: null, offset };
+  if (!isTooLong) return { start, end, offset, figures };
+  return offset === null ? null : { start, end: null, offset, figures };
 }
 
 function onDay({ figures, half }: Clock): number {

@@ -88,7 +88,7 @@ export function partsOf(text: string): DateParts | null {
 
 function meaningsAt(
   date: CivilDate,
-  { start, end, offset }: ClockTime,
+  { start, end, offset, figures }: ClockTime,
   zone: Zone,
 ): readonly WrittenTime[] {
   if (start !== null && end === null) return meaningsOf({ date, clock: start, offset }, zone);
@@ -102,7 +102,9 @@ function meaningsAt(
   // What follows it can be an offset, too: 09:00-10:00.
   if (offset !== null)
     readings.push(
-      ...meaningsOf({ date, clock: start, offset }, zone).flatMap((each) => each.readings),
+      ...meaningsOf({ date, clock: start ?? figures, offset }, zone).flatMap(
+        (each) => each.readings,
+      ),
       { date, clock: start, offset },
     );
   return [{ ...shown!, readings }];

@@ -4,7 +4,7 @@ import { namedDay, plainLetters } from './date-names.js';
 /** What words say beside a date, in all languages of the guide. */
 const SIGNS: Readonly<Record<string, string>> = {
   ';': 'at on the of from um den von a le de das du las la as el del dia il ore alle dalle em en o od w dnia r roku godz الساعة في من يوم',
-  '-': 'to til till until bis الى حتى 至 到',
+  '~': 'to til till until bis الى حتى 至 到',
   A: 'am ص صباحا 上午 早上',
   P: 'pm م مساء 下午 晚上',
   H: 'h hs hrs hours heures horas uhr',
@@ -24,7 +24,7 @@ const WEEKDAYS = '日一二三四五六天';
  * Writes a date in figures, separators and signs alone: `Friday, 20 Nov. 2026 at 3:30 p.m.` as `W5;20 M11 2026;3:30 P`.
  *
  * `M` is a month, `W` a weekday (0 for Sunday), `A` and `P` are the halves of the day, `H` says that 24 hours are
- * counted, `Z` is UTC, `-` is "until" as well, and `;` all else that stands between. A word of another kind is kept,
+ * counted, `Z` is UTC, `~` is "until", and `;` all else that stands between. A word of another kind is kept,
  * and is then left over.
  */
 export function inSigns(text: string): string {
@@ -55,14 +55,15 @@ function withoutWords(text: string): string {
     .replace(/(\d)[年日号號]/g, '$1; ')
     .replace(/(\d)[時时點点](\d\d)分?/g, '$1:$2')
     .replace(/[上下]午|早上|晚上|[至到]/g, ' $& ')
-    .replace(/(\d)t(?=\d)/, '$1 ')
-    .replace(/(\d)(?:st|nd|rd|th|er|º|ª)(?!\p{L})/gu, '$1')
+    .replace(/^([^:]*\d)t(?=\d)/, '$1 ')
+    .replace(/(^|[^:\d])(\d\d?)(?:st|nd|rd|th|er|º|ª)(?![\p{L}\d])/gu, '$1$2')
     .replace(/(\d ?[ap])[. ]{1,2}m(?!\p{L})/gu, '$1m')
     // Scripts write the name of the zone behind its offset.
     .replace(/(gmt[+-]\d{4}) \([^()]*$/, '$1')
-    .replace(/^am /, '')
+    .replace(/^am (?=\d\d?\.)/, '')
     .split(/([\p{Ll}\p{Lo}]+\.?)/u);
-  let hasMonth = false;
+  // Of a date in figures no month has a name.
+  let hasMonth = /\d[-/.]\d+[-/.]\d/.test(text);
   // Backwards: a weekday stands before the month, so of two "mar" the second is March.
   for (let i = parts.length - 2; i > 0; i -= 2) {
     const word = parts[i]!.replace('.', '');
