@@ -321,6 +321,7 @@ function* timesAt(tokens: readonly Token[], at: number): Generator<At<Time>> {
     if (isZulu) {
       from++;
       yield [{ first, second: null, offset: 0 }, from];
+      if (tokens[from] === ' ' && '+-'.includes(tokens[from + 1] ?? ' ')) from++;
     }
     for (const [offset, after] of offsetsAt(tokens, from, end))
       yield [{ first, second: null, offset }, after];

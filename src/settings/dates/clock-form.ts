@@ -54,10 +54,8 @@ export function clockFormAt(text: string, at: number, isLast: boolean): ClockFor
   const zulu = matchAt(ZULU, text, first.end);
   const offsetAt = first.end + (zulu?.[0].length ?? 0);
   const [all = '', sign = '', hours = '', minutes] = matchAt(OFFSET, text, offsetAt) ?? [];
-  const offset =
-    all && (sign !== ' ' || minutes) && !(zulu && sign.startsWith(' '))
-      ? offsetOf(sign, hours, minutes)
-      : null;
+  const isOffset = all && (sign !== ' ' || (minutes && !zulu));
+  const offset = isOffset ? offsetOf(sign, hours, minutes) : null;
   const end = offset === null ? offsetAt : offsetAt + all.length;
   const form = { first, second: null, offset: zulu ? (offset ?? 0) : offset, end };
   const [until] = matchAt(UNTIL, text, first.end) ?? [];
