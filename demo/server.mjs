@@ -7,8 +7,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const SERVED = ['demo', 'dist'];
-/** What pages load in place of the built scripts, and what that imports. */
-const SERVED_AS_SOURCE = [...SERVED, 'src', 'node_modules', '__wds-outside-root__'];
+/** Nothing of dist/, which may be old or missing. */
+const SERVED_AS_SOURCE = ['demo', 'src', 'node_modules', '__wds-outside-root__'];
+/** What pages load in place of the built scripts. */
 const SOURCES = {
   'aftercare-guide': '/src/script-tag.ts',
   'front-desk': '/demo/front-desk/main.ts',
@@ -36,7 +37,7 @@ export async function startDemo({ source = false, port = 8000 } = {}) {
       watch: source,
       clearTerminalOnReload: false,
       nodeResolve: source,
-      middleware: [onlyHere(source ? SERVED_AS_SOURCE : SERVED)],
+      middleware: source ? [fromSource, onlyHere(SERVED_AS_SOURCE)] : [onlyHere(SERVED)],
       plugins: source ? [sourcesInPages, esbuildPlugin({ ts: true, target: 'esnext' })] : [],
     },
   });
@@ -63,14 +64,20 @@ async function listen(server, port) {
   }
 }
 
+/** Koa middleware: what pages import of the built modules comes from src/. */
+const fromSource = (context, next) => {
+  context.url = context.url.replace(/^\/dist\/([\w/-]+)\.[jt]s$/, '/src/$1.ts');
+  return next();
+};
+
 /** Another site can make its name lead to this machine, and read what it may not. The host tells. */
 const isThisMachine = (host) => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host ?? '');
 
 /** Koa middleware: answers what goes to the served folders, on this machine, and nothing else. */
 const onlyHere = (folders) => (context, next) => {
-  const { headers, url } = context.req;
+  const { headers } = context.req;
   if (!isThisMachine(headers.host)) return answer(context, 403, 'Only for this machine');
-  const path = pathOf(url);
+  const path = pathOf(context.url);
   if (path === '/' || path === '/demo') return context.redirect('/demo/');
   const isServed =
     path?.startsWith('/__web-dev-server__') || folders.includes(path?.split('/')[1] ?? '');
