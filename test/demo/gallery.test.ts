@@ -74,12 +74,14 @@ describe('The gallery', () => {
     ]);
   });
 
-  it('renders each, under its strict policy, with one warning: of the date that is bad on purpose', () => {
+  it('renders each, under its strict policy, with a warning of each date that is bad on purpose', () => {
     expect(sections.every((section) => guideIn(section).querySelector('[part=guide]'))).to.equal(
       true,
     );
-    expect(gallery.log).to.have.lengthOf(1);
-    expect(gallery.log[0]).to.match(/^warn: <aftercare-guide> procedure-date="01\/05\/2026" /);
+    expect(gallery.log.map((line) => line.split('" ', 1)[0])).to.have.members([
+      'warn: <aftercare-guide> procedure-date="2026-11-31',
+      'warn: <aftercare-guide> procedure-date="10/11/2026',
+    ]);
   });
 
   it('shows each by its title', () => {
