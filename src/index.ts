@@ -10,6 +10,13 @@ export type * from './guidance/protocol.js';
 export type { Answer } from './guidance/answers.js';
 export type { End } from './guidance/end.js';
 export type { Extensions } from './guidance/extensions.js';
+export {
+  readDate,
+  type AskReason,
+  type DateContext,
+  type DateOrder,
+  type DateReading,
+} from './settings/read-date.js';
 export { parseExtensions } from './settings/read-extensions.js';
 export { recoveryAt } from './guidance/recovery-at.js';
 export type {
@@ -20,6 +27,6 @@ export type {
   RestrictionState,
 } from './guidance/recovery.js';
 export type { CivilDate } from './time/civil-date.js';
-export { parseWrittenTime, type WrittenTime } from './time/written-time.js';
+export { parseWrittenTime, type Moment, type WrittenTime } from './time/written-time.js';
 export { deviceZone, namedZone, type Zone } from './time/zone.js';
 export { version } from './version.js';

@@ -112,11 +112,6 @@ const TIMES = [
   ' h:i o',
 ];
 
-export interface WrittenCase {
-  readonly text: string;
-  readonly page: Page;
-}
-
 export function randomPage(random: Random): Page {
   return {
     east: random.oneOf([0, 0, 1, -5, -8, 5.75, 13, 14, -11, -12]) * 60 * MINUTE,
@@ -182,7 +177,7 @@ function filledTime(form: string, filled: (form: string) => string): string {
 }
 
 const JUNK = [
-  ...' -/.,:+0123456789TZhapm"',
+  ...Array.from(' -/.,:+0123456789TZhapm"'),
   '\u00a0',
   '\u200e',
   '\u202f',
@@ -204,7 +199,7 @@ const JUNK = [
 
 /** What happens to texts: a character is lost, comes twice, is another, or something stands around it. */
 export function mutated(random: Random, text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const at = random.integer(0, characters.length - 1);
   switch (random.integer(0, 6)) {
     case 0:
