@@ -16,8 +16,8 @@ const signs = new Map(
   ),
 );
 
-/** Spaces, what has no width, and what stands around a value: quotation marks, directions, soft hyphens. */
-const BLANK = /[\s"'`´‘-‟‹›«»′″「-』\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/g;
+/** Spaces, what nobody sees (directions, soft hyphens), and quotation marks of all kinds. */
+const BLANK = /[\s\p{Cf}\p{Pi}\p{Pf}"'`´‚„′″「-』]+/gu;
 const WEEKDAYS = '日一二三四五六天';
 
 /**
@@ -31,7 +31,7 @@ export function inSigns(text: string): string {
   const figures = latinDigits(text)
     // Wide figures and signs, as Chinese keyboards write them.
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\p{Pd}−]/gu, '-')
     .replace(BLANK, ' ')
     .replace(/[ .,;!?)>\]}…。]+$/, '')
     .trim()
