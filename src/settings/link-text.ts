@@ -22,8 +22,7 @@ const SEPARATOR = new RegExp(`&(?:amp;|#38;)?${NEXT}|[?#](?=[^&=?#]*=)`, 'i');
 /** What the fragment begins with where a "#" within a value of the query has made it one. */
 const REST_OF_QUERY = /^#(?:\d+;|x[\da-f]+;|[ap]\.?m\b)/i;
 /** A field that the mail tool has not filled in, by the signs around it. */
-const FIELD =
-  /^\s*(?:\$?\{.*\}|\*\|.*\|\*|%[^%]*[a-z].*%|%%.*%%|\[\[.*\]\]|<%.*%>|<<.*>>|«\D*»)\s*$/is;
+const FIELD = /^\s*(?:\$?\{.*\}|\*\|.*\|\*|%[^%]*[a-z].*%|%%.*%%|\[\[.*\]\]|<%.*%>|<<.*>>)\s*$/is;
 /** Longer than any date; what is cut is no date, and says so. */
 const LONGEST = 200;
 
