@@ -197,7 +197,11 @@ function* parses(
     return;
   }
   const token = tokens[at]!;
-  if (isJoint(token) || (token === '.' && /\p{L}/u.test(tokens[at - 1] ?? '')))
+  const isOrdinal =
+    /^(?:st|nd|rd|th|er|º|ª)$/.test(token) &&
+    /^\d{1,2}$/.test(tokens[at - 1] ?? '') &&
+    tokens[at - 2] !== ':';
+  if (isOrdinal || isJoint(token) || (token === '.' && /\p{L}/u.test(tokens[at - 1] ?? '')))
     yield* parses(tokens, at + 1, day, time, weekday);
   // What is "until" stands before a time, and a hyphen between two parts.
   if ((token === '-' || until.has(token)) && at > 0)

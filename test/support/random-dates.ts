@@ -167,7 +167,7 @@ export function randomText(random: Random): string {
   const joined = filled(dateForm.replace('Dth', 'D\u0000')).replace('\u0000', 'th');
   if (!hasTime) return joined;
   const time = filledTime(random.oneOf(TIMES), filled);
-  return joined + (/\d$/.test(joined) ? time : time.replace(/^T/, ' '));
+  return joined + (/(?:\d{4}|[-/.]\d\d?)$/.test(joined) ? time : time.replace(/^T/, ' '));
 }
 
 /** "à hhi" is 15h30. */

@@ -55,7 +55,7 @@ function withoutWords(text: string): string {
     .replace(/(\d)[年日号號]/g, '$1; ')
     .replace(/(\d)[時时點点](\d\d)分?/g, '$1:$2')
     .replace(/[上下]午|早上|晚上|[至到]/g, ' $& ')
-    .replace(/^([^:]*\d)t(?=\d)/, '$1 ')
+    .replace(/^([^:]*(?:[-/.]\d\d?|\d{4}))t(?=\d)/, '$1 ')
     .replace(/(^|[^:\d])(\d\d?)(?:st|nd|rd|th|er|º|ª)(?![\p{L}\d])/gu, '$1$2')
     .replace(/(\d ?[ap])[. ]{1,2}m(?!\p{L})/gu, '$1m')
     // Scripts write the name of the zone behind its offset.
