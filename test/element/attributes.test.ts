@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { listenToConsole } from '../support/console.js';
 import { RESTRICTIONS } from '../support/guidance.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 
 /** Day 1, in the morning. */
 const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-21T10:00' };

@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { stopClockAt } from '../support/clock.js';
 import { listenToConsole } from '../support/console.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 import { TRANSLATIONS } from '../support/languages.js';
 import { Random } from '../support/random.js';
 

@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { spokenPage } from '../support/accessibility-tree.js';
 import { devtools } from '../support/browser-commands.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 import { typeParts } from '../support/typing.js';
 
 // The date question for those who use a keyboard alone, or listen.

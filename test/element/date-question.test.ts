@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 import { typeParts } from '../support/typing.js';
 
 const NOW: GuideAttributes = { now: '2026-11-21T10:00' };

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from '../support/browser-commands.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 
 /** Day 1, in the morning. */
 const DAY_1: GuideAttributes = {

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { devtools, emulate } from '../support/browser-commands.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 import { TRANSLATIONS } from '../support/languages.js';
 import { textBlocks } from '../support/visible-text.js';
 

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { listenToConsole } from '../support/console.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 
 const KEY = 'aftercare-guide';
 const NOW: GuideAttributes = { now: '2026-11-21T10:00' };

@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { timeUntil } from '../support/clock.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import {
+  showSteadyGuide as showGuide,
+  type Guide,
+  type GuideAttributes,
+} from '../support/guide.js';
 import { openLink, publishPage, TAG } from '../support/linked-page.js';
 
 const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-21T10:00' };
