@@ -8,6 +8,7 @@ describe('How strict an answer is', () => {
   });
 
   it('is not a number for what is no answer', () => {
-    for (const each of ['maybe', '', null, undefined, 0]) expect(strictnessOf(each)).to.be.NaN;
+    for (const each of ['maybe', '', null, undefined, 0])
+      expect(Number.isNaN(strictnessOf(each)), String(each)).to.equal(true);
   });
 });

@@ -57,12 +57,8 @@ describe('checkProtocols', () => {
 
   it('leaves out a language that lacks a text, and keeps one that is whole', () => {
     const file = clinicFile();
-    const english = JSON.stringify(file.get('texts.en'));
-    file.set('texts', {
-      en: JSON.parse(english),
-      de: JSON.parse(english),
-      fr: JSON.parse(english),
-    });
+    const english = file.get('texts.en');
+    file.set('texts', { en: english, de: english, fr: structuredClone(english) });
     file.remove('texts.fr.items.makeup');
     const [protocol] = checkProtocols(file.data).protocols;
     expect(Object.keys(protocol?.texts ?? {})).to.deep.equal(['en', 'de']);
