@@ -16,6 +16,7 @@ await build({
   logLevel: 'error',
 });
 export const {
+  addLanguages,
   allLanguages,
   brokenFiles,
   builtInProtocols,
