@@ -1,4 +1,4 @@
-/** What `<script src="aftercare-guide.js">` runs. The build puts a guard before it, see `build/script/guarded-script.mjs`. */
+/** What `<script src="aftercare-guide.js">` runs. The build adds a guard, see `build/script/guarded-script.mjs`. */
 import { AftercareGuide } from './element/aftercare-guide.js';
 import { TAG_NAME } from './define.js';
 import { upgradePlaceholders } from './page/placeholders.js';
@@ -10,5 +10,5 @@ const flags = [...elementProperties]
 
 upgradePlaceholders(TAG_NAME, observedAttributes, flags);
 
-// For those who import the script from npm, which is typed by this file.
+// The types of the script on npm come from this file.
 export type { AftercareGuide };

@@ -1,2 +1,2 @@
-/** This build's version; the build puts the number of `package.json` in its place. */
+/** This build's version; the build replaces it with the one in `package.json`. */
 export const version = '0.0.0-dev';

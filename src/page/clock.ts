@@ -1,14 +1,14 @@
 import { PageRegistry } from './page-registry.js';
 
-/** What shows something that changes with time. Times are instants. */
+/** Something whose display changes with time. Times are instants. */
 export interface ClockClient {
-  /** When it next looks different; `Infinity` where time does not matter to it. */
+  /** When its display next changes; `Infinity` if it does not depend on time. */
   readonly nextChange: number;
-  /** The time has come, or the page woke up, perhaps much later. */
+  /** Called at that time, or when the page wakes up, perhaps much later. */
   clockTick(): void;
 }
 
-/** Sleeping devices and changed clocks make timers wrong, so none runs longer. Also, 2^31 ms overflow. */
+/** Sleeping devices and changed clocks make long timers wrong, and timers overflow at 2^31 ms. */
 const LONGEST_WAIT = 3_600_000;
 
 const OVERDUE_WAIT = 60_000;
@@ -23,7 +23,7 @@ const registry = new PageRegistry<ClockClient>((method) => {
 let timer: ReturnType<typeof setTimeout> | undefined;
 let scheduled = false;
 
-/** The one place that reads the clock. */
+/** The only place that reads the clock. */
 export function readClock(): number {
   return Date.now();
 }
@@ -38,7 +38,7 @@ export function leaveClock(client: ClockClient): void {
   registry.leave(client);
 }
 
-/** To be called when a client's next change has changed. Many calls in a row cost as much as one. */
+/** To be called when a client's `nextChange` has changed. Repeated calls are cheap. */
 export function rescheduleClock(): void {
   if (scheduled) return;
   scheduled = true;
@@ -58,7 +58,7 @@ function schedule(): void {
   timer = setTimeout(tick, wait > 0 ? Math.min(wait, LONGEST_WAIT) : OVERDUE_WAIT);
 }
 
-/** All look again: the device may be on another day, in another zone, or its clock set back. */
+/** Ticks all clients: the device may be on another day, in another zone, or its clock set back. */
 function tick(): void {
   registry.clients.forEach((client) => client.clockTick());
   rescheduleClock();

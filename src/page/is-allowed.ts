@@ -1,9 +1,9 @@
 /**
- * Whether the frame that the page stands in, if any, lets it do something. Where it does not, browsers do nothing and
- * say nothing; where a frame cannot be asked, it is taken for the strict kind.
+ * Whether the frame around the page, if any, allows something. Without permission browsers fail silently. A frame that
+ * cannot be inspected counts as strict.
  */
 export function isAllowed(what: 'allow-downloads' | 'allow-modals'): boolean {
-  // Files opened from a disk have no origin either.
+  // A file opened from disk has no origin either.
   if (self.origin === 'null' && location.protocol !== 'file:') return false;
   const sandbox = window.frameElement?.getAttribute('sandbox');
   return typeof sandbox !== 'string' || sandbox.split(/\s+/).includes(what);

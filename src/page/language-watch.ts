@@ -1,20 +1,20 @@
 import { parentAcrossShadow } from './nearest-language.js';
 import { PageRegistry } from './page-registry.js';
 
-/** What is shown in the language of the page around it. */
+/** Something shown in the language of the page around it. */
 export interface LanguageClient extends Element {
-  /** A `lang` has changed somewhere on the page. */
+  /** Called when a `lang` has changed somewhere on the page. */
   languageMayHaveChanged(): void;
   requestUpdate(): void;
 }
 
-/** It needs no listeners: an observer is called. */
+/** Needs no listeners: it uses an observer. */
 const registry = new PageRegistry<LanguageClient>(() => {});
 /** The document and the shadow roots around each client, as they were when it joined. */
 const rootsAround = new WeakMap<LanguageClient, readonly Node[]>();
-/** For each of these, how many clients are in it. */
+/** Number of clients in each of these. */
 const roots = new Map<Node, number>();
-/** Made when it is needed: Node, which has none, can load the class too. */
+/** Created when needed, so that Node, which has no observers, can load the class too. */
 let observer: MutationObserver | undefined;
 
 /** Calls a client when the page changes its language: one observer for all clients of the page. */
@@ -40,13 +40,13 @@ export function leaveLanguage(client: LanguageClient): void {
     else isLeft = roots.delete(root);
   }
   if (!isLeft) return;
-  // An observer cannot leave one root only, so it begins again with the others.
+  // An observer cannot stop watching a single root, so it starts again with the others.
   if (observer?.takeRecords().length) notify();
   observer?.disconnect();
   roots.forEach((_, root) => observe(root));
 }
 
-/** A language was added, which may be the one that a client was waiting for. */
+/** To be called when a language was added: a client may be waiting for it. */
 export function updateLanguageClients(): void {
   registry.clients.forEach((client) => client.requestUpdate());
 }

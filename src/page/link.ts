@@ -1,14 +1,14 @@
 import { knownValues, readLink, withoutLink, type LinkParams } from '../settings/link-text.js';
 import { PageRegistry } from './page-registry.js';
 
-/** What follows the clinic's link in the page's address. */
+/** Something that follows the clinic's link in the page's address. */
 export interface LinkClient {
   linkChanged(): void;
 }
 
-/** In `history.state`, beside what a router keeps there: a reload still knows what the address no longer says. */
+/** Our key in `history.state`, beside a router's own: it restores the values after a reload of the cleaned address. */
 const KEY = 'aftercare-guide';
-/** Beside the values of the link there. */
+/** Key of `asked`, beside the values of the link. */
 const ASKED = 'asked';
 
 const registry = new PageRegistry<LinkClient>((method) => {
@@ -16,14 +16,14 @@ const registry = new PageRegistry<LinkClient>((method) => {
   window[method]('popstate', onNavigate);
 });
 let link: LinkParams = {};
-/** The visitor's date where the link has none. On this page only: nobody asked to keep it. */
+/** The visitor's date if the link has none. On this page only: the visitor did not ask to keep it. */
 let answer: string | null = null;
-/** What the link said of the date before it was the visitor's; `null` while it is the link's own. */
+/** The link's original date, after the visitor replaced it; `null` while the link's own is in use. */
 let asked: string | null = null;
-/** The visitor's dates by those of the link that were not right: pages further back still have these. */
+/** The visitor's dates by the link's wrong ones, which earlier history entries still have. */
 const corrections = new Map<string, string | null>();
 
-/** Two listeners for all clients of the page, and none where no guide follows a link. */
+/** Two listeners serve all clients of the page; there are none if no guide follows a link. */
 export function joinLink(client: LinkClient): void {
   if (!registry.clients.size) look();
   registry.join(client);
@@ -33,20 +33,20 @@ export function leaveLink(client: LinkClient): void {
   registry.leave(client);
 }
 
-/** What the link says, as far as it is known: from the address, else from before a reload. */
+/** The link's parameters, from the address, else from before a reload. */
 export function linkParams(): LinkParams {
   return answer === null ? link : withDate(answer);
 }
 
-/** The visitor's date, if it has taken the place of the link's, and what that was; '' for none. */
+/** The visitor's date, if it replaces the link's, and the date that it replaces; '' for none. */
 export function linkAnswer(): { readonly text: string; readonly asked: string } | null {
   const text = answer ?? (asked !== null && link['procedure-date']);
   return text ? { text, asked: asked ?? '' } : null;
 }
 
 /**
- * The visitor knows better than the link, or takes the date back with `null`. Kept beyond this page only where the
- * link's own date is kept already.
+ * Replaces the link's date with the visitor's, or removes it with `null`. Kept beyond this page only if the link's own
+ * date already is.
  */
 export function correctLink(date: string | null, by: LinkClient): void {
   const before = link['procedure-date'];
@@ -64,8 +64,8 @@ export function correctLink(date: string | null, by: LinkClient): void {
 function look(): void {
   const found = readLink(location);
   const state = keptIn(ownState());
-  // The language alone is the site's own `?lang=es`, or a choice on the page; all else is another link, but for the one
-  // that the visitor has corrected: some browsers go back to its address as it was before it was cleaned.
+  // `lang` alone is not a new link: it is the site's own `?lang=es`, or a choice on the page. Anything else is, unless
+  // the visitor already corrected that date (some browsers restore the uncleaned address on Back).
   const isLink = Object.keys(found).some((name) => name !== 'lang');
   const isNew = isLink && !corrections.get(found['procedure-date'] ?? '');
   if (isNew) {
@@ -74,7 +74,7 @@ function look(): void {
     asked = null;
     corrections.clear();
   } else {
-    // An entry of the history that knows nothing is another place of this page.
+    // A history entry without our state is an in-page navigation.
     link = knownValues({ ...(state ?? link), ...found });
     if (state) asked = typeof state[ASKED] === 'string' ? state[ASKED] : null;
     const before = link['procedure-date'] ?? '';
@@ -85,7 +85,7 @@ function look(): void {
     }
   }
   if (isLink || JSON.stringify(toKeep()) !== JSON.stringify(state ?? {}))
-    // In full: the page's `<base>` may be on another site.
+    // An absolute address, since the page's `<base>` may be on another site.
     keep(`${location.protocol}//${location.host}${withoutLink(location)}`);
 }
 
@@ -97,18 +97,18 @@ function toKeep(): Readonly<Record<string, unknown>> {
   return asked === null ? { ...link } : { ...link, [ASKED]: asked };
 }
 
-/** Where the state is not ours to add to, or the browser refuses, the address stays as it is. */
+/** If the state cannot take a key, or the browser refuses, the address stays as it is. */
 function keep(address: string): void {
   const state = ownState();
   if (!state) return;
   try {
     history.replaceState({ ...state, [KEY]: toKeep() }, '', address);
   } catch {
-    // A sandboxed frame has no address of its own.
+    // A sandboxed frame has no address to change.
   }
 }
 
-/** The state of the page, which others write; `null` where it is nothing that a key can be added to. */
+/** The page's state, which other scripts write; `null` if a key cannot be added to it. */
 function ownState(): Record<string, unknown> | null {
   const state: unknown = history.state;
   return state === null ? {} : isPlain(state) ? state : null;
@@ -119,7 +119,7 @@ function keptIn(state: Record<string, unknown> | null): Record<string, unknown> 
   return isPlain(kept) ? kept : null;
 }
 
-/** Not a list, a map or a date, which would not survive a copy. */
+/** False for an array, a map or a date, which spreading would break. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   return Object.prototype.toString.call(value) === '[object Object]';
 }

@@ -1,31 +1,31 @@
 /**
- * The one thing that is ever stored, and only when the visitor asks for it: dates of treatment by procedure, as
+ * The only thing that is ever stored, and only if the visitor asks for it: dates of treatment by procedure, as
  * `{ "version": 1, "dates": { "microneedling": "2026-11-20" } }` in `localStorage`. The answer to a date that could mean
- * several is kept with that date: `["2026-04-03", "03/04/2026"]`. A cache: browsers throw it away when they like, and
- * anybody may have written there.
+ * several is kept with that date: `["2026-04-03", "03/04/2026"]`. Treat it as an untrusted cache: browsers may clear it,
+ * and any script may write to it.
  */
 const KEY = 'aftercare-guide';
 const VERSION = 1;
 
-/** Sandboxed frames have no storage; to ask for it throws. */
+/** Sandboxed frames have no storage; reading it throws. */
 export function canRemember(): boolean {
   return storage() !== null;
 }
 
-/** A date that was kept. */
+/** A stored date. */
 export interface Kept {
   readonly text: string;
-  /** What the page said of the date, which the visitor was asked about; '' where it said nothing. */
+  /** The page's date that the visitor was asked about; '' if there was none. */
   readonly asked: string;
 }
 
-/** What was kept; `null` where that is nothing, or nothing that can be read. */
+/** The stored date; `null` if there is none, or none that can be read. */
 export function recall(procedure: string): Kept | null {
   const [text, asked] = [read()[procedure]].flat() as unknown[];
   return typeof text === 'string' ? { text, asked: typeof asked === 'string' ? asked : '' } : null;
 }
 
-/** Returns whether it is kept: storage may be full. */
+/** Returns whether it was stored: storage may be full. */
 export function keep(procedure: string, { text, asked }: Kept): boolean {
   return write({ ...read(), [procedure]: asked ? [text, asked] : text });
 }

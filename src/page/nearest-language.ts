@@ -1,4 +1,4 @@
-/** The `lang` that holds for an element: its own, else the nearest ancestor's, also out of shadow roots. */
+/** The `lang` that applies to an element: its own, else the nearest ancestor's, across shadow roots. */
 export function nearestLanguage(element: Element): string | null {
   for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
     const tag = isElement(node) ? node.getAttribute('lang')?.trim() : undefined;
@@ -7,7 +7,7 @@ export function nearestLanguage(element: Element): string | null {
   return null;
 }
 
-/** By type and not by `instanceof`: a node that was adopted from a frame has that frame's classes. */
+/** Checks the node type, since `instanceof` fails for a node adopted from a frame. */
 export function parentAcrossShadow(node: Node): Node | null {
   return node.parentNode ?? (isElement(node) ? null : ((node as Partial<ShadowRoot>).host ?? null));
 }

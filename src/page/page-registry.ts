@@ -1,8 +1,8 @@
 type Listen = (method: 'addEventListener' | 'removeEventListener') => void;
 
 /**
- * The guides of a page that share something of it: a timer, listeners, an observer. It listens from the first guide
- * that joins until the last one has left.
+ * The guides of a page that share a timer, listeners or an observer. It listens from when the first guide joins until
+ * the last one leaves.
  */
 export class PageRegistry<Client> {
   readonly clients = new Set<Client>();

@@ -1,16 +1,16 @@
 import { isPressed } from './is-pressed.js';
 
-/** How a page asks for the element where its editor deletes unknown tags but keeps `data-` attributes. */
+/** Requests the element on a page whose editor deletes unknown tags but keeps `data-` attributes. */
 const MARK = 'data-aftercare-guide';
 const PLACEHOLDER = `[${MARK}]`;
 
 /**
- * Puts the element into each `<div data-aftercare-guide="1">` of the document, now and when one is added later. What
- * stands in the div is the fallback: it goes into the element once that has rendered, and stays where it is if that
- * never happens. An attribute that changes on the div changes on the element. Placeholders in shadow roots are not seen.
+ * Puts the element into each `<div data-aftercare-guide="1">` of the document, now and when one is added later. The
+ * div's content is the fallback: it moves into the element once that has rendered, and stays visible if that never
+ * happens. Changes of the div's attributes are passed on. Placeholders in shadow roots are not found.
  *
- * @param tagName - Of the element.
- * @param attributes - Those that the element knows: `data-procedure-date` is its `procedure-date`.
+ * @param tagName - Tag name of the element.
+ * @param attributes - Attributes that the element knows: `data-procedure-date` becomes its `procedure-date`.
  * @param flags - Attributes without a value, which some editors drop or fill: `data-remember="1"`.
  */
 export function upgradePlaceholders(
@@ -29,18 +29,18 @@ export function upgradePlaceholders(
     else element.setAttribute(name, isFlag ? '' : value);
   };
 
-  /** The parser may still be reading the fallback, and a page may write it anew. */
+  /** Called again for later content: the parser may still be reading the fallback, and a page may rewrite it. */
   const takeFallback = (place: Element, element: Element) => {
     if (ready.has(element))
       element.append(...[...place.childNodes].filter((node) => node !== element));
   };
 
   const upgrade = (place: Element, changed?: string) => {
-    // One inside another, or inside a guide, is fallback.
+    // A placeholder inside another, or inside a guide, is part of the fallback.
     if (place.closest(tagName) || place.parentElement?.closest(PLACEHOLDER)) return;
     if (isPressed(place, () => upgrade(place, changed))) return;
     const element =
-      // A page that was cloned, for a snapshot say, has it already.
+      // A cloned page, such as a snapshot, already has it.
       [...place.children].find(({ localName }) => localName === tagName) ??
       document.createElement(tagName);
     if (changed && attributes.includes(changed)) follow(place, element, changed);
@@ -53,13 +53,13 @@ export function upgradePlaceholders(
     takeFallback(place, element);
   };
 
-  // By type and not by `instanceof`: a node that was adopted from a frame has that frame's classes.
+  // Checks the node type, since `instanceof` fails for a node adopted from a frame.
   const isPlace = (node: Node): node is Element =>
     node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(PLACEHOLDER);
 
   const upgradeIn = (root: Node) => {
     if (isPlace(root)) upgrade(root);
-    // Text has none.
+    // Text nodes have no `querySelectorAll`.
     (root as Partial<ParentNode>)
       .querySelectorAll?.(PLACEHOLDER)
       .forEach((place) => upgrade(place));

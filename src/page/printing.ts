@@ -1,15 +1,15 @@
 import { isAllowed } from './is-allowed.js';
 import { PageRegistry } from './page-registry.js';
 
-/** What shows something else on paper. */
+/** Something that looks different on paper. */
 export interface PrintClient {
-  /** Called before paper is laid out, when everything has to stand in the page at once, and after. */
+  /** Called before the layout for print, when everything has to be rendered synchronously, and after printing. */
   printing(begins: boolean): void;
 }
 
 const registry = new PageRegistry<PrintClient>((method) => window[method]('beforeprint', onPrint));
 
-/** Hears of the browser's own print command too: one listener for all clients of the page. */
+/** Covers the browser's own print command too, with one listener for all clients of the page. */
 export function joinPrinting(client: PrintClient): void {
   registry.join(client);
 }
@@ -18,7 +18,7 @@ export function leavePrinting(client: PrintClient): void {
   registry.leave(client);
 }
 
-/** Frames of some apps have no printing. */
+/** Some apps' frames cannot print. */
 export function canPrint(): boolean {
   return typeof window.print === 'function' && isAllowed('allow-modals');
 }

@@ -1,6 +1,6 @@
 import { LARGEST_FILE } from '../guidance/limits.js';
 
-/** What came of loading a file: its JSON, or why there is none. */
+/** The result of loading a file: its JSON, or the reason for the failure. */
 export type FileResult = { readonly data: unknown } | { readonly failure: string };
 
 type Listener = (result: FileResult) => void;
@@ -17,9 +17,9 @@ const LONGEST_WAIT = 10_000;
 const files = new Map<string, Loading>();
 
 /**
- * Loads a JSON file for a listener, once a page. A failed load is tried again when the device comes back online.
+ * Loads a JSON file for a listener, once for each page. A failed load is retried when the device is back online.
  *
- * @returns Takes the listener away; a request that nobody waits for is aborted.
+ * @returns A function that removes the listener; a request without listeners is aborted.
  */
 export function loadFile(address: string, listener: Listener): () => void {
   let file = files.get(address);
@@ -82,7 +82,7 @@ async function textFrom(address: string, signal: AbortSignal): Promise<string> {
   if (!isTrusted(response.url)) throw new Refused('it was redirected to an address without https');
   const type = response.headers.get('content-type') ?? '';
   if (type && !/json|text\/plain|octet-stream/i.test(type)) {
-    throw new Refused(`the server sent ${type} in place of JSON`);
+    throw new Refused(`the server sent ${type} instead of JSON`);
   }
   return decodedBody(response);
 }
@@ -90,11 +90,11 @@ async function textFrom(address: string, signal: AbortSignal): Promise<string> {
 /** https, or the page's own site. */
 function isTrusted(address: string): boolean {
   const { protocol, origin } = new URL(address);
-  // A frame without an address of its own has its parent's origin; one in a sandbox has none, like "data:".
+  // A frame without its own address has its parent's origin; a sandboxed one has none, like "data:".
   return protocol === 'https:' || (origin === self.origin && origin !== 'null');
 }
 
-/** Reads no further than the largest file, whatever the server says of its length. */
+/** Stops reading at the size limit, whatever length the server declares. */
 async function decodedBody({ body }: Response): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = body?.getReader();

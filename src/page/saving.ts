@@ -1,13 +1,13 @@
 import { isAllowed } from './is-allowed.js';
 
 /**
- * Browsers inside apps: they have all it takes to save a file and do nothing when asked to. There is no other way to
- * tell than by their names; on iPhones, only what is not inside an app calls itself Safari, but for a few.
+ * In-app browsers: they have the APIs for saving a file, but silently do nothing. Only the user agent reveals them; on
+ * iPhones, with few exceptions, only a browser that is not inside an app names Safari.
  */
 const IN_APP =
   /FBAN|FBAV|FB_IAB|Instagram|Messenger|\bLine\/|musical_ly|Bytedance|Snapchat|Pinterest|LinkedInApp|KAKAOTALK|NAVER|\bGSA\/|; wv\)|\((?:iPhone|iPad|iPod)(?!.*Safari\/)/;
 
-/** Whether the visitor can be given a file. */
+/** Whether a file can be saved. */
 export function canSave(): boolean {
   return (
     typeof Blob === 'function' &&
@@ -24,11 +24,11 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  // Browsers read it when they get to it.
+  // Browsers read the file some time later.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Only secure pages have a clipboard, and a page without an address has nothing to copy. */
+/** Only secure pages have a clipboard, and a page without a web address has nothing to copy. */
 export function canCopy(): boolean {
   return (
     typeof (navigator as Partial<Navigator>).clipboard?.writeText === 'function' &&
@@ -36,7 +36,7 @@ export function canCopy(): boolean {
   );
 }
 
-/** Returns whether it was copied: the visitor may have said no, and apps do without asking. */
+/** Returns whether it was copied: permission may be denied, and in-app browsers always reject. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,8 +2,7 @@ let last = '';
 let lastAt = NaN;
 
 /**
- * Whether a change is news on this page. Several guides for one patient change at the same moment; a screen
- * reader is told once.
+ * Whether to announce a change. Several guides for one patient change at the same moment; screen readers get it once.
  */
 export function shouldAnnounce(text: string, at: number): boolean {
   if (text === last && Math.abs(at - lastAt) < 1000) return false;

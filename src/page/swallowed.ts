@@ -1,13 +1,13 @@
 import { warnOnce } from './warn-once.js';
 
-/** What a page is made of; a fallback has it inside one element of its own, if at all. */
+/** Elements that suggest the rest of a page; a fallback has them inside a wrapper, if at all. */
 const PAGE =
   'h1,h2,h3,h4,h5,h6,section,article,main,nav,header,footer,aside,form,aftercare-guide,[data-aftercare-guide],script:not([type="application/json"])';
 
 /**
- * Whether a tag that was closed by "/>" has taken the rest of the page for its content: HTML closes it only at the end
- * of its parent, so nothing follows it there. Content that is closed before that, or that has none of a page's elements
- * right inside the tag, is a fallback.
+ * Whether a tag closed by "/>" has swallowed the rest of the page: HTML closes it only at the end of its parent, so
+ * nothing follows it there. If something does follow, or none of these elements is a direct child, the content is a
+ * fallback.
  */
 export function swallowsPage(host: Element): boolean {
   const content = [...host.children].filter(({ slot }) => !slot);

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const logged = new Set<string>();
 
-/** Tells the page's author something once, however many guides on the page have the same fault. */
+/** Warns the page's author once, however many guides on the page have the same problem. */
 export function warnOnce(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
+  if (logged.has(message)) return;
+  logged.add(message);
   console.warn(`<aftercare-guide> ${message}`);
 }

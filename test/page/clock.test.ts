@@ -315,7 +315,7 @@ describe('A guide that was off the page', () => {
   });
 });
 
-describe('A guide that cannot be brought up to date', () => {
+describe('A guide that cannot be updated', () => {
   it('does not keep the page busy', async () => {
     listenToConsole();
     stopClockAt('2026-11-21T15:29');

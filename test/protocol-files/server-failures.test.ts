@@ -50,17 +50,17 @@ const FAILURES: readonly Failure[] = [
   {
     what: 'sends a web page',
     answer: { type: 'text/html; charset=utf-8', body: '<!doctype html><h1>Please log in</h1>' },
-    why: 'the server sent text/html; charset=utf-8 in place of JSON',
+    why: 'the server sent text/html; charset=utf-8 instead of JSON',
   },
   {
     what: 'sends the file as a web page',
     answer: { type: 'text/html', body: text },
-    why: 'the server sent text/html in place of JSON',
+    why: 'the server sent text/html instead of JSON',
   },
   {
     what: 'sends an image',
     answer: { type: 'image/png', body: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) },
-    why: 'the server sent image/png in place of JSON',
+    why: 'the server sent image/png instead of JSON',
   },
   {
     what: 'sends the address round in a circle',
