@@ -4,11 +4,11 @@ import { isKnownLanguage } from './guide-model.js';
 import { knownLanguages } from './known-languages.js';
 
 /**
- * Tells the page's author, in the console alone, of what is nearly right: an attribute's name in another spelling, quotes
- * that an editor has made round, a language that does not exist.
+ * Warns the page's author of near misses, in the console only: a misspelled attribute name, curly quotes from an
+ * editor, a language that does not exist.
  *
- * @param names - Of the attributes that are read.
- * @param language - What the page is written in, `null` if it does not say.
+ * @param names - Names of the attributes that are read.
+ * @param language - The page's language, `null` if it has none.
  */
 export function adviseAuthor(
   host: Element,
@@ -29,10 +29,12 @@ export function adviseAuthor(
   if (!language || isKnownLanguage(language)) return;
   const better = betterTag(language, knownLanguages());
   if (better !== null)
-    warnOnce(`lang="${language}" is no language. Write its tag, as in ${better || 'es or pt-BR'}.`);
+    warnOnce(
+      `lang="${language}" is not a language. Write its tag, as in ${better || 'es or pt-BR'}.`,
+    );
 }
 
-/** Of `procedure-date`, `procedureDate`, `procedure_date`, `data-procedure-date` and `:procedure-date`: the same. */
+/** The same for `procedure-date`, `procedureDate`, `procedure_date`, `data-procedure-date` and `:procedure-date`. */
 function lettersOf(name: string): string {
   return name
     .toLowerCase()

@@ -5,31 +5,31 @@ import { calendarOf, progressOf, restrictionsOf, type Restriction } from './publ
 import { registerLanguage } from './register-language.js';
 
 /**
- * Aftercare guidance for the day a patient is on: what to do, what is still off limits and until when, what is
+ * Aftercare guidance for the patient's current day: what to do, what is still off limits and until when, what is
  * usual, and when to call. Nothing leaves the page.
  *
  * @summary The right aftercare guidance at the right hour, from attributes alone.
  * @tagname aftercare-guide
  *
- * @attr {string} [lang=''] - BCP 47, as in `es` or `es-MX`; followed when the page changes it. Absent: the nearest ancestor's, then English.
+ * @attr {string} [lang=''] - BCP 47, as in `es` or `es-MX`; the guide follows when it changes. Absent: the nearest ancestor's, then English.
  *
- * @slot - Fallback, shown until the guide has rendered and never after, unless a missing end tag has put the rest of the page there.
+ * @slot - Fallback, shown until the guide has rendered, and afterwards only if a missing end tag has put the rest of the page there.
  * @slot logo - The clinic's logo, in the header.
- * @slot note - A line of the clinic's own.
+ * @slot note - A line from the clinic.
  *
  * @fires {CustomEvent<{ day: number | null, phase: string | null }>} aftercare-ready - After the first render.
  * @fires {CustomEvent<{ day: number | null, phase: string | null, previousPhase: string | null }>} aftercare-phase-change - The phase changed, by the clock or an attribute.
  * @fires {CustomEvent<{ procedureDate: string | null }>} aftercare-date-change - The visitor entered, changed or forgot the date.
- * @fires {CustomEvent<{ code: string, message: string, attribute: string }>} aftercare-error - A value could not be used. `message` names it and the way to mend it.
+ * @fires {CustomEvent<{ code: string, message: string, attribute: string }>} aftercare-error - A value could not be used. `message` names it and says how to fix it.
  *
- * @csspart guide - All of it.
- * @csspart header - Where the patient is.
+ * @csspart guide - The whole guide.
+ * @csspart header - The patient's day and phase.
  * @csspart counter - The dial with the day.
  * @csspart phases - The list of phases.
  * @csspart phase - One of them.
  * @csspart do - What to do.
  * @csspart avoid - What to avoid.
- * @csspart item - One line of either.
+ * @csspart item - One line of `do` or `avoid`.
  * @csspart until - When a restriction ends.
  * @csspart can-i - The questions and answers.
  * @csspart signs - What is usual.
@@ -43,12 +43,12 @@ import { registerLanguage } from './register-language.js';
  * @cssproperty {<color>} [--aftercare-accent=light-dark(#0c6152, #7fd6c4)] - Colour of the dial, marks and links.
  * @cssproperty {<color>} [--aftercare-surface=light-dark(#fff, #151b1a)] - Background.
  * @cssproperty {<color>} [--aftercare-text=light-dark(#1c2422, #eef2f1)] - Text.
- * @cssproperty {<color>} [--aftercare-muted=light-dark(#53605d, #aab6b2)] - Text of less weight.
+ * @cssproperty {<color>} [--aftercare-muted=light-dark(#53605d, #aab6b2)] - Secondary text.
  * @cssproperty {<color>} [--aftercare-line=light-dark(#d8dfdd, #33403d)] - Lines and borders.
  * @cssproperty {<color>} [--aftercare-avoid=light-dark(#93330f, #f5ae88)] - What to avoid.
  * @cssproperty {<color>} [--aftercare-warning=light-dark(#ad1f19, #ffa59d)] - When to call.
- * @cssproperty {<length>} [--aftercare-radius=14px] - Radius of corners.
- * @cssproperty {<font-family>} [--aftercare-font=inherit] - Font family: the page's, unless it is set.
+ * @cssproperty {<length>} [--aftercare-radius=14px] - Corner radius.
+ * @cssproperty {<font-family>} [--aftercare-font=inherit] - Font family: the page's by default.
  */
 export class AftercareGuide extends GuideElement {
   /**
@@ -57,14 +57,14 @@ export class AftercareGuide extends GuideElement {
    */
   static readonly version = version;
   /**
-   * Adds a language to all guides, those on the page too. Throws a `TypeError` where a text is missing.
+   * Adds a language to all guides, including those already on the page. Throws a `TypeError` if a text is missing.
    * @type {(language: Language) => void}
    */
   static readonly registerLanguage = registerLanguage;
 
   constructor() {
     super();
-    // A page may set it before this class is there, as it may the attributes' properties, which Lit sees to.
+    // A page may set it before the class is defined. For the attributes' properties, Lit handles this.
     if (Object.hasOwn(this, 'protocol')) {
       const early: unknown = this.protocol;
       Reflect.deleteProperty(this, 'protocol');
@@ -72,19 +72,19 @@ export class AftercareGuide extends GuideElement {
     }
   }
 
-  /** Calendar days since the treatment, negative before it; `null` while its date is not known or asked about. */
+  /** Calendar days since the treatment, negative before it; `null` while its date is unknown or in question. */
   get day(): number | null {
     return this.state().recovery.day;
   }
 
-  /** Id of the phase; `before` ahead of the treatment; `null` while its date is not known or asked about. */
+  /** Id of the phase; `before` ahead of the treatment; `null` while its date is unknown or in question. */
   get phase(): string | null {
     return progressOf(this.state()).phase;
   }
 
   /**
-   * The protocol in use, as a copy. Set a protocol object of the clinic's own, or an object with several
-   * `protocols`; one with a mistake is refused. `null` takes it back.
+   * A copy of the protocol in use. Assign the clinic's own protocol object, or an object with several
+   * `protocols`; an invalid one is rejected. Assign `null` to return to the built-in one.
    */
   get protocol(): Protocol {
     return structuredClone(this.state().settings.protocol);
@@ -95,7 +95,7 @@ export class AftercareGuide extends GuideElement {
   }
 
   /**
-   * The restrictions in force now: those of the treatment day while its date is not known or asked about. `until` is
+   * The restrictions in force now: those of the treatment day while its date is unknown or in question. `until` is
    * `null` if there is no end, or no date to count from.
    */
   get restrictions(): readonly Restriction[] {
@@ -104,7 +104,7 @@ export class AftercareGuide extends GuideElement {
 
   /**
    * The dates as an iCalendar file (RFC 5545): when each restriction ends, when each phase begins, the next visit.
-   * '' where no date is known.
+   * '' if no date is known.
    */
   override calendar(): string {
     return calendarOf(this.buildModel());

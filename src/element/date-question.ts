@@ -24,7 +24,7 @@ type Host = ReactiveControllerHost &
     focusOn(id: string): void;
   };
 
-/** As it was written, and what the page had said; '' if that was nothing, or a date that can be read. */
+/** The date as written, and the page's unclear date that it answers; '' if the page had none, or a readable one. */
 interface Answer {
   readonly text: string;
   readonly asked: string;
@@ -35,8 +35,8 @@ interface Given extends Answer {
 }
 
 /**
- * The date that the visitor gives in answer to "When was your treatment?". It stays in this object, unless the
- * visitor wants it kept on the device.
+ * The visitor's answer to "When was your treatment?". It stays in this object, unless the visitor wants it kept on
+ * the device.
  */
 export class DateQuestion {
   readonly #host: Host;
@@ -53,32 +53,32 @@ export class DateQuestion {
     this.#link = link;
   }
 
-  /** What the visitor has said on this page, or, where the page's date is no answer, before on this device. */
+  /** The visitor's answer on this page, or, if the page has no usable date, an earlier one kept on this device. */
   readonly answer = (settings: Settings, now: number): WrittenTime | null =>
     this.#given(settings, now)?.written ?? null;
 
   #given(settings: Settings, now: number): Given | null {
-    // The link has an answer from before a reload, or from another guide.
+    // The link keeps an answer from before a reload, or from another guide.
     const answer = this.#entered ?? this.#link.answer;
     return (answer && read(answer, settings.zone)) ?? this.#recalled(settings, now);
   }
 
   #recalled({ protocol, dateText, treatment, zone }: Settings, now: number): Given | null {
     const kept = this.#host.remember && !treatment ? recall(protocol.id) : null;
-    // What the page says of the date is newer than what was kept, unless that was the answer to it.
+    // The page's date is newer than the stored one, unless the stored one was the answer to it.
     if (!kept || (dateText !== '' && kept.asked !== dateText)) return null;
     const found = read(kept, zone);
     const mostAhead = kept.asked === '' ? 0 : MOST_DAYS_AHEAD;
     return found && isPlausible(found.written, zone, now, mostAhead) ? found : null;
   }
 
-  /** The page has given another date, which is newer than the visitor's. */
+  /** For a new date from the page, which replaces the visitor's. */
   readonly reset = (): void => {
     this.#entered = null;
     this.#editing = this.#outOfRange = this.#notKept = false;
   };
 
-  /** Opens the form, for a date that is not right. */
+  /** Opens the form, to correct a wrong date. */
   readonly edit = (): void => {
     this.#editing = true;
     this.#updateAndFocus(FIRST_ANSWER);
@@ -120,7 +120,7 @@ export class DateQuestion {
     };
   }
 
-  /** Whether the date in use is kept, and how to change that; `null` where there is nothing to choose. */
+  /** Whether the date in use is kept, and how to change that; `null` if there is nothing to choose. */
   kept({ settings, now }: GuideState): KeptDate | null {
     const given = this.#given(settings, now);
     if (!this.#host.remember || !canRemember() || !given) return null;
@@ -154,20 +154,20 @@ export class DateQuestion {
     this.#editing = false;
     this.#isNew = true;
     this.#notKept = false;
-    // A box that was unticked forgets what it kept.
+    // An unticked box deletes what was kept.
     if (given && isToKeep) this.#keep(given, settings);
     else if (this.#host.remember) forget(settings.protocol.id);
     this.#link.correct(given?.text ?? null);
     this.#updateAndFocus(given ? 'title' : FIRST_ANSWER);
   }
 
-  /** What has the focus goes away with the update, so the focus moves to what comes. */
+  /** The update removes the focused control, so the focus moves to what replaces it. */
   #updateAndFocus(id: string): void {
     this.#focusNext = id;
     this.#host.requestUpdate();
   }
 
-  /** To be called when the host has updated: moves the focus and tells of a new date. */
+  /** To be called when the host has updated: moves the focus and dispatches the event of a new date. */
   afterUpdate(): void {
     if (this.#focusNext) this.#host.focusOn(this.#focusNext);
     this.#focusNext = '';
@@ -183,7 +183,7 @@ function read({ text, asked }: Answer, zone: Zone): Given | null {
   return written && { text, asked, written };
 }
 
-/** A time on the device's clock is kept with its offset: the device may be in another zone the next time. */
+/** A time on the device's clock is kept with its offset: next time the device may be in another zone. */
 function textToKeep({ text, written }: Given, zone: Zone): string {
   return zone.name === null ? withOffset(text, written, zone) : text;
 }

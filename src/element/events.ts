@@ -1,14 +1,14 @@
 import type { ProblemCode } from '../settings/problem.js';
 
-/** Where the patient is. */
+/** The patient's day and phase. */
 export interface Progress {
-  /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
+  /** Calendar days since the treatment, negative before it; `null` if its date is not known. */
   readonly day: number | null;
-  /** Id of the phase; `before` ahead of the treatment; `null` where the date is not known. */
+  /** Id of the phase; `before` ahead of the treatment; `null` if the date is not known. */
   readonly phase: string | null;
 }
 
-/** Details of the events, by name. All bubble and leave shadow roots. */
+/** Details of the events, by name. All bubble and are composed. */
 export interface AftercareEvents {
   'aftercare-ready': Progress;
   'aftercare-phase-change': Progress & { readonly previousPhase: string | null };

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { ResilientElement } from './resilient-element.js';
 
-/** The attributes of the tag, each with its property. Any may be absent, and any value is survived. */
+/** The attributes of the tag, each with its property. Any may be absent, and no value breaks the guide. */
 export class GuideAttributes extends ResilientElement {
   static override readonly properties: PropertyDeclarations = {
     procedureDate: { attribute: 'procedure-date' },
@@ -25,16 +25,16 @@ export class GuideAttributes extends ResilientElement {
 
   /**
    * When the treatment was: `2026-11-20`, `2026-11-20T15:30`, `2026-11-20T15:30+01:00`, or as booking systems write it.
-   * With only a date, every window counts from the end of that day, so that nothing is allowed too early. A date that
-   * can mean several days, or hardly the one it says, is asked about.
+   * With only a date, every window counts from the end of that day, so that nothing is allowed too early. The
+   * guide asks about a date that can mean several days, or is unlikely to be meant.
    * Absent: the guide asks the visitor, and shows the strictest rules meanwhile.
    * @default undefined
    */
   declare procedureDate: string | null | undefined;
   /**
    * How days in figures are written on this page and in its links: `dmy` for 20/11/2026, `mdy` for 11/20/2026, `ymd`.
-   * For the dates of links as well, and never taken from one.
-   * Absent: figures are read if the calendar leaves one reading; else the visitor is asked.
+   * It applies to dates in links too, and is never taken from a link.
+   * Absent: figures are read if only one reading is a possible date; else the guide asks the visitor.
    * @default undefined
    */
   declare dateOrder: 'dmy' | 'mdy' | 'ymd' | null | undefined;
@@ -54,8 +54,8 @@ export class GuideAttributes extends ResilientElement {
    */
   declare clinicName: string | null | undefined;
   /**
-   * The clinic's phone, as people write it; made a `tel:` link, two numbers ("555-0100 / 555-0101") two. What is not clearly
-   * one number stays text. Absent: no link.
+   * The clinic's phone, as people write it. It becomes a `tel:` link; two numbers ("555-0100 / 555-0101") become two.
+   * Anything that is not clearly one number stays text. Absent: no link.
    * @default undefined
    */
   declare clinicPhone: string | null | undefined;
@@ -70,18 +70,19 @@ export class GuideAttributes extends ResilientElement {
    */
   declare clinicUrl: string | null | undefined;
   /**
-   * When the next visit is, written like `procedure-date`; the start of a range. Absent: not shown.
+   * When the next visit is, written like `procedure-date`; of a range, its start. Absent: not shown.
    * @default undefined
    */
   declare nextVisit: string | null | undefined;
   /**
    * IANA name, such as `Europe/London`: the zone that `procedure-date` is written in and days are counted in.
-   * With a name that is not on IANA's list everything holds as long as anywhere on Earth. Absent: the visitor's.
+   * With a name that is not on IANA's list, every restriction holds until it has ended everywhere on Earth. Absent: the
+   * visitor's.
    * @default undefined
    */
   declare timeZone: string | null | undefined;
   /**
-   * Languages that the visitor can pick from, by their tags: `en es ar`. Absent: no choice is shown.
+   * Tags of the languages that the visitor can pick from: `en es ar`. Absent: no choice is shown.
    * @default undefined
    */
   declare languages: string | null | undefined;
@@ -91,13 +92,13 @@ export class GuideAttributes extends ResilientElement {
    */
   declare layout: 'full' | 'compact' | 'counter' | null | undefined;
   /**
-   * Level of the guide's own heading, 1 to 6; those inside follow. Absent: 2.
+   * Level of the guide's own heading, 1 to 6; inner headings follow. Absent: 2.
    * @default 2
    */
   declare headingLevel:
     1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6' | null | undefined;
   /**
-   * Restrictions held longer for this patient, in hours after the treatment: `sweating:72 makeup:48`. Longer only.
+   * Restrictions that last longer for this patient, in hours after the treatment: `sweating:72 makeup:48`. Longer only.
    * Absent: the hours of the guidance.
    * @default undefined
    */
@@ -109,7 +110,7 @@ export class GuideAttributes extends ResilientElement {
    */
   declare fromLink: boolean;
   /**
-   * Offers to keep an entered date on this device; the visitor ticks it, and can take it back.
+   * Offers to keep an entered date on this device; the visitor ticks a box, and can undo it.
    * Absent: nothing is ever stored.
    * @default false
    */

@@ -36,8 +36,8 @@ import { styles } from './styles/styles.js';
 import { SwallowedPage } from './swallowed-page.js';
 
 /**
- * The life of a guide on its page: from attributes to a model at each update, from the model to markup. `willUpdate()`
- * alone takes what has changed; `state()` and `buildModel()` only read, so that a page can ask at any time.
+ * The life of a guide on its page: from attributes to a model at each update, from the model to markup. Only
+ * `willUpdate()` stores changes; `state()` and `buildModel()` only read, so that a page can call them at any time.
  */
 export abstract class GuideElement
   extends GuideAttributes
@@ -57,7 +57,7 @@ export abstract class GuideElement
   #printing = false;
   #announced = '';
   #reported: readonly string[] = [];
-  #shown: Progress | null = null;
+  #progress: Progress | null = null;
 
   /** The dates as an iCalendar file. */
   abstract calendar(): string;
@@ -66,7 +66,7 @@ export abstract class GuideElement
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** When this guide next looks different. @internal */
+  /** When this guide next changes by itself. @internal */
   get nextChange(): number {
     if (!this.#model) return Infinity;
     return this.#model.settings.now === null ? this.#model.recovery.nextChange : Infinity;
@@ -126,12 +126,12 @@ export abstract class GuideElement
       this.#language.update(this.#pageLanguage());
       this.#model = this.buildModel();
     } catch (error) {
-      // The last good guide, or else the fallback, is better than a blank.
-      warnOnce(`could not be brought up to date. ${String(error)}`);
+      // The last rendered guide, or else the fallback, is better than a blank.
+      warnOnce(`could not be updated. ${String(error)}`);
       return;
     }
     const news = before && announcement(before, this.#model);
-    // A guide that is not shown is not heard either.
+    // A hidden guide announces nothing.
     if (news && this.getClientRects().length && shouldAnnounce(news, readClock()))
       this.#announced = news;
   }
@@ -159,7 +159,7 @@ export abstract class GuideElement
     if (!model) return;
     rescheduleClock();
     this.#reported = reportProblems(this, model.problems, this.#reported);
-    this.#shown = reportProgress(this, progressOf(model), this.#shown);
+    this.#progress = reportProgress(this, progressOf(model), this.#progress);
     this.#question.afterUpdate();
     adviseAuthor(this, GuideElement.observedAttributes, this.#pageLanguage());
   }
@@ -170,7 +170,7 @@ export abstract class GuideElement
     return computeState(this, this.#link.values, own, this.#question.answer, readClock());
   }
 
-  /** The tag's own, the link's where it is one, the page's. */
+  /** The tag's own language, else the link's if a guide speaks it, else the page's. */
   #pageLanguage(): string | null {
     const { lang } = this.#link.values;
     return this.lang.trim() || (lang && isKnownLanguage(lang) ? lang : nearestLanguage(this));

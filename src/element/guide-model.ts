@@ -26,13 +26,13 @@ const FILE_MAY_SOLVE: readonly Problem['code'][] = [
   'invalid-languages',
 ];
 
-/** What one update works out, from attributes to values. Nothing in it is kept for the next. */
+/** What one update computes from the attributes. Nothing in it is kept for the next update. */
 export interface GuideState {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
-  /** The instant it is about. */
+  /** The instant it was computed for. */
   readonly now: number;
-  /** What the zone's clocks were ahead of UTC then, in milliseconds. */
+  /** How far the zone's clocks were ahead of UTC then, in milliseconds. */
   readonly offset: number;
   readonly recovery: Recovery;
 }
@@ -45,9 +45,9 @@ export interface RenderModel extends GuideState {
 
 /**
  * @param own - The clinic's own protocols, which come before the built-in one.
- * @param linked - What the clinic's link says, where the tag follows it.
- * @param answer - The date the visitor gave, which is used in place of the page's.
- * @param clock - The device's clock, read where `now` does not freeze it.
+ * @param linked - The parameters of the clinic's link, if the tag follows it.
+ * @param answer - The date from the visitor, used instead of the page's.
+ * @param clock - The device's clock, used unless `now` freezes it.
  */
 export function computeState(
   attributes: Attributes,
@@ -78,7 +78,7 @@ export function computeState(
   };
 }
 
-/** The language of the page, and the one that is wanted: the visitor's choice, else the page's. BCP 47. */
+/** The page's language, and the wanted one: the visitor's choice, else the page's. BCP 47. */
 export interface LanguageRequest {
   readonly page: string | null;
   readonly wanted: string | null;
@@ -113,7 +113,7 @@ export function buildModel(state: GuideState, { page, wanted }: LanguageRequest)
   return { ...state, wording, view };
 }
 
-/** Whether all of it still stands at a later instant: nothing is due, no clock was set back, no zone changed. */
+/** Whether the state still applies at a later instant: nothing is due, no clock was set back, no zone changed. */
 export function isStillValid(
   { settings, now, offset, recovery }: GuideState,
   clock: number,

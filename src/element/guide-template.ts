@@ -57,7 +57,7 @@ function full(context: SectionContext): TemplateResult {
   ${warning(context)} ${background(context)} ${foot(context)}`;
 }
 
-/** One line for a side bar: the day, the phase, what ends next, and the way to the phone. */
+/** One line for a sidebar: the day, the phase, what ends next, and the phone link. */
 function compact(context: SectionContext): TemplateResult {
   const { view, headingLevel, opened, onToggle } = context;
   const { words, header, warning } = view;
@@ -112,7 +112,7 @@ function compact(context: SectionContext): TemplateResult {
     </div>`;
 }
 
-/** The dial alone, said in words for those who listen, and the phone. */
+/** The dial alone, with its text for screen readers, and the phone link. */
 function counter({ view }: SectionContext): TemplateResult {
   const { header } = view;
   return html`${dial(header.dial)}

@@ -10,7 +10,7 @@ type ToolsHost = ReactiveControllerHost & {
   calendar(): string;
 };
 
-/** What a visitor can take along: the sheet, the calendar, the link. A control that could do nothing is not there. */
+/** What a visitor can take along: the sheet, the calendar, the link. A control that could do nothing is not shown. */
 export class GuideTools {
   readonly #host: ToolsHost;
   #copied = false;
@@ -20,10 +20,10 @@ export class GuideTools {
     this.#host = host;
   }
 
-  /** @param link - What the link says that led here. */
+  /** @param link - The parameters of the link that led here. */
   context({ recovery, settings }: GuideState, link: LinkParams): ToolsContext {
     const hasDates = recovery.treatment !== null || settings.nextVisit !== null;
-    // Apps with a browser inside take no files, so a patient opens the link elsewhere.
+    // In-app browsers cannot save files, so the patient opens the link elsewhere.
     const saves = hasDates && canSave();
     const inApp = hasDates && !saves;
     return {

@@ -6,18 +6,18 @@ import type { Language } from '../languages/language.js';
 let known: readonly Language[] = [firstLanguage];
 let builtIn: readonly Protocol[] | null = null;
 
-/** The languages that a guide can be shown in, at least one. The first is shown where none is wanted. */
+/** The languages that a guide can be shown in, at least one. The first is the default. */
 export function knownLanguages(): readonly Language[] {
   return known;
 }
 
-/** Adds those that are not there yet. */
+/** Adds the languages that are missing. */
 export function addLanguages(languages: readonly Language[]): void {
   known = [...known, ...languages.filter((each) => !known.includes(each))];
   builtIn = null;
 }
 
-/** Adds a language, or puts it in the place of the same one: `pt` is `pt-BR`, since it is mostly written there. */
+/** Adds a language or replaces the same one: `pt` is `pt-BR`, since most of its writers are there. */
 export function replaceLanguage(language: Language): void {
   const full = ({ tag }: Language) => String(new Intl.Locale(tag).maximize());
   const isSame = (each: Language) => full(each) === full(language);
@@ -36,7 +36,7 @@ export function builtInProtocols(): readonly Protocol[] {
 function textsOf(procedure: string): Protocol['texts'] {
   const texts: Record<string, ProtocolTexts> = {};
   for (const { tag, guidance } of known) {
-    // Not read before they are shown: a page needs one language or two.
+    // Read only when shown: a page needs one or two languages.
     const get = () => guidance[procedure];
     if (Object.hasOwn(guidance, procedure))
       Object.defineProperty(texts, tag, { enumerable: true, get });

@@ -17,13 +17,13 @@ type Host = ReactiveControllerHost &
 
 const NOTHING: LinkParams = {};
 
-/** The clinic's link in the page's address, where the tag says `from-link`. */
+/** The clinic's link in the page's address, if the tag has `from-link`. */
 export class LinkSource implements ReactiveController, LinkClient {
   readonly #host: Host;
   readonly #onOtherDate: () => void;
   #values = NOTHING;
 
-  /** @param onOtherDate - Another link was opened, or another guide's visitor has corrected this one. */
+  /** @param onOtherDate - Called when another link was opened, or the visitor has corrected the date in another guide. */
   constructor(host: Host, onOtherDate: () => void) {
     this.#host = host;
     this.#onOtherDate = onOtherDate;
@@ -35,7 +35,7 @@ export class LinkSource implements ReactiveController, LinkClient {
     return this.#host.fromLink ? this.#values : NOTHING;
   }
 
-  /** Reads the link, or stops, as the tag says now. Called at each update; Lit's `hostUpdate()` would come too late. */
+  /** Starts or stops following the link. Called at each update; Lit's `hostUpdate()` would come too late. */
   update(): void {
     if (!this.#host.fromLink || !this.#host.isConnected) {
       this.hostDisconnected();
@@ -45,12 +45,12 @@ export class LinkSource implements ReactiveController, LinkClient {
     this.#values = linkParams();
   }
 
-  /** The visitor's date, if one of the guides that follow the link has been given it, and what the link had said. */
+  /** The visitor's date, if one was entered in any guide that follows the link, and the link's original date. */
   get answer(): ReturnType<typeof linkAnswer> {
     return this.#host.fromLink && !this.#isOverruled ? linkAnswer() : null;
   }
 
-  /** The visitor's date, for all guides that follow the link. */
+  /** Passes the visitor's date to all guides that follow the link. */
   correct(date: string | null): void {
     if (this.#host.fromLink && !this.#isOverruled) correctLink(date, this);
   }
@@ -66,7 +66,7 @@ export class LinkSource implements ReactiveController, LinkClient {
     this.#host.requestUpdate();
   }
 
-  /** By a date on the tag. */
+  /** Whether the tag has a date, which wins. */
   get #isOverruled(): boolean {
     const date = String(this.#host.procedureDate ?? '').trim();
     return date !== '' && !isUnfilledField(date);

@@ -6,16 +6,16 @@ import type { ClinicProtocols } from './guide-model.js';
 
 const NONE: ClinicProtocols = { protocols: [], problems: [], isLoading: false };
 const LOADING: ClinicProtocols = { ...NONE, isLoading: true };
-/** How soon to look again at a script that the browser is still reading. */
+/** When to look again at a script that the browser is still reading. */
 const READING_MS = 200;
-/** Reported of one file at once; a file of another kind has thousands. */
+/** Most mistakes reported for one file; a file of another kind has thousands. */
 const MOST_MISTAKES = 50;
 const MEANWHILE = 'The built-in guidance is shown meanwhile.';
 
 /**
- * The clinic's own guidance, by one of three ways: the property `protocol`, the attribute `src`, or a
- * `<script type="application/json">` inside the tag. The first one that is there counts. None until it is loaded,
- * and none where it has a mistake.
+ * The clinic's own guidance, from the property `protocol`, the attribute `src`, or a
+ * `<script type="application/json">` inside the tag; the first that is present counts. Empty until it is loaded, and
+ * if it has a mistake.
  */
 export class ProtocolSource implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -36,7 +36,7 @@ export class ProtocolSource implements ReactiveController {
     return this.#fromProperty ?? (this.#src ? this.#fromFile : this.#fromScript);
   }
 
-  /** A protocol object, or several as in a file; nothing to fall back to the other ways. */
+  /** @param data - A protocol object, or several as in a file; `null` or `undefined` to fall back to the other sources. */
   setProperty(data: unknown): void {
     this.#fromProperty = data === null || data === undefined ? null : check(data, 'protocol', '…');
     this.#host.requestUpdate();
@@ -58,7 +58,7 @@ export class ProtocolSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    // A move on the page takes the element out and puts it back at once.
+    // A move on the page removes the element and adds it again at once.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#stop();
     });
@@ -92,7 +92,7 @@ export class ProtocolSource implements ReactiveController {
     if (text === this.#script) return;
     const data = text ? parse(text) : null;
     if (data instanceof Error && document.readyState === 'loading') {
-      // Perhaps the browser has read half of it.
+      // The browser may have read only half of it.
       setTimeout(() => this.#readScript(), READING_MS);
       return;
     }
@@ -116,7 +116,7 @@ function fromScript(data: unknown): ClinicProtocols {
   return { ...NONE, problems: [problem('invalid-protocol', 'protocol', '…', why)] };
 }
 
-/** One problem a mistake. */
+/** One problem for each mistake. */
 function check(data: unknown, attribute: string, value: string): ClinicProtocols {
   const { protocols, mistakes } = checkProtocols(data);
   const listed = mistakes.slice(0, MOST_MISTAKES).map(({ message }) => message);

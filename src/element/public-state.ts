@@ -9,7 +9,7 @@ export interface Restriction {
   readonly id: string;
   /** One line in the guide's language. */
   readonly text: string;
-  /** When it ends; `null` where it has no end, or there is no date to count from. */
+  /** When it ends; `null` if it has no end, or there is no date to count from. */
   readonly until: Date | null;
 }
 
@@ -31,7 +31,7 @@ export function restrictionsOf({
     }));
 }
 
-/** '' where no date is known. */
+/** '' if no date is known. */
 export function calendarOf({ recovery, wording, settings, now }: RenderModel): string {
   const events = describeCalendar(recovery, wording, settings);
   return events.length ? calendarText(events, now) : '';

@@ -4,17 +4,17 @@ import { knownLanguages, replaceLanguage } from './known-languages.js';
 import type { Language } from '../languages/language.js';
 import { updateLanguageClients } from '../page/language-watch.js';
 
-/** Reported at once; a dictionary that was only begun lacks hundreds. */
+/** Most mistakes reported; an unfinished dictionary lacks hundreds of texts. */
 const MOST_MISTAKES = 20;
 
 /**
- * Adds a language, or puts it in the place of the same one. Guides on the page that wait for it follow.
+ * Adds a language, or replaces the same one. Guides on the page that wait for it update.
  *
- * @param given - Whole: a guide is never half translated. Its words are text; markup in them is shown, never run.
- * @throws TypeError - Names each text that is missing, by its path. The languages stay as they were.
+ * @param given - Complete: a guide is never half translated. Its words are text; markup in them is shown, never run.
+ * @throws TypeError - Names each missing text by its path. The languages stay as they were.
  */
 export function registerLanguage(given: Language): void {
-  // `nl_NL` is read, and its words are marked with the tag that browsers know.
+  // `nl_NL` is accepted, and becomes the tag that browsers know.
   const tag = typeof given?.tag === 'string' && localeOf(given.tag);
   const language = tag ? { ...given, tag: String(tag) } : given;
   const mistakes = mistakesInLanguage(language, knownLanguages()[0] as Language);

@@ -2,7 +2,7 @@ import { warnOnce } from '../page/warn-once.js';
 import type { Problem } from '../settings/problem.js';
 import { aftercareEvent, type Progress } from './events.js';
 
-/** Reports each problem that was not there at the last update. Returns all that have been reported. */
+/** Reports each problem that is new since the last update. Returns all current ones. */
 export function reportProblems(
   host: HTMLElement,
   problems: readonly Problem[],
@@ -18,7 +18,7 @@ export function reportProblems(
   return problems.map(({ message }) => message);
 }
 
-/** Says that the guide is ready, and later when its phase has changed. Returns the progress that is known now. */
+/** Reports that the guide is ready, and later each change of phase. Returns the current progress. */
 export function reportProgress(
   host: HTMLElement,
   progress: Progress,

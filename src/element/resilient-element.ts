@@ -1,24 +1,24 @@
 import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
 import { warnOnce } from '../page/warn-once.js';
 
-/** A sheet belongs to the document that it was made in. */
+/** A constructed sheet works only in the document that it was made in. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
- * Lit's element, on pages that break what it builds on. Where it cannot render, the page's own fallback is seen, or
- * the last that was rendered, and the console says why.
+ * Lit's element, for pages that break what Lit relies on. If it cannot render, the page's fallback or the last render
+ * stays visible, and a warning says why.
  */
 export class ResilientElement extends LitElement {
   static override readonly styles: CSSResult[] = [];
 
   #fallback: HTMLElement | undefined;
 
-  /** Lit tests a prototype, which MooTools replaces, and forgets the sheets of an element that changes its document. */
+  /** Lit checks a prototype that MooTools replaces, and drops the sheets of an element that changes its document. */
   static override finalizeStyles(): CSSResultOrNative[] {
     return [];
   }
 
-  /** Another document takes the element, with nothing but its rules left behind. */
+  /** Moved to another document: constructed sheets do not follow; adopt again. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
@@ -51,7 +51,7 @@ export class ResilientElement extends LitElement {
   #adoptStyles(root: ShadowRoot): void {
     const { ownerDocument } = root;
     const { defaultView } = ownerDocument;
-    if (!defaultView) return; // nobody sees it there
+    if (!defaultView) return; // not displayed
     const { styles } = this.constructor as typeof ResilientElement;
     const text = styles.join('');
     try {

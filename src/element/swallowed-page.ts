@@ -3,10 +3,10 @@ import { swallowsPage } from '../page/swallowed.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
-/** What of the page a tag closed by "/>" holds, which stays to be seen. Looked for once, when all of it is there. */
+/** Content that a tag closed by "/>" has swallowed, which stays visible. Checked once, when the page is parsed. */
 export class SwallowedPage implements ReactiveController {
   readonly #host: Host;
-  /** From markup, not by a script: only then can an end tag be missing. */
+  /** From markup, not from a script: only then can an end tag be missing. */
   readonly #isParsed: boolean;
   isThere = false;
 

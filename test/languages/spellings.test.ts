@@ -71,7 +71,7 @@ describe('A language that does not exist', () => {
       await guide.set({ 'clinic-name': 'Rose Clinic' });
       await showGuide({ ...DAY_1, lang: tag });
       expect(lines).to.deep.equal([
-        `<aftercare-guide> lang="${tag}" is no language. Write its tag, as in ${better}.`,
+        `<aftercare-guide> lang="${tag}" is not a language. Write its tag, as in ${better}.`,
       ]);
     });
 

@@ -5,7 +5,7 @@ import { heading } from './heading.js';
 import { cross, tick } from './icons.js';
 import { phraseTemplate } from './phrase.js';
 
-/** What to do beside what to avoid. Every line of the latter is a whole "Do not …". */
+/** What to do and what to avoid. Every line to avoid is a whole sentence, "Do not …". */
 export function advice(
   { do: todo, avoid, openEnded }: AdviceView,
   words: Words,

@@ -5,7 +5,7 @@ import { heading } from './heading.js';
 import { phraseTemplate } from './phrase.js';
 import { points, usual } from './signs.js';
 
-/** What is read once or never, closed and not even rendered until it is opened. */
+/** What is read once or never: collapsed, and not rendered until it is opened. */
 export function background(context: SectionContext): TemplateResult {
   const { view } = context;
   const { words, products, tips, about, phasePreviews } = view;

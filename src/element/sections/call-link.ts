@@ -3,7 +3,7 @@ import { phrase } from '../../languages/phrase.js';
 import type { GuideView } from '../../view/guide-view.js';
 import { phraseTemplate } from './phrase.js';
 
-/** The clinic's phones: each a link if it can be dialled, else its text. The clinic's name is with the first. */
+/** The clinic's phones: each a link if it can be dialled, else text. The first has the clinic's name. */
 export function callLinks(
   { words, contact }: GuideView,
   form: 'short' | 'long',

@@ -4,7 +4,7 @@ import type { AdviceView } from '../../view/guide-view.js';
 import { heading } from './heading.js';
 import { phraseTemplate } from './phrase.js';
 
-/** The questions that patients phone to ask, each with its answer now. */
+/** The questions that patients phone to ask, each with its current answer. */
 export function canI(
   { questions }: AdviceView,
   words: Words,

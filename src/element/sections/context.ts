@@ -1,17 +1,17 @@
 import type { GuideView } from '../../view/guide-view.js';
 
-/** What a section is given: the view and the element's state, and what it can ask of the element. */
+/** What a section gets: the view, the element's state, and callbacks. */
 export interface SectionContext {
   readonly view: GuideView;
   /** Level of the guide's own heading, 1 to 6. */
   readonly headingLevel: number;
-  /** Closed parts that the visitor has opened. */
+  /** Collapsed parts that the visitor has opened. */
   readonly opened: ReadonlySet<string>;
-  /** What goes to paper is wanted. */
+  /** Whether the page is being printed. */
   readonly printing: boolean;
   readonly onToggle: (event: Event) => void;
   readonly dateForm: DateFormContext | null;
-  /** `null` where the visitor has nothing to choose. */
+  /** `null` if the visitor has nothing to choose. */
   readonly keptDate: KeptDate | null;
   readonly onChangeDate: () => void;
   readonly onLanguage: (tag: string) => void;
@@ -19,14 +19,14 @@ export interface SectionContext {
 }
 
 export interface ToolsContext {
-  /** `null` where the browser cannot print. */
+  /** `null` if the browser cannot print. */
   readonly onPrint: (() => void) | null;
-  /** `null` where the browser takes no files. */
+  /** `null` if the browser cannot save files. */
   readonly onCalendar: (() => void) | null;
-  /** In place of the calendar; `null` where that is there, or nothing can be copied. */
+  /** Replaces `onCalendar`; `null` if that is available, or nothing can be copied. */
   readonly onCopyLink: (() => void) | null;
   readonly linkCopied: boolean;
-  /** To be copied by hand, where the browser would not. */
+  /** To be copied by hand, if the browser refused. */
   readonly linkToCopy: string | null;
 }
 
@@ -39,18 +39,18 @@ export interface DateFormContext {
   readonly current: string;
   readonly outOfRange: boolean;
   readonly canCancel: boolean;
-  /** Whether the box to keep the date is ticked; `null` where there is none. */
+  /** Whether the box to keep the date is ticked; `null` if there is none. */
   readonly keeps: boolean | null;
   readonly onAnswer: (day: string, time: string, isToKeep: boolean) => void;
-  /** One of the days that the page's date may mean, by its place among them. */
+  /** Called with the index of one of the days that the page's date may mean. */
   readonly onChoose: (index: number, time: string, isToKeep: boolean) => void;
   readonly onCancel: () => void;
 }
 
-/** The visitor's date, which the tag offers to keep on the device. */
+/** State of the offer to keep the visitor's date on the device. */
 export interface KeptDate {
   readonly isKept: boolean;
-  /** The visitor wanted it kept, and the browser could not. */
+  /** The visitor wanted it kept, but the browser could not store it. */
   readonly hasFailed: boolean;
   readonly onKeep: () => void;
   readonly onForget: () => void;

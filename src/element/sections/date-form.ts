@@ -4,7 +4,7 @@ import type { GuideView } from '../../view/guide-view.js';
 import type { DateFormContext, KeptDate, SectionContext } from './context.js';
 import { phraseTemplate } from './phrase.js';
 
-/** The button that has the focus when the question comes. */
+/** Id of the button that gets the focus when the question appears. */
 export const FIRST_ANSWER = 'first-answer';
 
 /**
@@ -12,7 +12,7 @@ export const FIRST_ANSWER = 'first-answer';
  */
 export function dateForm(context: DateFormContext, { words, doubt }: GuideView): TemplateResult {
   const { today, yesterday, earliest, current, outOfRange, keeps } = context;
-  // The time is not filled in where a date is only corrected: without one everything holds longer.
+  // Leave the time blank when correcting: a date alone is the stricter reading.
   const answer = (event: Event, day?: string) => {
     context.onAnswer(day ?? fieldBy(event, 'day')?.value ?? '', timeIn(event), isToKeep(event));
   };
@@ -100,7 +100,7 @@ function isToKeep(event: Event): boolean {
   return fieldBy(event, 'keep')?.checked ?? false;
 }
 
-/** The way back to the question, where the date shown is not right. */
+/** Reopens the question, to correct a wrong date. */
 export function changeDateButton({
   view,
   dateForm,
@@ -112,7 +112,7 @@ export function changeDateButton({
   </button>`;
 }
 
-/** Whether the date is kept on this device, and one press to change that. */
+/** Whether the date is kept on this device, with a button to change that. */
 export function keptDate(kept: KeptDate | null, words: Words): TemplateResult | typeof nothing {
   if (!kept) return nothing;
   const { isKept, hasFailed, onKeep, onForget } = kept;

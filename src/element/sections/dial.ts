@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DialView } from '../../view/guide-view.js';
 
-/** The day in a ring that fills while the skin heals. Said in words beside it, so silent for listeners. */
+/** The day in a ring that fills while the skin heals. Hidden from screen readers: the text beside it says the same. */
 export function dial({ number, unit, progress }: DialView): TemplateResult {
   return html`<div part="counter" class="dial" aria-hidden="true">
     <svg viewBox="0 0 120 120" focusable="false">

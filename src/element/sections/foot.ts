@@ -4,7 +4,7 @@ import type { Words } from '../../languages/words.js';
 import type { SectionContext, ToolsContext } from './context.js';
 import { phraseTemplate } from './phrase.js';
 
-/** The clinic's own line, the ways to reach it, the tools, and what the guide is not. */
+/** The clinic's note and contact details, the tools, and what the guide is not. */
 export function foot(context: SectionContext): TemplateResult {
   const { view, tools } = context;
   const { words, contact, closing, imprint } = view;
@@ -35,7 +35,7 @@ export function foot(context: SectionContext): TemplateResult {
   </footer>`;
 }
 
-/** What came of it: the word, or the link to copy by hand. */
+/** The result of copying: a confirmation, or the link to copy by hand. */
 function copied({ linkCopied, linkToCopy }: ToolsContext, words: Words): TemplateResult {
   return html`<span class="note" role="status">${linkCopied ? words.linkCopied : nothing}</span> ${
       linkToCopy === null

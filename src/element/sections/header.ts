@@ -6,7 +6,7 @@ import { dial } from './dial.js';
 import { heading } from './heading.js';
 import { phraseTemplate } from './phrase.js';
 
-/** Where the patient is, the three things that matter most, and the way to the phone. */
+/** The patient's day and phase, the three things that matter most, and the phone link. */
 export function header(context: SectionContext): TemplateResult {
   const { view, headingLevel, dateForm } = context;
   const { words, header } = view;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** Lowest heading level that assistive technology knows. */
 const DEEPEST_LEVEL = 6;
 
-/** A heading `below` levels under the guide's own. Its level is an attribute of the page, so no `<h2>`. */
+/** A heading `below` levels under the guide's own. No `<h2>`: the level comes from an attribute. */
 export function heading(
   text: unknown,
   level: number,

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** Marks beside a heading; the words carry the meaning. */
+/** Decoration beside a heading; the words carry the meaning. */
 export const tick = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
   <path d="m5 10.5 3.5 3.5L15 7" />
 </svg>`;

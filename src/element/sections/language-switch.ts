@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionContext } from './context.js';
 
-/** The languages by their own names, for a visitor who cannot read the one that is shown. */
+/** The languages by their own names, for a visitor who cannot read the current one. */
 export function languageSwitch({
   view,
   onLanguage,

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Phrase } from '../../languages/phrase.js';
 
-/** A sentence as markup: names isolated from the direction around them, times for machines too. */
+/** A sentence as markup: names are bidi-isolated, times are `<time>` elements. */
 export function phraseTemplate(words: Phrase): string | (string | TemplateResult)[] {
   const [only, ...more] = words;
-  // A list costs Lit two comments a piece, and most sentences are one.
+  // Lit adds two comment nodes for each part of a list, and most sentences have one part.
   if (typeof only === 'string' && !more.length) return only;
   return words.map((piece) => {
     if (typeof piece === 'string') return piece;

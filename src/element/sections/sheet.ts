@@ -5,8 +5,8 @@ import { phraseTemplate } from './phrase.js';
 import { points, titled } from './signs.js';
 
 /**
- * The sheet for the fridge: the whole course, readable in black and white, nothing to press. Headings are no
- * headings to listeners: it is on paper only. Its head stands on each page.
+ * The sheet for the fridge: the whole course, readable in black and white, without controls. It is on paper only, so
+ * its headings need no roles. Its head is repeated on each page.
  */
 export function sheet(view: GuideView): TemplateResult {
   const { words, header, warning, closing, sheet } = view;

@@ -18,7 +18,7 @@ export function usual(
   </section>`;
 }
 
-/** When to call, with the way to do it. In every state of the guide. */
+/** When to call, with the phone link. Rendered in every state of the guide. */
 export function warning({ view, headingLevel }: SectionContext): TemplateResult {
   const { words, warning } = view;
   return html`<section part="warning" class="warning" id="warning" tabindex="-1">
@@ -28,7 +28,7 @@ export function warning({ view, headingLevel }: SectionContext): TemplateResult 
   </section>`;
 }
 
-/** Lines under their title; nothing where there are none, since a title above nothing would be read as a fault. */
+/** Lines under their title; nothing if there are none, since a title above nothing looks broken. */
 export function titled(
   title: TemplateResult,
   lines: readonly string[],

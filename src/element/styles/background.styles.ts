@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** When to call, what is closed, and the foot. */
+/** When to call, the collapsed parts, and the foot. */
 export const background = css`
   .warning {
     --marker: var(--warning);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The date question, and what matters most. */
+/** The date question, and the main things. */
 export const dateForm = css`
   .date-form,
   .main {

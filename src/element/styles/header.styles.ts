@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where the patient is: the dial, the title, the way to the phone. */
+/** The dial, the title, the phone link. */
 export const header = css`
   .header {
     grid-template-columns: auto minmax(0, 1fr);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** "Can I …?". Each answer has its name as its class; one without a rule here looks neutral. */
+/** "Can I …?". Each answer's name is its class; an answer without a rule here looks neutral. */
 export const questions = css`
   .questions {
     gap: 0.5em;

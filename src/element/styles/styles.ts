@@ -8,7 +8,7 @@ import { background } from './background.styles.js';
 import { layouts } from './layouts.styles.js';
 import { print } from './print.styles.js';
 
-/** In the order in which they overrule each other: from top to bottom, then the other layouts and paper. */
+/** In cascade order: from top to bottom, then the other layouts and paper. */
 export const styles = [
   theme,
   frame,

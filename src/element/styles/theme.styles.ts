@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** What the page may change, and a reset against what it must not. */
 export const theme = css`
   /*
-   * An important rule in here beats an important one of the page. The page says how wide the guide is, what is around
-   * it and where it stands in a grid; it does not make it unreadable.
+   * An important rule in here beats an important one of the page. The page decides the guide's width, margins and
+   * place in a grid; it cannot make it unreadable.
    */
   :host {
     display: block !important;
@@ -66,7 +66,7 @@ export const theme = css`
     --avoid-tint: color-mix(in srgb, var(--avoid) 9%, var(--surface));
     --warning-tint: color-mix(in srgb, var(--warning) 8%, var(--surface));
     all: initial;
-    /* Inherited, so that a closed tab of the page hides the guide. */
+    /* Keep it inherited, so that hidden tab panels hide the guide. */
     visibility: inherit;
     display: block;
     container-type: inline-size;
