@@ -8,6 +8,7 @@ import { minifiedTemplates } from './build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from './build/script/notice.mjs';
 import { oneLanguage } from './build/script/one-language.mjs';
 import { packedLanguages } from './build/script/packed-languages.mjs';
+import { smallValibot } from './build/script/small-valibot.mjs';
 import { tscSourceMaps } from './build/script/tsc-source-maps.mjs';
 import { withoutBackticks } from './build/script/without-backticks.mjs';
 import { wordpressPlugin } from './integrations/wordpress/build/rollup.mjs';
@@ -30,6 +31,7 @@ const script = (file, ...plugins) => ({
     // The modules.
     ...plugins,
     tscSourceMaps(),
+    smallValibot(),
     resolve(),
     changedLit(),
     minifiedTemplates(),
@@ -44,5 +46,5 @@ const script = (file, ...plugins) => ({
 export default [
   script('aftercare-guide.js', packedLanguages(languages)),
   ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
-  wordpressPlugin(version, [resolve()]),
+  wordpressPlugin(version, [smallValibot(), resolve()]),
 ];

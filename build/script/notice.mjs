@@ -1,7 +1,7 @@
 /** The first comment of the one script: what it is, and whose work is in it. */
 export const licenceNotice = (version) => `/*!
 aftercare-guide ${version}, MIT
-Contains Lit, Copyright Google LLC, BSD-3-Clause, and Valibot, Copyright Fabian Hiller, MIT
+Contains Lit, Copyright Google LLC, BSD-3-Clause
 */`;
 
 /**

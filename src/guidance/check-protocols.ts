@@ -40,7 +40,9 @@ export function checkProtocols(data: unknown): ProtocolCheck {
   ];
   if (mistakes.length || !shape.success) return { protocols: [], mistakes };
   const { output } = shape;
-  const protocols = 'protocols' in output ? output.protocols : [output];
+  const protocols = Object.hasOwn(output, 'protocols')
+    ? (output as { readonly protocols: readonly Protocol[] }).protocols
+    : [output as Protocol];
   return { protocols: protocols.map(inWholeLanguages), mistakes };
 }
 

@@ -68,8 +68,7 @@ describe('Installing', () => {
       assert.equal(longest > 5000, minified.includes(name), `${name}: ${longest}`);
     }
     assert.match(read('readme.txt'), /https:\/\/github\.com\/aftercare-guide\/aftercare-guide/);
-    for (const name of ['lit-html ', 'valibot '])
-      assert.ok(read('LICENSES.txt').includes(name), name);
+    assert.ok(read('LICENSES.txt').includes('lit-html '));
   });
 
   it('keeps the own guidance off pages that do not need it', () => {

@@ -1,7 +1,3 @@
-/** Valibot is in the script of the settings page too. */
-const bannerOf = (version) =>
-  `/*! aftercare-guide ${version}, MIT. Contains Valibot, Copyright Fabian Hiller, MIT: see LICENSES.txt */`;
-
 /**
  * The WordPress plugin: the script of its settings page is bundled, readable as it is, and then everything is packed.
  * Runs after the one script, which goes in.
@@ -14,7 +10,7 @@ export const wordpressPlugin = (version, plugins) => ({
   output: {
     file: 'dist/aftercare-guide-wordpress.zip',
     format: 'iife',
-    banner: bannerOf(version),
+    banner: `/*! aftercare-guide ${version}, MIT */`,
   },
   plugins: [
     ...plugins,
