@@ -15,8 +15,9 @@ await build({
   platform: 'node',
   logLevel: 'error',
 });
+const corpus = await import(pathToFileURL(outfile).href);
+corpus.addLanguages(corpus.allLanguages);
 export const {
-  addLanguages,
   allLanguages,
   brokenFiles,
   builtInProtocols,
@@ -25,10 +26,8 @@ export const {
   editedFile,
   emailAddress,
   germanPeel,
-} = await import(pathToFileURL(outfile).href);
+} = corpus;
 rmSync(folder, { recursive: true });
-
-addLanguages(allLanguages);
 
 /** What the element says of a file's text, without what was probably meant, which the server leaves out. */
 export const elementSays = (text) =>
