@@ -11,8 +11,8 @@ interface Shown {
 }
 
 /**
- * What a patient who listens is told when time has moved on: the new phase, and what has ended. `null` where
- * nothing of weight has changed, and where it is the date or the guidance that changed.
+ * What screen readers announce when time has passed: the new phase, and the restrictions that have ended. `null` if
+ * nothing important has changed, or if the date or the guidance itself changed.
  */
 export function announcement(before: Shown, after: Shown): string | null {
   if (before.settings.protocol !== after.settings.protocol) return null;

@@ -2,7 +2,7 @@ import { addDays, isoDate, type CivilDate } from '../time/civil-date.js';
 
 /** An entry of a calendar, on a day or at an instant. */
 export interface CalendarEvent {
-  /** The same whenever the file is made, so that a calendar that takes it twice has one entry. */
+  /** The same in every file, so that importing it twice makes one entry. */
   readonly uid: string;
   readonly on: CivilDate | number;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface CalendarEvent {
 const LONGEST_LINE = 75;
 
 /**
- * An iCalendar file (RFC 5545). Nothing rings: whether a calendar reminds is for its owner to say.
+ * An iCalendar file (RFC 5545). It has no alarms: reminders are the calendar owner's choice.
  *
  * @param made - The instant at which the file is made.
  */
@@ -53,7 +53,7 @@ function utc(instant: number): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-/** Text (3.3.11). Other control characters have no place in a calendar. */
+/** Text (3.3.11). Other control characters are not allowed. */
 function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
@@ -61,7 +61,7 @@ function escaped(text: string): string {
     .replace(/\p{Cc}/gu, ' ');
 }
 
-/** Never within a character. */
+/** Folds long lines, never within a character. */
 function folded(line: string): string {
   let out = '';
   let bytes = 0;

@@ -19,14 +19,14 @@ import { untilPhrase, type Calendar } from './when.js';
 /** Up to here patients count in hours, from here on in days. */
 const LONGEST_IN_HOURS = 72;
 
-/** What it takes to put a recovery into words. */
+/** What is needed to put a recovery into words. */
 export interface Wording {
   readonly words: Words;
   readonly texts: ProtocolTexts;
   readonly calendar: Calendar;
 }
 
-/** What to do, what to leave, the questions and what is usual, as it is at the recovery's instant. */
+/** What to do, what to avoid, the questions and what is usual, at the recovery's instant. */
 export function describeAdvice(
   recovery: Recovery,
   first: readonly string[],
@@ -46,7 +46,7 @@ export function describeAdvice(
   };
 }
 
-/** What holds now: first what the phase puts first, then the others, each in the protocol's order. */
+/** What holds now: the phase's `first` items, then the others in the protocol's order. */
 function inOrder<State extends RestrictionState | AdviceState>(
   states: readonly State[],
   first: readonly string[],
@@ -97,7 +97,7 @@ function describeQuestion(
   return { id: question.id, ask, answer, text: inWords[answer]() };
 }
 
-/** Until when, as an instant if the treatment is known, else counted from it; `null` if it has no end. */
+/** The end, as an instant if the treatment is known, else counted from it; `null` if there is none. */
 function describeEnd(
   { end, endsAt }: Ending,
   { calendar }: Wording,

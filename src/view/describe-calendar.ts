@@ -12,15 +12,15 @@ import { textFor } from './text-for.js';
 import { fromPhrase, untilPhrase } from './when.js';
 
 /**
- * The dates for a calendar: the day on which each restriction ends, the first day of each phase, the next visit. The
- * same on whichever day it is asked for. Titles are neutral, since others may see a calendar.
+ * The dates for a calendar: the day on which each restriction ends, the first day of each phase, the next visit. They do
+ * not depend on today. Titles are neutral, since other people may see a calendar.
  */
 export function describeCalendar(
   { treatment }: Recovery,
   { words, texts, calendar }: Wording,
   settings: Settings,
 ): readonly CalendarEvent[] {
-  // Years are said as they are in the year of the treatment, whenever the file is made.
+  // Years are written relative to the treatment's year, so that the text does not depend on today.
   const year = treatment?.date.year ?? calendar.year;
   const wording = { words, texts, calendar: { ...calendar, year } };
   const { nextVisit, contact, protocol } = settings;
@@ -59,7 +59,7 @@ type MakeEvent = (
   lines: readonly (Phrase | string | null)[],
 ) => CalendarEvent;
 
-/** On the day, and in words at which hour: an entry for a whole day alone would allow it too early. */
+/** An all-day entry whose text names the hour: the day alone would allow it too early. */
 function endings(
   treatment: WrittenTime,
   { words, texts, calendar }: Wording,
@@ -95,7 +95,7 @@ function dayOrInstant(written: WrittenTime, { calendar }: Wording): CalendarEven
   return written.clock === null ? written.date : spanOf(written, calendar.zone).earliest;
 }
 
-/** A treatment as it was written, which is what makes its dates these and no others. */
+/** Identifies a treatment by its date as written, which determines all dates. */
 function idOf({ date, clock, offset }: WrittenTime): string {
   const minutes = (ms: number | null) => (ms === null ? '' : String(ms / 60_000));
   return [isoDate(date), minutes(clock), minutes(offset)].filter(Boolean).join('-');

@@ -4,10 +4,10 @@ import type { Wording } from './describe-advice.js';
 import type { DoubtView } from './guide-view.js';
 import { writtenTerm } from './when.js';
 
-/** Longest text of a page that stands in a sentence. */
+/** Longest text from a page that is quoted in a sentence. */
 const LONGEST = 60;
 
-/** The question about a date of the page. The days to choose from are written with their years. */
+/** The question about the page's date. The choices are written with their years. */
 export function describeDoubt({ text, choices }: Doubt, { words, calendar }: Wording): DoubtView {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return {

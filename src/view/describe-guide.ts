@@ -15,7 +15,7 @@ import type { GuideView, LanguageView, StepView } from './guide-view.js';
 import { textFor } from './text-for.js';
 import { dayTerm, writtenTerm } from './when.js';
 
-/** What it takes to put a moment into the words of a language. */
+/** What is needed to put a recovery into words in the chosen language. */
 export function wordingOf(
   choice: LanguageChoice,
   { protocol, zone }: Pick<ViewOptions, 'protocol' | 'zone'>,
@@ -26,7 +26,7 @@ export function wordingOf(
   return { words: language.words, texts: textsIn(protocol, choice), calendar };
 }
 
-/** Decides everything that is shown. Knows neither the clock nor the document. */
+/** Decides everything that is shown. Reads neither the clock nor the document. */
 export function describeGuide(
   recovery: Recovery,
   now: number,
@@ -46,7 +46,7 @@ export function describeGuide(
     read: () => previewPhase(each, recovery, now, wording, settings),
   }));
   const base = {
-    // A clinic's own guidance may be in a language that the interface lacks.
+    // A clinic's own guidance may be in a language without interface words.
     lang: choice.texts,
     dir,
     languages: describeLanguages(choice, settings),
@@ -77,12 +77,12 @@ export function describeGuide(
   return { kind: recovery.day === null ? 'asking' : 'running', advice, ...base };
 }
 
-/** Its own only: old pages put a `first` on every object. */
+/** Own property only: old libraries add `first` to every object. */
 function firstItems(phase: Phase | null): readonly string[] {
   return (phase && Object.hasOwn(phase, 'first') && phase.first) || [];
 }
 
-/** The page's own language is among them, so that there is a way back. */
+/** Includes the page's language, so that there is a way back. */
 function describeLanguages(
   { language: shown }: LanguageChoice,
   { languages, pageLanguage }: ViewOptions,
@@ -123,7 +123,7 @@ function stepFrom(
   return fromDay > 0 ? phrase(words.stepFrom, { day }) : [day];
 }
 
-/** The guidance at the first moment of a phase; counted from today where the treatment is not known. */
+/** The guidance at the first moment of a phase, counted from today if the treatment is not known. */
 function previewPhase(
   phase: Phase,
   { treatment }: Recovery,

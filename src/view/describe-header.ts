@@ -14,20 +14,20 @@ import type { Settings } from '../settings/read-settings.js';
 import { textFor } from './text-for.js';
 import { fromPhrase, writtenTerm } from './when.js';
 
-/** What the page says beside the treatment itself. */
+/** What the view needs from the page, other than the treatment. */
 export interface ViewOptions extends Pick<
   Settings,
   'protocol' | 'extensions' | 'contact' | 'nextVisit' | 'zone' | 'languages' | 'doubt'
 > {
-  /** What the page wants, which the visitor may have changed. */
+  /** The page's language; the visitor may have picked another. */
   readonly pageLanguage: LanguageChoice;
-  /** A date was given that nobody can read. */
+  /** The page gives a date that cannot be read. */
   readonly dateUnreadable: boolean;
-  /** The zone of the page is not the visitor's: say whose times these are. */
+  /** The page's zone is not the visitor's, so the guide names the zone of its times. */
   readonly foreignZone: boolean;
 }
 
-/** Where the patient is, what matters most and what ends next. */
+/** The patient's day and phase, what matters most and what ends next. */
 export function describeHeader(
   recovery: Recovery,
   phase: Phase | null,
@@ -52,11 +52,11 @@ export function describeHeader(
   }
   if (zone.isUnknown) lines.push([words.zoneUnknown]);
   const visit = describeVisit(settings.nextVisit, now, wording);
-  // While the skin heals other things matter more; then the visit is what is next.
+  // While the skin heals, other things matter more than the next visit.
   const isHealed = phase !== null && day !== null && phase === settings.protocol.phases.at(-1);
   if (visit && !isHealed) lines.push(visit.line);
   if (settings.foreignZone && zone.name !== null) {
-    // The city, since the zones' own names are wrong for some: Lord Howe's is that of Sydney, half an hour off.
+    // The city, since some localized zone names are wrong: Lord Howe gets Sydney's name, half an hour off.
     const text = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
     lines.push(phrase(words.zone, { zone: { kind: 'name', text } }));
   }
@@ -73,7 +73,7 @@ export function describeHeader(
   };
 }
 
-/** The time as it was written, if that was with the offset of a place whose clocks are not those of the page's zone. */
+/** The time as written, if it has an offset that differs from the page's zone. */
 function onAnotherClock({ date, clock, offset, readings }: WrittenTime, zone: Zone): Moment | null {
   const [written] = readings;
   if (zone.name === null || offset === null || !written || written.offset === null) return null;
@@ -104,7 +104,7 @@ function describeNext(recovery: Recovery, { words, texts, calendar }: Wording): 
   };
 }
 
-/** What is so once the restrictions that end at an instant have ended. */
+/** What is allowed once the restrictions that end at an instant have ended. */
 function endingAt({ restrictions }: Recovery, instant: number, texts: ProtocolTexts): string[] {
   return restrictions
     .filter(({ holds, endsAt }) => holds && endsAt === instant)

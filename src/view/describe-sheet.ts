@@ -7,8 +7,8 @@ import type { ViewOptions } from './describe-header.js';
 import type { AdviceView, PhasePreview, SheetView } from './guide-view.js';
 
 /**
- * The whole course as it is on the treatment day: every restriction with its end, every phase with what is new in
- * it, every sign. The same whenever it is printed.
+ * The whole course as of the treatment day: every restriction with its end, every phase with its new items, every sign.
+ * It does not depend on when it is printed.
  */
 export function describeSheet(
   { treatment }: Recovery,
@@ -19,7 +19,7 @@ export function describeSheet(
 ): SheetView {
   const { texts, calendar } = wording;
   const { zone } = calendar;
-  // Of the usual signs, those of the first day; of the warnings, those too that count from a later hour on.
+  // Usual signs of the first day only; all warnings, including those that count from a later hour.
   const first = startOfDay(treatment?.date ?? civilDateAt(now, zone), zone);
   const start = recoveryAt(protocol, treatment, first, zone, extensions);
   const { avoid, openEnded, usual } = describeAdvice(start, [], wording);
@@ -37,7 +37,7 @@ export function describeSheet(
   };
 }
 
-/** What no phase before it has said. */
+/** Items that no earlier phase has. */
 function newItems({ do: items }: AdviceView, seenIds: Set<string>): AdviceView['do'] {
   const fresh = items.filter(({ id }) => !seenIds.has(id));
   for (const { id } of fresh) seenIds.add(id);

@@ -5,21 +5,21 @@ const MONTHS =
   );
 
 /**
- * Dates in American and British English as `Intl` writes them, which nearly every page in English asks for. The first
- * `Intl` formatter on a page takes as long as half of the guide; other languages have it in any case.
+ * Dates in American and British English, exactly as `Intl` writes them; nearly every English page needs one of the two.
+ * The first `Intl` formatter on a page costs half as much time as the whole guide, so it is used only for other locales.
  *
- * @param wallTime - What a clock shows, as the instant at which UTC shows the same.
+ * @param wallMs - What a clock shows, as the instant at which UTC shows the same.
  * @returns `null` for every other locale.
  */
 export function englishDate(
-  wallTime: number,
+  wallMs: number,
   locale: string,
   withYear: boolean,
   withTime: boolean,
 ): string | null {
   const isBritish = locale === 'en-GB';
   if (!isBritish && locale !== 'en' && locale !== 'en-US') return null;
-  const date = new Date(wallTime);
+  const date = new Date(wallMs);
   const weekday = DAYS[date.getUTCDay()];
   const month = MONTHS[date.getUTCMonth()];
   const day = date.getUTCDate();

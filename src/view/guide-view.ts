@@ -4,10 +4,10 @@ import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
 import type { Contact } from '../settings/contact.js';
 
-/** What the element shows, already worded and decided. */
+/** What the element shows, with everything decided and worded. */
 export type GuideView = RunningView | AskingView | BeforeView;
 
-/** The treatment day has come. */
+/** The treatment day has begun. */
 export interface RunningView extends BaseView {
   readonly kind: 'running';
   readonly advice: AdviceView;
@@ -20,8 +20,8 @@ export interface AskingView extends BaseView {
 }
 
 /**
- * The treatment is still ahead: nothing is shown as allowed. On the day before, where it may be the treatment's date
- * at the clinic already, the treatment day's guidance stands here as well.
+ * The treatment is still ahead: nothing is shown as allowed. On the day before, if the treatment day may already have
+ * begun at the clinic, its guidance is here too.
  */
 export interface BeforeView extends BaseView {
   readonly kind: 'before';
@@ -29,15 +29,15 @@ export interface BeforeView extends BaseView {
 }
 
 interface BaseView {
-  /** Of the words, BCP 47. */
+  /** Language of the words, BCP 47. */
   readonly lang: string;
   readonly dir: Language['dir'];
-  /** What the visitor can pick from; empty where there is no choice. */
+  /** Languages that the visitor can pick from; empty if there is no choice. */
   readonly languages: readonly LanguageView[];
   readonly words: Words;
   readonly contact: Contact;
   readonly header: HeaderView;
-  /** What is to be asked of the page's date; `null` where that is clear, or where there is none. */
+  /** The question about the page's date; `null` if the date is clear, or there is none. */
   readonly doubt: DoubtView | null;
   readonly steps: readonly StepView[];
   readonly warning: WarningView;
@@ -47,16 +47,16 @@ interface BaseView {
   readonly closing: readonly string[];
   /** Version, source and review of the guidance. */
   readonly imprint: readonly Phrase[];
-  /** Every phase to read, worked out when it is opened. */
+  /** Every phase to read, computed when opened. */
   readonly phasePreviews: readonly PhasePreview[];
-  /** The whole course for paper, worked out when it is printed. */
+  /** The whole course for paper, computed when printed. */
   readonly sheet: () => SheetView;
 }
 
 export interface LanguageView {
-  /** What is asked for when it is picked, with its region. */
+  /** Tag to request when it is picked, with its region. */
   readonly tag: string;
-  /** In itself, and the language that its name is in. */
+  /** Its own name for itself, and the language of that name. */
   readonly name: string;
   readonly lang: string;
   readonly isShown: boolean;
@@ -66,29 +66,29 @@ export interface HeaderView {
   readonly guideFor: Phrase;
   readonly title: string;
   readonly dial: DialView;
-  /** The counter in words; `null` where there is none. */
+  /** The counter in words; `null` if there is none. */
   readonly counter: string | null;
-  /** When the treatment was or is; `null` where that is not known. */
+  /** When the treatment was or is; `null` if that is not known. */
   readonly treated: Phrase | null;
   readonly lines: readonly Phrase[];
-  /** The next visit with how far off it is, once there is little else to say. */
+  /** The next visit and the days until then, once nothing more important is left. */
   readonly visit: { readonly line: Phrase; readonly countdown: string } | null;
   readonly main: readonly string[];
-  /** The next restriction to end, and what is so then. */
+  /** The next restriction to end, and what is allowed then. */
   readonly next: { readonly when: Phrase; readonly after: readonly string[] } | null;
 }
 
-/** The date of the page may mean several days, or hardly the one that it says. */
+/** Shown if the page's date may mean several days, or is unlikely to be meant. */
 export interface DoubtView {
-  /** The date as it was written. */
+  /** The date as written. */
   readonly written: Phrase;
   readonly question: string;
-  /** A button each. */
+  /** One button for each. */
   readonly choices: readonly Term[];
 }
 
 export interface DialView {
-  /** The number in the dial, `?` where there is none. */
+  /** The number in the dial, `?` if there is none. */
   readonly number: string;
   readonly unit: string;
   /** How far the healing phases have gone, 0 to 1. */
@@ -140,7 +140,7 @@ export interface PhasePreview {
   readonly read: () => { readonly main: readonly string[]; readonly advice: AdviceView };
 }
 
-/** What holds from the treatment on, whenever it is printed. */
+/** The whole course from the treatment on; it does not depend on when it is printed. */
 export interface SheetView {
   readonly phases: readonly SheetPhaseView[];
   readonly avoid: readonly ItemView[];
@@ -154,6 +154,6 @@ export interface SheetPhaseView {
   readonly title: string;
   readonly from: Phrase | null;
   readonly main: readonly string[];
-  /** What to do that no phase before it has. */
+  /** What to do that no earlier phase has. */
   readonly do: readonly ItemView[];
 }

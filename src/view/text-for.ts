@@ -1,7 +1,7 @@
 /**
  * The text of an entry of the guidance.
- * @throws Error - If there is none: an empty line under "What to avoid" would say nothing, so the guide must not render
- *   it. A protocol is checked when it is read, so this is a fault of the code, or of a page that changed its objects.
+ * @throws Error - If there is none: the guide must not render an empty line under "What to avoid". Protocols are checked
+ *   when they are read, so this is a bug, or a page that modified its objects.
  */
 export function textFor<Text>(texts: Readonly<Record<string, Text>>, id: string): Text {
   const text = texts[id];

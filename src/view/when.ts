@@ -16,20 +16,20 @@ export interface Calendar {
   /** BCP 47; decides the order of day and month and the 12 or 24 hour clock. */
   readonly locale: string;
   readonly zone: Zone;
-  /** The year that need not be said; `null` where each is said. */
+  /** The year that is left out; `null` if every year is written. */
   readonly year: number | null;
 }
 
-/** `null` where the browser has no words for the dates of a language. */
+/** `null` if the browser has no date words for a language. */
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 /**
- * Formats are few and kept, since the first on a page costs a phone some 25 ms. Wall times are formatted as if
- * they were UTC, so that one format serves every zone.
+ * Formats are few and cached, since the first on a page costs a phone about 25 ms. Wall times are formatted as if they
+ * were UTC, so that one format serves every zone.
  */
-function format(wallTime: number, { locale, year }: Calendar, withTime: boolean): string {
-  const withYear = civilDateOf(Math.floor(wallTime / MS_PER_DAY)).year !== year;
-  const english = englishDate(wallTime, locale, withYear, withTime);
+function format(wallMs: number, { locale, year }: Calendar, withTime: boolean): string {
+  const withYear = civilDateOf(Math.floor(wallMs / MS_PER_DAY)).year !== year;
+  const english = englishDate(wallMs, locale, withYear, withTime);
   if (english) return english;
   const key = [locale, withYear, withTime].join();
   let found = formats.get(key);
@@ -47,18 +47,18 @@ function format(wallTime: number, { locale, year }: Calendar, withTime: boolean)
     if (!isIn(locale, found)) found = null;
     formats.set(key, found);
   }
-  return found?.format(wallTime) ?? inFigures(wallTime, withTime);
+  return found?.format(wallMs) ?? inFigures(wallMs, withTime);
 }
 
-/** Where a browser lacks a language it answers in another one. */
+/** A browser that lacks a language falls back to another one. */
 function isIn(locale: string, format: Intl.DateTimeFormat): boolean {
   const language = (tag: string) => tag.split('-', 1)[0];
   return language(format.resolvedOptions().locale) === language(locale);
 }
 
-/** Isolated (UAX #9), since after Arabic letters the parts of a date would change places. */
-function inFigures(wallTime: number, withTime: boolean): string {
-  const [date = '', time = ''] = new Date(wallTime).toISOString().split('T');
+/** Isolated (UAX #9), since after Arabic letters the parts of a date would swap places. */
+function inFigures(wallMs: number, withTime: boolean): string {
+  const [date = '', time = ''] = new Date(wallMs).toISOString().split('T');
   return `\u2066${withTime ? `${date} ${time.slice(0, 5)}` : date}\u2069`;
 }
 
@@ -74,25 +74,25 @@ export function dayTerm(date: CivilDate, calendar: Calendar): Term {
 /** An instant in words: "Friday, November 20 at 3:30 PM". */
 function timeTerm(instant: number, calendar: Calendar): Term {
   const { zone } = calendar;
-  const wallTime = wallTimeAt(instant, zone);
-  const { earliest, latest } = instantsOf(wallTime, zone);
-  // Where clocks go back over it, 1:30 alone would be read an hour too early.
+  const wallMs = wallTimeAt(instant, zone);
+  const { earliest, latest } = instantsOf(wallMs, zone);
+  // When clocks go back, 1:30 occurs twice and could be read an hour too early.
   const name = earliest === latest ? '' : ` ${zoneName(instant, calendar)}`;
   return {
     kind: 'time',
-    text: format(wallTime, calendar, true) + name,
+    text: format(wallMs, calendar, true) + name,
     datetime: new Date(instant).toISOString(),
   };
 }
 
-/** A time on the clock on which it is given. */
+/** A date or time on its own clock. */
 export function writtenTerm({ date, clock }: Moment, calendar: Calendar): Term {
   if (clock === null) return dayTerm(date, calendar);
-  const wallTime = dayNumber(date) * MS_PER_DAY + clock;
+  const wallMs = dayNumber(date) * MS_PER_DAY + clock;
   return {
     kind: 'time',
-    text: format(wallTime, calendar, true),
-    datetime: new Date(wallTime).toISOString().slice(0, 16),
+    text: format(wallMs, calendar, true),
+    datetime: new Date(wallMs).toISOString().slice(0, 16),
   };
 }
 
@@ -106,14 +106,14 @@ function zoneName(instant: number, { zone, locale }: Calendar): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
-/** The day that an instant begins; `null` where it lies within one. */
+/** The day that begins at an instant; `null` if the instant lies within a day. */
 function dayBegunAt(instant: number, zone: Zone): CivilDate | null {
   const date = civilDateAt(instant, zone);
   return instant === startOfDay(date, zone) ? date : null;
 }
 
 /**
- * "Until …": a midnight is "the end of" the day before, which nobody reads a day too early.
+ * "Until …". An end at midnight is written as "the end of" the previous day; "until Sunday" is ambiguous.
  * @param sentences - With `{when}`, and with `{day}` for the end of a day.
  */
 export function untilPhrase(

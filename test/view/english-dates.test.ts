@@ -5,7 +5,7 @@ import { englishDate } from '../../src/view/english-dates.js';
 const MS_PER_DAY = 86_400_000;
 
 /** What the browser writes. It has had several kinds of spaces before AM and PM. */
-function intl(wallTime: number, locale: string, withYear: boolean, withTime: boolean): string {
+function intl(wallMs: number, locale: string, withYear: boolean, withTime: boolean): string {
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     weekday: 'long',
@@ -14,7 +14,7 @@ function intl(wallTime: number, locale: string, withYear: boolean, withTime: boo
     ...(withYear && { year: 'numeric' }),
     ...(withTime && { hour: 'numeric', minute: '2-digit' }),
   })
-    .format(wallTime)
+    .format(wallMs)
     .replace('\u202f', ' ')
     .replace(/ at 0(?=\d:)/, ' at '); // Firefox writes 09:05
 }
@@ -24,12 +24,12 @@ describe('Dates in English', () => {
     it(`are those of Intl on every day of a leap year and at every hour, in ${locale}`, () => {
       needs('dates as of 2024');
       for (let day = 0; day < 366; day++) {
-        const wallTime =
+        const wallMs =
           Date.UTC(2028, 0, 1) + day * MS_PER_DAY + (day % 24) * 3_600_000 + day * 60_000;
         for (const withYear of [false, true])
           for (const withTime of [false, true])
-            expect(englishDate(wallTime, locale, withYear, withTime)).to.equal(
-              intl(wallTime, locale, withYear, withTime),
+            expect(englishDate(wallMs, locale, withYear, withTime)).to.equal(
+              intl(wallMs, locale, withYear, withTime),
             );
       }
     });
