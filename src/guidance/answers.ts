@@ -1,10 +1,9 @@
 /**
- * The answers to "Can I …?", from the one that allows most to the one that allows least: their order is how strict they
- * are. Each says where a protocol may write it: in `then` of a restriction and in `answer` of a question, in the latter
- * alone, or nowhere, since the guide works it out. Its name is also its class in `questions.styles.ts`; without a rule
- * there it looks neutral.
+ * The answers to "Can I …?", from least to most strict. Each names where a protocol may write it: `both` for `then` of a
+ * restriction and `answer` of a question, `questions` for the latter alone, or `nowhere`, since the guide computes it.
+ * Its name is also its class in `questions.styles.ts`; without a rule there it looks neutral.
  *
- * A new answer goes here; the compiler then names every place that must know it.
+ * A new answer goes here; the compiler then points to every place that needs it.
  */
 export const answers = {
   yes: 'both',
@@ -21,16 +20,16 @@ type WrittenIn<Place> = {
 
 const names = Object.keys(answers) as Answer[];
 
-/** What a restriction may end with. */
+/** Answers that may follow a restriction. */
 export const answersAfter = names.filter(
   (name): name is WrittenIn<'both'> => answers[name] === 'both',
 );
-/** What a question may say of itself. */
+/** Answers that a question may have itself. */
 export const ownAnswers = names.filter(
   (name): name is WrittenIn<'both' | 'questions'> => answers[name] !== 'nowhere',
 );
 
-/** The larger, the less is allowed; NaN for what is no answer. */
+/** Larger is stricter; NaN if it is not an answer. */
 export function strictnessOf(answer: unknown): number {
   const place = names.indexOf(answer as Answer);
   return place < 0 ? NaN : place;

@@ -7,20 +7,20 @@ import { missingTexts, rulesBrokenBy, type Path } from './protocol-rules.js';
 /** Something in a protocol file that must be fixed before it can be used. */
 export interface Mistake {
   readonly path: Path;
-  /** Whether it is the last key of the path that is wrong, or what stands behind it. */
+  /** Whether the last key of the path is wrong, or its value. */
   readonly at: 'key' | 'value';
-  /** Names the place, what is expected there and what stands there. */
+  /** Names the place, what is expected there and what was found. */
   readonly message: string;
 }
 
 export interface ProtocolCheck {
-  /** The protocols of the file, in its order; none where there is a mistake. */
+  /** The protocols of the file, in its order; empty if there is a mistake. */
   readonly protocols: readonly Protocol[];
   /** All mistakes at once. */
   readonly mistakes: readonly Mistake[];
 }
 
-/** Checks what a protocol file holds: one protocol, or `{ "protocols": [ … ] }`. */
+/** Checks the content of a protocol file: one protocol, or `{ "protocols": [ … ] }`. */
 export function checkProtocols(data: unknown): ProtocolCheck {
   if (!isRecord(data)) {
     return { protocols: [], mistakes: [mistake([], `expected an object, got ${described(data)}`)] };
@@ -63,7 +63,7 @@ function mistake(path: Path, text: string, at: Mistake['at'] = 'value'): Mistake
   return { path, at, message: `${writtenPath(path)}: ${text}` };
 }
 
-/** `items[3].until`, as one would write it in JavaScript. */
+/** `items[3].until`, as in JavaScript. */
 export function writtenPath(path: Path): string {
   const written = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
   return written.replace(/^\./, '') || 'the file';
@@ -85,7 +85,7 @@ function sameNames(listed: readonly unknown[]): Mistake[] {
   );
 }
 
-/** The languages in which nothing is missing: a guide is never half translated. The first one is complete. */
+/** Keeps only the complete languages: a guide is never half translated. The first one is complete. */
 function inWholeLanguages(protocol: Protocol): Protocol {
   const [first = '', ...others] = Object.keys(protocol.texts);
   const whole = [first, ...others.filter((language) => !missingTexts(protocol, language).length)];

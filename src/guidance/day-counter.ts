@@ -3,15 +3,15 @@ import { spanOf } from '../time/window.js';
 import { EARTHS_FIRST_CLOCK, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay, type Zone } from '../time/zone.js';
 
-/** Calendar days since the treatment, which is day 0; negative before it. By the page's calendar, and no other. */
+/** Calendar days since the treatment, which is day 0; negative before it. Counted in the page's zone. */
 export function dayCounterAt({ date }: WrittenTime, now: number, zone: Zone): number {
   return daysBetween(date, civilDateAt(now, zone));
 }
 
 /**
- * The instant from which the rules of the treatment day hold: the start of that day, or the earliest that its text
- * can mean. Where neither the page names the zone nor the text an offset, it is the first moment at which the date is
- * today anywhere on Earth: the clinic's calendar may be ahead of the visitor's.
+ * The instant from which the rules of the treatment day hold: the start of that day, or the earliest instant that its
+ * text can mean. Without a zone from the page or an offset in the text, it is when that date begins anywhere on Earth:
+ * the clinic's calendar may be ahead of the visitor's.
  */
 export function rulesHoldFrom(treatment: WrittenTime, zone: Zone): number {
   const { date, readings } = treatment;

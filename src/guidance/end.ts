@@ -4,11 +4,11 @@ import type { Avoid } from './protocol.js';
 
 /**
  * When something ends, counted from the treatment: a restriction, or the wait before advice or a sign. A new kind goes
- * here; the compiler then names every place that must know it.
+ * here; the compiler then points to every place that needs it.
  */
 export type End = { readonly kind: 'hours'; readonly hours: number } | { readonly kind: 'never' };
 
-/** @param until - As a protocol file writes it. */
+/** @param until - As in a protocol file. */
 export function endOf(until: Avoid['until']): End {
   return until === null ? { kind: 'never' } : { kind: 'hours', hours: until };
 }
@@ -23,7 +23,7 @@ export function spanOfEnd(end: End, treatment: Span, zone: Zone): Span | null {
   }
 }
 
-/** How many hours after a treatment it can end, at the least and at the most: it may depend on the time of day. */
+/** Fewest and most hours after a treatment at which it can end, since that may depend on the time of day. */
 export function hoursOf(end: End): { readonly least: number; readonly most: number } {
   switch (end.kind) {
     case 'hours':
@@ -33,7 +33,7 @@ export function hoursOf(end: End): { readonly least: number; readonly most: numb
   }
 }
 
-/** Whether one may end before another, at some time of day at least. */
+/** Whether one may end before another, for at least some time of day. */
 export function mayEndBefore(one: End, other: End): boolean {
   return hoursOf(one).least < hoursOf(other).most;
 }

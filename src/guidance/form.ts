@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { LONGEST_HOURS, LONGEST_LIST, LONGEST_TEXT } from './limits.js';
 
-// The parts that the form of a protocol file is made of, each with what it says is expected.
+// Building blocks of the protocol schema. Each message says what is expected.
 
 /**
- * Only the keys that are named. Each other one is a mistake of its own, where `strictObject` would name the
- * first, and its message lists the keys that there are.
+ * Allows only the named keys. Each unknown key is a separate mistake, unlike with valibot's `strictObject`, which
+ * reports the first. The message lists the known keys.
  */
 export const strictObject = <const Entries extends v.ObjectEntries>(entries: Entries) =>
   v.objectWithRest(
-    // Without a prototype: what a page put on every object would be taken for a key.
+    // No prototype: properties that a page added to every object would count as keys.
     Object.assign(Object.create(null), entries) as Entries,
     v.never(Object.keys(entries).join()),
     'an object',
@@ -23,7 +23,7 @@ export const list = <const Item extends v.GenericSchema>(item: Item) =>
 
 export const id = v.pipe(
   v.string('an id'),
-  // The two names are left out by valibot, and by the prototypes of objects filled in.
+  // valibot drops these two keys, and they collide with Object.prototype.
   v.regex(
     /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'an id of small letters, digits and hyphens',

@@ -3,23 +3,23 @@ import { LONGEST_LIST } from './limits.js';
 import { isRecord, type UnknownRecord } from './record.js';
 import { suggest } from './suggest.js';
 
-/** Where in a file: keys and places in lists, from the outside in. */
+/** A place in a file: keys and list indexes, from the outside in. */
 export type Path = readonly (string | number)[];
 
-/** A rule that the form alone cannot state. */
+/** A broken rule that the schema alone cannot express. */
 interface Broken {
   readonly path: Path;
   readonly text: string;
 }
 
-/** An entry of a list, with its place. */
+/** An entry of a list, with its path. */
 interface Placed {
   readonly path: Path;
   readonly id: string;
   readonly entry: UnknownRecord;
 }
 
-/** BCP 47, as far as a name of a language can be told from another word. */
+/** BCP 47, as far as the form of a tag goes. */
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 /** @public For the plugin's PHP. */
 export const LISTS = [
@@ -34,13 +34,13 @@ export const LISTS = [
 ];
 
 /**
- * What a protocol gets wrong beside its form. Takes whatever stands in the file, so that mistakes of both kinds
- * are told at once.
+ * Mistakes of a protocol that its schema cannot find. Accepts any data, so that mistakes of both kinds are reported at
+ * once.
  */
 export function rulesBrokenBy(data: unknown): readonly Broken[] {
   const protocol = plainObject(data);
   const entries = (list: string) => entriesOf(protocol, list);
-  // What is no list is a mistake of the form, and says nothing of what refers to it.
+  // Non-arrays are reported by the schema; skip reference checks for them.
   const isList = (list: string) => Array.isArray(protocol[list]);
   const refer = (
     from: string,
@@ -66,7 +66,7 @@ export function rulesBrokenBy(data: unknown): readonly Broken[] {
   ];
 }
 
-/** Texts that a language lacks: the path of each. */
+/** Paths of the texts that a language lacks. */
 export function missingTexts(data: unknown, language: string): readonly Path[] {
   const protocol = plainObject(data);
   const texts = plainObject(own(protocol['texts'], language));
@@ -81,7 +81,7 @@ function plainObject(value: unknown): UnknownRecord {
   return isRecord(value) ? value : {};
 }
 
-/** A property of the thing itself: an entry may be called `constructor`. */
+/** An own property: an entry may be called `constructor`. */
 function own(value: unknown, key: string): unknown {
   return Object.hasOwn(plainObject(value), key) ? plainObject(value)[key] : undefined;
 }
@@ -89,7 +89,7 @@ function own(value: unknown, key: string): unknown {
 function entriesOf(protocol: UnknownRecord, list: string): readonly Placed[] {
   const entries = protocol[list];
   if (!Array.isArray(entries)) return [];
-  // A longer list is refused for its length; to go through all of it would hold up the page.
+  // The schema rejects a longer list; checking all of it would block the page.
   return entries.slice(0, LONGEST_LIST).flatMap((each: unknown, index) => {
     const entry = plainObject(each);
     const id = entry['id'];
@@ -119,7 +119,7 @@ function phaseOrder(phases: readonly Placed[]): Broken[] {
   });
 }
 
-/** Ids that name nothing. */
+/** References to ids that do not exist. */
 function references(
   entries: readonly Placed[],
   key: string,
@@ -138,7 +138,7 @@ function references(
   });
 }
 
-/** An item that is off limits answers its question in time; every other question needs an answer. */
+/** A restriction answers its question itself; every other question needs an answer. */
 function unanswered(questions: readonly Placed[], items: readonly Placed[]): Broken[] {
   return questions.flatMap(({ path, entry: { item, answer } }) => {
     const named = items.find(({ id }) => id === item);
@@ -149,7 +149,7 @@ function unanswered(questions: readonly Placed[], items: readonly Placed[]): Bro
   });
 }
 
-/** A guide that does not say when to call from the first hour on does harm. */
+/** A guide must say from the first hour on when to call: anything less could harm a patient. */
 function callSign(signs: readonly Placed[]): Broken[] {
   return signs.some(({ entry: { level, from } }) => level === 'call' && !from)
     ? []
@@ -158,7 +158,7 @@ function callSign(signs: readonly Placed[]): Broken[] {
 
 function firstLanguage(protocol: UnknownRecord): Broken[] {
   const { texts } = protocol;
-  // The form takes a list for an object whose keys are numbers.
+  // To the schema, a list is an object with numbers as keys.
   if (Array.isArray(texts)) {
     return [{ path: ['texts'], text: 'expected texts by language, got a list' }];
   }
@@ -182,7 +182,7 @@ function firstLanguage(protocol: UnknownRecord): Broken[] {
   });
 }
 
-/** A day that has the form of a date and that no calendar has. */
+/** Days that look like a date but do not exist. */
 function reviewDates(protocol: UnknownRecord): Broken[] {
   return ['on', 'next'].flatMap((key) => {
     const date = plainObject(protocol['reviewed'])[key];

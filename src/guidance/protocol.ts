@@ -4,9 +4,9 @@ import { choiceOf, date, hours, id, list, oneOf, strictObject, text } from './fo
 import { FARTHEST_DAY } from './limits.js';
 
 /**
- * The form of a protocol file: the one source of its types, of the check in the browser and of
+ * The schema of a protocol file: the only source of its types, of the check in the browser and of
  * `dist/protocol.schema.json`. A message says what is expected, as in "expected a number of hours".
- * What each part means to an editor is in `provenance/descriptions.ts`.
+ * The descriptions of each part for editors are in `provenance/descriptions.ts`.
  */
 
 const signature = v.nullable(
@@ -114,9 +114,8 @@ const head = {
 };
 
 /**
- * A course of aftercare as data: when each piece of guidance holds, and its words by language. The built-in one
- * is such a file, and a clinic's own is written the same way. Hours count from the treatment; days are calendar
- * days.
+ * A course of aftercare as data: when each piece of guidance holds, and its words by language. The built-in guidance
+ * and a clinic's own have the same form. Hours count from the treatment; days are calendar days.
  */
 export const protocolSchema = strictObject({
   ...head,

@@ -10,13 +10,13 @@ import type { Avoid, Do, Phase, Protocol, Question, Sign } from './protocol.js';
 import type { AdviceState, Ending, QuestionState, Recovery, RestrictionState } from './recovery.js';
 
 /**
- * Day, phase, what holds and until when. A restriction never lifts early: it ends at the latest instant that
- * the treatment may mean plus its hours, by elapsed time or by the wall clock, whichever is later. Where the
- * treatment is not known, everything of its first hour holds.
+ * Day, phase, what holds and until when. A restriction never lifts early: its hours count from the latest instant that
+ * the treatment may mean, by elapsed time or by the wall clock, whichever is later. If the treatment is not known,
+ * everything of its first hour holds.
  *
- * @param treatment - `null` where no usable date is known.
+ * @param treatment - `null` if no usable date is known.
  * @param now - Instant, in milliseconds since 1970-01-01T00:00Z.
- * @param zone - Where wall clocks are read and days are counted.
+ * @param zone - Zone of wall clocks and calendar days.
  */
 export function recoveryAt(
   protocol: Protocol,
@@ -25,25 +25,25 @@ export function recoveryAt(
   zone: Zone,
   extensions: Extensions = new Map(),
 ): Recovery {
-  const moment = momentOf(protocol, treatment, now, zone);
+  const context = contextOf(protocol, treatment, now, zone);
   const restrictions = protocol.items
     .filter((item) => item.kind === 'avoid')
-    .map((item) => restrictionState(item, extensions.get(item.id), moment));
+    .map((item) => restrictionState(item, extensions.get(item.id), context));
   const advice = protocol.items
     .filter((item) => item.kind === 'do')
-    .map((item) => adviceState(item, moment));
+    .map((item) => adviceState(item, context));
   return {
     treatment,
     hasBegun: treatment === null || now >= spanOf(treatment, zone).earliest,
-    day: moment.day,
-    hasStarted: moment.hasStarted,
-    phase: moment.day === null ? null : phaseOn(protocol.phases, moment.day),
+    day: context.day,
+    hasStarted: context.hasStarted,
+    phase: context.day === null ? null : phaseOn(protocol.phases, context.day),
     restrictions,
     advice,
     questions: protocol.questions.map((question) =>
-      questionState(question, restrictions, advice, moment),
+      questionState(question, restrictions, advice, context),
     ),
-    signs: protocol.signs.filter((sign) => isSignActive(sign, moment)),
+    signs: protocol.signs.filter((sign) => isSignActive(sign, context)),
     nextEnd: earliestAfter(
       restrictions.map(({ holds, endsAt }) => (holds ? endsAt : null)),
       now,
@@ -52,30 +52,30 @@ export function recoveryAt(
       protocol,
       treatment,
       [...restrictions.map(({ endsAt }) => endsAt), ...advice.map(({ startsAt }) => startsAt)],
-      moment,
+      context,
       zone,
     ),
   };
 }
 
-/** What all parts of the answer are worked out from. */
-interface Moment {
+/** What all parts of the result are computed from. */
+interface Context {
   readonly now: number;
   readonly day: number | null;
-  /** The rules of the treatment day hold, or later ones. Always, where the day is not known. */
+  /** Whether the rules of the treatment day, or later ones, hold; `true` if the day is not known. */
   readonly hasStarted: boolean;
-  /** The phase whose rules hold: the treatment day's also where the day is not known; `null` before that. */
+  /** The phase whose rules hold: the treatment day's if the day is not known; `null` before the treatment day. */
   readonly phase: Phase | null;
-  /** Between which instants an end comes; `null` if it never or always has, or the treatment is not known. */
+  /** The span within which an end comes; `null` if it never does or is at once, or the treatment is not known. */
   readonly after: (end: End) => Span | null;
 }
 
-function momentOf(
+function contextOf(
   { phases }: Protocol,
   treatment: WrittenTime | null,
   now: number,
   zone: Zone,
-): Moment {
+): Context {
   const day = treatment && dayCounterAt(treatment, now, zone);
   const span = treatment && spanOf(treatment, zone);
   const hasStarted = treatment === null || now >= rulesHoldFrom(treatment, zone);
@@ -91,23 +91,23 @@ function momentOf(
 function restrictionState(
   item: Avoid,
   extendedTo: number | undefined,
-  moment: Moment,
+  context: Context,
 ): RestrictionState {
   const extended = extendedTo !== undefined;
   const end = endOf(extended ? extendedTo : item.until);
-  const { endsAt, isOver } = ending(end, moment);
-  return { item, holds: moment.hasStarted && !isOver, end, endsAt, extended };
+  const { endsAt, isOver } = ending(end, context);
+  return { item, holds: context.hasStarted && !isOver, end, endsAt, extended };
 }
 
-function adviceState(item: Do, moment: Moment): AdviceState {
+function adviceState(item: Do, context: Context): AdviceState {
   const start = endOf(item.from ?? 0);
-  const { endsAt, isOver } = ending(start, moment);
-  const holds = moment.hasStarted && isOver && isIn(item.phases, moment.phase);
+  const { endsAt, isOver } = ending(start, context);
+  const holds = context.hasStarted && isOver && isIn(item.phases, context.phase);
   return { item, holds, start, startsAt: endsAt };
 }
 
-/** Nothing is allowed before the latest instant that an end can mean, and an end that is not known has not come. */
-function ending(end: End, { now, after }: Moment): { endsAt: number | null; isOver: boolean } {
+/** Nothing is allowed before the latest instant that an end can mean; an unknown end has not come. */
+function ending(end: End, { now, after }: Context): { endsAt: number | null; isOver: boolean } {
   const endsAt = after(end)?.latest ?? null;
   return { endsAt, isOver: isAtOnce(end) || (endsAt !== null && now >= endsAt) };
 }
@@ -116,7 +116,7 @@ function questionState(
   question: Question,
   restrictions: readonly RestrictionState[],
   advice: readonly AdviceState[],
-  moment: Moment,
+  context: Context,
 ): QuestionState {
   const answered = (answer: Answer, waitsFor: Ending | null = null) => ({
     question,
@@ -126,27 +126,27 @@ function questionState(
   const isMeant = ({ item }: RestrictionState | AdviceState) => item.id === question.item;
   if (question.answer === 'not-covered') return answered('not-covered');
   // Nothing is shown as allowed before the treatment.
-  if (!moment.hasStarted) return answered('ask');
+  if (!context.hasStarted) return answered('ask');
   const restriction = restrictions.find(isMeant);
   if (restriction)
     return restriction.holds ? answered('no', restriction) : answered(restriction.item.then);
   const advised = advice.find(isMeant);
-  return advised && !ending(advised.start, moment).isOver
+  return advised && !ending(advised.start, context).isOver
     ? answered('no', { end: advised.start, endsAt: advised.startsAt })
     : answered(question.answer ?? 'ask');
 }
 
-function isSignActive(sign: Sign, moment: Moment): boolean {
-  const { now, day, phase } = moment;
+function isSignActive(sign: Sign, context: Context): boolean {
+  const { now, day, phase } = context;
   const end = signEnd(sign);
-  // What must be said in good time counts from the earliest instant.
-  const isOver = isAtOnce(end) || now >= (moment.after(end)?.earliest ?? Infinity);
-  // A warning has no end. If the date is not known every warning counts.
+  // Warnings must come in time, so they count from the earliest instant.
+  const isOver = isAtOnce(end) || now >= (context.after(end)?.earliest ?? Infinity);
+  // A warning has no end. If the date is not known, every warning is active.
   if (sign.level !== 'usual') return isOver || day === null;
-  return moment.hasStarted && !isOver && isIn(sign.phases, phase);
+  return context.hasStarted && !isOver && isIn(sign.phases, phase);
 }
 
-/** Until when a sign is usual, or the end of the wait before it is a warning. */
+/** When a sign stops being usual, or starts being a warning. */
 function signEnd(sign: Sign): End {
   return endOf(sign.level === 'usual' ? (sign.until ?? null) : (sign.from ?? 0));
 }
@@ -155,7 +155,7 @@ function nextChange(
   protocol: Protocol,
   treatment: WrittenTime | null,
   itemChanges: readonly (number | null)[],
-  { now, after }: Moment,
+  { now, after }: Context,
   zone: Zone,
 ): number {
   const midnight = startOfDay(addDays(civilDateAt(now, zone), 1), zone);
@@ -169,7 +169,7 @@ function nextChange(
   return earliestAfter(instants, now) ?? now + MS_PER_HOUR;
 }
 
-/** The soonest of some instants that is still ahead. */
+/** The earliest instant after `now`. */
 function earliestAfter(instants: readonly (number | null)[], now: number): number | null {
   const ahead = instants.filter((instant): instant is number => instant !== null && instant > now);
   return ahead.length ? Math.min(...ahead) : null;

@@ -3,35 +3,35 @@ import type { End } from './end.js';
 import type { Avoid, Do, Phase, Question, Sign } from './protocol.js';
 import type { WrittenTime } from '../time/written-time.js';
 
-/** Where a patient is in the recovery at one instant. All instants: milliseconds since 1970-01-01T00:00Z. */
+/** The state of a patient's recovery at one instant. All instants: milliseconds since 1970-01-01T00:00Z. */
 export interface Recovery {
-  /** What was said of the treatment; `null` where nothing is known, which is answered with the strictest set. */
+  /** When the treatment was; `null` if that is not known, in which case the strictest rules hold. */
   readonly treatment: WrittenTime | null;
-  /** Whether its time may have come; `true` where nothing is known. */
+  /** Whether the treatment may have begun; `true` if its date is not known. */
   readonly hasBegun: boolean;
-  /** Calendar days since the treatment, negative before it; `null` where its date is not known. */
+  /** Calendar days since the treatment, negative before it; `null` if its date is not known. */
   readonly day: number | null;
   /**
-   * Whether the rules of the treatment day hold, or later ones: from the first moment that can be that day somewhere,
-   * which may be while `day` is still -1. `true` where nothing is known.
+   * Whether the rules of the treatment day, or later ones, hold: from when that day begins anywhere on Earth, if the
+   * zone is unknown, so `day` may still be -1. `true` if the date is not known.
    */
   readonly hasStarted: boolean;
-  /** The phase of that day; `null` before the first phase and where the date is not known. */
+  /** The phase of that day; `null` before the first phase and if the date is not known. */
   readonly phase: Phase | null;
-  /** What is off limits at some time, each of the protocol, in its order. */
+  /** All restrictions of the protocol, in its order. */
   readonly restrictions: readonly RestrictionState[];
-  /** What to do, each of the protocol, in its order. */
+  /** All advice of the protocol, in its order. */
   readonly advice: readonly AdviceState[];
   readonly questions: readonly QuestionState[];
-  /** The signs that count now. Those to call for and emergencies never stop. */
+  /** The signs that are active now. Those to call for and emergencies never stop. */
   readonly signs: readonly Sign[];
-  /** When the next restriction ends; `null` where none will. */
+  /** When the next restriction ends; `null` if none will. */
   readonly nextEnd: number | null;
-  /** When any of this is next different, at the latest at the next midnight. */
+  /** When any of this next changes, at the latest at the next midnight. */
   readonly nextChange: number;
 }
 
-/** An end and, if there is one and the treatment is known, its instant. */
+/** An end, and its instant if it has one and the treatment is known. */
 export interface Ending {
   readonly end: End;
   readonly endsAt: number | null;
@@ -39,19 +39,19 @@ export interface Ending {
 
 export interface RestrictionState extends Ending {
   readonly item: Avoid;
-  /** It is in force. */
+  /** Whether it is in force. */
   readonly holds: boolean;
-  /** Held longer for this patient by the clinic; `end` is that end. */
+  /** Whether the clinic has extended it for this patient; `end` is the extended end. */
   readonly extended: boolean;
 }
 
 export interface AdviceState {
   readonly item: Do;
-  /** It is due. */
+  /** Whether it is due. */
   readonly holds: boolean;
   /** The end of the wait before it. */
   readonly start: End;
-  /** The instant of that; `null` if there is no wait, or the date is not known. */
+  /** When that wait ends; `null` if there is none, or the date is not known. */
   readonly startsAt: number | null;
 }
 

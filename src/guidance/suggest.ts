@@ -1,11 +1,11 @@
-/** A longer list is no list of keys, and would hold up the page. */
+/** A longer list cannot be a list of keys, and would block the page. */
 const MOST_COMPARED = 200;
 
-/** The word that was most likely meant; empty where none is near. */
+/** The most likely intended word; empty if none is similar. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = known
     .slice(0, MOST_COMPARED)
-    // Its length alone tells most words from one that was meant.
+    // The length alone rules out most words.
     .filter((each) => Math.abs(each.length - word.length) <= mostEdits(each))
     .map((each) => ({ each, edits: editsBetween(word.toLowerCase(), each.toLowerCase()) }))
     .filter(({ each, edits }) => edits <= mostEdits(each))
@@ -17,7 +17,7 @@ function mostEdits(word: string): number {
   return Math.max(1, Math.floor(word.length / 3));
 }
 
-/** Letters to put in, take out, change or swap with the next (optimal string alignment). */
+/** Letters to insert, delete, replace or swap with the next (optimal string alignment distance). */
 function editsBetween(from: string, to: string): number {
   const rows = [[...Array(to.length + 1).keys()]];
   for (let taken = 1; taken <= from.length; taken++) {

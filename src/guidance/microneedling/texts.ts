@@ -4,15 +4,15 @@ import type { windows } from './windows.js';
 type Ids<Entries extends readonly { readonly id: string }[]> = Entries[number]['id'];
 type Windows = typeof windows;
 type Avoided = Extract<Windows['items'][number], { kind: 'avoid' }>;
-/** Restrictions with an end, whose texts must say what is so afterwards. */
+/** Restrictions with an end, whose texts must say what is allowed afterwards. */
 type Ending = Exclude<Avoided, { until: null }>['id'];
 
 /** The words of the guidance in one language. A missing one does not compile. */
 export interface MicroneedlingTexts {
   readonly name: string;
-  /** How every line of what to avoid begins in this language, so that it is heard as a "do not". */
+  /** How every line to avoid begins in this language, so that it reads as a "do not" out of context. */
   readonly doNot: string;
-  /** The clinician's signature under these words; `null` where none has signed. */
+  /** The clinician who reviewed these words; `null` if none has. */
   readonly reviewed: Protocol['reviewed'];
   readonly phases: Readonly<Record<Ids<Windows['phases']>, PhaseText>>;
   readonly items: Readonly<Record<Ids<Windows['items']>, ItemText>> &

@@ -5,8 +5,8 @@ const healing = ['immediate', 'first-48-hours', 'first-week'] as const;
 const healed = ['long-term'] as const;
 
 /**
- * Microneedling: what holds when. No words here, and the facts behind each entry are in `provenance/`.
- * If the source gives no end there is none; "the first 24 to 48 hours" is 48 for every restriction in it.
+ * Microneedling: what holds when. The words are in other files, the source of each entry is in `provenance/`.
+ * Without an end in the source there is none here; "the first 24 to 48 hours" counts as 48 for every restriction.
  */
 export const windows = {
   id: 'microneedling',
