@@ -49,8 +49,8 @@ export function withOffset(
   zone: Zone,
 ): string {
   if (clock === null || readings.some((each) => each.offset !== null)) return text;
-  const wallTime = dayNumber(date) * MS_PER_DAY + clock;
-  const offset = wallTime - instantsOf(wallTime, zone).latest;
+  const wallMs = dayNumber(date) * MS_PER_DAY + clock;
+  const offset = wallMs - instantsOf(wallMs, zone).latest;
   return text + (offset < 0 ? '-' : '+') + timeText(Math.abs(offset), 5);
 }
 

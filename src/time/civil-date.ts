@@ -24,12 +24,12 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return civilDateOf(dayNumber(date) + days);
 }
 
-/** How many calendar days `to` lies after `from`; negative where it lies before. */
+/** How many calendar days `to` lies after `from`; negative if it lies before. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Whether the calendar has such a day: 30 February does not survive the round trip. */
+/** Whether the date exists: 30 February does not survive the round trip. */
 export function isCivilDate(date: CivilDate): boolean {
   const { year, month, day } = civilDateOf(dayNumber(date));
   return year === date.year && month === date.month && day === date.day;

@@ -10,7 +10,7 @@ import { instantsOf, startOfDay, wallTimeAt, type Span, type Zone } from './zone
 export const MS_PER_HOUR = 3_600_000;
 const MS_PER_MINUTE = 60_000;
 
-/** All instants that something written may mean, in any of its readings: a whole day where the time is not known. */
+/** All instants that a written time may mean, in any of its readings: a whole day if the time is not known. */
 export function spanOf({ readings }: WrittenTime, zone: Zone): Span {
   const spans = readings.map((moment) => spanOfMoment(moment, zone));
   return {
@@ -33,10 +33,9 @@ function spanOfMoment({ date, clock, offset }: Moment, zone: Zone): Span {
 }
 
 /**
- * The instants between which `hours` have passed since something: by elapsed time and by the wall clock,
- * which differ where clocks change. `earliest` is when they may have passed, for what must be said in good
- * time; `latest` is when they certainly have, for what must not be allowed early. The latter on a whole
- * minute, since that is what can be shown.
+ * When `hours` have passed after a span: by elapsed time and by the wall clock, which differ when clocks change.
+ * `earliest` is when they may have passed, for warnings that must not come late; `latest` is when they certainly have,
+ * for permissions that must not come early. It is rounded up to a whole minute, since the guide shows minutes.
  */
 export function spanAfter({ earliest, latest }: Span, hours: number, zone: Zone): Span {
   const length = hours * MS_PER_HOUR;

@@ -6,29 +6,28 @@ export interface Moment {
   readonly date: CivilDate;
   /** Milliseconds since midnight; `null` for the whole day. */
   readonly clock: number | null;
-  /** What that clock is ahead of UTC, in milliseconds; `null` for the page's clock. */
+  /** How far that clock is ahead of UTC, in milliseconds; `null` for the page's clock. */
   readonly offset: number | null;
 }
 
 /**
- * A moment as somebody wrote it down, in one meaning of what was written. It becomes instants only together with a
- * zone, see `spanOf`.
+ * One meaning of a written date or time. Only a zone turns it into instants, see `spanOf`.
  */
 export interface WrittenTime extends Moment {
   /** The day in the page's zone: shown, and counted from. */
   readonly date: CivilDate;
-  /** The time of day in the page's zone, in milliseconds since midnight; `null` where only the day is known. */
+  /** The time of day in the page's zone, in milliseconds since midnight; `null` if only the day is known. */
   readonly clock: number | null;
-  /** The offset of a place, as it was written, in milliseconds east of UTC; `null` where there is none. `Z` is a machine's. */
+  /** The written offset of a place, in milliseconds east of UTC; `null` if there is none, or it is a machine's, as `Z`. */
   readonly offset: number | null;
   /**
-   * All moments that the text can stand for, first as it was written: an instant and the same time on the page's
-   * clock, the begin and the end of a range. It begins at the earliest and windows end after the latest of them.
+   * All moments that the text can mean, first the literal one: an instant and the same time on the page's clock, the
+   * start and the end of a range. Rules start at the earliest, and windows count from the latest.
    */
   readonly readings: readonly Moment[];
 }
 
-/** Years outside are another calendar's (2569 is Buddhist, 1405 Persian) or a slip of the finger. */
+/** Years outside are from another calendar (2569 is Buddhist, 1405 Persian) or typos. */
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2199;
 
@@ -44,12 +43,11 @@ const ISO =
 
 /**
  * Reads the date strings of HTML: `2026-11-20`, `2026-11-20T15:30`, `2026-11-20T15:30+01:00`
- * (https://html.spec.whatwg.org/#dates-and-times). Arabic and Persian digits are read as well. What other systems
- * write is read by `readDate`.
+ * (https://html.spec.whatwg.org/#dates-and-times), also with Arabic or Persian digits. For the formats of other systems
+ * see `readDate`.
  *
- * @param zone - Where days are counted in; the device's if absent. Only what has an offset depends on it.
- * @returns `null` for every other form, for days that the calendar lacks, for years outside 2000 to 2199, and where
- * the text has two meanings.
+ * @param zone - Zone in which days are counted; the device's if absent. It matters only for text with an offset or a time.
+ * @returns `null` for any other format, days that do not exist, years outside 2000 to 2199, and text with two meanings.
  */
 export function parseWrittenTime(text: string, zone: Zone = deviceZone): WrittenTime | null {
   const moment = isoMoment(text);
@@ -58,7 +56,7 @@ export function parseWrittenTime(text: string, zone: Zone = deviceZone): Written
   return other ? null : meaning;
 }
 
-/** What an HTML date string says; `null` for every other text. */
+/** Parses an HTML date string; `null` for any other text. */
 export function isoMoment(text: string): Moment | null {
   const match = ISO.exec(latinDigits(text.trim()));
   if (!match) return null;
@@ -88,17 +86,17 @@ export function offsetOf(sign: string, hours = '', minutes = '0'): number | null
   return isReal && offset % QUARTER_HOUR === 0 ? offset : null;
 }
 
-/** A day of which no more is known. */
+/** A day without a known time. */
 export function wholeDay(date: CivilDate): WrittenTime {
   const day = { date, clock: null, offset: null };
   return { ...day, readings: [day] };
 }
 
 /**
- * What a moment means on a page: mostly one thing. Midnight is no time of day but how systems fill up a date. Where
- * an offset is written, systems are found that put it behind the local time, so that time counts as well.
+ * The possible meanings of a moment on a page, mostly one. Midnight counts as a date without a time, since systems fill
+ * up dates with it. Some systems append an offset to a local time, so with an offset the local time counts as well.
  *
- * @returns Two meanings for a midnight somewhere that is another day in the zone that the page names.
+ * @returns Two meanings for a midnight with an offset that is another day in the page's named zone.
  */
 export function meaningsOf(moment: Moment, zone: Zone): readonly WrittenTime[] {
   const { date, clock, offset } = moment;
@@ -109,36 +107,36 @@ export function meaningsOf(moment: Moment, zone: Zone): readonly WrittenTime[] {
   const instant = dayNumber(date) * MS_PER_DAY + clock - offset;
   const shown = onClock(wallTimeAt(instant, zone));
   const isWholeDay = isMidnight(shown.date, shown.clock, zone);
-  const isMachines = offset === 0 && (zone.name === null || zone.offsetAt(instant) !== 0);
+  const isMachineTime = offset === 0 && (zone.name === null || zone.offsetAt(instant) !== 0);
   const here = {
     date: shown.date,
     clock: isWholeDay ? null : shown.clock,
-    offset: isMachines ? null : offset,
+    offset: isMachineTime ? null : offset,
   };
   if (clock === 0) {
     const day = wholeDay(date);
     if (zone.name !== null && dayNumber(date) !== dayNumber(shown.date))
       return [day, { ...here, readings: [moment] }];
-    if (isMachines) return [day];
-    // On the clock of that place, and on the page's.
+    if (isMachineTime) return [day];
+    // The day on that place's clock, and on the page's.
     return [{ ...day, offset, readings: [{ date, clock: null, offset }, ...day.readings] }];
   }
   const readings: Moment[] = [moment, { date, clock, offset: null }];
   if (isWholeDay) readings.push({ ...here, offset: null });
   // The latest date that the instant has anywhere on Earth.
-  if (isMachines && zone.name === null) {
+  if (isMachineTime && zone.name === null) {
     const { date: latest } = onClock(instant + EARTHS_FIRST_CLOCK);
     readings.push({ date: latest, clock: null, offset: null });
   }
   return [{ ...here, readings }];
 }
 
-function onClock(wallTime: number): { readonly date: CivilDate; readonly clock: number } {
-  const days = Math.floor(wallTime / MS_PER_DAY);
-  return { date: civilDateOf(days), clock: wallTime - days * MS_PER_DAY };
+function onClock(wallMs: number): { readonly date: CivilDate; readonly clock: number } {
+  const days = Math.floor(wallMs / MS_PER_DAY);
+  return { date: civilDateOf(days), clock: wallMs - days * MS_PER_DAY };
 }
 
-/** The first instant of a day, which is 01:00 where clocks go forward at midnight. */
+/** Whether it is the first instant of a day, which is 01:00 if clocks go forward at midnight. */
 function isMidnight(date: CivilDate, clock: number, zone: Zone): boolean {
   if (clock === 0) return true;
   const { latest } = instantsOf(dayNumber(date) * MS_PER_DAY + clock, zone);

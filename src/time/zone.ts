@@ -1,49 +1,49 @@
 import { civilDateOf, dayNumber, MS_PER_DAY, type CivilDate } from './civil-date.js';
 
 /**
- * Where wall clocks are read. An instant is a number of milliseconds since 1970-01-01T00:00Z;
- * a wall time is what the zone's clock and calendar show, as the instant at which UTC shows the same.
+ * A time zone. An instant is a number of milliseconds since 1970-01-01T00:00Z; a wall time is what the zone's clock and
+ * calendar show, as the instant at which UTC shows the same.
  */
 export interface Zone {
   /** IANA name; `null` for the zone of the device. */
   readonly name: string | null;
   /** Milliseconds that the zone's clocks are ahead of UTC at an instant. */
   offsetAt(instant: number): number;
-  /** What is written may be of any place on Earth. Shown are the device's times. */
+  /** Written times may be from any place on Earth; the device's times are shown. */
   readonly isUnknown?: boolean;
 }
 
-/** The earliest and the latest instant that something written can mean. */
+/** The earliest and the latest instant that a written time can mean. */
 export interface Span {
   readonly earliest: number;
   readonly latest: number;
 }
 
-/** The zone of the device. Asks `Date`, which costs nothing next to the first `Intl` formatter. */
+/** The zone of the device. Uses `Date`, since the first `Intl` formatter is expensive. */
 export const deviceZone: Zone = {
   name: null,
   offsetAt: (instant) => -new Date(instant).getTimezoneOffset() * 60_000,
 };
 
-/** For a name that no zone has: nothing ends before it has in all zones, nor begins later than in the first. */
+/** For an unknown name: everything begins as early as in the first zone on Earth, and ends as late as in the last. */
 export const unknownZone: Zone = { ...deviceZone, isUnknown: true };
 
 const MS_PER_MINUTE = 60_000;
-/** Offsets that are kept for one zone. */
+/** Most offsets cached for one zone. */
 const MOST_KNOWN = 500;
 
 const zones = new Map<string, Zone | null>();
 
 /**
- * Names of IANA's list, as far as browsers know them. Some of these know others too, such as BST (in Dhaka), EAT and
- * offsets. Those without a slash have four letters or more, but for these.
+ * Names on IANA's list. Some browsers accept more, such as BST (in Dhaka), EAT and offsets. IANA's names without a
+ * slash have at least four letters, except for these.
  */
 const IANA_NAME =
   /^(?!systemv)(?:[a-z]\w+\/.+|[a-z]{4,}|gmt[+-]?0?|utc|uct|[cmew]et|[emh]st|[ecmp]st\d[ecmp]dt|prc|ro[ck]|gb(?:-eire)?|nz(?:-chat)?|w-su)$/i;
 
 /**
- * The zone with an IANA name such as `Europe/London`, in any case; `null` for a name that is not on IANA's list or
- * that the browser does not know.
+ * The zone with an IANA name such as `Europe/London`, in upper or lower case; `null` if IANA's list or the browser does
+ * not have the name.
  */
 export function namedZone(name: string): Zone | null {
   let zone = zones.get(name);
@@ -65,7 +65,7 @@ function makeZone(name: string): Zone | null {
       minute: 'numeric',
       second: 'numeric',
     });
-    // Asked some 180 times an update, for a handful of instants; formatting one takes as long as all the rest.
+    // A render asks for about 180 offsets but few distinct minutes, and `formatToParts` dominates its cost. Cache by minute.
     const known = new Map<number, number>();
     const offsetAt = (instant: number) => {
       const minute = Math.floor(instant / MS_PER_MINUTE);
@@ -75,7 +75,7 @@ function makeZone(name: string): Zone | null {
       return offset;
     };
     const { timeZone } = format.resolvedOptions();
-    // As it is written on the list: only the city is shown.
+    // Use the spelling of IANA's list, since the guide shows the city.
     const isSame = timeZone.toLowerCase() === name.toLowerCase();
     return { name: isSame ? timeZone : name, offsetAt };
   } catch {
@@ -105,19 +105,19 @@ export function civilDateAt(instant: number, zone: Zone): CivilDate {
 }
 
 /**
- * The instants at which the wall clock shows a wall time: two where clocks go back over it. Where they go
- * forward over it, nobody can have read it; the span then runs from the one reading of it to the other.
+ * The instants at which the wall clock shows a wall time: two if clocks go back over it. If they go forward over it, no
+ * clock ever shows it; the span then covers both possible interpretations.
  */
-export function instantsOf(wallTime: number, zone: Zone): Span {
+export function instantsOf(wallMs: number, zone: Zone): Span {
   // No zone has changed its clocks twice within two days, so these are the offsets before and after.
-  const before = wallTime - zone.offsetAt(wallTime - MS_PER_DAY);
-  const after = wallTime - zone.offsetAt(wallTime + MS_PER_DAY);
-  const read = [before, after].filter((instant) => wallTimeAt(instant, zone) === wallTime);
+  const before = wallMs - zone.offsetAt(wallMs - MS_PER_DAY);
+  const after = wallMs - zone.offsetAt(wallMs + MS_PER_DAY);
+  const read = [before, after].filter((instant) => wallTimeAt(instant, zone) === wallMs);
   const candidates = read.length ? read : [before, after];
   return { earliest: Math.min(...candidates), latest: Math.max(...candidates) };
 }
 
-/** The first instant of a calendar day. Not always 00:00: in some zones clocks go forward at midnight. */
+/** The first instant of a calendar day. Not always 00:00: some zones' clocks go forward at midnight. */
 export function startOfDay(date: CivilDate, zone: Zone): number {
   const midnight = dayNumber(date) * MS_PER_DAY;
   const { earliest, latest } = instantsOf(midnight, zone);
