@@ -3,7 +3,7 @@ import type { BuiltInLanguage } from '../languages/language.js';
 import { windows } from '../guidance/microneedling/windows.js';
 import { withProvenance } from '../provenance/with-provenance.js';
 
-/** By its tag, with or without the region: `pt` is `pt-BR`. */
+/** Finds a language by its tag, with or without the region: `pt` is `pt-BR`. */
 export function builtInLanguage(tag: string): BuiltInLanguage | undefined {
   const primary = (each: string) => each.toLowerCase().split('-', 1)[0];
   return allLanguages.find((each) => primary(each.tag) === primary(tag));
@@ -13,14 +13,14 @@ export function builtInLanguage(tag: string): BuiltInLanguage | undefined {
 export function builtInFile(schemaAddress: string, languages: readonly string[]): string {
   const texts: Record<string, unknown> = {};
   for (const tag of languages) {
-    // The clinic signs the file as a whole, once it has made it its own.
+    // The clinic reviews and signs the whole file, after its own changes.
     const { reviewed: _, ...words } = builtInLanguage(tag)?.guidance.microneedling ?? {};
     texts[tag] = words;
   }
   return `${layOut({ $schema: schemaAddress, ...withProvenance(windows), texts }, '')}\n`;
 }
 
-/** JSON as people write it: lists of ids on one line, everything else on a line each. */
+/** JSON as people write it: lists of ids on one line, everything else on separate lines. */
 export function layOut(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {

@@ -1,7 +1,7 @@
 import type { Protocol } from '../guidance/protocol.js';
 import { builtInLanguage } from './built-in-file.js';
 
-/** How many texts of a language are not the built-in ones. */
+/** Texts of a language that differ from the built-in ones. */
 export interface ChangedWords {
   readonly language: string;
   readonly texts: number;
@@ -9,7 +9,7 @@ export interface ChangedWords {
   readonly changed: readonly string[];
 }
 
-/** For the languages that the built-in guidance has too. */
+/** Covers only languages that the built-in guidance has too. */
 export function changedWords({ texts }: Protocol): readonly ChangedWords[] {
   return Object.entries(texts).flatMap(([language, yours]) => {
     const builtIn = builtInLanguage(language)?.guidance.microneedling;

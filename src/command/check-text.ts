@@ -9,7 +9,7 @@ import { lineCounter, type LineAndColumn } from './line-counter.js';
 import { phaseGrades, type PhaseGrade } from './phase-grades.js';
 import { isEnglish, warningsOf, type Warning } from './warnings.js';
 
-/** A mistake or a warning, with its place in the file; no line where there is no text to count in. */
+/** A mistake or a warning, with its place in the file; no line if the file could not be read. */
 export interface Finding {
   readonly path: Path;
   readonly line: number | null;
@@ -17,7 +17,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** All there is to say of a protocol file. */
+/** The result of checking a protocol file. */
 export interface Report {
   readonly mistakes: readonly Finding[];
   readonly warnings: readonly Finding[];
@@ -29,7 +29,7 @@ export interface Report {
 export interface Grades {
   readonly procedure: string;
   readonly language: string;
-  /** `null` where the formula does not hold for the language. */
+  /** `null` if the formula is not valid for the language. */
   readonly phases: readonly PhaseGrade[] | null;
 }
 
@@ -47,7 +47,7 @@ export function failed(message: string, place: LineAndColumn | null = null): Rep
   return { mistakes, warnings: [], grades: [], differences: [] };
 }
 
-/** Checks the text of a protocol file as the browser would, and says what else its author may want to know. */
+/** Checks the text of a protocol file as the browser would, and adds warnings, reading grades and differences. */
 export function checkText(text: string): Report {
   const placeAt = lineCounter(text);
   const json = readJson(text);
@@ -76,7 +76,7 @@ export function checkText(text: string): Report {
   };
 }
 
-/** The protocols of a file without a mistake, each with where it stands. */
+/** The protocols of a valid file, each with its path. */
 function asWritten(data: unknown): readonly (readonly [Path, Protocol])[] {
   const file = data as Protocol | { readonly protocols: readonly Protocol[] };
   return 'protocols' in file
@@ -101,7 +101,7 @@ function gradesOf(protocol: Protocol): readonly Grades[] {
   }));
 }
 
-/** What another procedure holds in common with the built-in one is compared all the same. */
+/** For another procedure, compares only the entries that it shares with the built-in one. */
 function differencesFromBuiltIn(protocol: Protocol): Differences {
   const { id: builtIn } = microneedling;
   const entries = differencesOf(microneedling, protocol);

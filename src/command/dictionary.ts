@@ -3,7 +3,7 @@ import { en } from '../languages/en.js';
 import { builtInLanguage, layOut } from './built-in-file.js';
 import { readText } from './files.js';
 
-/** A language by its name, or a dictionary that is kept as JSON. */
+/** Reads a language by its name, or a dictionary from a JSON file. */
 export async function readLanguage(
   name: string,
 ): Promise<{ readonly language: unknown } | { readonly failure: string }> {
@@ -17,7 +17,7 @@ export async function readLanguage(
   }
 }
 
-/** Also one that a contributor has only begun, and that is in no list yet. */
+/** Also finds a contributor's unfinished language, which is not registered yet. */
 async function readModule(name: string) {
   const known = builtInLanguage(name);
   if (known) return { language: known };
@@ -31,13 +31,13 @@ async function readModule(name: string) {
   }
 }
 
-/** English throughout, under the tag that the file is named after. */
+/** The English texts under the tag in the file's name. */
 export function newDictionary(file: string): string {
   const tag = basename(file).replace(/\.json$/, '');
   return `${layOut({ ...en, tag, name: '' }, '')}\n`;
 }
 
-/** Waits for the element, whichever of the two scripts comes first. In ASCII, for pages of any encoding. */
+/** Waits for the element, so that the scripts can load in any order. In ASCII, for pages of any encoding. */
 export function sideScript(language: unknown): string {
   const data = JSON.stringify(language).replace(
     /[\u0080-\uffff]/g,

@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<List, string>> = {
   about: 'about ',
   closing: 'closing ',
 };
-/** What an entry is mostly about need not be named. */
+/** Keys that are left out of the row, since they are the main value of their entry. */
 const MAIN_KEYS = ['items.until', 'phases.fromDay', 'questions.answer'];
 
 /** A row of the table: what, the built-in value, yours. */

@@ -2,13 +2,13 @@ import { strictnessOf } from '../guidance/answers.js';
 import { endOf, mayEndBefore } from '../guidance/end.js';
 import type { Avoid, Protocol, Sign } from '../guidance/protocol.js';
 
-/** Something that a protocol says otherwise than the built-in one. */
+/** A difference of a protocol from the built-in one. */
 export interface Difference {
   readonly list: List;
   readonly id: string;
-  /** `null` where the whole entry was removed or added. */
+  /** `null` if the whole entry was removed or added. */
   readonly key: string | null;
-  /** `null` stands for no end, for all phases, and where there is nothing. */
+  /** `null` means no end, all phases, or no value. */
   readonly builtIn: unknown;
   readonly yours: unknown;
   readonly change: Change;
@@ -16,7 +16,7 @@ export interface Difference {
   readonly lessCareful: boolean;
 }
 
-/** In order of what matters to whoever reads the table. */
+/** In order of importance to the reader of the table. */
 const LISTS = [
   'items',
   'signs',
@@ -34,15 +34,15 @@ type Smaller = 'shorter' | 'earlier' | 'less strict';
 type Larger = 'longer' | 'later' | 'stricter';
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** For editors, not for patients. */
+/** Keys for editors, not for patients. */
 const SILENT = ['id', 'facts', 'note'];
 const ABSENT: Readonly<Record<string, unknown>> = { from: 0, first: [], general: false };
 
 const URGENCY = { usual: 0, call: 1, emergency: 2 } satisfies Record<Sign['level'], number>;
 
-/** What can be more or less, how to call it, and which of the two is less careful. */
+/** An ordered value: how to compare it, the names of a smaller and a larger one, and which is less careful. */
 interface Scale {
-  /** Above 0 if the first is more, below if it is less; NaN if that cannot be said. */
+  /** Positive if the first is more, negative if it is less; NaN if they cannot be compared. */
   readonly compare: (one: unknown, other: unknown) => number;
   readonly names: readonly [Smaller, Larger];
   readonly lessCareful: Smaller | Larger | null;
@@ -71,7 +71,7 @@ const SCALES: Readonly<Record<string, Scale>> = {
   'phases.fromDay': { compare: days, names: ['earlier', 'later'], lessCareful: null },
 };
 
-/** What differs in hours, days, answers and entries; words are left to those who read them. */
+/** Differences in hours, days, answers and entries; wording is for people to judge. */
 export function differencesOf(builtIn: Protocol, yours: Protocol): readonly Difference[] {
   return LISTS.flatMap((list) => {
     const before: readonly Entry[] = builtIn[list];
@@ -102,7 +102,7 @@ function changes(list: List, before: Entry, after: Entry): Difference[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (key) => !SILENT.includes(key) && !isSame(valueOf(before, key), valueOf(after, key)),
   );
-  // What is another kind of thing now has other keys, and nothing else to compare.
+  // An entry of another kind has other keys, so only the kind is compared.
   const kind = keys.find((key) => key === 'kind' || isKind(key, before[key], after[key]));
   return (kind ? [kind] : keys).map((key) => {
     const builtIn = valueOf(before, key);

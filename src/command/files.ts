@@ -7,7 +7,7 @@ import { lineCounter, type LineAndColumn } from './line-counter.js';
 
 const SCHEMA = 'dist/protocol.schema.json';
 
-/** The text of a file as a browser would read it, or why there is none. */
+/** The text of a file as a browser would read it, or the reason for the failure. */
 export function readText(
   file: string,
 ): { readonly text: string } | { readonly failure: string; readonly place?: LineAndColumn } {
@@ -29,7 +29,7 @@ export function readText(
   }
 }
 
-/** What is there already is left alone, unless `force`. Returns why it could not be written. */
+/** Never overwrites a file without `force`. Returns why it could not be written, else `null`. */
 export function writeFile(file: string, text: string, force: boolean): string | null {
   try {
     writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
@@ -40,8 +40,8 @@ export function writeFile(file: string, text: string, force: boolean): string | 
 }
 
 /**
- * The schema that the package installed beside the file brings, which an editor finds without a network; else the
- * published one of this very version.
+ * The schema of the package installed beside the file, which an editor finds offline; else the published one of this
+ * version.
  */
 export function schemaFor(file: string): string {
   const folder = dirname(resolve(file));
@@ -59,8 +59,8 @@ export function schemaFor(file: string): string {
 function reasonOf(error: unknown): string {
   const { code = '', message } = error as Error & { code?: string };
   const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'may not be opened',
-    EEXIST: 'is there already; --force overwrites it',
+    EACCES: 'permission denied',
+    EEXIST: 'already exists; --force overwrites it',
     EISDIR: 'is a folder',
     ENOENT: 'there is no such file or folder',
   };

@@ -1,6 +1,6 @@
 import type { Path } from '../guidance/protocol-rules.js';
 
-/** Something to say of a place in a text. The offset counts characters from 0. */
+/** A remark on a place in a text. The offset counts characters from 0. */
 export interface Remark {
   readonly offset: number;
   readonly text: string;
@@ -9,20 +9,20 @@ export interface Remark {
 /** A value of a JSON text. */
 export interface Place {
   readonly start: number;
-  /** Where its key stands; in a list, where itself does. */
+  /** Offset of its key; in a list, of the value. */
   readonly key: number;
-  /** The values that an object or a list holds. */
+  /** The values in an object or a list. */
   readonly inside: Map<string | number, Place>;
 }
 
 export interface JsonText {
   readonly data: unknown;
   readonly root: Place;
-  /** Keys that stand twice in one object. The last one counts, which is easily overlooked. */
+  /** Keys that occur twice in one object. The last one counts, which is easily overlooked. */
   readonly repeated: readonly Remark[];
 }
 
-/** Reads JSON and keeps where each value stands. */
+/** Parses JSON and records the place of each value. */
 export function readJson(text: string): JsonText | { readonly broken: Remark } {
   try {
     return { ...readPlaces(new Tokens(text)), data: JSON.parse(text) as unknown };
@@ -32,7 +32,7 @@ export function readJson(text: string): JsonText | { readonly broken: Remark } {
   }
 }
 
-/** Where a value stands; where there is none, the innermost object or list that ought to hold it. */
+/** The place of a value; if it is missing, of the innermost object or list that it belongs in. */
 export function placeOf(root: Place, path: Path): Place {
   let place = root;
   for (const key of path) {
@@ -50,8 +50,8 @@ interface Open {
 }
 
 /**
- * With a stack of its own: a hundred thousand brackets are a mistake like any other, and a parser that calls
- * itself for each of them would crash.
+ * Uses an explicit stack: a hundred thousand brackets are a mistake like any other, and a recursive parser would
+ * overflow.
  */
 function readPlaces(tokens: Tokens): Pick<JsonText, 'root' | 'repeated'> {
   const open: Open[] = [];
@@ -91,7 +91,7 @@ function readPlaces(tokens: Tokens): Pick<JsonText, 'root' | 'repeated'> {
 }
 
 const SPACE = /[ \t\r\n]*/y;
-/** A text goes on for all but quotation marks, backslashes and control characters. */
+/** A text up to a quotation mark, a control character or an invalid escape. */
 const OPEN_TEXT =
   /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*/uy;
 const OTHER = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -100,12 +100,12 @@ const WORD = /[^\s"{}[\],:]{1,30}|[^]/uy;
 const A_VALUE = 'a value';
 const A_KEY = 'a key in double quotes';
 
-/** The tokens of a JSON text, one after the other. */
+/** Tokenizer for JSON text. */
 class Tokens {
-  /** Where the next one begins. */
+  /** Start of the next token. */
   offset = 0;
   readonly #text: string;
-  /** The next one; empty at the end of the text and where there is none. */
+  /** The next token; empty at the end of the text and if there is no valid one. */
   #token = '';
 
   constructor(text: string) {
@@ -177,7 +177,7 @@ function shown(found: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** What people write who do not write JSON every day. */
+/** Hints for common mistakes of people who rarely write JSON. */
 function hint(found: string, expected: string): string {
   if (/^[“”„‘’']/.test(found)) return '; write straight double quotes';
   if (/^\/[/*]/.test(found)) return '; there are no comments in JSON, write a "note"';

@@ -2,25 +2,25 @@ import { recordOf, type UnknownRecord } from '../guidance/record.js';
 import { categoriesOf, mistakesInLanguage } from '../languages/check-language.js';
 import type { Language } from '../languages/language.js';
 
-/** One text, by its path, in the model and in the language; `null` where it lacks it. */
+/** One text, by its path, in the model and in the language; `null` if the language lacks it. */
 interface Pair {
   readonly path: string;
   readonly model: string;
   readonly own: string | null;
 }
 
-/** What there is to do in a language. */
+/** What is left to do in a language. */
 export interface LanguageReport {
   readonly lines: readonly string[];
-  /** Nothing is missing or wrong: it can be used. */
+  /** Whether nothing is missing or wrong, so that it can be used. */
   readonly isComplete: boolean;
 }
 
 /**
- * What a language lacks, what is still as in the model, and which lines of what to avoid begin otherwise.
+ * What a language lacks, what is still as in the model, and which lines to avoid do not begin with "do not".
  *
  * @param model - A complete language: English.
- * @param all - Each text beside the model's, and not only those that need work.
+ * @param all - List every text beside the model's, not only those that need work.
  */
 export function languageReport(language: unknown, model: Language, all: boolean): LanguageReport {
   const mistakes = mistakesInLanguage(language, model);
@@ -60,7 +60,7 @@ function beside({ path, model, own }: Pair, tag: string, remark = ''): string[] 
   ];
 }
 
-/** Every text of the model; of a sentence that counts, all forms in one. */
+/** Every text of the model, with all plural forms of a sentence in one. */
 function pairsOf(model: Language, own: UnknownRecord): Pair[] {
   const { words, guidance } = model;
   return pairsIn({ words, guidance }, own, '');
@@ -84,7 +84,7 @@ function formsOf(value: unknown): string | null {
     .join(' | ');
 }
 
-/** Lines of what to avoid that do not begin with the language's "do not". */
+/** Lines to avoid that do not begin with the language's "do not". */
 function commands(own: UnknownRecord, model: Language): [string, string][] {
   return Object.entries(model.guidance).flatMap(([procedure, { doNot, items }]) => {
     const texts = recordOf(recordOf(own['guidance'])[procedure]);

@@ -12,26 +12,26 @@ import { languageReport } from './language-report.js';
 import { reportLines, type Paint } from './report-lines.js';
 
 const USAGE = `Usage:
-  aftercare-guide check FILE [--json]    says what is wrong with a protocol file, how hard it is
+  aftercare-guide check FILE [--json]    reports what is wrong with a protocol file, how hard it is
                                          to read and what differs from the built-in guidance
   aftercare-guide init FILE [--force]    writes the built-in guidance as a protocol file to change;
            [--language en,es]            its words in these languages, the first being the default
-  aftercare-guide language NAME [--all]  says what a language lacks beside English: a built-in one
-                                         ("es") or a dictionary ("nl.json"); --all shows every text
-  aftercare-guide language FILE --new    begins a dictionary with the English texts
+  aftercare-guide language NAME [--all]  lists what a language lacks compared with English: a built-in
+                                         one ("es") or a dictionary ("nl.json"); --all lists every text
+  aftercare-guide language FILE --new    creates a dictionary with the English texts
   aftercare-guide language FILE --script writes the script that adds the dictionary to a page
 
-  --force overwrites a file that is there
+  --force overwrites an existing file
   aftercare-guide --help | --version
 
-Exit status: 0, 1 where something is wrong with the file, 2 where these words are not understood.
+Exit status: 0 for success, 1 if something is wrong with the file, 2 for invalid arguments.
 `;
 
 const DONE = 0;
 const WRONG = 1;
 const NOT_UNDERSTOOD = 2;
 
-process.stdout.on('error', () => {}); // whoever reads it has read enough, as `head` does
+process.stdout.on('error', () => {}); // the reader may close the pipe early, as `head` does
 
 async function run(args: readonly string[]): Promise<number> {
   const words = parseCommand(args);
@@ -68,14 +68,14 @@ interface CommandLine {
   readonly script: boolean;
 }
 
-/** The options that a command has. */
+/** The options of each command. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: ['json'],
   init: ['force', 'language'],
   language: ['all', 'new', 'script', 'force'],
 };
 
-/** What is asked for, or why that cannot be told. */
+/** The parsed arguments, or why they are invalid. */
 function parseCommand(args: readonly string[]): CommandLine | string {
   let parsed;
   try {
@@ -109,7 +109,7 @@ function parseCommand(args: readonly string[]): CommandLine | string {
   };
   if (values.help) return { command: 'help', ...words };
   if (values.version) return { command: 'version', ...words };
-  if (command === undefined) return 'what is to be done?';
+  if (command === undefined) return 'a command is missing';
   if (command !== 'check' && command !== 'init' && command !== 'language')
     return `"${command}" is not a command`;
   if (!file)
@@ -142,7 +142,7 @@ function init(file: string, force: boolean, languages: readonly string[]): numbe
   const failure = writeFile(file, builtInFile(schemaFor(file), languages), force);
   if (failure !== null) return fail(`${file}: ${failure}`);
   return print(
-    `${file}: written\n\nChange what your clinic does otherwise, then: npx aftercare-guide check ${file}`,
+    `${file}: written\n\nChange what your clinic does differently, then: npx aftercare-guide check ${file}`,
   );
 }
 
@@ -168,7 +168,7 @@ async function language(
   );
 }
 
-/** Writes a dictionary that is English throughout. */
+/** Writes a dictionary with the English texts. */
 function createDictionary(file: string, force: boolean): number {
   const failure = writeFile(file, newDictionary(file), force);
   if (failure !== null) return fail(`${file}: ${failure}`);

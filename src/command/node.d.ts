@@ -1,5 +1,5 @@
-// The little of Node that the command uses. Node's own types would put its globals beside the browser's in
-// every file of the project.
+// The few Node APIs that the command uses. Node's own types would add its globals to the browser's in every file of the
+// project.
 
 declare module 'node:fs' {
   export function existsSync(path: string): boolean;

@@ -15,11 +15,11 @@ export interface PhaseGrade {
   readonly longest: { readonly words: number; readonly sentence: string };
 }
 
-/** Phases go by days, so any treatment in a zone without clock changes stands for all. */
+/** Phases go by days, so any treatment in a zone without clock changes represents all. */
 const TREATMENT = wholeDay({ year: 2026, month: 11, day: 20 });
 const UTC: Zone = { name: 'UTC', offsetAt: () => 0 };
 
-/** A grade for what a patient can read on the first day of each phase. */
+/** Grades the texts that a patient can read on the first day of each phase. */
 export function phaseGrades(protocol: Protocol, texts: ProtocolTexts): readonly PhaseGrade[] {
   return protocol.phases.map(({ id, fromDay }) => {
     const firstDay = startOfDay(addDays(TREATMENT.date, fromDay), UTC);
@@ -47,7 +47,7 @@ function linesShown(
   ];
 }
 
-/** Every text within, however it is nested. */
+/** Every text inside, at any depth. */
 function linesOf(texts: unknown): string[] {
   if (typeof texts === 'string') return [texts];
   return typeof texts === 'object' && texts ? Object.values(texts).flatMap(linesOf) : [];

@@ -1,12 +1,12 @@
 /**
  * How hard a text is to read: the Flesch-Kincaid grade, for English
- * (0.39 × words a sentence + 11.8 × syllables a word − 15.59), and how long its sentences are.
+ * (0.39 × words per sentence + 11.8 × syllables per word − 15.59), and how long its sentences are.
  */
 export interface ReadingLevel {
   readonly grade: number;
-  /** Words a sentence. */
+  /** Words per sentence. */
   readonly mean: number;
-  /** The sentence with most words, and how many. */
+  /** The sentence with the most words, and their number. */
   readonly longest: { readonly words: number; readonly sentence: string };
   readonly sentences: number;
   readonly words: number;
@@ -36,7 +36,7 @@ const exceptions: Readonly<Record<string, number>> = {
 const ones = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2]; // zero, one, … nineteen
 const tens = [0, 0, 2, 2, 2, 2, 2, 3, 2, 2]; // twenty, … ninety
 
-/** Syllables of a word as it is said. Short forms in capitals are spelled out, numbers up to 99 read. */
+/** Spoken syllables of a word. Abbreviations in capitals are spelled out, numbers up to 99 read as words. */
 export function syllablesOf(word: string): number {
   if (word.includes('-'))
     return word
@@ -51,7 +51,7 @@ export function syllablesOf(word: string): number {
 
 function syllablesOfNumber(digits: string): number {
   const value = Number(digits);
-  // Longer numbers are said digit by digit, as phone numbers are.
+  // Longer numbers are read digit by digit, as phone numbers are.
   if (digits.length > 2)
     return digits.split('').reduce((sum, digit) => sum + (ones[+digit] ?? 1), 0);
   if (value < 20) return ones[value] ?? 1;
@@ -64,7 +64,7 @@ function syllablesByRule(word: string): number {
     .replace(/([^aeiouyscghxz]|[^cs]h)es$/, '$1e') // flakes, sulfates; not washes, phases
     .replace(/([^aeiouylr]|[aeiouy]l|[aeiouy]r)e$/, '$1'); // phase, while, care; not gentle
   const groups = said.match(/[aeiouy]+/g)?.length ?? 0;
-  // Two vowels side by side that are said apart. "ti", "ci" and "si" before "on", "al", "an", "us" are one sound.
+  // Adjacent vowels in separate syllables. "ti", "ci" and "si" before "on", "al", "an", "us" are one sound.
   const apart =
     (said.match(/(?<![cst])i[ao]|[cst]i[ao](?!n|l|u)/g)?.length ?? 0) +
     (said.match(/(?<![qg])ua/g)?.length ?? 0) +
@@ -72,7 +72,7 @@ function syllablesByRule(word: string): number {
   return groups + apart;
 }
 
-/** A line of text as sentences: at full stops, question and exclamation marks, and at a colon that begins a list. */
+/** Splits a line into sentences: at full stops, question and exclamation marks, and at a colon before a list. */
 export function sentencesOf(text: string): readonly string[] {
   return text
     .split(/(?<=[.?!])\s+|(?<=:)\s+(?=[^.?!]*(?:,|\bor\b|\band\b))/)
@@ -84,7 +84,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu) ?? [];
 }
 
-/** @param lines - What is read in one go each: a sentence does not go on in the next. */
+/** @param lines - Separate lines: a sentence does not continue in the next. */
 export function readingLevel(lines: readonly string[]): ReadingLevel {
   const sentences = lines.flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);

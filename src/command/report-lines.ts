@@ -1,35 +1,35 @@
 import type { Differences, Finding, Grades, Report } from './check-text.js';
 import { differenceRow } from './difference-row.js';
 
-/** How a word is marked on a terminal; elsewhere it stays plain. */
+/** Styles a word on a terminal; elsewhere it stays plain. */
 export type Paint = (style: 'bold' | 'warn', text: string) => string;
 
-/** What the built-in guidance keeps to. */
+/** Limits that the built-in guidance meets. */
 const HIGHEST_GRADE = 4;
 const LONGEST_SENTENCE = 15;
 
-/** A report in words, a line an entry. */
+/** A report as text, one line for each entry. */
 export function reportLines(file: string, report: Report, paint: Paint): readonly string[] {
   const { mistakes, warnings, grades, differences } = report;
-  const told = [
+  const findings = [
     ...mistakes.map((mistake) => findingLine(file, mistake, '')),
     ...warnings.map((warning) => findingLine(file, warning, `${paint('warn', 'warning')}: `)),
   ];
   if (mistakes.length) {
-    // A file that is not there needs no count.
-    return mistakes[0]?.line === null ? told : [...told, '', mended(mistakes.length)];
+    // No count for a file that could not be read.
+    return mistakes[0]?.line === null ? findings : [...findings, '', countLine(mistakes.length)];
   }
   return [
-    ...told,
+    ...findings,
     `${file}: ${paint('bold', 'no mistakes')}`,
     ...grades.flatMap((each) => ['', ...gradeLines(each, paint)]),
     ...differences.flatMap((each) => ['', ...differenceLines(each, paint)]),
   ];
 }
 
-function mended(count: number): string {
+function countLine(count: number): string {
   const [mistakes, are] = count === 1 ? ['1 mistake', 'it is'] : [`${count} mistakes`, 'they are'];
-  return `${mistakes}. Until ${are} mended, a guide shows the built-in guidance in place of this file.`;
+  return `${mistakes}. Until ${are} fixed, guides show the built-in guidance instead of this file.`;
 }
 
 function findingLine(file: string, { line, column, message }: Finding, label: string): string {
@@ -72,13 +72,13 @@ function differenceLines(
     ...(careless ? ['  ! less careful than the built-in guidance'] : []),
     ...words.map(({ language, texts, changed }) =>
       changed.length
-        ? `  ${changed.length} of ${texts} texts in "${language}" are worded otherwise`
+        ? `  ${changed.length} of ${texts} texts in "${language}" are worded differently`
         : `  the same words in "${language}"`,
     ),
   ];
 }
 
-/** @param marks - What stands at the end of each row, already painted. */
+/** @param marks - The end of each row, already styled. */
 function table(rows: readonly (readonly string[])[], marks: readonly string[]): string[] {
   const [first = []] = rows;
   const widths = first.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
@@ -88,7 +88,7 @@ function table(rows: readonly (readonly string[])[], marks: readonly string[]): 
   });
 }
 
-/** A file may hold characters that would steer a terminal. */
+/** Escapes control characters of the file, which could control the terminal. */
 function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Bidi_Control}]/gu,

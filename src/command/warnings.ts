@@ -2,7 +2,7 @@ import { missingTexts, type Path } from '../guidance/protocol-rules.js';
 import type { Protocol } from '../guidance/protocol.js';
 import { builtInLanguage } from './built-in-file.js';
 
-/** Something that can be used as it stands, and yet is probably not meant so. */
+/** Something that is valid, but probably not intended. */
 export interface Warning {
   readonly path: Path;
   readonly text: string;
@@ -12,7 +12,7 @@ export function isEnglish(language: string): boolean {
   return /^en\b/i.test(language);
 }
 
-/** @param written - The protocol as it stands in the file, with the languages that are not complete. */
+/** @param written - The protocol as in the file, including incomplete languages. */
 export function warningsOf(written: Protocol): readonly Warning[] {
   return [...incompleteLanguages(written), ...unknownLanguages(written), ...commands(written)];
 }
@@ -31,7 +31,7 @@ function unknownLanguages({ texts }: Protocol): Warning[] {
     .filter((language) => !builtInLanguage(language))
     .map((language) => ({
       path: ['texts', language],
-      text: 'headings and buttons are not there in this language; add it with registerLanguage()',
+      text: 'there are no headings and buttons in this language; add it with registerLanguage()',
     }));
 }
 
@@ -49,7 +49,7 @@ function commands({ items, texts }: Protocol): Warning[] {
   );
 }
 
-/** Empty, which every line begins with, for a language that is not known here. */
+/** Empty for an unknown language, so that every line passes. */
 function doNotIn(language: string): string {
   return builtInLanguage(language)?.guidance.microneedling.doNot ?? '';
 }

@@ -79,7 +79,7 @@ describeOnce('A warning is told with its place, and is no mistake', () => {
     const file = clinicFile();
     file.set('texts', { nl: file.get('texts.en') });
     const [line, ...others] = await warningsOf(JSON.stringify(file.data));
-    expect(line).to.include('texts.nl: headings and buttons are not there in this language');
+    expect(line).to.include('texts.nl: there are no headings and buttons in this language');
     expect(others).to.deep.equal([]);
   });
 

@@ -92,7 +92,7 @@ describeOnce('What a clinic does otherwise stands in a table', () => {
     const [, ...rows] = await rowsOf(file);
     expect(rows).to.deep.equal([
       'swimming | - | added | added',
-      `1 of ${countTexts(file.get('texts.en'))} texts in "en" are worded otherwise`,
+      `1 of ${countTexts(file.get('texts.en'))} texts in "en" are worded differently`,
     ]);
   });
 

@@ -78,7 +78,7 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
   it('and leaves alone what is there already, unless it is told to overwrite it', async () => {
     const there = { [name]: 'mine' };
     const refused = await aftercareGuide(['init', name], there);
-    expect(refused.stderr).to.equal(`${name}: is there already; --force overwrites it\n`);
+    expect(refused.stderr).to.equal(`${name}: already exists; --force overwrites it\n`);
     expect(refused.stdout).to.equal('');
     expect(refused.status).to.equal(1);
     expect(refused.files[name]).to.equal('mine');

@@ -49,7 +49,7 @@ describeOnce('The command `language` of a dictionary', () => {
   it('leaves one alone that is there, unless --force', async () => {
     const there = { 'nl.json': '{}' };
     const { stderr, status, files } = await aftercareGuide(['language', 'nl.json', '--new'], there);
-    expect(stderr).to.equal('nl.json: is there already; --force overwrites it\n');
+    expect(stderr).to.equal('nl.json: already exists; --force overwrites it\n');
     expect([status, files['nl.json']]).to.deep.equal([1, '{}']);
     const forced = await aftercareGuide(['language', 'nl.json', '--new', '--force'], there);
     expect([forced.status, forced.files['nl.json'] === '{}']).to.deep.equal([0, false]);

@@ -20,7 +20,7 @@ describeOnce('The command explains itself', () => {
   });
 
   const misunderstood: Readonly<Record<string, readonly [readonly string[], string]>> = {
-    'nothing at all': [[], 'what is to be done?'],
+    'nothing at all': [[], 'a command is missing'],
     'a command that there is not': [['lint', 'a.json'], '"lint" is not a command'],
     'check without a file': [['check'], 'check needs the name of a file'],
     'init without a file': [['init'], 'init needs the name of a file'],
