@@ -10,8 +10,8 @@ import { pt } from './pt.js';
 import { zh } from './zh.js';
 
 /**
- * The languages of the one script, by the names of their files. A new one is added here; what must have texts for each
- * then does not compile without them.
+ * The languages of the script, by the names of their files. Add a new one here; the compiler then points to every place
+ * that needs texts for it.
  */
 const byName = { en, ar, de, es, fr, it, pl, pt, zh } satisfies Record<string, BuiltInLanguage>;
 

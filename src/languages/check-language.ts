@@ -4,9 +4,9 @@ import { recordOf, type UnknownRecord } from '../guidance/record.js';
 import type { Language } from './language.js';
 
 /**
- * What a dictionary lacks or has wrong, a sentence each with its path: `words.until: is missing`. It is held
- * against a language that is complete: the same keys, the same words in braces. Guidance that it does not have
- * at all is no mistake; what it has is checked as a clinic's own file is.
+ * Mistakes of a dictionary, one sentence each with its path: `words.until: is missing`. It is compared with a complete
+ * language: the same keys, the same words in braces. Its guidance may be absent; if present, it is checked like a
+ * clinic's own file.
  */
 export function mistakesInLanguage(data: unknown, complete: Language): readonly string[] {
   const { tag, name, dir, words, reviewed, guidance = {} } = recordOf(data);
@@ -31,13 +31,13 @@ export function mistakesInLanguage(data: unknown, complete: Language): readonly 
   ];
 }
 
-/** By the rules of a protocol file, signatures too. */
+/** Applies the rules of a protocol file, including those for signatures. */
 function mistakesInTexts(texts: unknown, reviewed: unknown, path: string): readonly string[] {
   const file = { ...windows, reviewed: reviewed ?? null, texts: { en: texts } };
   return checkProtocols(file).mistakes.map(({ message }) => message.replace('texts.en', path));
 }
 
-/** The plural categories that a language has; `null` for what is no language tag. */
+/** The plural categories of a language; `null` if the tag is invalid. */
 export function categoriesOf(tag: unknown): readonly string[] | null {
   if (typeof tag !== 'string') return null;
   try {
@@ -70,7 +70,7 @@ function compare(
   );
 }
 
-/** Every category of the language but zero, which days and hours here never have; a form may do without its number. */
+/** Requires every CLDR category except `zero`, since counts start at 1. A form may omit `{count}`. */
 function comparePlural(
   model: string,
   own: UnknownRecord,

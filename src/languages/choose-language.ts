@@ -1,20 +1,20 @@
 import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import type { Language } from './language.js';
 
-/** In what a guide is shown. */
+/** The language that a guide is shown in. */
 export interface LanguageChoice {
   readonly language: Language;
   /** The key of the guidance's words. */
   readonly texts: string;
-  /** BCP 47: the language with the region that the page names, by which days and numbers are written. */
+  /** BCP 47: the language with the page's region, for formatting days and numbers. */
   readonly locale: string;
 }
 
 /**
- * The language that is wanted, else the first one, else one that the guidance has: one for both the interface and
- * the guidance, so that a guide is never half translated.
+ * The wanted language, else the first one, else one that the guidance has: the same for the interface and the guidance,
+ * so that a guide is never half translated.
  *
- * @param wanted - BCP 47; `null` where the page names none.
+ * @param wanted - BCP 47; `null` if the page names none.
  * @param languages - At least one.
  * @param texts - The languages of the guidance, at least one.
  */
@@ -31,7 +31,7 @@ export function chooseLanguage(
   return { language: first, texts: texts[0] ?? first.tag, locale: first.tag };
 }
 
-/** The same language, whatever its region: `es-MX` finds Spanish. `null` where it is not among them. */
+/** Finds the same language in any region: `es-MX` finds Spanish. `null` if there is none. */
 export function findLanguage(
   tag: string | null,
   languages: readonly Language[],
@@ -41,7 +41,7 @@ export function findLanguage(
   const language = wanted && nearest(wanted, languages, (each) => each.tag);
   const key = wanted && nearest(wanted, texts, (each) => each);
   if (!language || !key) return null;
-  // `zh-TW` wants traditional characters: where the words are simplified, so are its dates.
+  // `zh-TW` wants traditional characters, but if the words are simplified, its dates are too.
   const script = localeOf(language.tag)?.script;
   return { language, texts: key, locale: String(script ? withScript(wanted, script) : wanted) };
 }
@@ -50,7 +50,7 @@ function withScript(locale: Intl.Locale, script: string): Intl.Locale {
   return new Intl.Locale(locale, { script });
 }
 
-/** The one of the same language, by script before region where there are several. */
+/** The item of the same language; if there are several, script matters more than region. */
 function nearest<Item>(
   wanted: Intl.Locale,
   items: readonly Item[],
@@ -66,18 +66,18 @@ function nearest<Item>(
   return same.reduce((best, each) => (score(each) > score(best) ? each : best));
 }
 
-/** The words of the guidance in the language that was chosen. */
+/** The words of the guidance in the chosen language. */
 export function textsIn({ texts }: Protocol, choice: LanguageChoice): ProtocolTexts {
   const found = texts[choice.texts];
   if (!found) throw new Error('The protocol has no texts.');
   return found;
 }
 
-/** A page has few languages and asks for them at each update. */
+/** A cache: a page has few languages and needs them at each update. */
 const locales = new Map<string, Intl.Locale | null>();
 const MOST_LOCALES = 100;
 
-/** `null` for what is no language tag. */
+/** `null` if the tag is invalid. */
 export function localeOf(tag: string | null): Intl.Locale | null {
   if (!tag) return null;
   let locale = locales.get(tag);
@@ -88,7 +88,7 @@ export function localeOf(tag: string | null): Intl.Locale | null {
   return locale;
 }
 
-/** Of other systems, which `Intl` knows by no other name. Their readers are shown the language that holds them all. */
+/** Codes from other systems that `Intl` does not map. Their readers get the macrolanguage or the nearest standard one. */
 const MEMBERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:cmn|yue|wuu|nan|hak|gan|hsn)\b/, 'zh'],
   [/^a(?:rb|rz|ry|rq|rs|cm|pc|pd|eb|fb|jp|cq|yl)\b/, 'ar'],
@@ -96,8 +96,8 @@ const MEMBERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * After UTS #35: `es_ES`, `de_DE_formal`, `pt_BR.UTF-8`, `spa` and `yue` are Spanish, German, Portuguese, Spanish and
- * Chinese. What follows the part that can be read is left out.
+ * Follows UTS #35: `es_ES`, `de_DE_formal`, `pt_BR.UTF-8`, `spa` and `yue` are Spanish, German, Portuguese, Spanish and
+ * Chinese. Anything after the valid part is ignored.
  */
 function readLocale(tag: string): Intl.Locale | null {
   let text = tag
@@ -110,7 +110,7 @@ function readLocale(tag: string): Intl.Locale | null {
     try {
       return new Intl.Locale(text);
     } catch {
-      // `pt-PT-ao90`: without its last part.
+      // `pt-PT-ao90`: retry without its last part.
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import { es as microneedling } from '../guidance/microneedling/es.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Neutral Spanish with "usted" and no gendered reader; lines end on `{when}` without a stop ("3:30 p. m."). */
+/** Neutral Spanish with "usted" and no gendered reader; lines end with `{when}` without a full stop ("3:30 p. m."). */
 export const es: BuiltInLanguage = {
   tag: 'es',
   name: 'Español',

@@ -1,2 +1,2 @@
-/** What is shown where the page's language is not known here. A script with one language has that one. */
+/** The fallback if the guide does not have the page's language. A script with one language uses that one. */
 export { en as firstLanguage } from './en.js';

@@ -1,7 +1,7 @@
 import { fr as microneedling } from '../guidance/microneedling/fr.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** « Vous » to the reader, the infinitive on buttons; `one` holds from 0 to below 2, so it says its number. */
+/** « Vous » to the reader, the infinitive on buttons; `one` covers 0 to below 2, so it includes its number. */
 export const fr: BuiltInLanguage = {
   tag: 'fr',
   name: 'Français',

@@ -1,7 +1,7 @@
 import { it as microneedling } from '../guidance/microneedling/it.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Speaks to the patient as "Lei", in small letters; buttons are commands to the page ("Mostra", "Stampa"). */
+/** Speaks to the patient as "Lei", in lower case; buttons are commands to the page ("Mostra", "Stampa"). */
 export const it: BuiltInLanguage = {
   tag: 'it',
   name: 'Italiano',

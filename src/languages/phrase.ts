@@ -1,4 +1,4 @@
-/** What stands in a sentence and has a meaning of its own for markup: direction, machine-readable time. */
+/** A part of a sentence that needs its own markup, for direction or machine-readable time. */
 export interface Term {
   readonly kind: 'name' | 'ltr' | 'time';
   readonly text: string;
@@ -6,7 +6,7 @@ export interface Term {
   readonly datetime?: string;
 }
 
-/** A sentence with its terms in the order of the language. */
+/** A sentence with its terms in the language's order. */
 export type Phrase = readonly (string | Term)[];
 
 /** Fills the braces of a sentence: `Call {phone}` with `{ phone }`. */

@@ -1,7 +1,7 @@
 import { pl as microneedling } from '../guidance/microneedling/pl.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Impersonal and polite: "proszę" with the infinitive, no "Pan/Pani", no "ty"; a button is an order to the device. */
+/** Impersonal and polite: "proszę" with the infinitive, no "Pan/Pani", no "ty"; buttons are commands to the device. */
 export const pl: BuiltInLanguage = {
   tag: 'pl',
   name: 'Polski',

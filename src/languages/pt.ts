@@ -1,7 +1,7 @@
 import { pt as microneedling } from '../guidance/microneedling/pt.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Brazilian Portuguese. Address: "você". No article before dates; `one` is 0 to below 2, so it says its number. */
+/** Brazilian Portuguese. Address: "você". No article before dates; `one` covers 0 to below 2, so it includes its number. */
 export const pt: BuiltInLanguage = {
   tag: 'pt-BR',
   name: 'Português',

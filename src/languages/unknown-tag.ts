@@ -3,9 +3,9 @@ import { findLanguage, localeOf } from './choose-language.js';
 import type { Language } from './language.js';
 
 /**
- * For the page's author: what to write in place of a tag that no language has, as in "cn" or "Spanish".
+ * Suggests a tag to the page's author instead of one that does not exist, such as "cn" or "Spanish".
  *
- * @returns The nearest tag of the guide, `''` if none is near, `null` if there is such a language.
+ * @returns The nearest tag of the guide, `''` if none is near, `null` if the language exists.
  */
 export function betterTag(tag: string, known: readonly Language[]): string | null {
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

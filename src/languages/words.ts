@@ -1,6 +1,6 @@
 /**
- * A sentence that counts, by the plural category of its number (CLDR). `{count}` stands for the number where it is
- * said at all: Arabic has six categories, and its word for "two days" needs none.
+ * A sentence with a number, by plural category (CLDR). `{count}` is the number, which a form may omit: Arabic has six
+ * categories, and its word for "two days" needs no number.
  */
 export type Plural = { readonly other: string } & {
   readonly [Category in Intl.LDMLPluralRule]?: string;
@@ -24,11 +24,11 @@ export interface Words {
   readonly dialUntil: Plural;
   readonly treatedOn: string;
   readonly startsOn: string;
-  /** Above what is so from then on. */
+  /** Above what is allowed from then on. */
   readonly from: string;
   readonly fromDay: string;
   readonly nextVisit: string;
-  /** Beside the next visit, once the skin has healed: how far off it is. */
+  /** Beside the next visit, once the skin has healed: the days until then. */
   readonly visitIn: Plural;
   readonly visitToday: string;
   readonly timeUnknown: string;
@@ -36,16 +36,16 @@ export interface Words {
   readonly zone: string;
   /** The page names a zone that does not exist. */
   readonly zoneUnknown: string;
-  /** The treatment as it was written, where that is not the time of the page's zone. */
+  /** The treatment as written, if that is not the time of the page's zone. */
   readonly otherZone: string;
 
   readonly titleBefore: string;
   readonly strictest: string;
   readonly dateUnreadable: string;
-  /** Above a date that may mean several days: `{date}` as it was written, then one of the two questions. */
+  /** Above a date that may mean several days: `{date}` as written, then one of the two questions. */
   readonly dateWritten: string;
   readonly whichDay: string;
-  /** The date can mean one day, which is hard to believe. */
+  /** The date can mean only one day, which is unlikely. */
   readonly isItThisDay: string;
   readonly readAhead: string;
 
@@ -60,11 +60,11 @@ export interface Words {
   readonly notRight: string;
   readonly changeDate: string;
   readonly keepDate: string;
-  /** A box to tick beside the question, and a button once the date is there. */
+  /** A checkbox beside the question, and a button once the date is known. */
   readonly keepOnDevice: string;
   readonly keptOnDevice: string;
   readonly forget: string;
-  /** The browser keeps nothing, or is full. */
+  /** The browser cannot store the date, or its storage is full. */
   readonly notKept: string;
   readonly print: string;
   readonly addToCalendar: string;
@@ -73,10 +73,10 @@ export interface Words {
   /** Titles in a calendar, which others may see: neither names the treatment. */
   readonly calendarNote: string;
   readonly calendarVisit: string;
-  /** Name of the language switch, for those who listen. */
+  /** Name of the language switch, for screen readers. */
   readonly languages: string;
 
-  /** Name of the list of phases, for those who listen. */
+  /** Name of the list of phases, for screen readers. */
   readonly phases: string;
   /** When a phase begins. */
   readonly stepFrom: string;
@@ -102,7 +102,7 @@ export interface Words {
   readonly notCovered: string;
 
   readonly usual: string;
-  /** Above the signs; the second where the page does not name the clinic. */
+  /** Above the signs; the second if the page does not name the clinic. */
   readonly callIf: string;
   readonly callYourClinicIf: string;
   readonly emergencyIf: string;
@@ -119,7 +119,7 @@ export interface Words {
   readonly everyPhase: string;
   readonly moreToKnow: string;
   readonly disclaimer: string;
-  /** What stands at the foot: `{version}`, `{source}`, `{name}`, `{day}` and `{next}`. */
+  /** At the foot: `{version}`, `{source}`, `{name}`, `{day}` and `{next}`. */
   readonly guidance: string;
   readonly source: string;
   readonly reviewed: string;
