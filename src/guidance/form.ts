@@ -26,7 +26,7 @@ export const id = v.pipe(
   // valibot drops these two keys, and they collide with Object.prototype.
   v.regex(
     /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'an id of small letters, digits and hyphens',
+    'an id of lowercase letters, digits and hyphens',
   ),
   v.maxLength(60, 'an id of at most 60 characters'),
 );

@@ -1,17 +1,17 @@
 /**
- * What each part of a protocol file means, for editors: the build puts them into `dist/protocol.schema.json`, and
- * fails if a part has none or a description is not used. The form itself is in `guidance/protocol.ts`.
+ * What each part of a protocol file means, for editors. The build puts them into `dist/protocol.schema.json`, and fails
+ * if a description is missing or unused. The schema itself is in `guidance/protocol.ts`.
  */
 
 /** One text, or a text for each value that the part can be limited to. */
 export type Description = string | Readonly<Record<string, string>>;
 
-/** By place. A list and what is in it share a place, as do the texts of all languages and ids. */
+/** By path. A list and its entries share a path, as do the texts of all languages and ids. */
 export const descriptions: Readonly<Record<string, Description>> = {
-  id: 'Name of the procedure: what the attribute `procedure` picks.',
+  id: 'Name of the procedure, for the attribute `procedure`.',
   version: 'Version of this guidance, as its author numbers it.',
   source: 'Where the guidance comes from.',
-  reviewed: 'The signature under it; null where no clinician has signed.',
+  reviewed: 'The clinician who reviewed it; null if none has.',
 
   phases: 'In the order of their first days, the first on day 0 or before.',
   'phases.fromDay': 'First day of the phase. The treatment day is day 0.',
@@ -19,14 +19,14 @@ export const descriptions: Readonly<Record<string, Description>> = {
 
   items: 'What to do and what not to do, in the order in which it is shown.',
   'items.kind': { avoid: 'What is off limits.', do: 'What to do.' },
-  'items.until': 'Hours after the treatment for which it holds; null where no end is given.',
+  'items.until': 'Hours after the treatment for which it holds; null if it has no end.',
   'items.then': 'The answer from then on: yes, yes with care, or ask the clinic first.',
   'items.from': 'Hours after the treatment before it is advised. Default 0.',
 
   questions: '"Can I…?", in the order in which it is shown.',
   'questions.item':
     'An item. While it is off limits, or not advised yet, the answer is no; then it is what `then` says.',
-  'questions.answer': 'The answer where no item says no.',
+  'questions.answer': 'The answer if no item says no.',
 
   signs: 'What is usual, when to call, when to get emergency help.',
   'signs.level': {
@@ -35,27 +35,27 @@ export const descriptions: Readonly<Record<string, Description>> = {
   },
   'signs.until': 'Hours after the treatment for which it is usual.',
   'signs.from': 'Hours after the treatment before it counts. Default 0.',
-  'signs.general': 'Beyond the facts of the source; may be taken out.',
+  'signs.general': 'Goes beyond the facts of the source; may be removed.',
 
   products: 'Products to look for.',
   tips: 'Lifestyle.',
   about: 'About the treatment.',
-  closing: 'What stands under every view.',
+  closing: 'Lines under every view.',
 
   texts: 'Every word, by language (BCP 47). The first language must be complete.',
   'texts.name': "The procedure's name.",
   'texts.doNot': 'How each line of what to avoid begins, as in "Do not".',
-  'texts.reviewed': "The signature under this language. Default: the protocol's.",
+  'texts.reviewed': "The clinician who reviewed this language. Default: the protocol's.",
   'texts.phases': "By the phases' ids.",
   'texts.phases.title': 'Name of the phase.',
   'texts.phases.main': 'What matters most in this phase, at most 3 lines.',
   'texts.items': "By the items' ids.",
   'texts.items.text': 'One line. For avoid it begins with `doNot`.',
   'texts.items.more': 'How, or why.',
-  'texts.items.after': 'What is so once a restriction has ended.',
+  'texts.items.after': 'What is allowed once a restriction has ended.',
   'texts.questions': "By the questions' ids.",
   'texts.questions.ask': 'The whole question, such as "Can I wear makeup?"',
-  'texts.questions.answer': 'The whole answer, in place of the plain "Yes" or "With care".',
+  'texts.questions.answer': 'The whole answer, instead of the plain "Yes" or "With care".',
   'texts.signs': "By the signs' ids.",
   'texts.products': "By the products' ids.",
   'texts.tips': "By the tips' ids.",
@@ -67,12 +67,12 @@ export const descriptions: Readonly<Record<string, Description>> = {
 
 /** By key, for parts that mean the same in many places. */
 export const commonDescriptions: Readonly<Record<string, string>> = {
-  $schema: 'Where editors find what they explain here.',
-  id: 'Name of the entry, under which its texts stand.',
-  facts: 'The facts of the source that it carries.',
-  note: 'For whoever edits this file; never shown.',
+  $schema: 'Address of the schema, for editors.',
+  id: 'Name of the entry, and the key of its texts.',
+  facts: 'The facts of the source that it is based on.',
+  note: 'For the editors of this file; never shown.',
   phases: 'Ids of the phases in which it holds. Default: all.',
   by: 'The clinician who has signed it.',
   on: 'The day of the signature.',
-  next: 'The day on which it is to be read again.',
+  next: 'The day of the next review.',
 };

@@ -1,6 +1,6 @@
 import type { windows } from '../guidance/microneedling/windows.js';
 
-/** What an entry of the guidance rests on. */
+/** What an entry of the guidance is based on. */
 export interface Origin {
   /** The facts of the source that it carries, by their ids. */
   readonly facts?: readonly string[];
@@ -13,7 +13,7 @@ type Section = {
   [Key in keyof Windows]: Windows[Key] extends readonly unknown[] ? Key : never;
 }[keyof Windows];
 
-/** An entry without an origin, or an origin without an entry, does not compile. */
+/** The compiler rejects an entry without an origin, and an origin without an entry. */
 type Provenance = {
   readonly [Key in Section]: Readonly<Record<Windows[Key][number]['id'], Origin>>;
 };

@@ -3,9 +3,9 @@ import { provenance, type Origin } from './microneedling.js';
 type Entry = { readonly id: string };
 
 /**
- * The built-in guidance as a protocol file has it: each entry with its facts and its note.
+ * The built-in guidance in the form of a protocol file: each entry with its facts and its note.
  *
- * @param guidance - `windows`, alone or with texts. Everything but its lists of entries is returned as it is.
+ * @param guidance - `windows`, alone or with texts. Only its lists of entries are changed.
  */
 export function withProvenance<Guidance extends object>(guidance: Guidance): Guidance {
   const origins: Readonly<Record<string, Readonly<Record<string, Origin>> | undefined>> =

@@ -38,7 +38,7 @@ export function extendRemedy({ reason, hours }: RefusedExtension, { items }: Pro
     case 'shorter':
       return `would end before the ${hours} hours of the guidance, which stay. Write ${hours} or more.`;
     case 'no-end':
-      return 'has no end in the guidance and cannot be held longer. Leave it out.';
+      return 'has no end in the guidance and cannot be extended. Leave it out.';
     case 'unknown-id':
       return `names no restriction that ends. Write one of: ${items
         .filter((item) => item.kind === 'avoid' && item.until !== null)

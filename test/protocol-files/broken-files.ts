@@ -172,7 +172,7 @@ wrong('items[0].until', 8785, 'expected a number of hours, at most 8784, got 878
 wrong('items[11].from', -24, 'expected a number of hours, 0 or more, got -24');
 wrong('signs[0].until', 1e9, 'expected a number of hours, at most 8784, got 1000000000');
 wrong('signs[7].from', -3, 'expected a number of hours, 0 or more, got -3');
-const AN_ID = 'expected an id of small letters, digits and hyphens';
+const AN_ID = 'expected an id of lowercase letters, digits and hyphens';
 wrong('id', '', `${AN_ID}, got ""`);
 wrong('id', 'Chemical Peel', `${AN_ID}, got "Chemical Peel"`);
 wrong('id', 'pe\u0430l', `${AN_ID}, got "pe\u0430l"`); // the Cyrillic letter
