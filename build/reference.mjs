@@ -109,7 +109,7 @@ ${described('member', statics, ({ name, type }) => code(`${name}: ${type.text}`)
 
 ## Events
 
-They bubble and leave shadow roots.
+All events bubble and are composed.
 
 ${table(
   ['event', 'type', 'when'],
@@ -118,7 +118,7 @@ ${table(
 
 ### The codes of \`aftercare-error\`
 
-The message names the attribute, the value as it came and the way to correct it. The console has it too, once.
+The message names the attribute, the value as written and how to fix it. It is also logged in the console, once.
 
 ${described('code', errorCodes())}
 
