@@ -1,14 +1,14 @@
-// Builds the gallery: one section a state, each with the guide's tag and the same tag as text.
+// Builds the gallery: one section for each state, with the guide's tag and the same tag as text.
 
-/** `?only=` one state, `?lang=` the language of the guides. */
+/** `?only=` shows one state, `?lang=` sets the language of the guides. */
 const asked = new URLSearchParams(location.search);
 
-/** As the page lists them. */
+/** In the order of the page's list. */
 const LANGUAGES = [...document.querySelectorAll('.languages a')].map(({ lang }) => lang);
 
 const CLINIC = { 'clinic-name': 'Rosewater Clinic', 'clinic-phone': '020 7946 0018' };
 
-// Each section has a second-level heading, so the guide's own heading is of the third level.
+// Each section has a second-level heading, so the guide's own heading has level 3.
 const COMMON = {
   'procedure-date': '2026-11-20T15:30',
   'time-zone': 'Europe/London',
@@ -33,7 +33,7 @@ const LOGO_AND_NOTE = `
   </svg>
   <p slot="note">A nurse answers our phone from 9:00 to 18:00, Monday to Saturday.</p>`;
 
-// `attributes` are added to the common ones; null takes one away. `host` is a class of gallery.css
+// `attributes` are added to the common ones; null removes one. `host` is a class of gallery.css
 // for the box around the guide, `page` one for the whole section.
 const GROUPS = [
   {
@@ -84,7 +84,7 @@ const GROUPS = [
       {
         id: 'long-after',
         title: 'Long after',
-        about: 'Day 400: a link that somebody kept.',
+        about: 'Day 400: a patient has kept the link.',
         attributes: { now: '2027-12-25T10:00' },
       },
       {
@@ -112,7 +112,7 @@ const GROUPS = [
       },
       {
         id: 'bad-date',
-        title: 'A date that cannot be used',
+        title: 'An invalid date',
         about: 'November has no day 31, so the guide asks.',
         attributes: { 'procedure-date': '2026-11-31', now: '2026-11-21T10:00' },
       },
@@ -124,7 +124,7 @@ const GROUPS = [
       },
       {
         id: 'extended',
-        title: 'Held longer for one patient',
+        title: 'Restrictions extended for one patient',
         about: 'Day 1 at 18:00: makeup waits for 48 hours here, sweating for 96.',
         attributes: { now: '2026-11-21T18:00', extend: 'sweating:96 makeup:48' },
       },
@@ -235,7 +235,7 @@ const GROUPS = [
         id: 'unknown-language',
         title: 'A language that is not there yet',
         about:
-          'The page is in Welsh. All of the guide is in English and says so to screen readers.',
+          'The page is in Welsh. The whole guide is in English, and marked as English for screen readers.',
         attributes: { now: '2026-11-21T10:00', lang: 'cy' },
       },
     ],
@@ -279,7 +279,7 @@ const GROUPS = [
       {
         id: 'wide',
         title: 'Wide, up to 1200 pixels',
-        about: 'Alone on a wide screen it has all of them.',
+        about: 'Alone on a wide screen it uses the whole width.',
         host: 'wide-box',
         attributes: { now: '2026-11-21T10:00' },
       },
@@ -313,7 +313,7 @@ function sectionOf(state) {
   if (state.about) caption.append(element('p', { className: 'small', textContent: state.about }));
 
   const host = element('div', { className: `host ${state.host ?? ''}`.trim() });
-  // The guide follows the language of what is around it, unless it has its own.
+  // The guide follows the language of the page around it, unless it has its own.
   if (asked.has('lang')) host.lang = asked.get('lang');
   host.innerHTML = tagOf(state);
 
@@ -357,5 +357,5 @@ document
   .append(element('ul', {}, ...GROUPS.map((group) => contentsOf(group))));
 if (only) document.title = only.title;
 
-// The sections were not there yet when the browser looked for the address's #fragment.
+// The sections did not exist yet when the browser looked for the #fragment of the address.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

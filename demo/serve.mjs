@@ -10,7 +10,7 @@ const { address } = await startDemo({
 console.log(`Demo: ${address}/demo/`);
 open(`${address}/demo/`);
 
-/** Opens the default browser if there is a screen; the address is printed in any case. */
+/** Opens the default browser if there is a display. */
 function open(page) {
   const [command, ...args] =
     { darwin: ['open', page], win32: ['cmd', '/c', 'start', '', page] }[process.platform] ??

@@ -7,24 +7,24 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const SERVED = ['demo', 'dist'];
-/** Nothing of dist/, which may be old or missing. */
+/** Not dist/, which may be outdated or missing. */
 const SERVED_AS_SOURCE = ['demo', 'src', 'node_modules', '__wds-outside-root__'];
-/** What pages load in place of the built scripts. */
+/** What pages load instead of the built scripts. */
 const SOURCES = {
   'aftercare-guide': '/src/script-tag.ts',
   'front-desk': '/demo/front-desk/main.ts',
 };
 
 /**
- * Serves the demo to this machine only.
+ * Serves the demo, to this machine only.
  *
  * @param {object} options
- * @param {boolean} [options.source] - With the code in src/ in place of the build; pages reload on each change.
+ * @param {boolean} [options.source] - Serve the code in src/ instead of the build; pages reload on each change.
  * @param {number} [options.port] - The first to try; if it is taken, the next free one. 0: any.
- * @returns Its address, without a slash at the end, and what stops it.
+ * @returns Its address, without a slash at the end, and a function that stops it.
  */
 export async function startDemo({ source = false, port = 8000 } = {}) {
-  // The dev server's own one listens to the whole network, even as "localhost".
+  // The dev server's own HTTP server accepts requests from the network, even with the host "localhost".
   const server = createServer();
   const devServer = await startDevServer({
     readCliArgs: false,
@@ -64,16 +64,16 @@ async function listen(server, port) {
   }
 }
 
-/** Koa middleware: what pages import of the built modules comes from src/. */
+/** Koa middleware: serves src/ when pages import the built modules. */
 const fromSource = (context, next) => {
   context.url = context.url.replace(/^\/dist\/([\w/-]+)\.[jt]s$/, '/src/$1.ts');
   return next();
 };
 
-/** Another site can make its name lead to this machine, and read what it may not. The host tells. */
+/** Checks the Host header: another site can point its own name at this machine to read the files (DNS rebinding). */
 const isThisMachine = (host) => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host ?? '');
 
-/** Koa middleware: answers what goes to the served folders, on this machine, and nothing else. */
+/** Koa middleware: answers only requests from this machine for the served folders. */
 const onlyHere = (folders) => (context, next) => {
   const { headers } = context.req;
   if (!isThisMachine(headers.host)) return answer(context, 403, 'Only for this machine');
@@ -90,7 +90,7 @@ function answer(context, status, text) {
   context.body = `${text}\n`;
 }
 
-/** The path that a request names; nothing if it can be read in two ways or leads out of a folder. */
+/** The path of a request; `undefined` if it is ambiguous or leads out of a folder. */
 function pathOf(target) {
   if (!/^\/(?!\/)/.test(target)) return undefined;
   try {
@@ -102,8 +102,8 @@ function pathOf(target) {
 }
 
 /**
- * Pages name the built scripts; here they get the sources. And they do without their Content Security Policy, which
- * does not let the dev server reload them.
+ * Replaces the built scripts in pages with the sources, and removes the Content Security Policy, which would block the
+ * dev server's reload script.
  */
 const sourcesInPages = {
   name: 'sources-in-pages',

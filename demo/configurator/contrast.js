@@ -15,7 +15,7 @@ function contrast(one, other) {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** A sentence on each colour that is hard to read; '' if both are fine. */
+/** A sentence about each colour that is hard to read; '' if both are fine. */
 export function contrastProblem(colours) {
   return Object.entries(SURFACES)
     .map(([scheme, surface]) => {

@@ -1,4 +1,4 @@
-// The lines to copy, and a button to copy each if the browser can.
+// The lines to copy, each with a "Copy" button if the browser supports it.
 import { accentRule, snippet } from './snippets.js';
 
 const byId = (id) => document.getElementById(id);
@@ -44,7 +44,7 @@ function block(id, title, text, remark) {
   return section;
 }
 
-/** Shows the lines for the way that is chosen. Texts that are there already stay, and the focus with them. */
+/** Shows the lines for the chosen way. Existing sections are updated, not replaced, so that the focus stays. */
 export function showSnippets(values, accent) {
   const way = document.querySelector('[name=way]:checked').value;
   byId('script-address-field').hidden = way === 'shortcode';

@@ -1,4 +1,4 @@
-// Dates as HTML writes them, and their words.
+// Dates as in HTML, and in words.
 import { addDays, isoDate } from '../../dist/time/civil-date.js';
 import { civilDateAt, deviceZone } from '../../dist/time/zone.js';
 import { dayTerm, writtenTerm } from '../../dist/view/when.js';
@@ -32,14 +32,14 @@ export function dayAfter(day, days) {
   return isoDate(addDays(dateOf(day), days));
 }
 
-/** With the year, whatever it is. */
+/** Always with the year. */
 const CALENDAR = { locale: 'en-GB', zone: deviceZone, year: 0 };
 
 export function dayInWords(day) {
   return dayTerm(dateOf(day), CALENDAR).text;
 }
 
-/** A day, or a day and its time, as the reader of dates has read it. */
+/** A day, or a day and its time, as returned by `readDate()`. */
 export function inWords(written) {
   return writtenTerm(written, CALENDAR).text;
 }

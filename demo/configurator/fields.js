@@ -1,4 +1,4 @@
-// From the form to attributes.
+// Reads the form into attributes.
 import { allLanguages } from '../../dist/languages/all-languages.js';
 import { dateTime } from './dates.js';
 import { FLAGS } from './snippets.js';
@@ -27,7 +27,7 @@ const NAMES = [
   'procedure',
 ];
 
-/** Only a link brings dates in figures: the fields here write the year first. */
+/** Only links have dates in digits: the fields here write the year first. */
 function dateOrder() {
   return byId('from-link').checked ? byId('date-order').value : '';
 }
@@ -55,7 +55,7 @@ export function readAttributes() {
   return values;
 }
 
-/** The dates that are written here, by the field that says what they mean. */
+/** The dates entered here, by the id of the field; their meaning is shown next to it. */
 export function readDates() {
   byId('link-dates').hidden = !byId('from-link').checked;
   return {
@@ -75,7 +75,7 @@ export function readAccent() {
   return isOwn ? { light: byId('accent-light').value, dark: byId('accent-dark').value } : null;
 }
 
-/** Puts in what the page's source does not know: the zones of this browser, the languages of the guide, today. */
+/** Fills in what the page's source does not have: the zones of this browser, the languages of the guide, today. */
 export function fillForm(today) {
   byId('procedure-date').value = today;
   byId('procedure-time').value = '15:30';

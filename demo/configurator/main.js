@@ -1,4 +1,4 @@
-// Sets up a guide from a form, shows it, and writes down the lines for a page. A clinic's page needs none of this.
+// Sets up a guide from a form, shows it, and writes the lines for a page. A clinic's page needs none of this.
 import { contrastProblem } from './contrast.js';
 import { showSnippets } from './copying.js';
 import { MINUTES_A_DAY, minutesOf, today } from './dates.js';
@@ -11,7 +11,7 @@ const byId = (id) => document.getElementById(id);
 const stage = byId('stage');
 const frame = stage.querySelector('.frame');
 const firstDay = today();
-/** A file may bring other problems with them, and a guide reports each only once. */
+/** Another file may have other problems with these, and a guide reports each problem only once. */
 const NEEDS_A_NEW_GUIDE = ['src', 'procedure'];
 
 let guide = document.createElement('aftercare-guide');
@@ -46,7 +46,7 @@ function showGuide(values) {
   if (guide.parentNode !== frame) frame.replaceChildren(guide);
 }
 
-/** What each written date means is said beside it. */
+/** Shows next to each date how it is read. */
 function showMeanings() {
   const { zone, order, dates } = readDates();
   for (const [id, text] of Object.entries(dates))
@@ -90,7 +90,7 @@ document.addEventListener('aftercare-error', ({ detail }) =>
 );
 for (const form of document.forms) {
   form.addEventListener('submit', (event) => event.preventDefault());
-  // What has a form of its own is looked at when it is written, not letter by letter.
+  // Values with a format, such as a phone number, are checked on change, not while typing.
   form.addEventListener('input', ({ target }) => 'wait' in target.dataset || apply());
   form.addEventListener('change', ({ target }) => 'wait' in target.dataset && apply());
 }

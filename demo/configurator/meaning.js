@@ -1,4 +1,4 @@
-// What the guide makes of a written date.
+// How the guide reads a date.
 import { readDate } from '../../dist/settings/read-date.js';
 import { deviceZone, namedZone } from '../../dist/time/zone.js';
 import { inWords } from './dates.js';

@@ -1,4 +1,4 @@
-// What the guide says of a value that it could not use, beside the field.
+// Shows the guide's messages about invalid values next to their fields.
 
 /** By attribute: where its messages are shown, and what they are. */
 const places = new Map();
@@ -31,7 +31,7 @@ function show({ fields, text, messages }) {
   }
 }
 
-/** Each attribute's field gets its place, so that what is said later is heard. */
+/** Adds a status element to each attribute's field now, so that screen readers announce later messages. */
 export function prepareProblems() {
   for (const { dataset } of document.querySelectorAll('[data-attribute]'))
     placeOf(dataset.attribute);
@@ -44,7 +44,7 @@ export function addProblem(attribute, message) {
   show(place);
 }
 
-/** To be called before the guide gets a new value. */
+/** Call this before the guide gets a new value. */
 export function forgetProblems(attribute) {
   if (!places.has(attribute)) return;
   const place = placeOf(attribute);

@@ -1,4 +1,4 @@
-// What is copied to a page, as text. No DOM in here.
+// The snippets to copy to a page, as text. No DOM in here.
 import { readPhones } from '../../dist/settings/phone.js';
 
 const HTML_ENTITIES = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
@@ -11,10 +11,10 @@ function escape(text, entities) {
 
 const html = (text) => escape(text, HTML_ENTITIES);
 
-/** What only an administrator chooses on WordPress, and shortcodes have not. */
+/** On WordPress only an administrator may set these, in the settings. */
 const NOT_IN_SHORTCODES = ['src'];
 
-/** Attributes that say nothing but that they are there. */
+/** Boolean attributes. */
 export const FLAGS = ['from-link', 'remember'];
 
 const OPT_OUTS = 'data-no-optimize="1" data-no-defer="1" data-noptimize="1" nowprocket';
@@ -23,7 +23,7 @@ function scriptTag(address) {
   return `<script data-cfasync="false" src="${html(address)}" defer\n  ${OPT_OUTS}></script>`;
 }
 
-/** Useful alone: it shows until the script has run, and if it cannot run. */
+/** Useful by itself: it is shown until the script has run, and if it cannot run. */
 function fallback({ 'clinic-name': name = 'your clinic', 'clinic-phone': phone }) {
   const call = (phone ? readPhones(phone) : [])
     .map(({ text, href }) => (href ? `<a href="${href}">${html(text)}</a>` : html(text)))
@@ -52,7 +52,7 @@ function tagSnippet(values, address) {
   return `${scriptTag(address)}\n${element('aftercare-guide', attributes, fallback(values))}`;
 }
 
-/** `<div data-aftercare-guide="1" …>`, which the script puts the element into. */
+/** `<div data-aftercare-guide="1" …>`, into which the script puts the element. */
 function placeholderSnippet(values, address) {
   const attributes = written(
     values,
@@ -62,7 +62,7 @@ function placeholderSnippet(values, address) {
   return `${scriptTag(address)}\n${element('div', all, fallback(values))}`;
 }
 
-/** `[aftercare_guide …]`; the plugin brings the script and what shows without it. */
+/** `[aftercare_guide …]`; the plugin adds the script and the text shown without it. */
 function shortcodeSnippet(values) {
   const attributes = written(values, (name, value) => {
     const key = name.replaceAll('-', '_');
@@ -74,7 +74,7 @@ function shortcodeSnippet(values) {
   return `[${['aftercare_guide', ...left].join(' ')}]`;
 }
 
-/** What a policy has to name: `'self'` for the page's own site, else the origin. */
+/** The source for a policy: `'self'` for the page's own site, else the origin. */
 function sourceOf(address, base) {
   if (!URL.canParse(address, base)) return "'self'";
   const { origin } = new URL(address, base);
@@ -83,7 +83,7 @@ function sourceOf(address, base) {
 
 /**
  * What a strict Content-Security-Policy of the page has to allow. The guide has no inline script and no inline style.
- * @param base - The page that addresses count from.
+ * @param base - The page that relative addresses are resolved against.
  */
 function policy(values, address, base) {
   const lines = [`script-src ${sourceOf(address, base)}`];
@@ -92,7 +92,7 @@ function policy(values, address, base) {
 }
 
 /**
- * The guide as it is written on a page, in one of three ways.
+ * The guide as markup for a page, in one of three ways.
  *
  * @param way - `tag`, `placeholder` or `shortcode`.
  * @param values - Attributes by name, none empty; flags are `''`.
@@ -111,7 +111,7 @@ export function snippet(way, values, address, base) {
   };
 }
 
-/** The clinic's colours, for its style sheet. Older browsers know one colour only. */
+/** The clinic's colours, for its style sheet. Older browsers use the first one in both schemes. */
 export function accentRule({ light, dark }) {
   return `aftercare-guide {
   --aftercare-accent: ${light};

@@ -1,4 +1,4 @@
-// Travel in time: what the preview's clock shows.
+// Time travel: sets the preview's clock.
 import { endOf, hoursOf } from '../../dist/guidance/end.js';
 import { windows } from '../../dist/guidance/microneedling/windows.js';
 import { dayAfter, dayInWords, MINUTES_A_DAY, minutesOf, timeString } from './dates.js';
@@ -7,7 +7,7 @@ const byId = (id) => document.getElementById(id);
 const days = byId('days');
 const range = byId('days-range');
 const time = byId('time');
-/** After which restrictions of the guidance end, each once. */
+/** Hours after which restrictions of the guidance end, each once. */
 const HOURS_THAT_END = [
   ...new Set(
     windows.items
@@ -27,7 +27,7 @@ function daysAway() {
 
 /**
  * @param treated - The day of the treatment; today's if none is known.
- * @returns what `now` is to be; `null` for the device's clock.
+ * @returns The value for `now`; `null` for the device's clock.
  */
 export function travelTime(treated) {
   if (isPresent) return null;
@@ -54,7 +54,7 @@ function jumpTo(minutes) {
 
 /**
  * @param startOf - Minutes after the treatment day's midnight from which hours count.
- * @param onTravel - Called when a button has changed the time. What fields say, the form hears itself.
+ * @param onTravel - Called when a button has changed the time. For fields, the form gets `input` events.
  */
 export function prepareTravel(startOf, onTravel) {
   const list = document.querySelector('.jumps');

@@ -3,10 +3,10 @@ import type { Messages } from './messages.js';
 import type { Patient } from './patient.js';
 import { make } from './make.js';
 
-/** Nobody types a longer address than this. */
+/** Longer addresses are not typed by hand. */
 const LONGEST_TO_TYPE = 60;
 
-/** A card of A7, 105 by 74 mm: the code with the date under it, how to use it, and whom to call. */
+/** A card in A7, 105 by 74 mm: the code with the date under it, how to use it, and whom to call. */
 export function card(
   { lang, dir, card: words }: Messages,
   { address, clinic }: Patient,

@@ -1,8 +1,8 @@
 /**
- * Copies the text of an element. Without a clipboard, as on a page that is not secure, the old way; if that is
- * refused too the text is left selected, to be copied by hand.
+ * Copies the text of an element. Without the clipboard API, as on an insecure page, it uses `execCommand`; if that
+ * fails too, the text stays selected, to be copied by hand.
  *
- * @returns whether it has been copied.
+ * @returns Whether it was copied.
  */
 export async function copyText(source: HTMLElement): Promise<boolean> {
   try {

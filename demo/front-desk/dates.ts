@@ -6,12 +6,12 @@ import { writtenTerm, type Calendar } from '../../src/view/when.js';
 import type { Note } from './patient.js';
 import { readPasted } from './pasted-date.js';
 
-/** Today as a date field has it. Days of patients are the clinic's, and so is this device. */
+/** Today as the value of a date field. Days are counted at the clinic, which is where this device is. */
 export function todaysValue(): string {
   return isoDate(civilDateAt(Date.now(), deviceZone));
 }
 
-/** How days are written in a language: always with the year, since a card is kept. */
+/** How days are written in a language: always with the year, because patients keep the card. */
 export function calendarIn(locale: string): Calendar {
   return { locale, zone: deviceZone, year: 0 };
 }
@@ -21,41 +21,41 @@ export function inWords(written: WrittenTime, locale: string): string {
   return writtenTerm(written, calendarIn(locale)).text;
 }
 
-/** As a link writes it: `2026-11-20T15:30`. */
+/** In the format of links: `2026-11-20T15:30`. */
 export function joined(date: string, time: string): string {
   return time ? `${date}T${time}` : date;
 }
 
-/** What date fields and links hold, as in `2026-11-20T15:30`; `null` if it is no date. */
+/** Reads the value of a date field or a link, as in `2026-11-20T15:30`; `null` if it is not a date. */
 export function readValue(value: string): WrittenTime | null {
   const reading = readDate(value, { zone: deviceZone, order: null, now: null });
   return reading.kind === 'meant' ? reading.written : null;
 }
 
-/** Whether the guide asks the patient about this date, since it is unlikely. */
+/** Whether the guide asks the patient about this date because it is unlikely. */
 function isAskedAbout(value: string, { now, isVisit }: { now: number; isVisit: boolean }): boolean {
   return readDate(value, { zone: deviceZone, order: null, now, isVisit }).kind === 'ask';
 }
 
-/** Days from which a date is more likely a slip of the finger than meant. */
+/** From this many days on, a date is more likely a typing mistake than meant. */
 const FAR_BACK = 31;
 const FAR_AHEAD = 31;
 const FAR_VISIT = 366;
 
-/** The fields for a date, with what was pasted beside them. */
+/** The fields for a date, with the pasted text. */
 interface DateFields {
   readonly date: string;
   readonly time: string;
   readonly pasted: string;
   /** How the clinic's systems write days in figures. */
   readonly order: DateOrder | null;
-  /** The instant at the desk. */
+  /** The present instant. */
   readonly now: number;
-  /** Of the staff: BCP 47. */
+  /** The staff's language, BCP 47. */
   readonly locale: string;
 }
 
-/** Says what a pasted text means. @returns the values to choose from, if there are several. */
+/** Adds a note on how a pasted text is read. @returns The values to choose from, if there are several. */
 export function readPastedField(
   field: string,
   { pasted, order, now, locale }: DateFields,
@@ -149,7 +149,7 @@ function isBefore(one: WrittenTime, other: WrittenTime): boolean {
 function relative(days: number, locale: string): string {
   const words = (numeric: 'auto' | 'always') => new Intl.RelativeTimeFormat(locale, { numeric });
   if (Math.abs(days) <= 60) return words('auto').format(days, 'day');
-  // "Last year" would leave open how long ago.
+  // "Last year" could be any number of months ago.
   if (Math.abs(days) < 365) return words('always').format(Math.round(days / 30.44), 'month');
   return words('always').format(Math.round(days / 365.25), 'year');
 }

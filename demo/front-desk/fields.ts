@@ -6,10 +6,10 @@ import { orderOf, type PastedField } from './read-fields.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** The clinic's own, which stay when the next patient comes. */
+/** The clinic's own fields, which are kept for the next patient. */
 const CLINICS = ['clinic-name', 'clinic-phone', 'address', 'date-order', 'tool', 'field-name'];
 
-/** The date and the time that a pasted text goes into. */
+/** The date and time fields that a pasted text is filled into. */
 const PASTED: Readonly<Record<PastedField, readonly [date: string, time: string]>> = {
   pasted: ['date', 'time'],
   'visit-pasted': ['visit-date', 'visit-time'],
@@ -17,7 +17,7 @@ const PASTED: Readonly<Record<PastedField, readonly [date: string, time: string]
 
 const form = () => byId('desk') as HTMLFormElement;
 const field = (id: string) => byId(id) as Field;
-/** The fields for the mail tool are further down, beside the link they go into. */
+/** The fields for the mail tool are outside the form, next to the link that they are put into. */
 const all = () => document.querySelectorAll<Field>('input, select');
 
 export function readPage(): Fields {
@@ -26,14 +26,14 @@ export function readPage(): Fields {
   );
 }
 
-/** The day that the page itself has put into the date; '' if link.html brings one, or somebody picked one. */
+/** The day that this script has filled in as the date; '' if link.html has a default, or the staff picked a day. */
 let ours = '';
 
 /**
- * The treatment was most likely today. A desk's page stays open overnight: a date that was not touched goes with
- * the day, since yesterday's would end restrictions too early.
+ * The treatment was most likely today. A desk's page stays open overnight: a date that was not edited changes with the
+ * day, because yesterday's would end restrictions too early.
  *
- * @returns whether the date has changed.
+ * @returns Whether the date has changed.
  */
 export function followToday(): boolean {
   const date = field('date');
@@ -49,7 +49,7 @@ function pastedFieldOf(id: string): PastedField | null {
   return (found?.[0] ?? null) as PastedField | null;
 }
 
-/** To be called when somebody has changed a field: a pasted date fills in the others, and they put it aside. */
+/** Call this after an edit: a pasted date fills in date and time, and editing those clears the pasted text. */
 export function followInput(id: string): void {
   if (id === 'date-order') for (const each of Object.keys(PASTED)) takePasted(each as PastedField);
   const pasted = pastedFieldOf(id);
@@ -79,9 +79,9 @@ function fillIn(id: PastedField, value: string): void {
 }
 
 /**
- * What is pasted into a date or time field, which would take no more than a part of it, goes into the field for it.
+ * A date or time field would accept only a part of what is pasted, so the text goes into the field for pasted dates.
  *
- * @returns whether it did.
+ * @returns Whether it did.
  */
 export function redirectPaste(id: string, text: string): boolean {
   const pasted = pastedFieldOf(id);
@@ -116,7 +116,7 @@ export function showChoices(
   }
 }
 
-/** All but what is the clinic's as link.html has it, and the date of today. */
+/** Resets everything except the clinic's own fields to the defaults of link.html, with today's date. */
 export function nextPatient(): void {
   const kept = CLINICS.map((id) => ({ id, value: field(id).value }));
   form().reset();
@@ -125,7 +125,7 @@ export function nextPatient(): void {
   followToday();
 }
 
-/** Says under each field what is to be said of it, and of nothing else. */
+/** Shows each note under its field. */
 export function showNotes(notes: readonly Note[]): void {
   for (const each of all()) {
     const own = notes.filter((note) => note.field === each.id);
@@ -144,12 +144,12 @@ export function showNotes(notes: readonly Note[]): void {
 
 function write(id: string, text: string): HTMLElement | null {
   const place = document.getElementById(id);
-  // What has not changed is not written, or it would be read out again.
+  // Unchanged text is not written again, or screen readers would announce it again.
   if (place && place.textContent !== text) place.textContent = text;
   return place;
 }
 
-/** What is in the way of a link, each as a way to its field. */
+/** Lists the problems that prevent a link, each with a link to its field. */
 export function listProblems(notes: readonly Note[]): void {
   const problems = notes.filter(({ kind }) => kind === 'problem');
   const list = document.querySelector('#no-link ul') as HTMLElement;

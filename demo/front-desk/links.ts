@@ -7,15 +7,15 @@ export function patientLink({ address, link }: Patient): string {
   return address + linkFragment(link);
 }
 
-/** Takes the field's place until all else is encoded. */
+/** Placeholder for the field until everything else is encoded. */
 const FIELD = 'FIELD';
 
 /**
- * One link for all patients, with a field of the clinic's mail tool where the date belongs. The tool looks for the
- * field as it is written, so nothing of it is encoded. Without a field the guide asks the patient.
+ * One link for all patients, with a field of the clinic's mail tool where the date belongs. The tool searches for the
+ * field literally, so it must not be encoded. Without a field the guide asks the patient.
  *
  * @param address - The page with the guide, in full and without a fragment.
- * @param field - As the tool writes it: `*|TREATED|*`, `{{treated}}`.
+ * @param field - As it is written in the tool: `*|TREATED|*`, `{{treated}}`.
  * @param lang - The patient's language, BCP 47; the page's if it is '' or absent.
  */
 export function mergeLink(address: string, field = '', lang = ''): string {
@@ -28,7 +28,7 @@ export function mergeLink(address: string, field = '', lang = ''): string {
   );
 }
 
-/** The line to copy for a tool: its link, or the formula that makes it. */
+/** The line to copy for a tool: its link, or the formula that builds it. */
 export function lineFor({ field, isFormula }: MailTool, address: string, lang = ''): string {
   const link = mergeLink(address, field, lang);
   return isFormula ? `="${link}"` : link;

@@ -5,13 +5,13 @@ export interface MailTool {
   readonly name: string;
   /** What to type where the date belongs. `treated` is an example of the clinic's own field. */
   readonly field: string;
-  /** What the tool puts in its place for Friday 20 November 2026, 15:30, and for Friday 3 April 2026, 16:05. */
+  /** What the tool replaces it with for Friday 20 November 2026, 15:30, and for Friday 3 April 2026, 16:05. */
   readonly writes: readonly [november: string, april: string];
-  /** The `date-order` that the tag needs; `null` if no day is in figures, or the year comes first. */
+  /** The `date-order` that the tag needs; `null` if the month is a word, or the year comes first. */
   readonly order: DateOrder | null;
-  /** What has to be set in the tool, or known of it. */
+  /** What to set in the tool, or to know about it. */
   readonly how: string;
-  /** Addresses at which field and format are described. */
+  /** Pages that describe the field and the format. */
   readonly sources: readonly string[];
   /** The line is a formula of a spreadsheet. */
   readonly isFormula?: true;
@@ -20,8 +20,8 @@ export interface MailTool {
 const ISO = ['2026-11-20', '2026-04-03'] as const;
 
 /**
- * Only tools of which the field and the format have been seen in writing. docs/links.md has the same table, and a test
- * opens each line. Those that can write the year first come first.
+ * Only tools whose field and format are documented. docs/links.md has the same table, and a test opens each line. Those
+ * that can write the year first come first.
  */
 export const mailTools: readonly MailTool[] = [
   {

@@ -1,4 +1,4 @@
-// The front desk's page, link.html: reads its fields and shows what comes of them. Sends nothing, keeps nothing.
+// The front desk's page, link.html: reads its fields and shows the results. Sends nothing, stores nothing.
 import { copyText } from './copy.js';
 import {
   followInput,
@@ -18,11 +18,11 @@ import { showToolLink } from './tool-link.js';
 
 const locale = document.documentElement.lang;
 
-/** What was said last is said once somebody has stopped typing. */
+/** Milliseconds without typing after which the latest message is announced. */
 const PAUSE = 700;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-function say(text: string, after = PAUSE): void {
+function announce(text: string, after = PAUSE): void {
   clearTimeout(pause);
   pause = setTimeout(() => {
     byId('said').textContent = text;
@@ -39,18 +39,18 @@ function show(): void {
   showNotes(notes);
   showChoices(choices, locale, show);
   listProblems(notes);
-  // A link that no longer says what the fields say must not be left to be copied.
+  // A link that no longer matches the fields must not remain to be copied.
   byId('no-link').hidden = patient !== null;
   byId('outcome').hidden = patient === null;
   byId('preview').hidden = patient === null;
   if (!patient) {
     byId('sheet').replaceChildren(make('p', {}, 'There is no link yet, so there are no cards.'));
-    say('There is no link yet.');
+    announce('There is no link yet.');
     return;
   }
   showResults(patient, locale);
   showToolLink(patient, fields);
-  say(byId('in-words').textContent);
+  announce(byId('in-words').textContent);
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
@@ -58,7 +58,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   const copied = await copyText(byId(id));
   button.classList.toggle('done', copied);
   setTimeout(() => button.classList.remove('done'), 2000);
-  say(copied ? 'Copied.' : 'Your browser does not let this page copy. Press Ctrl and C.', 0);
+  announce(copied ? 'Copied.' : 'Your browser does not let this page copy. Press Ctrl and C.', 0);
 }
 
 function begin(): void {

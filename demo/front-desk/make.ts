@@ -1,4 +1,4 @@
-/** An element with its properties and what is in it. Texts are text: markup in them is shown, never run. */
+/** An element with properties and children. Strings become text: markup in them is shown, never parsed. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

@@ -8,7 +8,7 @@ import type { LanguageName } from '../../src/languages/all-languages.js';
 import { patientTexts, type PatientTexts } from './patient-texts.js';
 import type { Patient } from './patient.js';
 
-/** All that the patient reads, in the patient's language. */
+/** Everything that the patient reads, in the patient's language. */
 export interface Messages {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -28,7 +28,7 @@ export interface CardWords {
   readonly orOpen: string;
 }
 
-/** What is written to a patient: the texts of this page, and the guide's own words for dates and signs. */
+/** The messages to a patient: the texts of this page, and the guide's own words for dates and signs. */
 export function messagesFor(patient: Patient): Messages {
   const { choice, clinic, nextVisit, treatment, isAhead } = patient;
   const texts = textsOf(choice.language.tag);
@@ -76,7 +76,7 @@ export function messagesFor(patient: Patient): Messages {
 
 /**
  * Without markup, a mark (U+200E) on both sides keeps the parts of a phone number in order among Arabic
- * letters; mail and text messages know it, while isolates are seen as boxes on some phones.
+ * letters; mail and text messages support it, while isolates are shown as boxes on some phones.
  */
 function inPlainText(words: Phrase, dir: 'ltr' | 'rtl'): string {
   if (dir === 'ltr') return plainText(words);

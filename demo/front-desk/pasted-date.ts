@@ -3,7 +3,7 @@ import type { Moment } from '../../src/time/written-time.js';
 import { deviceZone, namedZone, wallTimeAt } from '../../src/time/zone.js';
 import { readDate, type AskReason, type DateOrder } from '../../src/settings/read-date.js';
 
-/** What somebody has pasted. Values are as date fields and links have them: `2026-11-20T15:30`. */
+/** A pasted date. Values have the format of date fields and links: `2026-11-20T15:30`. */
 export type PastedDate =
   | { readonly kind: 'read'; readonly value: string }
   | { readonly kind: 'ask'; readonly values: readonly string[]; readonly why: string }
@@ -12,22 +12,22 @@ export type PastedDate =
 const REASONS: Readonly<Record<AskReason, string>> = {
   order: 'Day and month can be either way.',
   'other-order': 'Day and month are not in the order that is set under “Your clinic”.',
-  weekday: 'The weekday is not that of the date.',
+  weekday: 'The weekday does not match the date.',
   year: 'The year is not written in full.',
   cut: 'The end may be missing.',
   far: 'That is far from today.',
-  'near-miss': 'One slip would make it another day.',
+  'near-miss': 'It may be a typing mistake.',
   midnight: 'It is midnight in another time zone.',
 };
 const SEVERAL_TIMES = 'It can mean more than one time.';
 
-/** The device is at the clinic, so its zone is the clinic's. It is named, as the tag's is: only then is "Z" a time. */
+/** The device is at the clinic, so its zone is the clinic's. "Z" is a time only with a named zone. */
 const zoneOfDesk = () =>
   namedZone(new Intl.DateTimeFormat().resolvedOptions().timeZone) ?? deviceZone;
 
 /**
- * Reads a date as booking systems write it. Of several times, as in "15:30 to 16:30", the staff picks one: windows of a
- * link count from the time in it.
+ * Reads a date as booking systems write it. If there are several times, as in "15:30 to 16:30", the staff picks one:
+ * the windows count from the time in the link.
  */
 export function readPasted(
   text: string,
@@ -40,7 +40,7 @@ export function readPasted(
   const reading = readDate(text, { zone: zoneOfDesk(), order, now, isVisit });
   if (reading.kind === 'unreadable') return { kind: 'unreadable', why: reading.reason };
   const written = reading.kind === 'ask' ? reading.choices : [reading.written];
-  // A visit is shown at its start, whatever else was written.
+  // A visit is shown at its start, even if an end was written.
   const moments = written.flatMap(({ date, clock, readings }): readonly Moment[] =>
     isVisit ? [{ date, clock, offset: null }] : readings,
   );
@@ -51,7 +51,7 @@ export function readPasted(
   return { kind: 'ask', values, why };
 }
 
-/** On the desk's clock, in whole minutes: a link that says less than was written would end restrictions early. */
+/** On the desk's clock, rounded up to minutes: an earlier time in the link would end restrictions too early. */
 function valueOf({ date, clock, offset }: Moment): string {
   if (clock === null) return isoDate(date);
   const written = dayNumber(date) * MS_PER_DAY + clock;

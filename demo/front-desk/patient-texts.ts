@@ -1,19 +1,19 @@
 import type { LanguageName } from '../../src/languages/all-languages.js';
 
-/** What the clinic sends or hands over, in one language. Simple words, the formal address. */
+/** What the clinic sends or hands over, in one language. Simple words, formal address. */
 export interface PatientTexts {
-  /** Subject of the e-mail, first line of the text message, heading of the card: names no treatment. */
+  /** Subject of the e-mail, first line of the text message, heading of the card: does not name the treatment. */
   readonly title: string;
   readonly hello: string;
   readonly opens: string;
   readonly comeBack: string;
   readonly wrongDate: string;
   readonly onlyYou: string;
-  /** `{phone}` is a number to call; the second if none is given. */
+  /** `{phone}` is a number to call. Without one, `worriedAskClinic` is used. */
   readonly worried: string;
   readonly worriedAskClinic: string;
   readonly scan: string;
-  /** On the card, before the address of the page: for those who cannot scan. */
+  /** On the card, before the address of the page: for patients who cannot scan. */
   readonly orOpen: string;
 }
 

@@ -7,7 +7,7 @@ import { mailTools } from './mail-tools.js';
 import { byId, make } from './make.js';
 import { RESTRICTIONS } from './restrictions.js';
 
-/** Puts in what link.html need not repeat: languages, hours, tools, and under each field a place for what is said. */
+/** Adds what link.html does not have to repeat: languages, hours, tools, and under each field a place for notes. */
 export function prepareForm(): void {
   offerLanguages(byId('language') as HTMLSelectElement);
   addHours(byId('longer'));
@@ -15,7 +15,7 @@ export function prepareForm(): void {
   for (const field of document.querySelectorAll('.field > :is(input, select)')) addPlaces(field);
 }
 
-/** `data-languages="es en-GB"` names those of the clinic, the first for a new patient; without it, all of them. */
+/** `data-languages="es en-GB"` lists the clinic's languages, the first for a new patient; without it, all of them. */
 function offerLanguages(select: HTMLSelectElement): void {
   const all = allLanguages.map(({ tag }) => tag);
   const { languages = '' } = select.dataset;
@@ -31,7 +31,7 @@ function offerLanguages(select: HTMLSelectElement): void {
   });
 }
 
-/** `data-hours="sweating:72"` holds a restriction longer for every patient. */
+/** `data-hours="sweating:72"` extends a restriction for every patient. */
 function addHours(section: HTMLElement): void {
   const { hours = '' } = section.dataset;
   const { extensions } = parseExtensions(hours, { ...windows, texts: {} });

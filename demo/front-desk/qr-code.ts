@@ -2,14 +2,14 @@ import { encode } from 'uqr';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** What the standard wants to be left free around a code (ISO/IEC 18004), in modules. */
+/** Blank margin that the standard (ISO/IEC 18004) requires around a code, in modules. */
 const QUIET_ZONE = 4;
 
 /**
- * A QR code as one SVG. Black on white in any colour scheme, since many readers know no other. Level M, or better
- * if that needs no larger code: a card is bent and gets greasy.
+ * A QR code as one SVG. Black on white in any colour scheme, because many readers support nothing else. Level M, or
+ * better if the code gets no larger: cards are bent and get greasy.
  *
- * @param name - What the code is, for those who do not see it.
+ * @param name - The accessible name.
  */
 export function qrCode(text: string, name: string): SVGSVGElement {
   const { data, size } = encode(text, { ecc: 'M', boostEcc: true, border: QUIET_ZONE });
@@ -28,7 +28,7 @@ export function qrCode(text: string, name: string): SVGSVGElement {
   return svg;
 }
 
-/** Neighbours in a row are one rectangle, so that no hairline is printed between them. */
+/** Adjacent modules of a row are one rectangle, so that no hairline is printed between them. */
 function rowPath(row: readonly boolean[], y: number): string {
   const marks = row.map((dark) => (dark ? '1' : '0')).join('');
   return [...marks.matchAll(/1+/g)]

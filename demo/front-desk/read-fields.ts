@@ -10,19 +10,19 @@ import { UNREADABLE, type Fields, type Note, type Patient } from './patient.js';
 import type { DateOrder } from '../../src/settings/read-date.js';
 import { RESTRICTIONS } from './restrictions.js';
 
-/** The fields that take a date as another system writes it. */
+/** The fields for a date as another system writes it. */
 export type PastedField = 'pasted' | 'visit-pasted';
 
-/** Longer links make a code that phones read less well from a small card. */
+/** With longer addresses the code is harder to read from a small card. */
 const LONG_ADDRESS = 150;
 
 /**
- * Reads all fields. What cannot be used is said under its field, and then there is no patient: a link is never made
- * of half of what was entered.
+ * Reads all fields. Invalid values get a note under their field, and then there is no patient: a link is never made
+ * from a part of what was entered.
  *
- * @param now - The instant at the desk.
- * @param base - Address of this page: the landing page lies beside it.
- * @param locale - BCP 47, in which the staff reads dates.
+ * @param now - The present instant.
+ * @param base - Address of this page; the landing page is in the same folder.
+ * @param locale - The staff's language for dates, BCP 47.
  */
 export function readFields(
   fields: Fields,
@@ -61,7 +61,7 @@ export function readFields(
     notes.push({
       field: 'language',
       kind: 'problem',
-      text: `The guide does not speak "${lang}". Take one of: ${tags.join(', ')}.`,
+      text: `The guide has no language "${lang}". Choose one of: ${tags.join(', ')}.`,
     });
   if (!treatment || !choice || !address || notes.some(({ kind }) => kind === 'problem'))
     return { patient: null, notes, choices };
@@ -84,12 +84,12 @@ export function readFields(
   return { patient, notes, choices };
 }
 
-/** `null` if the clinic has not said how its systems write days in figures. */
+/** `null` if the clinic has not set in which order its systems write day and month. */
 export function orderOf(value: string): DateOrder | null {
   return value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : null;
 }
 
-/** Hours that are those of the guidance say nothing new and are left out of the link. */
+/** Hours equal to those of the guidance add nothing and are left out of the link. */
 function readLonger(text: (field: string) => string, notes: Note[]): Patient['longer'] {
   const longer = new Map<string, number>();
   for (const { id, until } of RESTRICTIONS) {
@@ -105,7 +105,7 @@ function readLonger(text: (field: string) => string, notes: Note[]): Patient['lo
         kind: 'problem',
         text:
           refused[0]?.reason === 'shorter'
-            ? `The guidance holds this for ${until} hours. Write more, or leave it empty.`
+            ? `In the guidance this lasts ${until} hours. Write more, or leave it empty.`
             : `Write hours as a number from ${until} to ${LONGEST_HOURS}, or leave it empty.`,
       });
   }
@@ -124,28 +124,28 @@ function readPhone(phone: string, notes: Note[]): string {
 function readAddress(address: string, base: string, notes: Note[]): string | null {
   const say = (kind: Note['kind'], text: string) => notes.push({ field: 'address', kind, text });
   if (!address) {
-    say('hint', 'Empty means landing.html beside this page.');
+    say('hint', 'If empty: landing.html in the folder of this page.');
     return new URL('landing.html', base).href;
   }
   const url = webAddress(address) && URL.canParse(address) ? new URL(address) : null;
   if (!url || url.username || url.password)
     say('problem', 'Write the address in full, as in https://clinic.example/aftercare.');
   else if (url.hash || address.includes('#'))
-    say('problem', 'Leave out the # and all after it: the patient’s date goes there.');
+    say('problem', 'Leave out the # and everything after it: the patient’s date goes there.');
   else {
     if (url.href.length > LONG_ADDRESS)
-      say('warning', 'This address is long. Try whether a phone reads the code on the card.');
+      say('warning', 'This address is long. Check that a phone can read the code on the card.');
     return url.href;
   }
   return null;
 }
 
-/** Why a link does not work on a patient's phone, or should not be sent; '' if all is well. */
+/** Why a link does not work on a patient's phone, or should not be sent; '' if it is fine. */
 export function reservationAbout(address: string): string {
   const { protocol, hostname } = new URL(address);
   const fill = 'Fill in the address of your page under “Your clinic”.';
   if (protocol === 'file:') return `This link opens a file on this computer only. ${fill}`;
   if (/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$|\.localhost$/.test(hostname))
     return `This link works on this computer only. ${fill}`;
-  return protocol === 'https:' ? '' : 'This link is not secure: let your page have https.';
+  return protocol === 'https:' ? '' : 'This link is not secure: your page needs https.';
 }

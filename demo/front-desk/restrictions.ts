@@ -4,7 +4,7 @@ import { windows } from '../../src/guidance/microneedling/windows.js';
 type Avoid = Extract<(typeof windows.items)[number], { kind: 'avoid' }>;
 type Ending = Exclude<Avoid, { until: null }>;
 
-/** What the staff calls them. One that is missing here does not compile. */
+/** Their names for the staff. If one is missing here, it does not compile. */
 const NAMES = {
   makeup: 'Makeup',
   sweating: 'Sweating, workouts, sauna',
@@ -13,7 +13,7 @@ const NAMES = {
   scrubbing: 'Scrubbing the face',
 } as const satisfies Record<Ending['id'], string>;
 
-/** The restrictions that end, and so can be held longer: their hours in the guidance. */
+/** The restrictions that end, and so can be extended, with their hours in the guidance. */
 export const RESTRICTIONS: readonly {
   readonly id: string;
   readonly name: string;

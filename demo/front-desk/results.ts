@@ -8,13 +8,13 @@ import { qrCode } from './qr-code.js';
 import { reservationAbout } from './read-fields.js';
 
 const CARDS = 8;
-/** Longest address that mail programs take; longer ones open nothing at all. */
+/** Longest `mailto:` address that mail programs accept; longer ones open nothing at all. */
 const LONGEST_MAILTO = 2000;
 
 /**
- * Shows all that comes of what was entered.
+ * Shows everything that is made from what was entered.
  *
- * @param locale - BCP 47, in which the staff reads dates.
+ * @param locale - The staff's language for dates, BCP 47.
  */
 export function showResults(patient: Patient, locale: string): void {
   const link = patientLink(patient);
@@ -33,7 +33,7 @@ export function showResults(patient: Patient, locale: string): void {
   showPreview(patient);
 }
 
-/** In the words of the staff, to be looked over before anything is sent. */
+/** In the staff's language, to check before anything is sent. */
 function summary({ treatment, nextVisit, longer, choice }: Patient, locale: string): string {
   const held = [...longer].map(([id, hours]) => {
     const label = document.querySelector(`label[for="${id}"]`)?.textContent.trim() ?? id;
@@ -63,7 +63,7 @@ function showMessages({ lang, dir, subject, mail, sms }: Messages): void {
   }
   const mailto = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mail.replace(/\n/g, '\r\n'))}`;
   offer('write-mail', mailto, mailto.length <= LONGEST_MAILTO);
-  // A computer at the desk has nothing that sends text messages; a tablet with a SIM has.
+  // A computer at the desk cannot send text messages; a tablet with a SIM can.
   offer(
     'write-sms',
     `sms:?&body=${encodeURIComponent(sms)}`,
@@ -71,7 +71,7 @@ function showMessages({ lang, dir, subject, mail, sms }: Messages): void {
   );
 }
 
-/** What does not work is not there. */
+/** Hides a link that would not work. */
 function offer(id: string, href: string, works: boolean): void {
   const link = byId(id) as HTMLAnchorElement;
   link.hidden = !works;

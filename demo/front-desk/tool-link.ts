@@ -4,7 +4,7 @@ import { byId } from './make.js';
 import type { Fields, Patient } from './patient.js';
 
 /**
- * Shows the line for the booking or mail tool that is picked, and what the tag on the clinic's page needs for it.
+ * Shows the line for the chosen booking or mail tool, and what the tag on the clinic's page needs for it.
  */
 export function showToolLink({ address, link: { lang = '' } }: Patient, fields: Fields): void {
   const tool = mailTools.find(({ name }) => name === fields['tool']);

@@ -170,13 +170,13 @@ it('A region of a language writes its dates, as en-GB does', () => {
   british.remove();
 });
 
-it('A language that the guide does not speak is refused with those that it does', () => {
+it('A language that the guide does not have is rejected, with a list of those it has', () => {
   const select = desk.field('language') as unknown as HTMLSelectElement;
   const dutch = desk.page.document.createElement('option');
   dutch.value = 'nl';
   select.append(dutch);
   choose('nl');
-  expect(desk.under('language').problem).to.match(/does not speak "nl"\. Take one of: en, ar, de/);
+  expect(desk.under('language').problem).to.match(/has no language "nl"\. Choose one of: en, ar, de/);
   expect(desk.isOffered).to.equal(false);
   dutch.remove();
 });

@@ -102,9 +102,9 @@ describe('A date that is pasted at the front desk', () => {
   });
 
   const asked: readonly (readonly [string, RegExp])[] = [
-    ['Monday, 20 November 2026', /weekday is not that of the date/],
+    ['Monday, 20 November 2026', /weekday does not match the date/],
     ['2001-01-01', /far from today/],
-    ['2025-11-20', /One slip/],
+    ['2025-11-20', /typing mistake/],
   ];
   for (const [text, why] of asked)
     it(`is asked about if it is unlikely: ${text}`, () => {
