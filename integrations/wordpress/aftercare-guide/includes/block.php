@@ -9,9 +9,9 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Of the block, as WordPress names them: the text that a page keeps, the fields of the sidebar, and the block itself. */
+/** Handles that WordPress gives to the block's scripts: the text kept in a page, the sidebar's fields, the block. */
 const EDITOR_SCRIPTS = array( 'aftercare-guide-guide-editor-script', 'aftercare-guide-guide-editor-script-2', 'aftercare-guide-guide-editor-script-3' );
-/** The block's attributes, and those of the tag. */
+/** The block's attributes, and the tag's attributes for them. */
 const BLOCK_ATTRIBUTES = array(
 	'procedureDate' => 'procedure-date',
 	'dateOrder'     => 'date-order',
@@ -50,7 +50,7 @@ function render_block( $given ) {
 	return guide( $values, get_block_wrapper_attributes( array( 'class' => 'aftercare-guide' ) ) );
 }
 
-// The preview is the element itself, so the editor has the script, also within its frame.
+// The preview is the element itself, so the editor needs the script, also inside its iframe.
 add_action(
 	'enqueue_block_assets',
 	function () {
@@ -102,7 +102,7 @@ function editor_data() {
 }
 
 /**
- * What a page keeps of a guide in a language, should the plugin be switched off: when to call.
+ * The part of a guide that stays in a page if the plugin is deactivated, in one language: when to call.
  *
  * @param string $language BCP 47.
  * @return array

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
  * The `mailto:` address of one e-mail address.
  *
  * @param string $text The address.
- * @return string|null Null for what could smuggle further addresses or headers into a mail.
+ * @return string|null Null for text that could add further addresses or headers to a mail.
  */
 function email_address( $text ) {
 	$part = '[^\s@,;:?&%<>"\'()]+';
@@ -21,7 +21,7 @@ function email_address( $text ) {
 }
 
 /**
- * How well a colour can be told from white (WCAG 2.2).
+ * The contrast of a colour with white (WCAG 2.2).
  *
  * @param string $colour As in #0c6152.
  * @return float 1 to 21.

@@ -1,8 +1,8 @@
 <?php
 /**
  * The whole guide as plain HTML: for the first paint, for search engines and for visitors whose browser runs no
- * scripts. Pages are cached, so no date, no day and no phase of a patient stands in it: warnings first, then every
- * restriction in the guidance's own words.
+ * scripts. Pages are cached, so it contains no date, day or phase of a patient: warnings first, then every restriction
+ * in the guidance's own words.
  *
  * @package Aftercare_Guide
  */
@@ -24,7 +24,7 @@ function fallback( $values ) {
 	$calls                 = warnings( $words->words, $guide, $values, min( 6, $level + 1 ) );
 	$rest                  = advice( $words->words, $guide, $values, min( 6, $level + 1 ) );
 	if ( in_array( value( $values, 'layout' ), array( 'compact', 'counter' ), true ) ) {
-		// Where the guide is one line, its fallback is no whole page.
+		// If the guide is one line, its fallback must not be a whole page.
 		$calls = call_links( $words->words, $values ) . folded( $words->words->whenToCall, $calls );
 		$rest  = folded( $words->words->avoid, $rest );
 	}
@@ -37,7 +37,7 @@ function fallback( $values ) {
  * The guidance to print and the words around it.
  *
  * @param array $values The guide's attributes.
- * @return array{0: object, 1: object} One of `data/guide-….json`, and what is like its `guide`.
+ * @return array{0: object, 1: object} One of `data/guide-….json`, and data of the form of its `guide`.
  */
 function printed_guide( $values ) {
 	$wanted   = value( $values, 'lang' );
@@ -71,7 +71,7 @@ function warnings( $words, $guide, $values, $level ) {
 }
 
 /**
- * The clinic's phone and address. One that cannot be trusted is text, as in the guide itself.
+ * The clinic's phone and address. An invalid one is plain text, as in the guide itself.
  *
  * @param object $words  By their keys.
  * @param array  $values The guide's attributes.
@@ -137,11 +137,11 @@ function advice( $words, $guide, $values, $level ) {
 }
 
 /**
- * Items, each with how long it holds. What the clinic holds longer for this patient says so in place of its window,
- * which would be too short.
+ * Items, each with how long it applies. If the clinic has extended one for this patient, it says so instead of showing
+ * the window, which would be too short.
  *
  * @param object[] $items  With `id`, `text`, `more` and `when`.
- * @param array    $longer Ids that are held longer, and the words for it.
+ * @param array    $longer Ids of extended items, and the words for it.
  * @return string
  */
 function lines( $items, $longer ) {

@@ -11,11 +11,11 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A guide as HTML. Lets the page load the script.
+ * A guide as HTML. Enqueues the script.
  *
- * @param array  $given   Attributes by their names on the tag; what is empty is absent, and the settings fill it in.
+ * @param array  $given   Attributes by their names on the tag; empty ones count as absent and come from the settings.
  * @param string $wrapper Attributes of the outermost tag, escaped.
- * @param string $note    HTML that stands above the guide where no script runs, safe.
+ * @param string $note    Safe HTML, shown above the guide if no script runs.
  * @return string
  */
 function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
@@ -32,7 +32,7 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 	);
 	$attributes = 'data-aftercare-guide="1"';
 	foreach ( array_merge( ATTRIBUTES, FLAGS ) as $name ) {
-		// The guide follows the nearest `lang`, so that one stands on the placeholder itself.
+		// The guide follows the nearest `lang`, so this one is written without `data-`.
 		$written = 'lang' === $name ? 'lang' : "data-$name";
 		if ( isset( $values[ $name ] ) ) {
 			$attributes .= " $written=\"" . text( $values[ $name ] ) . '"';
@@ -45,8 +45,8 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 }
 
 /**
- * The clinic's own guidance, which the element reads where it stands: no request, and nothing that a strict policy
- * would stop, since it is data.
+ * The clinic's own guidance, which the element reads from the page: no request, and because it is data, no policy
+ * blocks it.
  *
  * @return string
  */
@@ -55,7 +55,7 @@ function own_guidance() {
 		return '';
 	}
 	$json = wp_json_encode( json_decode( get_option( PROTOCOL_OPTION ) ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
-	// Brackets in texts, for which WordPress would look for shortcodes.
+	// Escape brackets in texts, because WordPress would look for shortcodes in them.
 	$json = preg_replace_callback(
 		'/"(?:[^"\\\\]|\\\\.)*"/s',
 		function ( $text ) {

@@ -31,10 +31,10 @@ function heading( $title, $level ) {
 }
 
 /**
- * What opens at a press, without a script.
+ * A section that opens on click, without a script.
  *
- * @param string $title What it is.
- * @param string $html  What is in it.
+ * @param string $title Its summary.
+ * @param string $html  Its content.
  * @return string
  */
 function folded( $title, $html ) {
@@ -42,9 +42,9 @@ function folded( $title, $html ) {
 }
 
 /**
- * A link where the address can be trusted.
+ * A link if the address is valid; otherwise the HTML without one.
  *
- * @param string|null $address Address.
+ * @param string|null $address Null if invalid.
  * @param string      $html    What is linked.
  * @return string
  */
@@ -53,7 +53,7 @@ function linked( $address, $html ) {
 }
 
 /**
- * A sentence with its words in braces filled in.
+ * A sentence with its placeholders filled in.
  *
  * @param string   $sentence As in "Call {phone}".
  * @param string[] $parts    By their names.
@@ -67,7 +67,8 @@ function filled( $sentence, $parts ) {
 }
 
 /**
- * Text in HTML or in an attribute. Square brackets too: WordPress looks for shortcodes in what blocks have printed.
+ * Escapes text for HTML or an attribute, including square brackets: WordPress looks for shortcodes in the output of
+ * blocks.
  *
  * @param string $text Any.
  * @return string
@@ -77,7 +78,7 @@ function text( $text ) {
 }
 
 /**
- * An attribute of a guide, empty where it has none.
+ * An attribute of a guide, empty if it has none.
  *
  * @param array  $values The guide's attributes.
  * @param string $name   As on the tag.

@@ -1,6 +1,6 @@
 <?php
 /**
- * In which language a guide is printed: the choice that the guide itself makes (`src/languages/choose-language.ts`).
+ * Chooses the language of a printed guide in the same way as the guide itself (`src/languages/choose-language.ts`).
  *
  * @package Aftercare_Guide
  */
@@ -10,8 +10,8 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The words around a guide and the language of its guidance. One language for both, so that a guide is never half
- * translated: the one that is wanted, else English, else one that the guidance has.
+ * The words around a guide and the language of its guidance. One language for both, so that a guide is never partly
+ * translated: the requested one, else English, else one that the guidance has.
  *
  * @param string   $wanted BCP 47.
  * @param string[] $texts  Languages of the guidance, at least one.
@@ -30,10 +30,10 @@ function choose_language( $wanted, $texts ) {
 }
 
 /**
- * The one of the same language; of several, the one that has most in common.
+ * The tag of the same language; of several, the one that has most in common.
  *
- * @param string   $wanted As systems write it: BCP 47, `es_ES`, `spa`.
- * @param string[] $tags   What there is.
+ * @param string   $wanted BCP 47, or as other systems write it: `es_ES`, `spa`.
+ * @param string[] $tags   The available ones.
  * @return string|null
  */
 function nearest( $wanted, $tags ) {
@@ -82,9 +82,9 @@ function tag_parts( $tag ) {
 }
 
 /**
- * Languages of a protocol in which nothing is missing. The first one is complete.
+ * Languages of a protocol in which no text is missing. The first one is always complete.
  *
- * @param object $protocol Without a mistake.
+ * @param object $protocol Valid.
  * @return string[]
  */
 function whole_languages( $protocol ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The guide of a clinic's own protocol where no script runs.
+ * The guide of a clinic's own protocol for browsers that run no scripts.
  *
  * @package Aftercare_Guide
  */
@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
  *
  * @param object $protocol Without a mistake.
  * @param string $wanted   BCP 47.
- * @return array{0: object, 1: object} One of `data/guide-….json`, and what is like its `guide`.
+ * @return array{0: object, 1: object} One of `data/guide-….json`, and data of the form of its `guide`.
  */
 function own_guide( $protocol, $wanted ) {
 	list( $words, $language ) = choose_language( $wanted, whole_languages( $protocol ) );
@@ -27,8 +27,8 @@ function own_guide( $protocol, $wanted ) {
 }
 
 /**
- * The least that is true of every protocol: when to call, and that the clinic knows the rest. For files that were
- * saved before the settings page made more of them.
+ * What can be said about every protocol: when to call, and to ask the clinic about the rest. For files that were saved
+ * before the settings page made the full text.
  *
  * @param object $protocol Without a mistake.
  * @param string $language One that is complete.

@@ -1,7 +1,7 @@
 <?php
 /**
- * The clinic's phone as people write it, read as the guide itself reads it (`src/settings/phone.ts`, where each
- * pattern is explained). One table of cases holds both: `test/support/phones.json`.
+ * The clinic's phone as people write it, read in the same way as the guide itself does (`src/settings/phone.ts`
+ * explains each pattern). One table of cases tests both: `test/support/phones.json`.
  *
  * @package Aftercare_Guide
  */
@@ -14,11 +14,11 @@ const PHONE_BETWEEN = '\s*(?:[\n/|&、，；]|[,;](?! *(?:ext|x|\#))|\s(?:or|and
 const PHONE_HOURS   = '(?:[0-9][^0-9]*){7}[\s(][012]?[0-9](?:\.?[0-5][0-9])?\s*-\s*(?:[012][0-9]|[1-9])(?:\.?[0-5][0-9])?\)?$';
 
 /**
- * Whether a text is like a pattern.
+ * Whether a text matches a pattern.
  *
  * @param string $pattern Of PCRE, without delimiters.
  * @param string $text    Any.
- * @param string $flags   More of them.
+ * @param string $flags   Additional flags.
  * @return bool
  */
 function is_like( $pattern, $text, $flags = '' ) {
@@ -51,7 +51,7 @@ function phone_address( $text ) {
 /**
  * The text, cut where one number may end and another begin: number, between, number …
  *
- * @param string $text Without what nobody sees.
+ * @param string $text Without invisible characters.
  * @return string[]
  */
 function phone_pieces( $text ) {
@@ -82,12 +82,12 @@ function phone_links( $pieces ) {
 	$before = '';
 	foreach ( array_chunk( array_merge( array( '' ), $pieces ), 2 ) as list( $between, $text ) ) {
 		$number = number_in( $text, 1 === count( $pieces ) );
-		// A second number is one of its own: not the last digits of another one.
+		// A second number must be complete: not the last digits of another one.
 		if ( null !== $number && ( '' === $first || is_like( '^(?:\+|0[0-9]{6})', $number ) || strlen( $number ) >= strlen( $first ) ) ) {
 			$links[] = array( '' === $first ? $before . $between . $text : $text, "tel:$number" );
 			$first   = '' === $first ? $number : $first;
 		} else {
-			// "/ -22" is added by hand, and only to a number that is whole itself.
+			// People dial "/ -22" as an addition, and only to a number that is complete itself.
 			$is_addable = strlen( $first ) > ( is_like( '^[+0]', $first ) ? 8 : 6 ) && ! is_like( '^/$|\n', $between );
 			if ( is_like( '^\P{L}*[0-9]\P{L}*$', $text ) && ! $is_addable ) {
 				return null;
@@ -98,7 +98,7 @@ function phone_links( $pieces ) {
 				$before .= $between . $text;
 			}
 		}
-		// Six digits that cannot be read are a number, and the next one is not what they say.
+		// Six digits that cannot be read are a phone number, so the next number would be a different one.
 		if ( '' === $first && is_like( '(?:[0-9][^0-9]*){6}', $before ) ) {
 			return null;
 		}
@@ -124,7 +124,7 @@ function number_in( $text, $is_alone ) {
 		$number = strtr( $number, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '22233344455566677778889999' );
 	}
 	$found = dialled( $number );
-	// "112" is dialled if nothing else is written that could be meant.
+	// "112" is dialled only if nothing else that could be meant is written.
 	$is_short = $is_alone && $found === $bare && is_like( '^[0-9]{3}', $bare );
 	if ( is_like( 'fax', $bare, 'i' ) || ! $found || ! ( $is_short || is_like( '^(?:[0-9]{6}|\+[0-9]{7})', $found ) ) ) {
 		return null;
@@ -173,7 +173,7 @@ function latin_digits( $text ) {
 }
 
 /**
- * Without space at its ends, of every kind that Unicode has.
+ * Removes white space at both ends, of every kind in Unicode.
  *
  * @param string $text Any.
  * @return string

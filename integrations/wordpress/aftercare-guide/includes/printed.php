@@ -1,8 +1,8 @@
 <?php
 /**
- * What is printed of a clinic's own file where no script runs. The settings page works it out with the guide's own code
- * when the file is saved (`integrations/wordpress/admin/printed-guide.js`). Here it is only checked for its form, kept
- * beside the file and read again.
+ * The text printed from a clinic's own file for browsers that run no scripts. The settings page computes it with the
+ * guide's own code when the file is saved (`integrations/wordpress/admin/printed-guide.js`). Here its form is checked,
+ * and it is stored with the file and read again.
  *
  * @package Aftercare_Guide
  */
@@ -11,9 +11,9 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** JSON: `of`, a hash of the protocol file that it was made of, and the `guides`. Empty if there is none. */
+/** JSON: `of`, a hash of the protocol file that it was made from, and the `guides`. Empty if there is none. */
 const PRINTED_OPTION = 'aftercare_guide_printed';
-/** It says less than the file does, with longer names around it. In bytes. */
+/** It contains less text than the file, with longer keys. In bytes. */
 const LARGEST_PRINTED = 4 * LARGEST_PROTOCOL;
 
 const PRINTED_LINE = array(
@@ -23,7 +23,7 @@ const PRINTED_LINE = array(
 	'when'  => 'text or null',
 	'hours' => 'number or null',
 );
-/** Like the `guide` of `data/guide-….json`, where the build has written the built-in one. */
+/** The form of `guide` in `data/guide-….json`, which the build writes for the built-in guidance. */
 const PRINTED_GUIDE = array(
 	'language'  => 'text',
 	'name'      => 'text',
@@ -48,7 +48,7 @@ const PRINTED_GUIDE = array(
 );
 
 /**
- * The guides of the file that is in use; none if they were made of another one, or by another version of the plugin.
+ * The guides of the current file; none if they were made from another file, or by another version of the plugin.
  *
  * @return object[] Each with its `procedure` and its `guide`.
  */
@@ -66,10 +66,10 @@ function kept_guides() {
 }
 
 /**
- * What the settings page has made of a file, if it has the right form.
+ * The data that the settings page has made from a file, if it has the right form.
  *
- * @param string $json Of the form, or as it is kept.
- * @param string $of   What it must have been made of: the file, or its hash.
+ * @param string $json From the settings form, or as stored.
+ * @param string $of   The file that it must have been made from, or its hash.
  * @return object|null Null if it cannot be used.
  */
 function read_printed( $json, $of ) {
@@ -92,7 +92,7 @@ function read_printed( $json, $of ) {
 }
 
 /**
- * Whether data is of a form: a word, a list of one form, or an object of named ones.
+ * Whether data has a form: a word, a list of one form, or an object of forms by key.
  *
  * @param string|array $form What is expected.
  * @param mixed        $data From JSON.
@@ -120,20 +120,20 @@ function has_form( $form, $data ) {
 }
 
 /**
- * Whether the form has brought what is printed of a file where no script runs.
+ * Whether the settings form has sent valid printed text for a file.
  *
  * @param string $text The file.
  * @return bool
  */
 function has_printed( $text ) {
-	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- options.php has asked for the nonce; read_printed() refuses what has another form.
+	// phpcs:disable WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- options.php has checked the nonce; read_printed() rejects any other form.
 	$given = isset( $_POST[ PRINTED_OPTION ] ) ? wp_unslash( $_POST[ PRINTED_OPTION ] ) : '';
 	// phpcs:enable
 	return is_string( $given ) && null !== read_printed( $given, $text );
 }
 
 /**
- * What may be kept of what is printed: only what belongs to the file that has just been saved.
+ * The printed text to store: only if it belongs to the file that has just been saved.
  *
  * @param mixed $given From the form.
  * @return string
