@@ -176,7 +176,9 @@ it('A language that the guide does not have is rejected, with a list of those it
   dutch.value = 'nl';
   select.append(dutch);
   choose('nl');
-  expect(desk.under('language').problem).to.match(/has no language "nl"\. Choose one of: en, ar, de/);
+  expect(desk.under('language').problem).to.match(
+    /has no language "nl"\. Choose one of: en, ar, de/,
+  );
   expect(desk.isOffered).to.equal(false);
   dutch.remove();
 });

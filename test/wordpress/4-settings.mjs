@@ -108,7 +108,7 @@ describe('The settings', () => {
       const messages = await save(admin, { clinic_name: 'Park Clinic', [field]: value });
       assert.equal(messages.length, 1, messages.join('\n'));
       assert.match(messages[0], message);
-      assert.match(messages[0], /What was there is kept/);
+      assert.match(messages[0], /The previous value is kept/);
       assert.deepEqual(kept()[0], { ...GOOD, clinic_name: 'Park Clinic' });
     });
   }
@@ -169,7 +169,7 @@ describe('The settings', () => {
       JSON.stringify(bad.data),
     );
     assert.deepEqual(others, []);
-    assert.match(message, /Your own guidance has mistakes. What was there is kept./);
+    assert.match(message, /Your own guidance has mistakes. The previous one is kept./);
     assert.match(
       message,
       /items\[3\]\.until: expected a number of hours, got "two days <img src=x onerror=alert\(1\)>"/,
@@ -233,7 +233,10 @@ describe('The settings', () => {
     const unscripted = await logIn('admin', { scripts: false });
     const messages = await save(unscripted, { clinic_name: 'Park Clinic' }, text);
     assert.equal(messages.length, 1);
-    assert.match(messages[0], /Allow scripts on this page and save again\. What was there is kept/);
+    assert.match(
+      messages[0],
+      /Allow scripts on this page and save again\. The previous value is kept/,
+    );
     assert.equal(kept()[1], good);
     assert.equal(kept()[0].clinic_name, 'Park Clinic');
     // Without a change of the file there is nothing to say.

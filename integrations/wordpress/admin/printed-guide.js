@@ -1,5 +1,5 @@
-// A guide as the plugin prints it where no script runs: the whole course without a date, decided and put into words by
-// the element's own code. The build writes the built-in guidance with it, the settings page a clinic's own.
+// The guide that the plugin prints for browsers that run no scripts: the whole course without a date, decided and
+// worded by the element's own code. The build uses it for the built-in guidance, the settings page for a clinic's own.
 import { allLanguages } from '../../../dist/languages/all-languages.js';
 import { chooseLanguage } from '../../../dist/languages/choose-language.js';
 import { plainText } from '../../../dist/languages/phrase.js';
@@ -9,18 +9,18 @@ import { namedZone } from '../../../dist/time/zone.js';
 import { describeGuide } from '../../../dist/view/describe-guide.js';
 
 /**
- * Counts the changes of the form below, and of the rules by which it is made: PHP prints no other one, and asks for the
- * file to be saved again.
+ * Increase this when the form below, or the rules behind it, change: PHP does not print data with another number, and
+ * asks for the file to be saved again.
  */
 export const PRINTED_FORM = 1;
 
 const zone = namedZone('UTC');
 
 /**
- * What the settings page sends with a protocol file: each of its protocols in each of its complete languages.
+ * The data that the settings page sends with a protocol file: each of its protocols in each of its complete languages.
  *
  * @param text - The file.
- * @returns JSON; empty if the file has mistakes, which the server names when it refuses the file.
+ * @returns JSON; empty if the file has mistakes, which the server lists when it rejects the file.
  */
 export function printedText(text) {
   let data;
@@ -39,10 +39,10 @@ export function printedText(text) {
   return guides.length ? JSON.stringify({ form: PRINTED_FORM, of: text, guides }) : '';
 }
 
-/** Everything that a protocol says in a language, with no date in it. */
+/** The whole text of a protocol in one language, without dates. */
 export function guideOf(protocol, tag) {
   const choice = chooseLanguage(tag, allLanguages, Object.keys(protocol.texts));
-  // Nothing shown depends on this instant: without a treatment there is no date to say.
+  // The result does not depend on this instant: without a treatment there are no dates.
   const now = 0;
   const recovery = recoveryAt(protocol, null, now, zone);
   const view = describeGuide(recovery, now, choice, {

@@ -1,5 +1,5 @@
-// The settings page: says what the command would of a protocol file, while it is being written, and sends along what is
-// printed of it where no script runs. The server checks the file again when it is saved.
+// The settings page: reports on a protocol file as the command does, while it is edited, and sends the text for
+// browsers that run no scripts along with it. The server checks the file again when it is saved.
 import { checkText } from '../../../dist/command/check-text.js';
 import { reportLines } from '../../../dist/command/report-lines.js';
 import { printedText } from './printed-guide.js';
@@ -11,23 +11,23 @@ const file = document.getElementById('aftercare-guide-file');
 const printed = document.getElementById('aftercare-guide-printed');
 const accent = document.getElementById('aftercare-guide-accent');
 
-/** How long a pause in typing is, in milliseconds. */
+/** Milliseconds without typing before the check runs. */
 const PAUSE = 400;
 let timer;
-/** What the report calls the file. */
+/** The file's name in the report. */
 let name = 'protocol.json';
 
 function check() {
   const text = field.value.trim();
-  const told = text ? checkText(text) : null;
-  const lines = told ? reportLines(name, told, (_, word) => word) : [];
+  const result = text ? checkText(text) : null;
+  const lines = result ? reportLines(name, result, (_, word) => word) : [];
   const box = document.createElement('pre');
   box.textContent = lines.join('\n');
-  box.className = told?.mistakes.length
+  box.className = result?.mistakes.length
     ? 'notice notice-error inline'
     : 'notice notice-info inline';
   box.style.cssText = 'white-space: pre-wrap; padding: 12px; max-height: 24em; overflow: auto';
-  report.replaceChildren(...(told ? [box] : []));
+  report.replaceChildren(...(result ? [box] : []));
 }
 
 field.addEventListener('input', () => {
@@ -46,7 +46,7 @@ field.form.addEventListener('submit', () => {
   printed.value = printedText(field.value);
 });
 
-// A picker beside the text, which alone can be left empty.
+// A colour picker next to the text field; only the text field can be empty.
 const picker = document.createElement('input');
 picker.type = 'color';
 picker.setAttribute('aria-label', __('Pick the accent colour', 'aftercare-guide'));

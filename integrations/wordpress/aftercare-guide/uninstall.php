@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away what the settings page has kept. Pages keep their blocks and shortcodes.
+ * Deletes the plugin's options. Blocks and shortcodes in pages are not changed.
  *
  * @package Aftercare_Guide
  */

@@ -1,4 +1,4 @@
-// What PHP has in common with the element: numbers, names of lists and attributes, as a PHP file.
+// The constants that PHP shares with the element, as a PHP file: numbers, names of lists and attributes.
 import { AftercareGuide } from '../../../dist/element/aftercare-guide.js';
 import { LARGEST_FILE, LONGEST_HOURS, LONGEST_LIST } from '../../../dist/guidance/limits.js';
 import { windows } from '../../../dist/guidance/microneedling/windows.js';
@@ -6,7 +6,7 @@ import { LISTS } from '../../../dist/guidance/protocol-rules.js';
 import { FIRST_YEAR, LAST_YEAR } from '../../../dist/time/written-time.js';
 import { PRINTED_FORM } from '../admin/printed-guide.js';
 
-/** Which guidance a site shows is an administrator's to choose, and a clock that is frozen is for previews. */
+/** Only an administrator chooses a site's guidance, and a frozen clock is only for previews. */
 const NOT_FOR_PAGES = ['src', 'now'];
 
 /** @returns PHP. */
@@ -14,19 +14,27 @@ export function constantsFile() {
   const attributes = attributesOf(AftercareGuide);
   const constants = [
     ['Attributes of the tag that a page may set.', 'ATTRIBUTES', attributes.values],
-    ['Those that are there or not.', 'FLAGS', attributes.flags],
-    ['The procedure that the guide knows of itself.', 'BUILT_IN', windows.id],
-    ['The guide loads no larger protocol file, in bytes.', 'LARGEST_PROTOCOL', LARGEST_FILE],
-    ['A longer list is refused for its length.', 'MOST_CHECKED', LONGEST_LIST],
-    ['The longest that a restriction can be held.', 'LONGEST_HOURS', LONGEST_HOURS],
+    ['Boolean attributes of the tag.', 'FLAGS', attributes.flags],
+    ['The built-in procedure.', 'BUILT_IN', windows.id],
+    [
+      'Size of the largest protocol file that the guide loads, in bytes.',
+      'LARGEST_PROTOCOL',
+      LARGEST_FILE,
+    ],
+    ['Length of the longest list that is accepted.', 'MOST_CHECKED', LONGEST_LIST],
+    ['Longest duration of a restriction, in hours.', 'LONGEST_HOURS', LONGEST_HOURS],
     ['Years that a date can have.', 'FIRST_YEAR', FIRST_YEAR],
     ['Years that a date can have.', 'LAST_YEAR', LAST_YEAR],
     ['The lists of a protocol.', 'LISTS', LISTS],
-    ['The form of what the settings page makes of a protocol file.', 'PRINTED_FORM', PRINTED_FORM],
+    [
+      'Version of the data that the settings page makes from a protocol file.',
+      'PRINTED_FORM',
+      PRINTED_FORM,
+    ],
   ];
   return `<?php
 /**
- * What the plugin has in common with the guide. Written by the build from its source.
+ * Constants that the plugin shares with the guide. Written by the build from the guide's source.
  *
  * @package Aftercare_Guide
  */

@@ -1,5 +1,5 @@
-// The form of a protocol file for PHP: the same schema that the browser checks a file with, message by message, as
-// JSON that `protocol-form.php` walks. So a rule that changes in `src/guidance/protocol.ts` changes there too.
+// The form of a protocol file for PHP: the schema that the browser uses, with its messages, as JSON for
+// `protocol-form.php`. So a change of a rule in `src/guidance/protocol.ts` also applies there.
 import { protocolSchema, protocolsSchema } from '../../../dist/guidance/protocol.js';
 
 export const formData = () => ({
@@ -37,13 +37,13 @@ const checks = {
 
 function formOf(schema) {
   const [itself, ...actions] = schema.pipe ?? [schema];
-  // A pipe within a pipe is a schema with more to say.
+  // A pipe within a pipe is a schema with additional checks.
   const form = itself === schema || !itself.pipe ? made(kinds, itself) : formOf(itself);
   const own = actions
     .filter(({ kind }) => kind === 'validation')
     .map((action) => ({ ...made(checks, action), message: action.message }));
-  const said = typeof itself.message === 'string' && { message: itself.message };
-  return { ...form, ...said, checks: [...(form.checks ?? []), ...own] };
+  const message = typeof itself.message === 'string' && { message: itself.message };
+  return { ...form, ...message, checks: [...(form.checks ?? []), ...own] };
 }
 
 function made(makers, part) {
@@ -56,13 +56,13 @@ function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
-/** The values of the key by which one of several forms is chosen. */
+/** The values of the key that selects one of several forms. */
 function namesOf(schema) {
   return schema.options ?? [schema.literal];
 }
 
-/** `$` is the very end in JavaScript; in PHP, with D. White space is Unicode's in both, with UCP. */
+/** `$` matches only at the very end in JavaScript; in PHP this needs D. UCP makes `\s` match Unicode's white space. */
 function perlPattern({ source, flags }) {
-  if (source.includes('~')) throw new Error(`The pattern ${source} holds the mark around it.`);
+  if (source.includes('~')) throw new Error(`The pattern ${source} contains its delimiter.`);
   return `~(*UCP)${source.replaceAll('\\d', '[0-9]')}~uD${flags.includes('i') ? 'i' : ''}`;
 }

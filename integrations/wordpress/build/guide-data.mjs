@@ -1,4 +1,5 @@
-// The built-in guidance of a language as the plugin prints it where no script runs, and the words around it.
+// The built-in guidance of a language, as the plugin prints it for browsers that run no scripts, and the words around
+// it.
 import { allLanguages } from '../../../dist/languages/all-languages.js';
 import { addLanguages, builtInProtocols } from '../../../dist/element/known-languages.js';
 import { guideOf } from '../admin/printed-guide.js';
@@ -10,7 +11,7 @@ const WORDS =
   'guideFor callIf callYourClinicIf emergencyIf whenToCall call callClinic write website avoid noEnd ' +
   'canI ask extended do phases usual products lifestyle about disclaimer guidance source';
 
-/** @returns By the language's own name of its file, as in `es`. */
+/** @returns By the language's tag, as in `es`. */
 export function guideData() {
   return Object.fromEntries(allLanguages.map((language) => [language.tag, dataOf(language)]));
 }

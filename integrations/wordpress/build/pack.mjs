@@ -1,4 +1,4 @@
-// Packs the plugin's zip: its own files with the version put in, the one script, and what PHP reads of the guidance.
+// Packs the plugin's zip: its own files with the version filled in, the one script, and the guidance for PHP.
 // The same sources give the same bytes.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -11,9 +11,9 @@ import { potOf } from './pot.mjs';
 
 const NAME = 'aftercare-guide';
 const PLUGIN = fileURLToPath(new URL(`../${NAME}/`, import.meta.url));
-/** What the sources say in place of the version. */
+/** Placeholder for the version in the sources. */
 const NO_VERSION = '0.0.0-dev';
-/** A zip has times; this one is the first that it can have. */
+/** Files in a zip have a time; this is the earliest possible one, always the same. */
 const TIME = new Date(1980, 0, 1);
 
 /**
@@ -24,7 +24,7 @@ export function packPlugin(settingsScript, version) {
   const files = {
     ...ownFiles(version),
     [`${NAME}.js`]: readFileSync(`dist/${NAME}.js`, 'utf8'),
-    // WordPress.org asks for the readable source of what is minified. The map holds all of it.
+    // WordPress.org requires the readable source of minified files. The map contains it.
     [`${NAME}.js.map`]: readFileSync(`dist/${NAME}.js.map`, 'utf8'),
     'settings.js': settingsScript,
     LICENSE: readFileSync('LICENSE', 'utf8'),

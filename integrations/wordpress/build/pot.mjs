@@ -1,14 +1,14 @@
-// The template for translators (gettext's .pot) of what WordPress's own screens show. The guide's languages come with
-// the guide.
+// The template for translators (gettext's .pot) of the texts on WordPress's own screens. The guide itself is translated
+// already.
 
-/** Functions of WordPress's that take a text, and where in their arguments the plural is. */
+/** WordPress's functions that take a text. */
 const CALLS = /\b(_n|(?:esc_(?:html|attr)_)?_?_[ex]?|esc_(?:html|attr)_[ex]_?)\(\s*/g;
 const STRING = /^(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\s*/s;
 const COMMENT = /translators:\s*([^\n*]+?)\s*\*\//;
 
 /**
  * @param files - Their texts by their paths.
- * @param head - What stands elsewhere: what it is, and the text.
+ * @param head - Texts from other places, each with a comment.
  */
 export function potOf(files, version, head) {
   const entries = new Map();
@@ -40,7 +40,7 @@ function* callsIn(source, path) {
       if (!rest.startsWith(',')) break;
       rest = rest.slice(1).trimStart();
     }
-    // A plural has a number before its domain.
+    // With a plural, the domain comes after a number and is not read.
     const isPlural = name === '_n';
     const domain = isPlural ? 'aftercare-guide' : texts.pop();
     if (texts.length !== (isPlural ? 2 : 1) || domain !== 'aftercare-guide')

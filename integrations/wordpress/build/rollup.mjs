@@ -1,9 +1,9 @@
 /**
- * The WordPress plugin: the script of its settings page is bundled, readable as it is, and then everything is packed.
- * Runs after the one script, which goes in.
+ * The WordPress plugin: bundles the script of its settings page, not minified, and then packs everything. Runs after
+ * the one script, which is included.
  *
  * @param version - As in `package.json`.
- * @param plugins - Those that find what is imported.
+ * @param plugins - Rollup plugins that resolve imports.
  */
 export const wordpressPlugin = (version, plugins) => ({
   input: 'integrations/wordpress/admin/settings.js',
@@ -16,9 +16,9 @@ export const wordpressPlugin = (version, plugins) => ({
     ...plugins,
     {
       name: 'pack-wordpress-plugin',
-      // In place of Rollup's own output.
+      // Replaces Rollup's own output.
       async generateBundle(_, bundle) {
-        // Reads what this build has made of the guidance.
+        // Imported late, because it reads the modules of this build.
         const { packPlugin } = await import('./pack.mjs');
         const [[file, { code }]] = Object.entries(bundle);
         delete bundle[file];

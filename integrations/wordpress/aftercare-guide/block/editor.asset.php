@@ -1,6 +1,6 @@
 <?php
 /**
- * What the block's script in the editor needs.
+ * Dependencies of the block's script in the editor.
  *
  * @package Aftercare_Guide
  */

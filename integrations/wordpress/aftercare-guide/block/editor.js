@@ -168,7 +168,7 @@
     const { kept, clinicName, clinicPhone, language } = attributes;
     const isFirst = useRef(true);
     useEffect(() => {
-      // A page that is only looked at stays as it is.
+      // Opening a page in the editor must not change it.
       if (!isFirst.current || !kept) {
         setAttributes({ kept: site.keptText(attributes) });
       }

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the script of the sidebar's fields needs.
+ * Dependencies of the script of the sidebar's fields.
  *
  * @package Aftercare_Guide
  */

@@ -2,7 +2,7 @@
  * Fields of the block's sidebar.
  *
  * @param {Object} wp   WordPress's packages.
- * @param {Object} site What the block knows of the site; gets the fields.
+ * @param {Object} site The block's data about the site; the fields are added to it.
  */
 ((wp, site) => {
   const { createElement: h, Fragment } = wp.element;

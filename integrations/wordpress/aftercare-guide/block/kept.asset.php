@@ -1,6 +1,6 @@
 <?php
 /**
- * What the script of the kept text needs.
+ * Dependencies of the script of the kept text.
  *
  * @package Aftercare_Guide
  */

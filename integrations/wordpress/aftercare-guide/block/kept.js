@@ -1,9 +1,9 @@
 ((site) => {
   /**
-   * Of what is plainly one number and no more: a link must not dial another one.
+   * The `tel:` address if the text is clearly one number and nothing else: a link must not dial a wrong one.
    *
    * @param {string} phone As it was written.
-   * @return {string|null} Null for all else, which stays text.
+   * @return {string|null} Null for anything else, which stays plain text.
    */
   const addressOf = (phone) => {
     // In Italy and San Marino the zero in brackets is part of the number.
@@ -15,10 +15,10 @@
   };
 
   /**
-   * What the page keeps of the guide, should the plugin be switched off: when to call, and whom.
+   * The part of the guide that stays in the page if the plugin is deactivated: when to call, and whom.
    *
    * @param {Object} attributes Of the block.
-   * @return {string} HTML, as the browser itself writes it, so that the editor finds it unchanged.
+   * @return {string} HTML as the browser serialises it, so that the editor sees no change.
    */
   site.keptText = (attributes) => {
     const wanted = (attributes.language || site.siteLanguage).split('-')[0];

@@ -2,7 +2,7 @@
 /**
  * The check of a clinic's own protocol file. It finds the same mistakes as the guide itself and the command
  * `npx aftercare-guide check`: the form comes from the same schema, the other rules are those of protocol-rules.php.
- * What was probably meant is said by the settings page, while the file is written.
+ * Suggestions ("did you mean …?") come from the settings page, while the file is edited.
  *
  * @package Aftercare_Guide
  */
@@ -11,24 +11,24 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Deeper than any protocol. */
+/** Maximum nesting; no protocol is deeper. */
 const DEEPEST_PROTOCOL = 32;
 
 /**
  * Reads a protocol file.
  *
  * @param string $text JSON, as it was typed or uploaded.
- * @return array{protocols: object[], mistakes: string[]} The protocols in their order, none where there is a mistake.
+ * @return array{protocols: object[], mistakes: string[]} The protocols in their order, none if there is a mistake.
  */
 function read_protocols( $text ) {
 	if ( strlen( $text ) > LARGEST_PROTOCOL ) {
 		/* translators: %d: a number. */
-		return refused( sprintf( __( 'The file is larger than %d kB.', 'aftercare-guide' ), LARGEST_PROTOCOL / 1024 ) );
+		return rejected( sprintf( __( 'The file is larger than %d kB.', 'aftercare-guide' ), LARGEST_PROTOCOL / 1024 ) );
 	}
 	$data = json_decode( $text, false, DEEPEST_PROTOCOL );
 	if ( JSON_ERROR_NONE !== json_last_error() ) {
 		/* translators: %s: the reason, in English, such as "Syntax error". */
-		return refused( sprintf( __( 'The file is not JSON: %s.', 'aftercare-guide' ), json_last_error_msg() ) );
+		return rejected( sprintf( __( 'The file is not JSON: %s.', 'aftercare-guide' ), json_last_error_msg() ) );
 	}
 	$mistakes = protocol_mistakes( $data );
 	if ( $mistakes ) {
@@ -44,12 +44,12 @@ function read_protocols( $text ) {
 }
 
 /**
- * A refusal of the whole file.
+ * The result for a file that is rejected as a whole.
  *
  * @param string $mistake Why.
  * @return array{protocols: object[], mistakes: string[]}
  */
-function refused( $mistake ) {
+function rejected( $mistake ) {
 	return array(
 		'protocols' => array(),
 		'mistakes'  => array( $mistake ),
@@ -57,7 +57,7 @@ function refused( $mistake ) {
 }
 
 /**
- * Everything that must be mended in a protocol file, a sentence each, with its place.
+ * Everything that is wrong in a protocol file, one sentence each, with its place.
  *
  * @param mixed $data The file's JSON, objects as objects.
  * @return string[]
@@ -91,7 +91,7 @@ function protocol_mistakes( $data ) {
 }
 
 /**
- * Two protocols of one name.
+ * Protocols with the same id.
  *
  * @param array $listed The protocols of a file.
  * @return array[] Path and text of each mistake.
@@ -125,7 +125,7 @@ function written_path( $path ) {
 }
 
 /**
- * A value in a sentence.
+ * A value, as it is written in a message.
  *
  * @param mixed $value From JSON.
  * @return string
@@ -139,14 +139,14 @@ function shown( $value ) {
 	}
 	$text = wp_json_encode( $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_LINE_TERMINATORS );
 	if ( is_float( $value ) ) {
-		// As a script writes it: 1e+300.
+		// As in JavaScript: 1e+300.
 		$text = preg_replace( '/\.0(?=e|$)/', '', $text );
 	}
 	return mb_strlen( $text ) > 60 ? mb_substr( $text, 0, 60 ) . '…' : $text;
 }
 
 /**
- * One of the files that the build leaves in `data/`.
+ * Reads one of the files that the build writes into `data/`.
  *
  * @param string $name Without its ending.
  * @return object

@@ -1,6 +1,6 @@
 <?php
 /**
- * Reading whatever stands in a protocol file, before it is known to be one.
+ * Reads unchecked data that may be a protocol file.
  *
  * @package Aftercare_Guide
  */
@@ -10,9 +10,9 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A key of an object, null where there is none.
+ * The value of a key, null if there is none.
  *
- * @param mixed  $value Perhaps an object.
+ * @param mixed  $value Any; may be an object.
  * @param string $key   Its key.
  * @return mixed
  */
@@ -23,7 +23,7 @@ function property_of( $value, $key ) {
 /**
  * The entries of a list that have an id, each with its place.
  *
- * @param object $protocol Whatever stands in the file.
+ * @param object $protocol From the file, unchecked.
  * @param string $name     Name of the list.
  * @return array[]
  */
@@ -44,7 +44,7 @@ function entries_of( $protocol, $name ) {
 }
 
 /**
- * Numbers as JSON has them.
+ * Whether a value is a number in JSON.
  *
  * @param mixed $value From JSON.
  * @return bool

@@ -1,7 +1,6 @@
 <?php
 /**
- * Whether a protocol file has the form that the schema asks for. `data/protocol-form.json` is that schema, with the
- * sentences that the guide itself uses.
+ * Checks a protocol file against the schema. `data/protocol-form.json` is that schema, with the guide's own messages.
  *
  * @package Aftercare_Guide
  */
@@ -10,15 +9,15 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Keys that the guide passes over, since objects of a script have them. */
-const PASSED_OVER = array( '__proto__', 'prototype', 'constructor' );
+/** Keys that the guide ignores, because they have a meaning in JavaScript objects. */
+const IGNORED_KEYS = array( '__proto__', 'prototype', 'constructor' );
 
 /**
- * What a value and everything in it has wrong in its form.
+ * Finds the mistakes in the form of a value and of everything in it.
  *
  * @param object $form  What is expected.
  * @param mixed  $value From JSON.
- * @param array  $path  Where it stands.
+ * @param array  $path  Its place in the file.
  * @return array[] Path and text of each mistake.
  */
 function form_mistakes( $form, $value, $path ) {
@@ -26,7 +25,7 @@ function form_mistakes( $form, $value, $path ) {
 		return array();
 	}
 	if ( is_array( $value ) && in_array( $form->kind, array( 'object', 'variant', 'record' ), true ) ) {
-		// To a script a list is an object with other keys, and is told so.
+		// In JavaScript a list is an object too: report its keys as unknown.
 		$value = (object) $value;
 	}
 	if ( ! is_kind( $form, $value ) ) {
@@ -41,7 +40,7 @@ function form_mistakes( $form, $value, $path ) {
 			return record_mistakes( $form, $value, $path );
 		case 'list':
 			$mistakes = array();
-			// A longer list is refused for its length.
+			// A longer list is rejected for its length.
 			foreach ( array_slice( $value, 0, 2 * MOST_CHECKED ) as $index => $item ) {
 				$mistakes = array_merge( $mistakes, form_mistakes( $form->item, $item, array_merge( $path, array( $index ) ) ) );
 			}
@@ -52,7 +51,7 @@ function form_mistakes( $form, $value, $path ) {
 }
 
 /**
- * Whether a value is of a kind at all.
+ * Whether a value is of the right kind.
  *
  * @param object $form  What is expected.
  * @param mixed  $value From JSON.
@@ -76,11 +75,11 @@ function is_kind( $form, $value ) {
 }
 
 /**
- * The keys of an object: those that are named, and no other.
+ * Checks the keys of an object: those of the schema, and no other.
  *
  * @param object $form  What is expected.
  * @param object $value From JSON.
- * @param array  $path  Where it stands.
+ * @param array  $path  Its place in the file.
  * @return array[]
  */
 function object_mistakes( $form, $value, $path ) {
@@ -94,18 +93,18 @@ function object_mistakes( $form, $value, $path ) {
 			$mistakes[] = array( $at, 'is missing' );
 		}
 	}
-	foreach ( array_diff( array_keys( get_object_vars( $value ) ), array_keys( $known ), PASSED_OVER ) as $key ) {
+	foreach ( array_diff( array_keys( get_object_vars( $value ) ), array_keys( $known ), IGNORED_KEYS ) as $key ) {
 		$mistakes[] = array( array_merge( $path, array( (string) $key ) ), 'unknown key' );
 	}
 	return $mistakes;
 }
 
 /**
- * An object whose form hangs on one of its keys.
+ * Checks an object whose form depends on one of its keys.
  *
  * @param object $form  What is expected.
  * @param object $value From JSON.
- * @param array  $path  Where it stands.
+ * @param array  $path  Its place in the file.
  * @return array[]
  */
 function variant_mistakes( $form, $value, $path ) {
@@ -123,17 +122,17 @@ function variant_mistakes( $form, $value, $path ) {
 }
 
 /**
- * An object with keys of its author's.
+ * Checks an object with free keys, such as ids.
  *
  * @param object $form  What is expected.
  * @param object $value From JSON.
- * @param array  $path  Where it stands.
+ * @param array  $path  Its place in the file.
  * @return array[]
  */
 function record_mistakes( $form, $value, $path ) {
 	$mistakes = array();
 	foreach ( get_object_vars( $value ) as $key => $inner ) {
-		if ( in_array( $key, PASSED_OVER, true ) ) {
+		if ( in_array( $key, IGNORED_KEYS, true ) ) {
 			continue;
 		}
 		$at       = array_merge( $path, array( (string) $key ) );
@@ -147,11 +146,11 @@ function record_mistakes( $form, $value, $path ) {
 }
 
 /**
- * What more is asked of a text, a number or a list.
+ * The further checks of a text, a number or a list.
  *
  * @param object $form  What is expected.
  * @param mixed  $value Of the right kind.
- * @param array  $path  Where it stands.
+ * @param array  $path  Its place in the file.
  * @return array[]
  */
 function check_mistakes( $form, $value, $path ) {
@@ -167,7 +166,7 @@ function check_mistakes( $form, $value, $path ) {
 /**
  * One such check.
  *
- * @param object $check What is asked.
+ * @param object $check From the schema.
  * @param mixed  $value Of the right kind.
  * @return bool
  */
@@ -189,7 +188,7 @@ function passes( $check, $value ) {
 }
 
 /**
- * The length of a text as JavaScript counts it: characters beyond the first 65,536 are two.
+ * The length of a text in JavaScript, where characters beyond the first 65,536 count as two.
  *
  * @param string $text In UTF-8.
  * @return int

@@ -1,7 +1,7 @@
 <?php
 /**
- * What a protocol file may get wrong beside its form: ids that name nothing, phases out of order, no sign to call
- * for. The same rules as in `src/guidance/protocol-rules.ts`, in the same words; a test holds the two together.
+ * Rules of a protocol file beyond its form: ids must exist, phases must be in order, there must be a sign to call for.
+ * The same rules as in `src/guidance/protocol-rules.ts`, with the same messages; a test compares the two.
  *
  * @package Aftercare_Guide
  */
@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The rules that a protocol breaks.
  *
- * @param object $protocol Whatever stands in the file.
+ * @param object $protocol From the file, unchecked.
  * @return array[] Path and text of each.
  */
 function rules_broken_by( $protocol ) {
@@ -31,7 +31,7 @@ function rules_broken_by( $protocol ) {
 		array( 'questions', 'item', 'items', 'an item', null, null ),
 	);
 	foreach ( $refer as list( $from, $key, $to, $kind, $by, $which ) ) {
-		// What is no list is a mistake of the form, and says nothing of what refers to it.
+		// A value that is not a list is a mistake of the form; skip the reference checks for it.
 		if ( ! is_array( property_of( $protocol, $to ) ) ) {
 			continue;
 		}
@@ -53,7 +53,7 @@ function rules_broken_by( $protocol ) {
 }
 
 /**
- * Two entries of one id.
+ * Entries with the same id.
  *
  * @param array[] $entries Of a list.
  * @return array[]
@@ -71,7 +71,7 @@ function same_ids( $entries ) {
 }
 
 /**
- * Phases whose days do not rise, or whose first is too late.
+ * Phases whose days do not increase, or of which the first is too late.
  *
  * @param array[] $phases Entries.
  * @return array[]
@@ -95,12 +95,12 @@ function phase_order( $phases ) {
 }
 
 /**
- * Ids of an entry that name nothing.
+ * References of an entry to ids that do not exist.
  *
  * @param array    $entry With its place.
- * @param string   $key   Where it names others: one or a list.
- * @param string[] $known What there is.
- * @param string   $kind  What it names, in words.
+ * @param string   $key   The key with the id, or the list of ids.
+ * @param string[] $known The existing ids.
+ * @param string   $kind  What the ids are of, for the message.
  * @return array[]
  */
 function references( $entry, $key, $known, $kind ) {
@@ -117,7 +117,7 @@ function references( $entry, $key, $known, $kind ) {
 }
 
 /**
- * Questions without an answer. An item that is off limits answers its own in time.
+ * Questions without an answer. A question about an item to avoid is answered by that item.
  *
  * @param array[] $questions Entries.
  * @param array[] $items     Entries.
@@ -142,7 +142,7 @@ function unanswered( $questions, $items ) {
 }
 
 /**
- * A guide that does not say when to call from the first hour on does harm.
+ * There must be a sign to call for from the first hour on: a guide without one does harm.
  *
  * @param array[] $signs Entries.
  * @return array[]
@@ -157,9 +157,9 @@ function call_sign( $signs ) {
 }
 
 /**
- * A day that has the form of a date and that no calendar has.
+ * Dates that have the right form but do not exist.
  *
- * @param object $protocol Whatever stands in the file.
+ * @param object $protocol From the file, unchecked.
  * @return array[]
  */
 function review_dates( $protocol ) {

@@ -10,9 +10,9 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The first language must be complete, and each be one.
+ * The first language must be complete, and each key must be a language.
  *
- * @param object $protocol Whatever stands in the file.
+ * @param object $protocol From the file, unchecked.
  * @return array[]
  */
 function first_language( $protocol ) {
@@ -43,9 +43,9 @@ function first_language( $protocol ) {
 }
 
 /**
- * Texts that a language lacks.
+ * Texts that are missing in a language.
  *
- * @param object $protocol Whatever stands in the file.
+ * @param object $protocol From the file, unchecked.
  * @param string $language Its key.
  * @return array[] The path of each.
  */

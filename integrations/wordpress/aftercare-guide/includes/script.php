@@ -1,6 +1,6 @@
 <?php
 /**
- * The one script, on pages that have a guide and on no other.
+ * Loads the one script, only on pages with a guide.
  *
  * @package Aftercare_Guide
  */
@@ -18,8 +18,8 @@ add_action(
 	}
 );
 
-// Optimisers that delay scripts until the first touch leave this one alone: by Cloudflare (whose mark comes before
-// the address), LiteSpeed, Autoptimize and WP Rocket.
+// Attributes that stop optimisers from delaying this script until the first touch: for Cloudflare (before `src`),
+// LiteSpeed, Autoptimize and WP Rocket.
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
@@ -33,8 +33,8 @@ add_filter(
 	2
 );
 
-// A guide that was pasted into a page: the placeholder, which an author may write, or the tag itself. In a page's
-// content, in a widget, in a part of a block theme.
+// Also load it for guides pasted into a page's content, a widget or a part of a block theme: the placeholder, which
+// authors may write, or the tag itself.
 foreach ( array( 'the_content', 'widget_text', 'widget_custom_html_content', 'render_block_core/html' ) as $aftercare_guide_hook ) {
 	add_filter(
 		$aftercare_guide_hook,

@@ -1,6 +1,6 @@
 <?php
 /**
- * What may be written in each field of the settings.
+ * Checks the value of each field of the settings.
  *
  * @package Aftercare_Guide
  */
@@ -10,7 +10,7 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A name as patients know it.
+ * The clinic's name, as patients know it.
  *
  * @param string $text Not empty.
  * @return string
@@ -46,7 +46,7 @@ function read_email( $text ) {
 }
 
 /**
- * How days in figures are written on this site and in its links.
+ * The order of day, month and year in dates on this site and in its links.
  *
  * @param string $text Not empty.
  * @return string|\WP_Error
@@ -72,7 +72,7 @@ function date_orders() {
 }
 
 /**
- * A colour that white text on it, and it on white, can be read in (WCAG 2.2 AA).
+ * A colour with enough contrast to white, as text and as a background (WCAG 2.2 AA).
  *
  * @param string $text Not empty.
  * @return string|\WP_Error With six digits.

@@ -31,7 +31,7 @@ add_filter(
 );
 
 /**
- * The script that checks a protocol file while it is being written, and keeps the two fields of the colour alike.
+ * The script that checks a protocol file while it is edited, and keeps the two colour fields in sync.
  */
 function enqueue_settings_script() {
 	wp_enqueue_script( SETTINGS_SCRIPT, plugins_url( 'settings.js', MAIN_FILE ), array( 'wp-i18n' ), VERSION, true );
@@ -39,14 +39,14 @@ function enqueue_settings_script() {
 }
 
 /**
- * An update from a version that had no such option does not activate the plugin again.
+ * Adds the option after an update from an older version, because an update does not activate the plugin again.
  */
 function add_printed_option() {
 	add_option( PRINTED_OPTION, '', '', 'no' );
 }
 
 /**
- * Whether a clinic's own file is in use of which only the warnings are printed.
+ * Whether only the warnings are printed of a clinic's own file, because the rest is missing.
  *
  * @return bool
  */
@@ -73,13 +73,15 @@ function print_settings_page() {
 	?>
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
-		<p><?php esc_html_e( 'What you write here stands in every guide of this site. A block or shortcode can name another clinic or phone.', 'aftercare-guide' ); ?></p>
+		<p><?php esc_html_e( 'These settings apply to every guide of this site. A block or shortcode can set another clinic or
+		phone.', 'aftercare-guide' ); ?></p>
 		<form action="options.php" method="post">
 			<?php settings_fields( OPTION ); ?>
 			<table class="form-table" role="presentation">
 				<?php
 				print_field( 'clinic_name', __( 'Clinic name', 'aftercare-guide' ), 'text', $settings, __( 'As patients know it.', 'aftercare-guide' ) );
-				print_field( 'clinic_phone', __( 'Phone', 'aftercare-guide' ), 'tel', $settings, __( 'As in 020 7946 0018. It stands beside the signs to call for, in every state of the guide.', 'aftercare-guide' ) );
+				print_field( 'clinic_phone', __( 'Phone', 'aftercare-guide' ), 'tel', $settings, __( 'As in 020 7946 0018. It is
+				shown next to the signs to call for, in every state of the guide.', 'aftercare-guide' ) );
 				print_field( 'clinic_email', __( 'E-mail', 'aftercare-guide' ), 'email', $settings, __( 'As in hello@clinic.example.', 'aftercare-guide' ) );
 				print_field( 'accent', __( 'Accent colour', 'aftercare-guide' ), 'text', $settings, __( 'As in #7a3b8f. Dark enough to be read on white. Empty: the guide\'s own green.', 'aftercare-guide' ) );
 				print_date_order( $settings );
@@ -121,7 +123,7 @@ function print_date_order( $settings ) {
 					<option value="<?php echo esc_attr( $order ); ?>" <?php selected( $settings['date_order'], $order ); ?>><?php echo esc_html( $example ); ?></option>
 				<?php endforeach; ?>
 			</select>
-			<p class="description" id="aftercare-guide-date_order-help"><?php esc_html_e( 'For dates in the links that you send. If it is not set, the guide asks the patient where day and month can be either way.', 'aftercare-guide' ); ?></p>
+			<p class="description" id="aftercare-guide-date_order-help"><?php esc_html_e( 'For dates in the links that you send. If it is not set, the guide asks the patient when day and month could be swapped.', 'aftercare-guide' ); ?></p>
 		</td>
 	</tr>
 	<?php

@@ -1,7 +1,7 @@
 <?php
 /**
- * What an administrator sets once for all guides. WordPress's options.php takes the form: it asks for the capability
- * `manage_options` and a nonce, and hands each value to the functions here, which refuse what cannot be used.
+ * The settings that an administrator makes once for all guides. WordPress's options.php handles the form: it checks the
+ * capability `manage_options` and a nonce, and passes each value to the functions here, which reject invalid ones.
  *
  * @package Aftercare_Guide
  */
@@ -12,9 +12,9 @@ defined( 'ABSPATH' ) || exit;
 
 /** The clinic and its colour. */
 const OPTION = 'aftercare_guide';
-/** The text of the clinic's own protocol file. Apart, so that it is not read on pages without a guide. */
+/** The text of the clinic's own protocol file. A separate option, so that it is not read on pages without a guide. */
 const PROTOCOL_OPTION = 'aftercare_guide_protocol';
-/** Told of one file at once. */
+/** Most mistakes listed at once for a file. */
 const MOST_MISTAKES = 20;
 const NOTHING_SET   = array(
 	'clinic_name'  => '',
@@ -54,7 +54,7 @@ add_action(
 				'show_in_rest'      => false,
 			)
 		);
-		// After the file that it belongs to: WordPress saves them in this order.
+		// Registered after the file that it belongs to, because WordPress saves them in this order.
 		register_setting(
 			OPTION,
 			PRINTED_OPTION,
@@ -78,7 +78,7 @@ function settings() {
 }
 
 /**
- * What may be kept of a form: each field that can be used, and for each other one what was there.
+ * The settings to store: valid fields from the form, and the previous values for the others.
  *
  * @param mixed $given From the form.
  * @return array
@@ -102,7 +102,7 @@ function sanitize_settings( $given ) {
 		$text  = trim( $given[ $field ] );
 		$value = '' === $text ? '' : $read( $text );
 		if ( is_wp_error( $value ) ) {
-			refuse( $field, $value->get_error_message() );
+			reject( $field, $value->get_error_message() );
 		} else {
 			$kept[ $field ] = $value;
 		}
@@ -111,7 +111,7 @@ function sanitize_settings( $given ) {
 }
 
 /**
- * What may be kept of a protocol file: the text as it is, or what was there.
+ * The protocol file to store: the text if it is valid, else the previous one.
  *
  * @param mixed $given From the form.
  * @return string
@@ -121,40 +121,40 @@ function sanitize_protocol( $given ) {
 	if ( ! is_string( $given ) ) {
 		return $before;
 	}
-	// Forms send their own line ends.
+	// Forms send CRLF.
 	$text     = trim( str_replace( "\r\n", "\n", $given ) );
 	$mistakes = '' === $text ? array() : read_protocols( $text )['mistakes'];
 	if ( ! $mistakes ) {
 		if ( '' === $text || $text === $before || has_printed( $text ) ) {
 			return $text;
 		}
-		refuse( 'protocol', __( 'Your own guidance could not be prepared for visitors whose browser runs no scripts. Allow scripts on this page and save again.', 'aftercare-guide' ) );
+		reject( 'protocol', __( 'Your own guidance could not be prepared for visitors whose browser runs no scripts. Allow scripts on this page and save again.', 'aftercare-guide' ) );
 		return $before;
 	}
-	$told = array_map( 'esc_html', array_slice( $mistakes, 0, MOST_MISTAKES ) );
-	$more = count( $mistakes ) - count( $told );
+	$lines = array_map( 'esc_html', array_slice( $mistakes, 0, MOST_MISTAKES ) );
+	$more = count( $mistakes ) - count( $lines );
 	if ( $more > 0 ) {
 		/* translators: %d: how many mistakes are not listed. */
-		$told[] = esc_html( sprintf( _n( 'and %d more mistake', 'and %d more mistakes', $more, 'aftercare-guide' ), $more ) );
+		$lines[] = esc_html( sprintf( _n( 'and %d more mistake', 'and %d more mistakes', $more, 'aftercare-guide' ), $more ) );
 	}
-	$head = esc_html__( 'Your own guidance has mistakes. What was there is kept.', 'aftercare-guide' );
-	add_settings_error( OPTION, 'protocol', "$head<br>" . implode( '<br>', $told ) );
+	$head = esc_html__( 'Your own guidance has mistakes. The previous one is kept.', 'aftercare-guide' );
+	add_settings_error( OPTION, 'protocol', "$head<br>" . implode( '<br>', $lines ) );
 	return $before;
 }
 
 /**
- * Says what is wrong with a field.
+ * Adds an error message for a field.
  *
  * @param string $field   Its name.
  * @param string $message In words.
  */
-function refuse( $field, $message ) {
-	$kept = __( 'What was there is kept.', 'aftercare-guide' );
+function reject( $field, $message ) {
+	$kept = __( 'The previous value is kept.', 'aftercare-guide' );
 	add_settings_error( OPTION, $field, esc_html( "$message $kept" ) );
 }
 
 /**
- * The clinic's own protocols. None where the file has a mistake, as in the guide itself.
+ * The clinic's own protocols. None if the file has a mistake, as in the guide itself.
  *
  * @return object[]
  */
@@ -169,10 +169,10 @@ function own_protocols() {
 }
 
 /**
- * The one of the clinic's own protocols that a guide shows: by its name, else the first.
+ * The clinic's own protocol that a guide shows: the one with the name, else the first.
  *
- * @param string $procedure Its name; empty where the page names none.
- * @return object|null Null where the built-in guidance is shown.
+ * @param string $procedure Its name; empty if the page names none.
+ * @return object|null Null if the built-in guidance is shown.
  */
 function own_protocol( $procedure ) {
 	$own = own_protocols();

@@ -17,10 +17,10 @@ add_action(
 );
 
 /**
- * A guide for a shortcode. What it encloses stands above the guide where no script runs.
+ * A guide for a shortcode. The enclosed text is shown above the guide if no script runs.
  *
  * @param array|string $given   Attributes, with underscores; a flag may have no value.
- * @param string|null  $content What it encloses.
+ * @param string|null  $content The enclosed text.
  * @return string
  */
 function shortcode( $given, $content = null ) {
