@@ -10,7 +10,7 @@ import { oneLanguage } from './build/script/one-language.mjs';
 import { packedLanguages } from './build/script/packed-languages.mjs';
 import { smallValibot } from './build/script/small-valibot.mjs';
 import { tscSourceMaps } from './build/script/tsc-source-maps.mjs';
-import { withoutBackticks } from './build/script/without-backticks.mjs';
+import { safeLiterals } from './build/script/safe-literals.mjs';
 import { wordpressPlugin } from './integrations/wordpress/build/rollup.mjs';
 
 // tsc has written ES modules to dist/. This makes the one script of them, and one with a single language for each
@@ -38,7 +38,7 @@ const script = (file, ...plugins) => ({
     // The bundle of them.
     guardedScript(version),
     minified(`${notice}\n${compileHint}`),
-    withoutBackticks(),
+    safeLiterals(),
     licences('dist/LICENSES.txt'),
   ],
 });

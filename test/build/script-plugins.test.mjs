@@ -8,7 +8,7 @@ import { minified } from '../../build/script/minified.mjs';
 import { minifiedTemplates } from '../../build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from '../../build/script/notice.mjs';
 import { oneLanguage } from '../../build/script/one-language.mjs';
-import { withoutBackticks } from '../../build/script/without-backticks.mjs';
+import { safeLiterals } from '../../build/script/safe-literals.mjs';
 
 /** What Rollup makes of modules by their names, the first of which is the entry. */
 async function bundle(modules, ...plugins) {
@@ -131,15 +131,25 @@ describe('The minified script', () => {
 describe('Backticks', () => {
   it('are escaped in strings and regular expressions, which mean the same as before', async () => {
     const source = 'export const all = ["a`b", \'`\', "`".length, /[`x]/.test("`"), "\\\\`"];';
-    const code = await bundle({ '/entry.js': source }, withoutBackticks());
+    const code = await bundle({ '/entry.js': source }, safeLiterals());
     assert.equal(code.includes('`'), false);
     const all = runInNewContext(code.replace(/export .*/, 'all'));
     assert.deepEqual([...all], ['a`b', '`', 1, true, '\\`']);
   });
 
+  it('spaces and quotation marks are escaped in regular expressions, which mean the same', async () => {
+    const source = String.raw`export const all = [
+      /^ +$/.test("  "), /[ ;]?/u.test(" "), /\\ \ x/.test("\\  x"), /^["'\"]+$/.test("'\""), "a 'b"];`;
+    const code = await bundle({ '/entry.js': source }, safeLiterals());
+    for (const [regex] of code.matchAll(/\/\S.*?\/u?(?=\.test)/g))
+      assert.doesNotMatch(regex, /[ '"]/);
+    const all = runInNewContext(code.replace(/export .*/, 'all'));
+    assert.deepEqual([...all], [true, true, true, true, "a 'b"]);
+  });
+
   it('stop the build in a template literal', async () => {
     await assert.rejects(
-      bundle({ '/entry.js': 'export const a = `b`;' }, withoutBackticks()),
+      bundle({ '/entry.js': 'export const a = `b`;' }, safeLiterals()),
       /must not contain a template literal/,
     );
   });
