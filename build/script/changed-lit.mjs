@@ -1,29 +1,93 @@
-/** What is changed in Lit's published code. */
-const CHANGES = [
+/**
+ * What is changed in Lit's published code, which is minified: `\w` is any name. What is left out is never used by the
+ * guide, but Rollup cannot know: it hands itself to polyfills and to other copies on the page.
+ */
+export const CHANGES = [
   {
     what: 'the name of its Trusted Types policy, which another Lit on the page may have taken',
     pattern: /(?<=createPolicy\(["'])lit-html(?=["'])/g,
     replacement: 'aftercare-guide',
   },
   {
-    what: "a property of the page's Symbol, for decorators, which are not used here",
-    pattern: /Symbol\.metadata\s*\?\?=\s*Symbol\(["']metadata["']\)/g,
-    replacement: '0',
+    what: "a property of the page's Symbol and a name on its window, for decorators",
+    pattern: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/g,
+    replacement: '',
+  },
+  {
+    what: 'what decorators have declared',
+    pattern:
+      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/g,
+    replacement: '',
+  },
+  {
+    what: "ReactiveElement's polyfill",
+    pattern: /,\w=\w\.reactiveElementPolyfillSupport(?=,)/g,
+    replacement: '',
+  },
+  {
+    what: "ReactiveElement's polyfill and version on the window",
+    pattern:
+      /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    replacement: ';',
+  },
+  {
+    what: "LitElement's hydration and polyfill",
+    pattern:
+      /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/g,
+    replacement: ';',
+  },
+  {
+    what: "LitElement's version on the window",
+    pattern: /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    replacement: '',
+  },
+  {
+    what: "lit-html's polyfill and version on the window",
+    pattern:
+      /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    replacement: ';',
+  },
+  {
+    what: 'templates of SVG and MathML alone: what begins them',
+    pattern: /2===\w\?"<svg>":3===\w\?"<math>":""/g,
+    replacement: '""',
+  },
+  {
+    what: 'templates of SVG and MathML alone: what ends them',
+    pattern: /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/g,
+    replacement: '',
+  },
+  {
+    what: 'templates of SVG and MathML alone: taking out what is in them',
+    pattern:
+      /2===(\w)\|\|3===\1\)\{const (\w)=this\.el\.content\.firstChild;\2\.replaceWith\(\.\.\.\2\.childNodes\)\}/g,
+    replacement: '0){}',
   },
 ];
 
-/** Changes Lit where a page would notice it. The build fails unless each place is found exactly once. */
+/**
+ * The guide adopts its style sheets itself, so of Lit's module about them (an entry point of
+ * `@lit/reactive-element`) it needs only the tag of their text.
+ */
+const STYLES = `export const css = (strings, ...values) => String.raw({ raw: strings }, ...values);
+  export const adoptStyles = () => {};
+  export { css as CSSResult, css as getCompatibleStyle, css as supportsAdoptingStyleSheets, css as unsafeCSS };`;
+
+/**
+ * Changes Lit where a page would notice it, and leaves out what no guide uses. The build fails unless each place is
+ * found exactly once.
+ */
 export const changedLit = () => {
   const found = CHANGES.map(() => 0);
   return {
     name: 'changed-lit',
+    load: (id) => (/[\\/]@lit[\\/]reactive-element[\\/]css-tag\.js$/.test(id) ? STYLES : null),
     transform(code) {
       let changed = code;
-      for (const [index, { pattern, replacement }] of CHANGES.entries())
-        changed = changed.replace(pattern, () => {
-          found[index]++;
-          return replacement;
-        });
+      for (const [index, { pattern, replacement }] of CHANGES.entries()) {
+        found[index] += [...changed.matchAll(pattern)].length;
+        changed = changed.replace(pattern, replacement);
+      }
       return changed === code ? null : { code: changed, map: null };
     },
     buildEnd(error) {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { resolve as resolvePath } from 'node:path';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { changedLit } from '../../build/script/changed-lit.mjs';
+import { CHANGES, changedLit } from '../../build/script/changed-lit.mjs';
 import { guardedScript } from '../../build/script/guarded-script.mjs';
 import { minified } from '../../build/script/minified.mjs';
 import { minifiedTemplates } from '../../build/script/minified-templates.mjs';
@@ -15,7 +17,10 @@ async function bundle(modules, ...plugins) {
   const [entry] = Object.keys(modules);
   const files = {
     name: 'files',
-    resolveId: (id) => (id.startsWith('./') ? `/${id.slice(2)}` : id in modules ? id : null),
+    resolveId: (id, from) => {
+      if (id in modules) return id;
+      return id.startsWith('./') && !from.includes('node_modules') ? `/${id.slice(2)}` : null;
+    },
     load: (id) => modules[id],
   };
   const built = await rollup({ input: entry, plugins: [...plugins, files] });
@@ -24,33 +29,46 @@ async function bundle(modules, ...plugins) {
 }
 
 describe('Lit in the script', () => {
-  const policy = 'export const policy = trustedTypes.createPolicy("lit-html", {});';
-  const patch = 'Symbol.metadata??=Symbol("metadata"),globalThis.other??=1;';
+  /** Lit as it is published, with something else in one place. */
+  const bundleLit = (edited = (code) => code) =>
+    bundle(
+      { [resolvePath('entry.js')]: "export { css, html, LitElement, nothing } from 'lit';" },
+      { name: 'edited', transform: (code) => ({ code: edited(code), map: null }) },
+      changedLit(),
+      resolve(),
+    );
 
   it('has a Trusted Types policy with a name of its own', async () => {
-    const code = await bundle({ '/lit.js': policy + patch }, changedLit());
-    assert.match(code, /createPolicy\("aftercare-guide", \{\}\)/);
+    assert.match(await bundleLit(), /createPolicy\("aftercare-guide"/);
   });
 
-  it('adds nothing to Symbol', async () => {
-    const code = await bundle({ '/lit.js': policy + patch }, changedLit());
-    assert.doesNotMatch(code, /Symbol/);
-    assert.match(code, /globalThis\.other/);
+  it('adds nothing to Symbol or the window, and looks for nothing there', async () => {
+    const code = await bundleLit();
+    assert.match(code, /class \w+ extends HTMLElement/);
+    assert.doesNotMatch(
+      code,
+      /Symbol\.metadata|litPropertyMetadata|Versions|PolyfillSupport|Hydrate/,
+    );
   });
 
-  for (const [missing, lit] of Object.entries({ policy: patch, patch: policy }))
-    it(`stops the build if its ${missing} is not found`, async () => {
-      await assert.rejects(bundle({ '/lit.js': lit }, changedLit()), /found 0 times, not once/);
+  it('makes a style sheet’s text of its parts', async () => {
+    const module = changedLit().load('node_modules/@lit/reactive-element/css-tag.js');
+    const { css: textOf } = await import(`data:text/javascript,${encodeURIComponent(module)}`);
+    assert.equal(textOf`p{margin:${1}px;content:'\\201c'}`, "p{margin:1px;content:'\\201c'}");
+  });
+
+  for (const { what, pattern, replacement } of CHANGES) {
+    it(`stops the build if this is not found: ${what}`, async () => {
+      const edited = (code) => code.replace(pattern, replacement);
+      await assert.rejects(bundleLit(edited), /found 0 times, not once/);
     });
 
-  for (const [twice, lit] of Object.entries({
-    policy: policy.replace('policy', 'other'),
-    patch: `;${patch}`,
-  }))
-    it(`stops the build if its ${twice} is found twice`, async () => {
-      const modules = { '/lit.js': policy + patch + lit };
-      await assert.rejects(bundle(modules, changedLit()), /found 2 times, not once/);
+    it(`stops the build if this is found twice: ${what}`, async () => {
+      const edited = (code) =>
+        `${code}\n//${code.match(pattern) ? code.replaceAll('\n', ' ') : ''}`;
+      await assert.rejects(bundleLit(edited), /found 2 times, not once/);
     });
+  }
 });
 
 describe('Templates and style sheets of the element', () => {

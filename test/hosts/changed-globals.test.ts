@@ -125,6 +125,7 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
       TAG,
     );
     await expectGuide(host);
+    expect(Reflect.get(host.window, 'litElementVersions')).to.deep.equal(['4.2.1']);
     expect(host.requests()).to.deep.equal([SCRIPT]);
   });
 });
