@@ -1,6 +1,6 @@
 import type { MicroneedlingTexts } from './texts.js';
 
-/** Address: "Sie". Every line of what to avoid begins with "Nicht" and an infinitive, as on a package leaflet. */
+/** Address: "Sie". Every line to avoid begins with "Nicht" and an infinitive, as on a package leaflet. */
 export const de: MicroneedlingTexts = {
   name: 'Microneedling',
   doNot: 'Nicht',

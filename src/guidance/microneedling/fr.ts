@@ -1,6 +1,6 @@
 import type { MicroneedlingTexts } from './texts.js';
 
-/** « Vous » to the reader; each line of what to avoid begins with « Ne », so with a verb that takes no « N’ ». */
+/** « Vous » to the reader; each line to avoid begins with « Ne », so its verb must not need « N’ ». */
 export const fr: MicroneedlingTexts = {
   name: 'Microneedling',
   doNot: 'Ne',

@@ -1,6 +1,6 @@
 import type { MicroneedlingTexts } from './texts.js';
 
-/** Speaks to the patient as "Lei", in small letters; what to avoid begins with "Non". */
+/** Speaks to the patient as "Lei", in lower case; lines to avoid begin with "Non". */
 export const it: MicroneedlingTexts = {
   name: 'Microneedling',
   doNot: 'Non',

@@ -1,6 +1,6 @@
 import type { MicroneedlingTexts } from './texts.js';
 
-/** Impersonal and polite: "proszę" with the infinitive, and "Proszę nie" for every line of what to avoid. */
+/** Impersonal and polite: "proszę" with the infinitive, and "Proszę nie" for every line to avoid. */
 export const pl: MicroneedlingTexts = {
   name: 'Mezoterapia mikroigłowa',
   doNot: 'Proszę nie',

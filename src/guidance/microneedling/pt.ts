@@ -1,6 +1,6 @@
 import type { MicroneedlingTexts } from './texts.js';
 
-/** Address: "você". What to avoid begins with "Não"; reasons to call follow "se:" (future subjunctive). */
+/** Address: "você". Lines to avoid begin with "Não"; reasons to call follow "se:" (future subjunctive). */
 export const pt: MicroneedlingTexts = {
   name: 'Microagulhamento',
   doNot: 'Não',
