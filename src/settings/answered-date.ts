@@ -3,11 +3,11 @@ import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, instantsOf, type Zone } from '../time/zone.js';
 import { readDate } from './read-date.js';
 
-/** A treatment longer ago than this is a slip of the finger. */
+/** A treatment longer ago than this is a typo. */
 export const MOST_DAYS_AGO = 730;
 export const MOST_DAYS_AHEAD = 366;
 
-/** Whether a treatment can have been then, or will be. */
+/** Whether a treatment at that time, past or future, is plausible. */
 export function isPlausible(
   { date }: WrittenTime,
   zone: Zone,
@@ -19,20 +19,20 @@ export function isPlausible(
 }
 
 /**
- * Reads what {@link textOfAnswer} or a date field has written: a date that the visitor gave, which is not doubted.
- * `null` for everything else.
+ * Reads the output of {@link textOfAnswer} or of a date field. The visitor's own date is never questioned. `null` for
+ * anything else.
  */
 export function readAnswer(text: string, zone: Zone): WrittenTime | null {
   if (!/^\d{4}-/.test(text)) return null;
-  // An offset of zero is what the visitor's clock showed, not a machine's.
+  // An offset of zero is from the visitor's clock, not from a machine.
   const place = text.endsWith('+00:00') ? { ...zone, name: zone.name ?? 'UTC' } : zone;
   const reading = readDate(text, { zone: place, order: null, now: null });
   return reading.kind === 'meant' ? reading.written : null;
 }
 
 /**
- * One of the days to choose from, as {@link readAnswer} reads it: with the end of a range, which is what counts.
- * @param time - Of a time field, used where the choice has none.
+ * One of the choices in the form that {@link readAnswer} reads: of a range, the end, from which windows count.
+ * @param time - Value of a time field, used if the choice has no time.
  */
 export function textOfAnswer({ date, clock, readings }: WrittenTime, time = ''): string {
   if (clock === null) return isoDate(date) + (time && `T${time}`);
@@ -42,7 +42,7 @@ export function textOfAnswer({ date, clock, readings }: WrittenTime, time = ''):
   return `${isoDate(date)}T${timeText(Math.max(clock, ...clocks), 8)}`;
 }
 
-/** The same with the offset of the zone, where it is a time of day without one. */
+/** Adds the zone's offset to a time of day without one. */
 export function withOffset(
   text: string,
   { date, clock, readings }: WrittenTime,

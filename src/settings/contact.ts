@@ -1,7 +1,7 @@
-/** The clinic as the page names it. A link that cannot be trusted is `null`, and its text stays. */
+/** The clinic's contact details from the page. A link that is not safe is `null`; its text is still shown. */
 export interface Contact {
   readonly name: string | null;
-  /** Each with a call link of its own; empty if the page gives none. */
+  /** Each with its own call link; empty if the page gives none. */
   readonly phones: readonly Link[];
   readonly email: Link | null;
   readonly website: Link | null;
@@ -14,12 +14,12 @@ export interface Link {
 
 const EMAIL = /^[^\s@,;:?&%<>"'()]+@[^\s@,;:?&%<>"'()]+\.[^\s@,;:?&%<>"'().]+$/;
 
-/** `null` for what could smuggle further addresses or headers into a mail. */
+/** `null` for text that could inject further addresses or headers into a mail. */
 export function emailAddress(text: string): string | null {
   return EMAIL.test(text) ? `mailto:${text}` : null;
 }
 
-/** `null` for everything but http and https, `javascript:` above all. */
+/** `null` for everything except http and https, above all for `javascript:`. */
 export function webAddress(text: string): string | null {
   return /^https?:\/\/[^\s/?#@\\]+[^\s\\]*$/i.test(text) ? text : null;
 }

@@ -6,35 +6,35 @@ import { decodedForms, isUnfilledField } from './link-text.js';
 import { problem, type Problem } from './problem.js';
 import { readDate, type DateContext, type DateReading } from './read-date.js';
 
-/** The dates that a page can give. */
+/** The dates from the page. */
 export interface GivenDates {
-  /** The frozen clock; `null` where the device's is read. */
+  /** The frozen clock; `null` if the device's is used. */
   readonly now: number | null;
   readonly treatment: WrittenTime | null;
-  /** The date of the treatment has to be asked about. */
+  /** The question about the treatment's date, if it is not clear. */
   readonly doubt: Doubt | null;
-  /** What the page says of the treatment's date, as it came; '' for nothing. */
+  /** The page's unchanged text for the treatment's date; '' if there is none. */
   readonly dateText: string;
   readonly nextVisit: WrittenTime | null;
 }
 
-/** A date of the page that may mean several days, or hardly the one that it says. */
+/** A date from the page that may mean several days, or is unlikely to be meant. */
 export interface Doubt {
-  /** As it came. */
+  /** The date as written. */
   readonly text: string;
-  /** What the visitor can pick from; empty where none of it can be right. */
+  /** Days that the visitor can pick from; empty if none is plausible. */
   readonly choices: readonly WrittenTime[];
 }
 
 type DateName = 'procedure-date' | 'next-visit' | 'now';
 
-/** The texts of the tag and of the link, '' where there is none. */
+/** The date texts of the tag and of the link, '' if there is none. */
 export interface DateTexts {
   readonly tag: Readonly<Record<DateName, string>>;
   readonly link: Readonly<Record<'procedure-date' | 'next-visit', string>>;
 }
 
-/** For the author of the page. */
+/** Advice in warnings for the page's author. */
 const WRITE = 'Write the year first, as in 2026-11-20';
 const REMEDY = `${WRITE}, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from 2000 to 2199.`;
 const UNFILLED =
@@ -45,7 +45,7 @@ const OUTCOMES: Readonly<Record<DateName, string>> = {
   now: 'The earliest is used',
 };
 
-/** Reads each date of the page; what cannot be used is told in `problems`. */
+/** Reads each date of the page; those that cannot be used are listed in `problems`. */
 export function readGivenDates(
   { tag, link }: DateTexts,
   { zone, order }: Pick<DateContext, 'zone' | 'order'>,
@@ -89,7 +89,7 @@ export function readGivenDates(
   };
 }
 
-/** Through tools that may have encoded it: the first of its forms that can be read. */
+/** Mail tools may have encoded the link: reads the first decoded form that is valid. */
 function readLinked(text: string, context: DateContext): DateReading {
   const readings = decodedForms(text).map((form) => readDate(form, context));
   return readings.find(({ kind }) => kind !== 'unreadable') ?? readings[0]!;
@@ -106,13 +106,13 @@ function problemsOf(name: DateName, text: string, reading: DateReading): Problem
   return [problem('ambiguous-date', name, text, remedy)];
 }
 
-/** What an HTML date says is taken as it is: for a clock that stands still, midnight is a time of day. */
+/** Takes an HTML date literally: for a frozen clock, midnight is a time of day. */
 function frozenClock(text: string, zone: Zone): number | null {
   const moment = isoMoment(text);
   return moment && spanOf({ ...moment, readings: [moment] }, zone).earliest;
 }
 
-/** The earliest instant that a text can mean; `null` where it means none. */
+/** The earliest instant that a text can mean; `null` if there is none. */
 function earliestOf(reading: DateReading, zone: Zone): number | null {
   if (reading.kind === 'unreadable') return null;
   const choices = reading.kind === 'meant' ? [reading.written] : reading.choices;

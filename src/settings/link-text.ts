@@ -1,4 +1,4 @@
-/** What a clinic's link says of a patient's treatment, each as its attribute would. */
+/** Parameters of a clinic's link, each with the form of its attribute. */
 export interface LinkParams {
   readonly 'procedure-date'?: string;
   readonly 'next-visit'?: string;
@@ -12,21 +12,21 @@ const NAMES: readonly Name[] = ['procedure-date', 'next-visit', 'extend', 'lang'
 const OURS = /(?:^|[#?]+)\s*(?:procedure-date|next-visit|extend|lang)=/i;
 /** "=3D" is how quoted-printable mail writes "=". */
 const PAIR = /^([^=]+)=(?:3D)?(.*)$/s;
-/** Another value, or a plain word such as `preview`, comes after it. */
+/** A following parameter, or a plain word such as `preview`. */
 const NEXT = '(?=[^&=?#]*(?:=|%(?:25)*3d)|(?![ap]m\\b)[a-z][\\w.-]*(?:&|$)|$)';
 /**
- * What ends a value. The "&" of "03:30&nbsp;PM" and the "#" of "03:30#PM" do not: cut there, it would say another time.
+ * The end of a value. The "&" of "03:30&nbsp;PM" and the "#" of "03:30#PM" do not end it: cut there, the time would change.
  */
 const RAW_SEPARATOR = new RegExp(`&${NEXT}`, 'i');
 const SEPARATOR = new RegExp(`&(?:amp;|#38;)?${NEXT}|[?#](?=[^&=?#]*=)`, 'i');
-/** What the fragment begins with where a "#" within a value of the query has made it one. */
+/** Start of a fragment that is really the rest of a query value with a "#" in it. */
 const REST_OF_QUERY = /^#(?:\d+;|x[\da-f]+;|[ap]\.?m\b)/i;
-/** A field that the mail tool has not filled in, by the signs around it. */
+/** A template field that the mail tool has not filled in, recognized by its delimiters. */
 const FIELD = /^\s*(?:\$?\{.*\}|\*\|.*\|\*|%[^%]*[a-z].*%|%%.*%%|\[\[.*\]\]|<%.*%>|<<.*>>)\s*$/is;
-/** Longer than any date; what is cut is no date, and says so. */
+/** Longer than any date; a longer value is cut, and then reported as invalid. */
 const LONGEST = 200;
 
-/** The parts of an address in which a value may stand, as `location` has them. */
+/** The parts of an address that may contain values, named as in `location`. */
 export interface AddressParts {
   readonly pathname: string;
   readonly search: string;
@@ -34,10 +34,9 @@ export interface AddressParts {
 }
 
 /**
- * Reads a clinic's link as it arrives: through mail tools that encode it twice, write `&amp;`, cut off the fragment,
- * or take the full stop after it along. The fragment comes first, since it never reaches a server; then the query;
- * then what a tool has made of the fragment (`%23procedure-date=…` at the end of the path). Of several values the
- * first counts.
+ * Reads a clinic's link as mail tools leave it: encoded twice, with `&amp;`, without the fragment, or with the full stop
+ * after it. The fragment comes first, since it never reaches a server; then the query; then a fragment that a tool
+ * encoded into the path (`%23procedure-date=…` at its end). Of several values the first counts.
  */
 export function readLink({ hash, search, pathname }: AddressParts): LinkParams {
   const values: Partial<Record<Name, string>> = {};
@@ -48,7 +47,7 @@ export function readLink({ hash, search, pathname }: AddressParts): LinkParams {
   return knownValues(values);
 }
 
-/** What of it is a link's, in one order. Anybody may have written it. */
+/** Keeps only a link's parameters, in a fixed order. The input is untrusted. */
 export function knownValues(from: Readonly<Record<string, unknown>>): LinkParams {
   const values: Partial<Record<Name, string>> = {};
   for (const name of NAMES) {
@@ -59,8 +58,7 @@ export function knownValues(from: Readonly<Record<string, unknown>>): LinkParams
 }
 
 /**
- * The same address without these values; everything else in it stays as it is. `lang` stays in the query, where it is
- * often the site's own.
+ * The address without these values; the rest is unchanged. `lang` stays in the query, since it often belongs to the site.
  */
 export function withoutLink({ hash, search, pathname }: AddressParts): string {
   const rest = (text: string, stays: (name: Name) => boolean) => {
@@ -77,17 +75,17 @@ export function withoutLink({ hash, search, pathname }: AddressParts): string {
   );
 }
 
-/** The fragment of a link: `#procedure-date=2026-11-20&lang=es`. Empty where nothing is known. */
+/** The fragment of a link: `#procedure-date=2026-11-20&lang=es`. Empty if there are no values. */
 export function linkFragment(values: LinkParams): string {
   const pairs = NAMES.flatMap((name) => {
     const value = values[name];
-    // A colon is allowed in a fragment (RFC 3986, 3.5) and easier to read; a plus would be made a space by some.
+    // A colon is allowed in a fragment (RFC 3986, 3.5) and easier to read; some tools turn a plus into a space.
     return value ? [`${name}=${encodeURIComponent(value).replace(/%3A/g, ':')}`] : [];
   });
   return pairs.length ? `#${pairs.join('&')}` : '';
 }
 
-/** A piece of an address: what of it is ours, and what somebody else's stands before that. */
+/** A piece of an address: our value in it, and the foreign text before that. */
 interface Part {
   readonly raw: string;
   readonly own: readonly (readonly [Name, string])[];
@@ -101,7 +99,7 @@ function partsOf(text: string): Part[] {
     .map(partIn);
 }
 
-/** Ours begins with one of our names, or with a `#` or `?` before it, encoded or not; all after it is ours. */
+/** Our part starts with one of our names, or a `#` or `?` before it, encoded or not, and goes to the end. */
 function partIn(raw: string): Part {
   const text = decoded(raw);
   const start = text.search(OURS);
@@ -117,7 +115,7 @@ function partIn(raw: string): Part {
   return { raw, own, foreign: rawBefore(text.slice(0, start), raw) };
 }
 
-/** What stands before ours, as it was written. */
+/** The raw text before our part. */
 function rawBefore(before: string, raw: string): string {
   let found = '';
   for (const piece of raw.split(/(?=[#?%])/)) {
@@ -128,8 +126,8 @@ function rawBefore(before: string, raw: string): string {
 }
 
 /**
- * Without what else a mail program took for the link's end. A sign that may begin the other half of a range or a zone
- * stays: what was cut there is not the whole value.
+ * Removes punctuation that a mail program added to the link. A character that may start the second half of a range or a
+ * zone stays, so that a value cut there is not taken as complete.
  */
 function cleaned(name: Name, value: string): string {
   if (name === 'extend') return value.replace(/[^\p{L}\p{N}]+$/u, '').replace(/\+/g, ' ');
@@ -138,14 +136,14 @@ function cleaned(name: Name, value: string): string {
   return value.replace(/(?:&\w+;|[^\p{L}\p{N}+:~\u2010-\u2015\u2212-])+$/u, '');
 }
 
-/** Whether a value is the field of a template that was not filled in, such as `{{ date }}` or `*|DATE|*`. */
+/** Whether a value is an unfilled template field, such as `{{ date }}` or `*|DATE|*`. */
 export function isUnfilledField(text: string): boolean {
   return FIELD.test(text);
 }
 
 /**
- * A date of a link as it may have been before tools encoded it: a space is written as a plus, and the plus of a time
- * zone arrives as a space.
+ * Possible original forms of a link's date: some tools write a space as a plus, and the plus of a time zone may arrive
+ * as a space.
  */
 export function decodedForms(text: string): readonly string[] {
   return [
@@ -157,14 +155,14 @@ export function decodedForms(text: string): readonly string[] {
   ];
 }
 
-/** Up to three times encoded; what cannot be decoded stays as it is. */
+/** Decodes up to three times; text that cannot be decoded is unchanged. */
 function decoded(text: string): string {
   let found = text;
   try {
     for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(found); round++)
       found = decodeURIComponent(found);
   } catch {
-    // Half of it is somebody else's: what was decoded so far is looked at.
+    // Other text in it is malformed: keep what is decoded so far.
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import { suggest } from '../guidance/suggest.js';
 
-/** The name on the browser's list that was most likely meant, as in "London" or "America/New York"; `''` if none is near. */
+/** The most likely intended name on the browser's list, for "London" or "America/New York"; `''` if none is near. */
 export function nearestZone(text: string): string {
-  // Of 2022; what cannot be listed is not suggested.
+  // Browsers before 2022 have no list, so nothing is suggested.
   const names = (Intl as Partial<typeof Intl>).supportedValuesOf?.('timeZone') ?? [];
   const city = (name: string) =>
     name

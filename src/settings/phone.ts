@@ -2,24 +2,24 @@ import { latinDigits } from '../time/written-time.js';
 import type { Link } from './contact.js';
 import { visibleText } from './visible-text.js';
 
-/** Markup, mail addresses and long texts: nothing in them is dialled. */
+/** Markup, mail addresses and long texts, which never become a link. */
 const FOREIGN = /[<>@"]|.{201}/s;
 
-/** What may be between two numbers. A comma before "ext. 22" is not. */
+/** Separators of two numbers, but not a comma before "ext. 22". */
 const BETWEEN =
   /(\s*(?:[\n/|&、，；]|[,;](?! *(?:ext|x|#))|\s(?:or|and|oder|und|ou|et|o|u|y|e|oppure|lub|i|أو|و)(?=\s)|[或和]者?)\s*)/i;
-/** Before a number: "Tel." or any words with a colon. */
+/** A label before a number: "Tel." or any words with a colon. */
 const LABEL = /^(?:[^\d:：]*\p{L}[:：]|t[eé]l\p{L}*|phone)[\s.:]*/iu;
 const EXTENSION = /[\s,;]*(?:ext\p{L}*|x|#)[\s.:=]*(\d{1,7})$/iu;
-/** After it: "(Mon-Fri 9-17)". */
+/** A remark after it: "(Mon-Fri 9-17)". */
 const REMARK = /\s*\([^()]*\p{L}[^()]*\)$/u;
 /** "9-17", "09.00-17.00" or "0900-1700" after seven digits or more. */
 const HOURS = /(?:\d\D*){7}[\s(][012]?\d(?:\.?[0-5]\d)?\s*-\s*(?:[012]\d|[1-9])(?:\.?[0-5]\d)?\)?$/;
-/** A country's number, then the zero that is dialled only within the country: "(0)", or "0" after two digits. */
+/** A country code, then the trunk zero, which is dialled only within the country: "(0)", or "0" after two digits. */
 const TRUNK_ZERO = /^((?:\+|011\D)\D*)(\d{1,3}\D*\(\s*0\s*\)|\d\d\D+0(?=\D))/;
-/** Italy, San Marino and the Vatican dial it from abroad too. */
+/** In Italy, San Marino and the Vatican it is dialled from abroad too. */
 const KEEPS_ZERO = /^3(?:9|7[89])0/;
-/** "1-800-FLOWERS": a prefix that has such numbers, then six or seven signs, of which the last are letters. */
+/** "1-800-FLOWERS": a prefix for vanity numbers, then six or seven characters that end in letters. */
 const VANITY =
   /^(?:\+?1[ .-]?)?\(?(?:0?8\d\d|1[38]00|900)\)?(?=(?:[ .-]*[A-Z\d]){6,7}$)[\d .-]*[A-Z][A-Z .-]*[A-Z]{3}$/;
 
@@ -30,7 +30,7 @@ const VANITY =
  * @returns The whole text without a link if it is not clear what to dial.
  */
 export function readPhones(given: string): readonly Link[] {
-  // With one quotation mark only it was cut at a space.
+  // Remove quotation marks only in pairs: with a single one, the value was cut at a space.
   const text = visibleText(given).replace(/^[\p{Pi}\p{Pf}„″"'](.*)[\p{Pi}\p{Pf}″"']$/su, '$1');
   return (!FOREIGN.test(text) && linksIn(piecesOf(text))) || [{ text, href: null }];
 }
@@ -40,7 +40,7 @@ export function phoneAddress(text: string): string | null {
   return readPhones(text)[0]?.href ?? null;
 }
 
-/** Numbers and, before each but the first, what is between: number, between, number … */
+/** Splits the text into numbers and separators: number, separator, number … */
 function piecesOf(text: string): string[] {
   const parts = text.split(BETWEEN);
   let index = 1;
@@ -63,41 +63,41 @@ function linksIn(pieces: readonly string[]): readonly Link[] | null {
     const [between = '', text = ''] = [pieces[index - 1], pieces[index]];
     const number = numberIn(text, !pieces[1]);
     const last = links.at(-1);
-    // A second number is one of its own: not the last digits of another one.
+    // A second number must be complete, not only the last digits of another.
     if (number && (!first || /^(?:\+|0\d{6})/.test(number) || number.length >= first.length)) {
       links.push({ text: first ? text : before + between + text, href: `tel:${number}` });
       first ||= number;
     } else {
-      // "/ -22" is added by hand, and only to a number that is whole itself.
+      // The patient dials an addition such as "/ -22", so the number before it must be complete.
       const isAddable = first.length > (/^[+0]/.test(first) ? 8 : 6) && !/^\/$|\n/.test(between);
       if (/^\P{L}*\d\P{L}*$/u.test(text) && !isAddable) return null;
       if (last) last.text += between + text;
       else before += between + text;
     }
-    // Six digits that cannot be read are a number, and the next one is not what they say.
+    // Six unreadable digits are a number too, and the link must not dial the next one instead.
     if (!first && /(?:\d\D*){6}/.test(before)) return null;
   }
   return links.length ? links : null;
 }
 
-/** What is dialled for a piece of text, with `;ext=` if it says one; `null` if it is not one number. */
+/** The number to dial for a piece of text, with `;ext=` for an extension; `null` if it is not one number. */
 function numberIn(text: string, isAlone: boolean): string | null {
   const bare = latinDigits(text).trim();
   const extension = EXTENSION.exec(bare)?.[1];
   const number = bare.replace(LABEL, '').replace(EXTENSION, '').replace(REMARK, '').trim();
   const found = dialled(VANITY.test(number) ? number.replace(/[A-Z]/g, digitOf) : number);
-  // "112" is dialled if nothing else is written that could be meant.
+  // A short number such as "112" is dialled only if it is the whole text.
   const isShort = isAlone && found === bare && /^\d{3}/.test(bare);
   if (/fax/i.test(bare) || !found || !(isShort || /^(?:\d{6}|\+\d{7})/.test(found))) return null;
   return extension ? `${found};ext=${extension}` : found;
 }
 
-/** Of a letter on a keypad. */
+/** The keypad digit of a letter. */
 function digitOf(letter: string): string {
   return '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65);
 }
 
-/** Digits and, before a country's number, a plus. */
+/** Digits, with a plus before a country code. */
 function dialled(text: string): string | null {
   const number = latinDigits(text)
     .replace(/[‐-―−]/g, '-')

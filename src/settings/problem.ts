@@ -1,8 +1,8 @@
-/** A value of the page that could not be used, told to the page's author. */
+/** A value of the page that could not be used, reported to the page's author. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly attribute: string;
-  /** Names the attribute, the value and the way to mend it. */
+  /** Names the attribute, the value and the fix. */
   readonly message: string;
 }
 
@@ -10,7 +10,7 @@ export interface Problem {
 export type ProblemCode =
   /** A date or time cannot be read, does not exist, or is a field that was not filled in. It counts as absent. */
   | 'invalid-date'
-  /** A date can mean several days, or can hardly be meant. The visitor is asked; a next visit is not shown. */
+  /** A date can mean several days, or is unlikely to be meant. The visitor is asked; a next visit is not shown. */
   | 'ambiguous-date'
   /** `date-order` is none of `dmy`, `mdy` and `ymd`. It counts as absent. */
   | 'invalid-date-order'
@@ -37,13 +37,13 @@ export type ProblemCode =
   /** The file of `src` could not be loaded. The built-in guidance is shown. */
   | 'unreachable-protocol';
 
-/** Values are quoted, and cut where somebody pasted a page into an attribute. */
+/** Values are quoted, and cut in case a whole page was pasted into an attribute. */
 export function problem(
   code: ProblemCode,
   attribute: string,
   value: string,
   remedy: string,
 ): Problem {
-  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
-  return { code, attribute, message: `${attribute}="${shown}" ${remedy}` };
+  const excerpt = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  return { code, attribute, message: `${attribute}="${excerpt}" ${remedy}` };
 }

@@ -9,13 +9,13 @@ export type { DateOrder } from './dates/day-form.js';
 export type { AskReason } from './dates/choose-days.js';
 
 export interface DateContext {
-  /** Where days are counted in. */
+  /** Zone in which days are counted. */
   readonly zone: Zone;
-  /** What the page declares; `null` if it says nothing. */
+  /** The order that the page declares; `null` if it declares none. */
   readonly order: DateOrder | null;
-  /** The instant of reading; `null` asks about no date that is far off, as for the clock itself. */
+  /** The current instant; `null` disables the questions about distant dates, as for the clock itself. */
   readonly now: number | null;
-  /** A visit may be weeks ahead: that one slip would bring it near to now says nothing. */
+  /** A visit may be weeks ahead, so a date that is one typo away from now is not suspicious. */
   readonly isVisit?: boolean;
 }
 
@@ -27,15 +27,15 @@ export type DateReading =
       readonly choices: readonly WrittenTime[];
       readonly reason: AskReason;
     }
-  /** Why, in plain English for the console, as in "is longer than 200 characters". */
+  /** The reason in English for the console, as in "is longer than 200 characters". */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Longer than any date in words. */
 const MOST_CHARACTERS = 200;
 
 /**
- * The one reader of written dates and times, for attributes, links, the front desk and other systems. It never guesses:
- * what is left over makes the whole unreadable, and if two meanings remain it asks.
+ * The only reader of written dates and times, for attributes, links, the front desk and other systems. It never guesses:
+ * any leftover text makes the whole unreadable, and if two meanings remain it asks.
  */
 export function readDate(text: string, context: DateContext): DateReading {
   const unreadable = (reason: string): DateReading => ({ kind: 'unreadable', reason });
@@ -43,7 +43,7 @@ export function readDate(text: string, context: DateContext): DateReading {
   if (trimmed.length > MOST_CHARACTERS)
     return unreadable(`is longer than ${MOST_CHARACTERS} characters`);
   const said = isoParts(trimmed) ?? partsOf(inSigns(trimmed));
-  if (!said) return unreadable('is more or something else than a date');
+  if (!said) return unreadable('is not a date, or contains more than a date');
   const { days, reason } = chooseDays(said, context);
   const choices = days.flatMap((date) => said.meaningsOn(date, context.zone));
   const [written] = choices;

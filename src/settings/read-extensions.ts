@@ -8,13 +8,13 @@ import { latinDigits } from '../time/written-time.js';
 export interface RefusedExtension {
   readonly part: string;
   readonly reason: 'form' | 'unknown-id' | 'no-end' | 'shorter';
-  /** The protocol's own hours, where the id is known. */
+  /** The protocol's own hours, if the id is known. */
   readonly hours: number | null;
 }
 
 /**
  * Reads `sweating:72 makeup:48`: item id, colon, hours after the treatment. Longer only; a part that would
- * shorten a restriction, or that cannot be read, is refused and the protocol's own hours stay.
+ * shorten a restriction, or that cannot be read, is rejected, and the protocol's own hours stay.
  */
 export function parseExtensions(
   text: string,

@@ -2,7 +2,7 @@ import type { Protocol } from '../guidance/protocol.js';
 import { findLanguage, type LanguageChoice } from '../languages/choose-language.js';
 import type { Language } from '../languages/language.js';
 
-/** Reads `languages`: those that both the interface and the guidance have words for, each once. */
+/** Reads `languages`: keeps each language once, if both the interface and the guidance have words for it. */
 export function readLanguages(text: string, { texts }: Protocol, known: readonly Language[]) {
   const languages: LanguageChoice[] = [];
   const unknown: string[] = [];

@@ -22,10 +22,10 @@ import { readLanguages } from './read-languages.js';
 import { unquoted } from './visible-text.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
 
-/** A value as the page gave it, by attribute or by property. */
+/** A raw value from the page, by attribute or by property. */
 type Given = string | number | null | undefined;
 
-/** The attributes as they stand on the tag; nothing where one is absent. */
+/** The raw attributes of the tag. */
 export interface Attributes {
   readonly procedureDate: Given;
   readonly dateOrder: Given;
@@ -43,13 +43,13 @@ export interface Attributes {
   readonly now: Given;
 }
 
-/** The attributes as values, each usable. */
+/** The attributes as valid values. */
 export interface Settings extends GivenDates {
   readonly protocol: Protocol;
   readonly zone: Zone;
   readonly contact: Contact;
   readonly extensions: Extensions;
-  /** What the visitor can pick from. */
+  /** Languages that the visitor can pick from. */
   readonly languages: readonly LanguageChoice[];
   readonly layout: Layout;
   /** 1 to 6. */
@@ -57,11 +57,11 @@ export interface Settings extends GivenDates {
 }
 
 /**
- * Turns every attribute into a value. What cannot be used falls back to what holds when the attribute is absent
- * and is listed in `problems`; nothing else is lost by it.
+ * Turns every attribute into a value. An invalid one falls back to its default, as if it were absent, and is listed in
+ * `problems`; the others are not affected.
  *
- * @param clock - The device's clock, which dates are judged by where `now` does not freeze it.
- * @param protocols - The procedures that can be named, at least one, the first being the default.
+ * @param clock - The device's clock, with which dates are compared unless `now` freezes it.
+ * @param protocols - The available procedures, at least one; the first is the default.
  * @param known - The languages of the interface.
  */
 export function readSettings(
@@ -102,7 +102,7 @@ export function readSettings(
     return links;
   };
 
-  // Its own only: old pages put an `extend` on every object.
+  // Own properties only: old libraries add `extend` to every object.
   const inLink = (name: keyof LinkParams) => (Object.hasOwn(linked, name) && linked[name]) || '';
 
   const ids = [...new Set(protocols.map(({ id }) => id))];
@@ -184,7 +184,7 @@ export function readSettings(
   return { settings, problems };
 }
 
-/** A blank attribute is an absent one: content management systems write empty fields. */
+/** A blank attribute counts as absent: content management systems write empty fields. */
 function textOf(value: Given): string {
   return unquoted(String(value ?? ''));
 }

@@ -10,26 +10,26 @@ import { civilDateAt } from '../../time/zone.js';
 import type { DateContext } from '../read-date.js';
 import type { PossibleDay } from './day-form.js';
 
-/** Why somebody has to be asked. */
+/** Why the date has to be confirmed. */
 export type AskReason =
-  /** Day and month can be either way. */
+  /** Day and month can be in either order. */
   | 'order'
-  /** It is not in the order that the page declares. */
+  /** The order is not the one that the page declares. */
   | 'other-order'
-  /** The weekday is not that of the date. */
+  /** The weekday does not match the date. */
   | 'weekday'
-  /** No year is written that decides, or two figures of it. */
+  /** The year is missing or has two digits, and leaves several dates. */
   | 'year'
-  /** The last figure may be cut off: `2026/11/2`. */
+  /** The last digit may be cut off: `2026/11/2`. */
   | 'cut'
-  /** More than two years back or one ahead. */
+  /** More than two years ago, or more than one ahead. */
   | 'far'
-  /** One slip, in the year or between day and month, from a date close to now. */
+  /** One typo, in the year or by swapping day and month, away from a date close to now. */
   | 'near-miss'
-  /** A midnight somewhere else that is another day in the page's zone. */
+  /** A midnight in another zone that is another day in the page's zone. */
   | 'midnight';
 
-/** What a text says of its day. */
+/** The parts of a text that concern the day. */
 export interface SaidOfDay {
   readonly days: readonly PossibleDay[];
   readonly isYearShort: boolean;
@@ -40,13 +40,13 @@ export interface SaidOfDay {
 
 const MOST_DAYS_BACK = 730;
 const MOST_DAYS_AHEAD = 366;
-/** A date this close to now is what a patient's guide is about. */
+/** Most dates in a guide are within this many days of now. */
 const CLOSE = 8;
 const MOST_CHOICES = 3;
 
 /**
- * The day that is meant, or those to ask about, the most likely first.
- * @returns `reason: null` if one is meant; no days and no reason if the calendar has none of them.
+ * Finds the intended day, or the days to ask about, the most likely first.
+ * @returns `reason: null` if the day is clear; no days and no reason if none of them exists.
  */
 export function chooseDays(
   { days, isYearShort, weekday, isCut }: SaidOfDay,
@@ -97,14 +97,14 @@ export function chooseDays(
   return { days: asked.slice(0, MOST_CHOICES), reason };
 }
 
-/** A date without a year may be of the last two, of this one or of the next. */
+/** A date without a year may be in one of the last two years, this year or the next. */
 function withYear(day: PossibleDay, today: CivilDate | null) {
   const years =
     day.year !== null ? [day.year] : today ? [-2, -1, 0, 1].map((n) => n + today.year) : [];
   return years.map((year) => ({ ...day, year }));
 }
 
-/** The year of about now in place of another one, or day and month in each other's place. */
+/** Corrects a wrong year to one near now, or swaps day and month. */
 function oneSlipFrom(today: CivilDate) {
   const years = [-CLOSE, CLOSE].map((days) => addDays(today, days).year);
   return ({ year, month, day }: CivilDate): readonly CivilDate[] =>

@@ -1,12 +1,12 @@
 import { MS_PER_DAY } from '../../time/civil-date.js';
 import { offsetOf } from '../../time/written-time.js';
 
-/** A time of day as it is written. */
+/** A time of day as written. */
 interface Clock {
   readonly hour: number;
-  /** By its figures, in milliseconds since midnight. */
+  /** The digits, read as milliseconds since midnight. */
   readonly figures: number;
-  /** The half of the day, where one is named; `H` where 24 hours are said to be counted. */
+  /** `A` or `P` if a half of the day is named; `H` if the 24-hour clock is. */
   readonly half: string | undefined;
   readonly isHourShort: boolean;
   readonly end: number;
@@ -14,39 +14,39 @@ interface Clock {
 
 export interface ClockForm {
   readonly first: Clock;
-  /** The end, where it can be a range. */
+  /** The end, if it can be a range. */
   readonly second: Clock | null;
   /** In milliseconds east of UTC. */
   readonly offset: number | null;
-  /** Where it ends in the text. */
+  /** Index of its end in the text. */
   readonly end: number;
 }
 
 /** What a {@link ClockForm} means, in milliseconds since midnight. */
 export interface ClockTime {
-  /** `null` where only the day is sure. */
+  /** `null` if only the day is certain. */
   readonly start: number | null;
   /** The end of a range, after 24 hours on the next day. */
   readonly end: number | null;
   readonly offset: number | null;
-  /** Of the start, in case that 24 hours are counted. */
+  /** The start, read on the 24-hour clock. */
   readonly figures: number;
 }
 
 const HALF_DAY = MS_PER_DAY / 2;
-/** A range over midnight is no longer: `21:30-05:00` has an offset. */
+/** Longest range over midnight; in `21:30-05:00` the second part is an offset. */
 const LONGEST_NIGHT = MS_PER_DAY / 6;
 
 const CLOCK =
   /(?:([AP]) ?)?(\d{1,2})(?: ?([:.H]) ?([0-5]\d)(?::([0-5]\d)(\.\d+)?)?)?(?!\d)(?: ?([APH]))?/y;
 const UNTIL = / ?[-~] ?|[ ;]/y;
 const ZULU = / ?Z/y;
-/** A plus in a link is a space after some tools. */
+/** Some tools turn a link's plus into a space. */
 const OFFSET = /( ?[+-]| )(\d\d)(?::?([0-5]\d))?(?![\d:./-])/y;
 
 /**
- * Reads the time, or the range of times, that is at a place of a text in signs; `null` if there is none.
- * @param isLast - Only a time can be there: `15.30` after a date.
+ * Reads the time, or the range of times, at an index of a text in signs; `null` if there is none.
+ * @param isLast - Whether only a time can follow: `15.30` after a date.
  */
 export function clockFormAt(text: string, at: number, isLast: boolean): ClockForm | null {
   const first = clockAt(text, at, isLast);
@@ -87,7 +87,7 @@ function clockAt(text: string, at: number, isLast: boolean): Clock | null {
   };
 }
 
-/** 15 alone may be anything. */
+/** Whether it is a number such as 15 alone, which may be anything. */
 function isBare(text: string, at: number, { end }: Clock): boolean {
   return /^\d+$/.test(text.slice(at, end));
 }
@@ -98,8 +98,8 @@ function matchAt(form: RegExp, text: string, at: number): RegExpExecArray | null
 }
 
 /**
- * What is meant by a time; `null` if it makes no sense.
- * @param hasHalfDays - Beside the date half days are usual, so that 3:30 can be the afternoon.
+ * The meaning of a time; `null` if it makes no sense.
+ * @param hasHalfDays - Whether the form of the date suggests a 12-hour clock, so that 3:30 can be the afternoon.
  */
 export function clockTimeOf(form: ClockForm, hasHalfDays: boolean): ClockTime | null {
   const { first, second, offset } = form;
@@ -117,7 +117,7 @@ export function clockTimeOf(form: ClockForm, hasHalfDays: boolean): ClockTime | 
     const end = (first.figures % HALF_DAY) + modulo(second.figures - first.figures, HALF_DAY);
     return { start: null, end: end < HALF_DAY ? null : end + HALF_DAY, offset, figures };
   }
-  // One half of the day is said for both: "3:30 - 4:30 PM", "11:30 PM - 12:30".
+  // One AM or PM applies to both: "3:30 - 4:30 PM", "11:30 PM - 12:30".
   const isSharedHalf = isHalfNamed && !isOf24 && !(first.half && second.half);
   const length = modulo(onDay(second) - onDay(first), isSharedHalf ? HALF_DAY : MS_PER_DAY);
   const start =

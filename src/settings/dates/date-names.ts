@@ -1,4 +1,4 @@
-/** The months and weekdays of one name: mostly one of either, "mar" is March and Tuesday. */
+/** The month or weekday of a name, or both: "mar" is March and Tuesday. */
 export interface NamedDay {
   /** 1 to 12. */
   readonly month?: number;
@@ -6,7 +6,7 @@ export interface NamedDay {
   readonly weekday?: number;
 }
 
-/** The usual first, since it is asked for first. Arabic has four sets of months, German two; Chinese has figures. */
+/** Tried in this order, the most common first. Arabic has four sets of months, German two; Chinese uses digits. */
 const LOCALES = [
   'en',
   'de',
@@ -29,7 +29,7 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
 ];
 
-/** What people write and `Intl` does not, at least not in every browser; and the one name that means two things. */
+/** Names that people write but not every browser's `Intl` knows, and the one name that means two things. */
 const names = new Map<string, NamedDay>([
   ...['sept', 'sep', 'setiembre', 'sett'].map((name) => [name, { month: 9 }] as const),
   ...Object.entries({ tues: 2, weds: 3, thur: 4, thurs: 4, sonnabend: 6 }).map(
@@ -41,10 +41,10 @@ const names = new Map<string, NamedDay>([
 const unasked = [...LOCALES];
 
 /**
- * What a word says of a date, in any language of the guide. The names come from `Intl`, a language after the other
- * until one knows the word: each takes some milliseconds when it is first asked.
+ * The month or weekday of a word, in any language of the guide. The names come from `Intl`, one language at a time until
+ * the word is found, since each takes some milliseconds at first use.
  *
- * @param word - As {@link plainLetters} leaves it.
+ * @param word - In the form of {@link plainLetters}.
  */
 export function namedDay(word: string): NamedDay | undefined {
   while (!names.has(word) && unasked.length) collect(unasked.shift()!);
@@ -54,7 +54,7 @@ export function namedDay(word: string): NamedDay | undefined {
 function collect(locale: string): void {
   for (const style of STYLES) {
     const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
-    // The first days of the twelve months of 2026 are of all seven weekdays.
+    // The first days of the months of 2026 cover all seven weekdays.
     for (let month = 1; month <= 12; month++) {
       const date = new Date(Date.UTC(2026, month - 1));
       for (const { type, value } of format.formatToParts(date)) {
@@ -67,7 +67,7 @@ function collect(locale: string): void {
   }
 }
 
-/** In small letters without accents, which many leave out, and every name in one word. */
+/** Lower case without accents, which many people omit, and every name as one word. */
 export function plainLetters(text: string): string {
   return text
     .toLowerCase()

@@ -12,13 +12,13 @@ import type { SaidOfDay } from './choose-days.js';
 import { clockFormAt, clockTimeOf, type ClockForm, type ClockTime } from './clock-form.js';
 import { dayFormAt, type DayForm } from './day-form.js';
 
-/** What a text says, before it is decided which day is meant. */
+/** The parts of a text, before the intended day is chosen. */
 export interface DateParts extends SaidOfDay {
-  /** A day together with the time that is written, if one is. */
+  /** Combines a day with the written time, if there is one. */
   readonly meaningsOn: (date: CivilDate, zone: Zone) => readonly WrittenTime[];
 }
 
-/** HTML's date strings and the instants of programs, at no cost. What has an offset west of UTC may be a range. */
+/** A cheap reader of HTML's date strings and timestamps. A negative offset may be the end of a range. */
 export function isoParts(text: string): DateParts | null {
   const moment = isoMoment(text) ?? epochMoment(text);
   if (!moment || (moment.offset ?? 0) < 0) return null;
@@ -46,7 +46,7 @@ const WEEKDAY = /W(\d)/y;
 const YEAR = /\d{4}(?![\d:./-])/y;
 
 /**
- * Takes a text in signs apart: one day, at most one time, and a weekday, in any order.
+ * Parses a text in signs: one day, at most one time, and a weekday, in any order.
  * @returns `null` if anything is left over.
  */
 export function partsOf(text: string): DateParts | null {
@@ -92,14 +92,14 @@ function meaningsAt(
   zone: Zone,
 ): readonly WrittenTime[] {
   if (start !== null && end === null) return meaningsOf({ date, clock: start, offset }, zone);
-  // A range, or a time of which the half of the day is not sure.
+  // A range, or a time that may be AM or PM.
   const [shown] = meaningsOf({ date, clock: start, offset: null }, zone);
   const readings = [...shown!.readings];
   if (end !== null) {
     const days = Math.floor(end / MS_PER_DAY);
     readings.push({ date: addDays(date, days), clock: end % MS_PER_DAY, offset: null });
   }
-  // What follows it can be an offset, too: 09:00-10:00.
+  // The second part can be an offset, too: 09:00-10:00.
   if (offset !== null)
     readings.push(
       ...meaningsOf({ date, clock: start ?? figures, offset }, zone).flatMap(

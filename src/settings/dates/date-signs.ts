@@ -1,7 +1,7 @@
 import { latinDigits } from '../../time/written-time.js';
 import { namedDay, plainLetters } from './date-names.js';
 
-/** What words say beside a date, in all languages of the guide. */
+/** Words beside a date, by their sign, in all languages of the guide. */
 const SIGNS: Readonly<Record<string, string>> = {
   ';': 'at on the of from um den von a le de das du las la as el del dia il ore alle dalle em en o od w dnia r roku godz الساعة في من يوم',
   '~': 'to til till until bis الى حتى 至 到',
@@ -16,20 +16,19 @@ const signs = new Map(
   ),
 );
 
-/** Spaces, what nobody sees (directions, soft hyphens), and quotation marks of all kinds. */
+/** Spaces, invisible characters (bidi marks, soft hyphens), and quotation marks of all kinds. */
 const BLANK = /[\s\p{Cf}\p{Pi}\p{Pf}"'`´‚„′″「-』]+/gu;
 const WEEKDAYS = '日一二三四五六天';
 
 /**
- * Writes a date in figures, separators and signs alone: `Friday, 20 Nov. 2026 at 3:30 p.m.` as `W5;20 M11 2026;3:30 P`.
+ * Reduces a date to digits, separators and signs: `Friday, 20 Nov. 2026 at 3:30 p.m.` to `W5;20 M11 2026;3:30 P`.
  *
- * `M` is a month, `W` a weekday (0 for Sunday), `A` and `P` are the halves of the day, `H` says that 24 hours are
- * counted, `Z` is UTC, `~` is "until", and `;` all else that stands between. A word of another kind is kept,
- * and is then left over.
+ * `M` is a month, `W` a weekday (0 for Sunday), `A` and `P` are the halves of the day, `H` is the 24-hour clock, `Z` is
+ * UTC, `~` is "until", and `;` any other separator. Any other word is kept, so that the parser rejects it.
  */
 export function inSigns(text: string): string {
   const figures = latinDigits(text)
-    // Wide figures and signs, as Chinese keyboards write them.
+    // Full-width digits and punctuation from Chinese keyboards.
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(BLANK, ' ')
@@ -58,13 +57,13 @@ function withoutWords(text: string): string {
     .replace(/^([^:]*(?:[-/.]\d\d?|\d{4}))t(?=\d)/, '$1 ')
     .replace(/(^|[^:\d])(\d\d?)(?:st|nd|rd|th|er|º|ª)(?![\p{L}\d])/gu, '$1$2')
     .replace(/(\d ?[ap])[. ]{1,2}m(?!\p{L})/gu, '$1m')
-    // Scripts write the name of the zone behind its offset.
+    // JavaScript writes the zone's name after its offset.
     .replace(/(gmt[+-]\d{4}) \([^()]*$/, '$1')
     .replace(/^am (?=\d\d?\.)/, '')
     .split(/([\p{Ll}\p{Lo}]+\.?)/u);
-  // Of a date in figures no month has a name.
+  // A date in digits has no month name.
   let hasMonth = /\d[-/.]\d+[-/.]\d/.test(text);
-  // Backwards: a weekday stands before the month, so of two "mar" the second is March.
+  // Backwards: the weekday comes before the month, so of two "mar" the second is March.
   for (let i = parts.length - 2; i > 0; i -= 2) {
     const word = parts[i]!.replace('.', '');
     const sign = signs.get(word);

@@ -1,28 +1,28 @@
-/** How days in figures are written: day first, month first, or the year first. */
+/** Order of a date in digits: day, month or year first. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 /** A day that a text can mean. */
 export interface PossibleDay {
-  /** The order that the text is in then; `null` where the form leaves no doubt. */
+  /** The order of this reading; `null` if the form is unambiguous. */
   readonly order: DateOrder | null;
-  /** `null` where none is written. */
+  /** `null` if none is written. */
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
 }
 
 export interface DayForm {
-  /** In each order that the form can have; days that the calendar lacks are among them. */
+  /** One for each possible order; some may not exist in the calendar. */
   readonly days: readonly PossibleDay[];
-  /** Two figures stand for the year. */
+  /** Whether the year has two digits. */
   readonly isYearShort: boolean;
-  /** Beside a month's name or slashes half days are usual: `3:30` is not sure to be at night. */
+  /** Whether month names or slashes suggest a 12-hour clock, so that `3:30` may be the afternoon. */
   readonly hasHalfDays: boolean;
-  /** Where it ends in the text. */
+  /** Index of its end in the text. */
   readonly end: number;
 }
 
-/** Not the hours of a time. */
+/** Excludes the hours of a time. */
 const ENDS = '(?!\\d|\\.\\d| ?[:HAP])';
 const BETWEEN = '[ ;./-]*';
 const YEAR = `(?:${BETWEEN}(\\d{4}|\\d\\d)${ENDS})?`;
@@ -36,7 +36,7 @@ const NAMED_YEAR_FIRST = new RegExp(
 const NAMED_DAY_FIRST = new RegExp(`(\\d{1,2})${BETWEEN}M(\\d\\d?)(?!\\d)${YEAR}`, 'y');
 const NAMED_MONTH_FIRST = new RegExp(`M(\\d\\d?)(?!\\d)${BETWEEN}(\\d{1,2})${ENDS}${YEAR}`, 'y');
 
-/** Reads the day that stands at a place of a text in signs; `null` where there is none. */
+/** Reads the day at an index of a text in signs; `null` if there is none. */
 export function dayFormAt(text: string, at: number): DayForm | null {
   const found = (form: RegExp) => {
     form.lastIndex = at;
@@ -58,7 +58,7 @@ export function dayFormAt(text: string, at: number): DayForm | null {
   let match = found(YEAR_FIRST);
   if (match) {
     const [, year, sign, month = '', date = ''] = match;
-    // With hyphens both have two figures, else the second was cut off.
+    // With hyphens both have two digits, otherwise the second was cut off.
     if (sign === '-' && month.length + date.length < 4) return null;
     return form(match, year, sign === '/', day(null, year, month, date));
   }
