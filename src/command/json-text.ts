@@ -165,13 +165,13 @@ class Tokens {
   #fail(expected: string): never {
     const found = this.#token || this.#match(WORD);
     throw new NotJson(
-      `expected ${expected}, got ${shown(found)}${hint(found, expected)}`,
+      `expected ${expected}, got ${excerpt(found)}${hint(found, expected)}`,
       this.offset,
     );
   }
 }
 
-function shown(found: string): string {
+function excerpt(found: string): string {
   if (!found) return 'the end of the file';
   const text = found.startsWith('"') ? found : JSON.stringify(found);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

@@ -59,16 +59,16 @@ function syllablesOfNumber(digits: string): number {
 }
 
 function syllablesByRule(word: string): number {
-  const said = word
+  const spoken = word
     .replace(/([^aeiouytd])ed$/, '$1') // washed, used; not needed, treated
     .replace(/([^aeiouyscghxz]|[^cs]h)es$/, '$1e') // flakes, sulfates; not washes, phases
     .replace(/([^aeiouylr]|[aeiouy]l|[aeiouy]r)e$/, '$1'); // phase, while, care; not gentle
-  const groups = said.match(/[aeiouy]+/g)?.length ?? 0;
+  const groups = spoken.match(/[aeiouy]+/g)?.length ?? 0;
   // Adjacent vowels in separate syllables. "ti", "ci" and "si" before "on", "al", "an", "us" are one sound.
   const apart =
-    (said.match(/(?<![cst])i[ao]|[cst]i[ao](?!n|l|u)/g)?.length ?? 0) +
-    (said.match(/(?<![qg])ua/g)?.length ?? 0) +
-    (/[aeiouy]ing$/.test(said) ? 1 : 0);
+    (spoken.match(/(?<![cst])i[ao]|[cst]i[ao](?!n|l|u)/g)?.length ?? 0) +
+    (spoken.match(/(?<![qg])ua/g)?.length ?? 0) +
+    (/[aeiouy]ing$/.test(spoken) ? 1 : 0);
   return groups + apart;
 }
 

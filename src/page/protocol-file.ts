@@ -70,19 +70,20 @@ async function load(address: string, file: Loading): Promise<void> {
 
 function reasonOf(error: unknown): string {
   if (error instanceof SyntaxError) return `it is not JSON (${error.message})`;
-  return error instanceof Refused ? error.message : 'the server could not be reached';
+  return error instanceof FileError ? error.message : 'the server could not be reached';
 }
 
-class Refused extends Error {}
+class FileError extends Error {}
 
 async function textFrom(address: string, signal: AbortSignal): Promise<string> {
-  if (!isTrusted(address)) throw new Refused('it is neither on this site nor on https');
+  if (!isTrusted(address)) throw new FileError('it is neither on this site nor on https');
   const response = await fetch(address, { signal, referrerPolicy: 'no-referrer' });
-  if (!response.ok) throw new Refused(`the server answered ${response.status}`);
-  if (!isTrusted(response.url)) throw new Refused('it was redirected to an address without https');
+  if (!response.ok) throw new FileError(`the server answered ${response.status}`);
+  if (!isTrusted(response.url))
+    throw new FileError('it was redirected to an address without https');
   const type = response.headers.get('content-type') ?? '';
   if (type && !/json|text\/plain|octet-stream/i.test(type)) {
-    throw new Refused(`the server sent ${type} instead of JSON`);
+    throw new FileError(`the server sent ${type} instead of JSON`);
   }
   return decodedBody(response);
 }
@@ -106,7 +107,7 @@ async function decodedBody({ body }: Response): Promise<string> {
     size += chunk.value.length;
     if (size > LARGEST_FILE) {
       void reader?.cancel();
-      throw new Refused(`it is larger than ${LARGEST_FILE / 1024} kB`);
+      throw new FileError(`it is larger than ${LARGEST_FILE / 1024} kB`);
     }
     text += decoded(decoder, chunk.value);
   }
@@ -116,6 +117,6 @@ function decoded(decoder: TextDecoder, bytes?: Uint8Array<ArrayBuffer>): string 
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
   } catch {
-    throw new Refused('it is not in UTF-8');
+    throw new FileError('it is not in UTF-8');
   }
 }

@@ -42,10 +42,10 @@ export function readDate(text: string, context: DateContext): DateReading {
   const trimmed = text.trim();
   if (trimmed.length > MOST_CHARACTERS)
     return unreadable(`is longer than ${MOST_CHARACTERS} characters`);
-  const said = isoParts(trimmed) ?? partsOf(inSigns(trimmed));
-  if (!said) return unreadable('is not a date, or contains more than a date');
-  const { days, reason } = chooseDays(said, context);
-  const choices = days.flatMap((date) => said.meaningsOn(date, context.zone));
+  const parts = isoParts(trimmed) ?? partsOf(inSigns(trimmed));
+  if (!parts) return unreadable('is not a date, or contains more than a date');
+  const { days, reason } = chooseDays(parts, context);
+  const choices = days.flatMap((date) => parts.meaningsOn(date, context.zone));
   const [written] = choices;
   if (!written && !reason) return unreadable('is a day or a time that does not exist');
   return written && !reason && choices.length === 1

@@ -84,9 +84,9 @@ function makeZone(name: string): Zone | null {
 }
 
 function wallTimeIn(format: Intl.DateTimeFormat, instant: number): number {
-  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of format.formatToParts(instant)) shown[type] = Number(value);
-  const { year = 0, month = 1, day, hour, minute, second } = shown;
+  const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
+  const { year = 0, month = 1, day, hour, minute, second } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 

@@ -33,14 +33,14 @@ export function describeAdvice(
   wording: Wording,
 ): AdviceView {
   const restrictions = inOrder(recovery.restrictions, first);
-  const shown = (isWanted: (end: End) => boolean) =>
+  const itemsWith = (isWanted: (end: End) => boolean) =>
     restrictions
       .filter(({ end }) => isWanted(end))
       .map((state) => describeRestriction(state, wording));
   return {
     do: inOrder(recovery.advice, first).map(({ item }) => describeItem(item, wording)),
-    avoid: shown((end) => end.kind !== 'never'),
-    openEnded: shown((end) => end.kind === 'never'),
+    avoid: itemsWith((end) => end.kind !== 'never'),
+    openEnded: itemsWith((end) => end.kind === 'never'),
     questions: recovery.questions.map((state) => describeQuestion(state, wording)),
     usual: describeSigns(recovery.signs, 'usual', wording.texts),
   };

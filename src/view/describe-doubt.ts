@@ -9,9 +9,9 @@ const LONGEST = 60;
 
 /** The question about the page's date. The choices are written with their years. */
 export function describeDoubt({ text, choices }: Doubt, { words, calendar }: Wording): DoubtView {
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const excerpt = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return {
-    written: phrase(words.dateWritten, { date: { kind: 'name', text: shown } }),
+    written: phrase(words.dateWritten, { date: { kind: 'name', text: excerpt } }),
     question: choices.length === 1 ? words.isItThisDay : words.whichDay,
     choices: choices.map((choice) => writtenTerm(choice, { ...calendar, year: null })),
   };

@@ -84,7 +84,7 @@ function firstItems(phase: Phase | null): readonly string[] {
 
 /** Includes the page's language, so that there is a way back. */
 function describeLanguages(
-  { language: shown }: LanguageChoice,
+  { language: current }: LanguageChoice,
   { languages, pageLanguage }: ViewOptions,
 ): LanguageView[] {
   const isListed = languages.some(({ language }) => language === pageLanguage.language);
@@ -94,7 +94,7 @@ function describeLanguages(
         tag: locale,
         lang: language.tag,
         name: language.name,
-        isShown: language === shown,
+        isShown: language === current,
       }))
     : [];
 }
