@@ -73,15 +73,13 @@ function print_settings_page() {
 	?>
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
-		<p><?php esc_html_e( 'These settings apply to every guide of this site. A block or shortcode can set another clinic or
-		phone.', 'aftercare-guide' ); ?></p>
+		<p><?php esc_html_e( 'These settings apply to every guide of this site. A block or shortcode can set another clinic or phone.', 'aftercare-guide' ); ?></p>
 		<form action="options.php" method="post">
 			<?php settings_fields( OPTION ); ?>
 			<table class="form-table" role="presentation">
 				<?php
 				print_field( 'clinic_name', __( 'Clinic name', 'aftercare-guide' ), 'text', $settings, __( 'As patients know it.', 'aftercare-guide' ) );
-				print_field( 'clinic_phone', __( 'Phone', 'aftercare-guide' ), 'tel', $settings, __( 'As in 020 7946 0018. It is
-				shown next to the signs to call for, in every state of the guide.', 'aftercare-guide' ) );
+				print_field( 'clinic_phone', __( 'Phone', 'aftercare-guide' ), 'tel', $settings, __( 'As in 020 7946 0018. It is shown next to the signs to call for, in every state of the guide.', 'aftercare-guide' ) );
 				print_field( 'clinic_email', __( 'E-mail', 'aftercare-guide' ), 'email', $settings, __( 'As in hello@clinic.example.', 'aftercare-guide' ) );
 				print_field( 'accent', __( 'Accent colour', 'aftercare-guide' ), 'text', $settings, __( 'As in #7a3b8f. Dark enough to be read on white. Empty: the guide\'s own green.', 'aftercare-guide' ) );
 				print_date_order( $settings );
