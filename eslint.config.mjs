@@ -1,6 +1,6 @@
 import litA11y from 'eslint-plugin-lit-a11y';
 
-// oxlint reads the sources. What it cannot do is done here on the JavaScript that tsc leaves in dist/:
+// oxlint checks the sources. ESLint checks what oxlint cannot, on the JavaScript that tsc writes to dist/:
 // accessibility in templates, and rules on syntax. (ESLint's TypeScript parser needs an older compiler.)
 
 const instant = 'Take the instant as an argument.';
@@ -17,7 +17,7 @@ export default [
         { selector: 'NewExpression[callee.name=Date][arguments.length=0]', message: instant },
         { selector: 'CallExpression[callee.name=Date]', message: instant },
         { selector: 'Identifier[name=Temporal]', message: instant },
-        // Without an argument these two format the present moment.
+        // Without an argument, these two format the current time.
         { selector: `${formatsNow}[property.name=format]`, message: instant },
         { selector: `${formatsNow}[property.name=formatToParts]`, message: instant },
       ],

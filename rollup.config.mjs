@@ -13,13 +13,14 @@ import { tscSourceMaps } from './build/script/tsc-source-maps.mjs';
 import { safeLiterals } from './build/script/safe-literals.mjs';
 import { wordpressPlugin } from './integrations/wordpress/build/rollup.mjs';
 
-// tsc has written ES modules to dist/. This makes the one script of them, and one with a single language for each
-// language: self-contained, classic or module. `build/package.mjs` has the steps before and after.
+// tsc has written ES modules to dist/. Rollup makes the one script from them, and a script with a single language for
+// each language; all are self-contained and work as classic scripts or modules. `build/package.mjs` has the steps
+// before and after.
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = licenceNotice(version);
 
-/** The languages by the names of their files, as in `es`. */
+/** The names of the languages' files, as in `es`. */
 const languages = readFileSync('dist/languages/all-languages.js', 'utf8')
   .match(/(?<=from '\.\/)\w+(?=\.js')/g)
   .sort();
@@ -35,7 +36,7 @@ const script = (file, ...plugins) => ({
     resolve(),
     changedLit(),
     minifiedTemplates(),
-    // The bundle of them.
+    // The bundle.
     guardedScript(version),
     minified(`${notice}\n${compileHint}`),
     safeLiterals(),

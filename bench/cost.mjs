@@ -1,5 +1,5 @@
-// What the built element costs a page, beside elements of other projects and a bare Lit card. Measures and writes
-// RESULTS.md; judges nothing. RUNS=1 is for trying out.
+// What the built element costs a page, compared with elements of other projects and a bare Lit card. Measures and
+// writes RESULTS.md; has no limits. Use RUNS=1 to try it out.
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { compressed } from './support/compressed.mjs';
@@ -11,7 +11,7 @@ import { measureSteps } from './support/steps.mjs';
 import { loadScripts, subjects } from './support/subjects.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 9);
-/** Processors of phones that are a few years old are about this much slower. */
+/** Processors of phones a few years old are about this many times slower. */
 const SLOWDOWN = 4;
 const IDLE_SAMPLES = 3;
 
@@ -23,7 +23,7 @@ const slow = new Map(subjects.filter(({ main }) => main).map(({ name }) => [name
 const loads = new Map(subjects.filter(({ main }) => main).map(({ name }) => [name, []]));
 const idle = [];
 
-// Each run has all subjects in turn, so that whatever else the machine does meets all of them.
+// Each run measures all subjects in turn, so that other load on the machine affects all of them.
 for (let run = 1; run <= RUNS; run++) {
   for (const subject of subjects) {
     fast.get(subject.name).push(await measureSteps(browser, scripts, subject));

@@ -1,5 +1,5 @@
-// Lighthouse on the landing page, as a phone sees it. Fails below the limits. What is counted holds in every run.
-// Performance is measured, and whatever else the machine does takes from it: three runs of at most seven reach it.
+// Lighthouse on the landing page, as on a phone. Fails below the limits. Every run must reach them, except for
+// performance, which suffers from other load on the machine: there three runs of at most seven are enough.
 import lighthouse from 'lighthouse';
 import { startBrowser } from './support/browser.mjs';
 import { startStaticServer } from './support/static-server.mjs';
@@ -25,7 +25,7 @@ async function run(page) {
 
 const score = ({ categories }, name) => Math.round(categories[name].score * 100);
 
-/** The audits that keep a category from its limit, with what Lighthouse says of them. */
+/** The audits that keep a category below its limit, with Lighthouse's text. */
 function lost({ categories, audits }, name) {
   return categories[name].auditRefs
     .map(({ id, weight }) => ({ ...audits[id], weight }))

@@ -1,5 +1,6 @@
-// `npm run bench`: what the element costs a page, beside other elements, into RESULTS.md. `npm run bench lighthouse`:
-// Lighthouse on the landing page. Both measure the build that is there. Installs what they need the first time.
+// `npm run bench`: what the element costs a page, compared with other elements, into RESULTS.md. `npm run bench
+// lighthouse`: Lighthouse on the landing page. Both measure the existing build, and install what they need the
+// first time.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ if (!Object.hasOwn(MEASURES, name)) {
 }
 if (!existsSync('dist/aftercare-guide.js')) throw new Error('Build first: npm run build');
 
-/** npm leaves this file when it has installed everything. */
+/** npm writes this file once everything is installed. */
 const installed = `${here}node_modules/.package-lock.json`;
 const isInstalled =
   existsSync(installed) &&

@@ -1,8 +1,8 @@
-// How much a page loads. Fails above the budget; what the README states is written and checked by `npm run readme`.
+// How much a page loads. Fails above the budget. `npm run readme` writes and checks the sizes in the README.
 import { allLanguages } from '../dist/languages/all-languages.js';
 import { sizesOf, sizeTable } from './support/sizes.mjs';
 
-/** Bytes as sent with Brotli: of the script with all languages, and of the largest with one. */
+/** Bytes with Brotli: of the script with all languages, and of the largest script with one. */
 const BUDGET = { all: 58_000, one: 36_500 };
 
 const sizes = sizesOf(allLanguages);

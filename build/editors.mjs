@@ -1,4 +1,4 @@
-// What editors complete and explain the tag with: VS Code's custom data and JetBrains' web-types.
+// Data for completion and help in editors: VS Code's custom data and JetBrains' web-types.
 import { isFlag, valuesOf } from './manifest.mjs';
 
 /** https://code.visualstudio.com/api/extension-guides/custom-data-extension */

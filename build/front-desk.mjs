@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** What the front desk's page needs beside this project's own code. */
+/** The package that is bundled with this project's own code. */
 const BUNDLED = 'uqr';
 const NOTICE = '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, MIT */';
 
-/** Bundles the script of demo/link.html, so that the page works as a file, and writes the licence of what is in it. */
+/** Bundles the script of demo/link.html, so that the page works as a file, and writes its licence file. */
 export async function buildFrontDesk() {
   const { metafile } = await build({
     entryPoints: ['demo/front-desk/main.ts'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The hash of each script as `integrity` takes it, by its path in the package. */
+/** The hash of each script, in the format of `integrity`, by its path in the package. */
 export function integrity({ version }) {
   const scripts = readdirSync('dist').filter((file) => /^aftercare-guide(\.\w+)?\.js$/.test(file));
   const hash = (file) =>

@@ -1,5 +1,5 @@
-// Types for JSX with React 19: attributes as they are written in HTML, since React sets those before the element is
-// defined and on the server too.
+// Types for JSX with React 19: attributes as in HTML, because React also sets those before the element is defined and
+// on the server.
 import { isFlag, valuesOf } from './manifest.mjs';
 
 function typeOf(attribute) {
@@ -26,7 +26,7 @@ export function jsxTypes(element) {
   return `import type { HTMLAttributes, RefAttributes } from 'react';
 import type { AftercareEvents, AftercareGuide, Protocol } from './index.js';
 
-/** What \`<${element.tagName}>\` takes in JSX. */
+/** The props of \`<${element.tagName}>\` in JSX. */
 export interface AftercareGuideProps extends HTMLAttributes<AftercareGuide>, RefAttributes<AftercareGuide> {
 ${[...attributes, line(description, 'protocol', 'Protocol | object | null'), ...events].join('\n')}
 }
@@ -41,5 +41,5 @@ declare module 'react' {
 `;
 }
 
-/** So that an import for the types does no harm where it is not taken out. */
+/** An empty module: an import for the types may stay in the built code. */
 export const jsxModule = 'export {};\n';

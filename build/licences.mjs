@@ -1,12 +1,12 @@
 import license from 'rollup-plugin-license';
 
-/** Licences (SPDX) that allow a copy to be passed on for free, as long as its notice comes with it. */
+/** Licences (SPDX) that allow redistribution for free if the notice is included. */
 const ALLOWED = ['0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
 
 /**
  * Writes the licences of the packages that are bundled. The build fails if one of them is not allowed.
  *
- * @param {string} file - Where to.
+ * @param {string} file - The file to write.
  */
 export const licences = (file) =>
   license({

@@ -1,8 +1,8 @@
-// What the documentation and the comments refer to: links, headings and files that are not there (any more).
+// Finds links, headings and paths in the documentation and the comments that do not exist (any more).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The heading's name in an address, as GitHub makes it. */
+/** The heading's anchor, as GitHub makes it. */
 const anchorOf = (heading) =>
   heading
     .toLowerCase()
@@ -45,14 +45,14 @@ export function brokenLinks(root = '.') {
   });
 }
 
-/** Folders whose comments are read as well. */
+/** Folders whose comments are checked as well. */
 const SOURCES = ['src', 'build', 'bench', 'demo', 'integrations', 'test'];
 const SOURCE = /\.(ts|js|mjs|php)$/;
 const NOT_READ = ['node_modules', '.git', 'coverage'];
-/** A path, perhaps with a `*`. Of names without a folder only those that no page of a clinic has. */
+/** A path, perhaps with a `*`. Names without a folder count only if a clinic's page would not have such a file. */
 const PATH =
   /^(?:\.{0,2}[\w@*-][\w.@*-]*\/)+(?:[\w@*-][\w.@*-]*\.(?:ts|js|mjs|php|md|json|html|yml|xml|dist|webp|zip))?$/;
-/** Files that a reader makes or has, and those that a build leaves elsewhere. */
+/** Files that readers make or have, and files that a build writes elsewhere. */
 const NOT_HERE = [
   /^node_modules\//,
   /^\.vscode\//,
@@ -78,14 +78,7 @@ export function deadPaths(root = '.') {
       .replaceAll('*', '[^/\\n]*');
     return new RegExp(`/${pattern}$`, 'm').test(files);
   };
-  const sources = all.filter(
-    (path) => SOURCE.test(path) && SOURCES.some((folder) => path.startsWith(`${folder}/`)),
-  );
-  const texts = [
-    ...pagesOf(root).map((page) => [page, withoutCode(readFileSync(join(root, page), 'utf8'))]),
-    ...sources.map((path) => [path, commentsOf(readFileSync(join(root, path), 'utf8'))]),
-  ];
-  return texts.flatMap(([page, text]) =>
+  return textsOf(root).flatMap(([page, text]) =>
     [...text.matchAll(/`([^`\s]+)`/g)]
       .map(([, path]) => path)
       .filter((path) => PATH.test(path) || OWN_NAME.test(path))
@@ -94,7 +87,23 @@ export function deadPaths(root = '.') {
   );
 }
 
-/** Whole lines of comment only: a backtick in code is a template. */
+/**
+ * The documentation without its blocks of code, and the comments of each source file.
+ *
+ * @param root - The project's folder.
+ * @returns {[path: string, text: string][]}
+ */
+export function textsOf(root = '.') {
+  const sources = filesBelow(root).filter(
+    (path) => SOURCE.test(path) && SOURCES.some((folder) => path.startsWith(`${folder}/`)),
+  );
+  return [
+    ...pagesOf(root).map((page) => [page, withoutCode(readFileSync(join(root, page), 'utf8'))]),
+    ...sources.map((path) => [path, commentsOf(readFileSync(join(root, path), 'utf8'))]),
+  ];
+}
+
+/** Only lines that are entirely comment: a backtick in code starts a template. */
 const commentsOf = (source) => source.match(/^\s*(\/\/|\/?\*).*$/gm)?.join('\n') ?? '';
 
 function filesBelow(root, folder = '') {

@@ -1,4 +1,4 @@
-// The custom elements manifest, from the comments in the source: what a page can rely on and nothing else.
+// The custom elements manifest, from the comments in the source: only the public API.
 import { readdirSync, readFileSync } from 'node:fs';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { addFrameworkPlugins } from '@custom-elements-manifest/analyzer/src/utils/cli-helpers.js';
@@ -6,14 +6,14 @@ import { LitElement } from 'lit';
 
 const CLASS = 'AftercareGuide';
 
-/** What every Lit element has, and what the browser calls, is no part of the contract of this one. */
-const isLits = (name) =>
+/** Members of every Lit element and the browser's callbacks are not part of this element's API. */
+const isInternal = (name) =>
   name in LitElement || name in LitElement.prototype || name.endsWith('Callback');
 
 const isPublic = ({ privacy, name }) =>
-  privacy !== 'private' && privacy !== 'protected' && !isLits(name);
+  privacy !== 'private' && privacy !== 'protected' && !isInternal(name);
 
-/** Neither where in the sources a thing was found nor what a static field is set to says anything to a reader. */
+/** Without fields that are of no use to readers: the place in the source, and the value of a static field. */
 function published({ inheritedFrom: _, privacy: __, ...entry }) {
   if (entry.static) delete entry.default;
   const { description, type } = entry;
@@ -24,7 +24,7 @@ function published({ inheritedFrom: _, privacy: __, ...entry }) {
   };
 }
 
-/** The analyzer begins with what the class's own comment names. */
+/** Attributes of properties first; the analyzer puts those from the class's comment first. */
 const rank = ({ fieldName }) => (fieldName ? 0 : 1);
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
@@ -73,13 +73,13 @@ export async function readManifest() {
 /** The element's own entry of a manifest. */
 export const elementOf = (manifest) => manifest.modules[0].declarations[0];
 
-/** "How much is shown: … Absent: `full`." in its two halves. */
+/** Splits "How much is shown: … Absent: `full`." into its two halves. */
 export function halvesOf({ description }) {
   const [, says, absent] = /^(.*?)(?: Absent: (.*))?$/s.exec(description);
   return { says, absent: absent ?? '' };
 }
 
-/** The values that an attribute is limited to, as text; nothing where any text will do. */
+/** The values that an attribute is limited to, as text; empty if any text is allowed. */
 export function valuesOf({ type }) {
   const values = type.text.split(' | ').filter((each) => /^('[^']*'|\d+)$/.test(each));
   return [...new Set(values.map((each) => each.replaceAll("'", '')))];

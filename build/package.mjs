@@ -20,7 +20,7 @@ stampVersion(about);
 run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c');
 await buildFrontDesk();
 
-// For editors, frameworks and the `integrity` of the scripts.
+// Files for editors and frameworks, and the `integrity` of the scripts.
 const { protocolFileSchema } = await import('./protocol-schema.mjs');
 const manifest = await readManifest();
 const element = elementOf(manifest);

@@ -1,4 +1,4 @@
-// Takes the README's picture, docs/guide.webp, of the guide as it is built: on a phone and in a page.
+// Takes the README's picture, docs/guide.webp, of the built guide: on a phone and in a page.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../test/support/browsers.mjs';

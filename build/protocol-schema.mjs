@@ -1,9 +1,9 @@
-// The schema for editors, made from the one that the browser checks a protocol file with.
+// The schema for editors, made from the schema with which the browser checks a protocol file.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { protocolSchema, protocolsSchema } from '../dist/guidance/protocol.js';
 import { commonDescriptions, descriptions } from '../dist/provenance/descriptions.js';
 
-/** @returns A JSON Schema of draft 7, the one that most editors know. */
+/** @returns A JSON Schema of draft 7, which most editors support. */
 export function protocolFileSchema({ version }) {
   const definitions = { protocol: formOf(protocolSchema), protocols: formOf(protocolsSchema) };
   definitions.protocols.properties.protocols.items = { $ref: '#/definitions/protocol' };
@@ -25,19 +25,19 @@ function formOf(schema) {
   const { $schema: _, ...form } = toJsonSchema(schema, {
     ignoreActions: ['readonly'],
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      // valibot has a sentence for each unknown key; an editor has one of its own.
+      // valibot uses a schema with a message for unknown keys; editors have their own message.
       valibotSchema.type === 'object_with_rest' && { ...jsonSchema, additionalProperties: false },
   });
   return form;
 }
 
 /**
- * Writes a description into every property.
+ * Adds a description to every property.
  *
  * @param definitions - JSON Schemas by name; they are changed.
  * @param byPlace - Descriptions by place, as in `items.until`.
  * @param byKey - Descriptions of keys that mean the same in many places.
- * @throws If a property has no description, or a description no property.
+ * @throws If a property has no description, or a description has no property.
  */
 export function describeAll(definitions, byPlace, byKey) {
   const unused = new Set([...Object.keys(byPlace), ...Object.keys(byKey).map((key) => `*.${key}`)]);

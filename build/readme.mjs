@@ -1,5 +1,6 @@
-// Writes what the documentation takes from the build and the bench: sizes, figures, hash, tables and the API reference.
-// With --check it only says what is out of date and which links and paths lead nowhere, and fails. Needs a build.
+// Writes the parts of the documentation that come from the build and the bench: sizes, figures, hash, tables and the API
+// reference. With --check it only lists what is out of date, dead links and paths, and words to avoid, and fails if there
+// are any. Needs a build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { kilobytes, sizesOf, sizeTable } from '../bench/support/sizes.mjs';
@@ -7,9 +8,10 @@ import { allLanguages } from '../dist/languages/all-languages.js';
 import { provenance } from '../dist/provenance/microneedling.js';
 import { brokenLinks, deadPaths } from './links.mjs';
 import { elementOf } from './manifest.mjs';
+import { wordsToAvoid } from './plain-words.mjs';
 import { apiPage, attributeTable, eventTable, propertyTable } from './reference.mjs';
 
-/** Releases of Node bring compressors that differ by a few bytes. */
+/** Compressors of different Node releases differ by a few bytes. */
 const TOLERANCE = 0.01;
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -37,7 +39,7 @@ function measured(title) {
   return table;
 }
 
-/** By name: what stands between `<!-- name -->` and `<!-- /name -->`. */
+/** By name: the text between `<!-- name -->` and `<!-- /name -->`. */
 const blocks = {
   attributes: `\n\n${attributeTable(element)}\n\n`,
   properties: `\n\n${propertyTable(element)}\n\n`,
@@ -66,7 +68,7 @@ async function filled(path) {
 
 const KILOBYTES = /([\d.]+)(?= kB)/;
 
-/** Nothing differs but sizes, and those by a hair. */
+/** Whether two texts differ only in sizes, and those only within the tolerance. */
 function isUpToDate(stated, fresh) {
   const [one, other] = [stated, fresh].map((text) =>
     text.replace(/-{3,}| {2,}/g, ' ').split(KILOBYTES),
@@ -86,14 +88,19 @@ const pages = {
 for (const [path, fresh] of Object.entries(pages)) {
   if (!process.argv.includes('--check')) writeFileSync(path, fresh);
   else if (!isUpToDate(readFileSync(path, 'utf8'), fresh)) {
-    console.error(`${path} does not say what the build does. Run: npm run build && npm run readme`);
+    console.error(`${path} is out of date. Run: npm run build && npm run readme`);
     process.exitCode = 1;
   }
 }
 if (process.argv.includes('--check')) {
   const broken = [...brokenLinks(), ...deadPaths()];
   if (broken.length) {
-    console.error(`Links and paths that lead nowhere:\n${broken.join('\n')}`);
+    console.error(`Dead links and paths:\n${broken.join('\n')}`);
+    process.exitCode = 1;
+  }
+  const words = wordsToAvoid();
+  if (words.length) {
+    console.error(`Words to avoid, with plain ones (build/plain-words.mjs):\n${words.join('\n')}`);
     process.exitCode = 1;
   }
 }

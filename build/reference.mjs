@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { halvesOf, isFlag, valuesOf } from './manifest.mjs';
 
-/** A cell may hold neither a line break nor a bare `|`. */
+/** A cell must not contain a line break or a bare `|`. */
 const cell = (text = '') => text.replaceAll('|', String.raw`\|`);
 
 const table = (head, rows) =>
@@ -15,11 +15,11 @@ const code = (text) => (text ? `\`${text}\`` : '');
 const isReadOut = ({ kind, attribute, static: isStatic }) =>
   kind === 'field' && !attribute && !isStatic;
 
-/** What a field of an event's detail is called. */
+/** The names of the fields of an event's detail. */
 const detailOf = ({ type }) =>
   [...type.text.matchAll(/(\w+): ([^,}]+)/g)].map(([, name]) => name).join(', ');
 
-/** For the README: what to write and what happens without. */
+/** For the README: what to write, and the default. */
 export const attributeTable = ({ attributes }) =>
   table(
     ['attribute', 'value', 'when absent'],
@@ -53,7 +53,7 @@ const described = (heading, entries, name = (entry) => code(entry.name)) =>
     entries.map((entry) => [name(entry), entry.description]),
   );
 
-/** What can be wrong with a value, from the comments at the codes. */
+/** The error codes with their comments in the source. */
 const errorCodes = () =>
   [
     ...readFileSync('src/settings/problem.ts', 'utf8').matchAll(
@@ -69,12 +69,12 @@ const typeOf = (attribute) => {
 export function apiPage(element) {
   const statics = element.members.filter(({ static: isStatic }) => isStatic);
   const methods = element.members.filter(({ kind }) => kind === 'method');
-  return `<!-- Written by \`npm run readme\` from the comments in src/element/; changes go there. -->
+  return `<!-- Written by \`npm run readme\` from the comments in src/element/; edit those. -->
 
 # API reference
 
-Everything that a page can rely on. The same is in \`dist/custom-elements.json\`, the
-[custom elements manifest](https://github.com/webcomponents/custom-elements-manifest), from which editors get it.
+Everything that a page can rely on. The same data is in \`dist/custom-elements.json\`, the
+[custom elements manifest](https://github.com/webcomponents/custom-elements-manifest), which editors read.
 
 \`<${element.tagName}>\`: ${element.description}
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The npm entries are not bundled, so the version is written into tsc's own output. */
+/** The npm entries are not bundled, so the version is written into tsc's output. */
 export function stampVersion({ version }) {
   for (const file of ['dist/version.js', 'dist/version.d.ts']) {
     const text = readFileSync(file, 'utf8');

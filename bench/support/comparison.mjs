@@ -1,8 +1,8 @@
 import { ratio, table } from './table.mjs';
 
 /**
- * A line a subject, the first of which is what the others are compared with.
- * @param columns - A function each, from a subject's name to its value; null where it was not measured.
+ * One line for each subject; the others are compared with the first.
+ * @param columns - Functions from a subject's name to its value; null if it was not measured.
  * @param unit - Writes a value, given its column's index.
  */
 export function comparison(head, names, columns, unit) {

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Bytes of a script as it is, and as servers send it that compress ahead of time. */
+/** Bytes of a script, uncompressed and as sent by servers that compress ahead of time. */
 export function compressed(script) {
   const brotli = brotliCompressSync(script, {
     params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },

@@ -4,7 +4,7 @@ import { files } from './peers.mjs';
 
 const PAGE = '<!doctype html><html lang="en"><title>Bench</title><body></body></html>';
 
-/** By path: what else is there, as type and text. */
+/** By path: other files, with type and text. */
 const published = new Map(
   Object.entries(files).map(([path, file]) => [
     path,
@@ -12,7 +12,7 @@ const published = new Map(
   ]),
 );
 
-/** An empty page with an origin, which some need to keep things, the files that peers ask for, and what is published. */
+/** Serves an empty page with an origin (some peers need one for storage), files of peers, and published files. */
 const server = createServer(({ url }, response) => {
   const { type, text } = published.get(url) ?? { type: 'text/html', text: PAGE };
   response.writeHead(200, { 'content-type': type, etag: '"1"' });
@@ -23,14 +23,14 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 server.unref();
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-/** Makes a text one that pages can load. @returns Its address. */
+/** Publishes a text so that pages can load it. @returns Its address. */
 export function publish(path, type, text) {
   published.set(path, { type, text });
   return origin + path;
 }
 
 /**
- * A page in a process of its own, where nothing is warm: no compiled code, no formatter, no heap.
+ * A page in a separate process, where nothing is warm: no compiled code, no formatter, no heap.
  * The caller closes its context.
  */
 export async function openFreshPage(browser) {

@@ -9,7 +9,7 @@ const CATEGORIES = [
 ];
 
 /**
- * What happens on the main threads of pages with 100 elements while nobody does anything, and on an empty page:
+ * What happens on the main threads of idle pages with 100 elements, and of an empty page:
  * tasks and timers in ten seconds, with the processor time of the tasks in milliseconds. The clock runs here.
  */
 export async function measureIdle(browser, scripts, subjects) {
@@ -21,7 +21,7 @@ export async function measureIdle(browser, scripts, subjects) {
     await opened.page.evaluate(call('add', 100, running(subject)));
     pages.push({ name: subject.name, ...opened });
   }
-  await pause(2); // for what opening a page leaves behind
+  await pause(2); // for work left over from opening a page
   const events = await trace(browser, async () => {
     await Promise.all(pages.map(({ page }, index) => page.evaluate(mark, `idle-${index}`)));
     await pause(SECONDS);
@@ -30,7 +30,7 @@ export async function measureIdle(browser, scripts, subjects) {
   return pages.map(({ name }, index) => ({ name, ...count(events, `idle-${index}`) }));
 }
 
-/** Times that are written down are of today, so that whatever has a clock follows it. */
+/** With times of today, so that elements with a clock follow it. */
 function running(subject) {
   const attributes = { ...subject.attributes };
   if ('now' in attributes) attributes.now = '';

@@ -1,6 +1,6 @@
 import { inFreshPage, publish } from './fresh-pages.mjs';
 
-/** Runs in the page from its beginning. Leaves when it was painted with the element in it, in milliseconds. */
+/** Runs in the page from the start. Stores when the page was painted with the element in it, in milliseconds. */
 function watch(tag, isShown) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const task = () =>
@@ -25,7 +25,7 @@ function watch(tag, isShown) {
 }
 
 /**
- * A page as a clinic has it: some text, the tag in the markup, the script in a file of its own, deferred.
+ * A page like a clinic's: some text, the tag in the markup, the script in a separate file, deferred.
  * @returns Milliseconds from the navigation on: `wall` until painted, `cpu` of the main thread.
  */
 export async function measurePageLoad(browser, scripts, subject, slowdown = 1) {

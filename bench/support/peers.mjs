@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-/** The emoji picker asks for its emoji over HTTP; here the bench's own server has them. */
+/** The emoji picker loads its emoji over HTTP; here from the bench's own server. */
 export const files = {
   '/emoji.json': require.resolve('emoji-picker-element-data/en/emojibase/data.json'),
 };
 
 /**
- * Elements of other projects that go on a page as the guide does: one script, one tag. Each as its documentation
- * shows it first, with nothing that would make it ask a server beyond this machine.
+ * Elements of other projects that go on a page as the guide does: one script, one tag. Each as in the first example of
+ * its documentation, with nothing that would make it send a request to another machine.
  *
  * @type {readonly (import('./subjects.mjs').Subject & { shows: string, module: string })[]}
  */

@@ -15,7 +15,7 @@ const STEPS = {
 };
 const SLOWED = ['script', 'first', 'both', 'second'];
 
-/** The measurements as Markdown. Says nothing of the machine: ratios carry over, milliseconds do not. */
+/** The measurements as Markdown. Does not name the machine: ratios apply to others, milliseconds do not. */
 export function report({ version, runs, slowdown, bytes, fast, slow, loads, idle }) {
   const step = (results, what) => (name, key) => {
     const values = results.get(name).map(({ steps }) => steps[key]?.[what]);

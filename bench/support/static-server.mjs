@@ -17,7 +17,7 @@ const types = {
 const encoders = { br: brotliCompressSync, gzip: gzipSync, identity: (body) => body };
 const encoded = new Map();
 
-/** Compressed once: a web server has its files ready. */
+/** Compressed once, as on a web server that compresses ahead of time. */
 function bodyOf(file, encoding) {
   const key = `${encoding} ${file}`;
   if (!encoded.has(key)) encoded.set(key, encoders[encoding](readFileSync(file)));
@@ -49,8 +49,8 @@ function answer({ url, headers }, response) {
 }
 
 /**
- * Serves demo/ and dist/ as a clinic's web server would: compressed, and kept by the browser.
- * @returns its address without a slash at the end, and what stops it.
+ * Serves demo/ and dist/ as a clinic's web server would: compressed, and with caching.
+ * @returns Its address without a slash at the end, and a function that stops it.
  */
 export async function startStaticServer() {
   const server = createServer(answer);

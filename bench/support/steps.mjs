@@ -1,9 +1,9 @@
 import { inFreshPage } from './fresh-pages.mjs';
 import { stopwatch, weigh } from './stopwatch.mjs';
 
-/** Run in the page, by their names. Those that render resolve when Lit has. */
+/** Functions to run in the page. Those that render resolve when Lit has rendered. */
 const actions = {
-  /** The source is in the page already, so that only its own parsing is measured and not its way here. */
+  /** The source is in the page already, so that only its parsing is measured, not its transfer. */
   run() {
     const script = document.createElement('script');
     script.textContent = globalThis.source;
@@ -52,13 +52,13 @@ export function call(name, ...args) {
   return `actions.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`;
 }
 
-/** Whoever takes longer for 100, in milliseconds, is not asked for 1,000; nor are variants. */
+/** Subjects that take longer than this for 100, in milliseconds, are not measured with 1,000; nor are variants. */
 const PATIENCE = 2500;
 
 /**
- * Everything that is asked of one subject, in a fresh page: milliseconds by step, and what 100 elements weigh.
- * @param slowdown - Of the processor. A slowed processor's own time means little, so elapsed time is taken there,
- *   and of the first two elements only.
+ * All measurements of one subject, in a fresh page: milliseconds by step, and the memory of 100 elements.
+ * @param slowdown - Of the processor. The time of a slowed processor means little, so elapsed time is used there, and
+ *   only for the first two elements.
  */
 export async function measureSteps(browser, scripts, subject, slowdown = 1) {
   return inFreshPage(browser, async (page, session) => {
@@ -79,7 +79,7 @@ export async function measureSteps(browser, scripts, subject, slowdown = 1) {
     steps.wake = await time(call('wake'));
     if (!subject.main || steps.hundred.wall > PATIENCE) return { steps, weight };
     await time(call('clear'));
-    await weigh(session); // and with that the garbage is out
+    await weigh(session); // this also collects the garbage
     steps.thousand = await time(call('add', 1000, subject));
     return { steps, weight };
   });

@@ -1,6 +1,6 @@
 const COUNTERS = { cpu: 'TaskDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration' };
 
-/** Runs in the page. Resolves when what the work changed has been painted, with the milliseconds until then. */
+/** Runs in the page. Resolves when the changes have been painted, with the milliseconds until then. */
 function paintedAfter(work) {
   const painted = () =>
     new Promise((resolve) => {
@@ -11,7 +11,7 @@ function paintedAfter(work) {
       });
     });
   return new Promise((resolve, reject) => {
-    // On a page that has been quiet for a while the next frame does not wait for its turn.
+    // On a page that has been idle for a while, the next frame starts at once.
     setTimeout(async () => {
       const start = performance.now();
       try {
@@ -30,9 +30,9 @@ function paintedAfter(work) {
 }
 
 /**
- * Measures steps of one page in milliseconds: `cpu` and its parts on the main thread, `wall` until painted. What
- * the measuring itself takes is measured first, and taken off.
- * @param domain - `threadTicks` counts processor time, `timeTicks` what passes meanwhile.
+ * Measures steps of one page in milliseconds: `cpu` and its parts on the main thread, `wall` until painted. The time
+ * for measuring is measured first and subtracted.
+ * @param domain - `threadTicks` counts processor time, `timeTicks` elapsed time.
  */
 export async function stopwatch(session, domain = 'threadTicks') {
   const run = async (expression) => {
@@ -68,7 +68,7 @@ export async function stopwatch(session, domain = 'threadTicks') {
   };
 }
 
-/** What the page keeps, in bytes and nodes, after a garbage collection. */
+/** The page's memory, in bytes and nodes, after a garbage collection. */
 export async function weigh(session) {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize = 0 } = await session.send('Runtime.getHeapUsage');

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { entryOf, peers } from './peers.mjs';
 
-/** The day after the treatment, when the guide has most to say; the clock stands, so that every run says the same. */
+/** The day after the treatment, when the guide is longest. The clock is frozen, so that all runs are the same. */
 const attributes = {
   'procedure-date': '2026-11-20T15:30',
   now: '2026-11-21T10:00',
@@ -34,14 +34,14 @@ const onlyWhatIsSeen =
  * @property {string} tag
  * @property {Record<string, string>} attributes
  * @property {Record<string, string>} changed - The attribute that is changed, with its new value.
- * @property {string} [inside] - What stands between the tags, as markup.
+ * @property {string} [inside] - The markup between the tags.
  * @property {string} shown - An expression that is true of an `element` that has rendered.
  * @property {string} [sheet] - Adopted by each element's shadow root, beside its own.
  * @property {boolean} [main] - Measured on a slowed processor and while nothing happens, too.
  */
 
 export const CARD = 'bare card';
-/** Like the guide, it is not laid out where nobody sees it. */
+/** Like the guide, it is not laid out while off screen. */
 export const SKIPPED_CARD = 'bare card, off screen skipped';
 export const GUIDE = 'guide';
 
@@ -62,7 +62,7 @@ function including(others) {
   return { ...attributes, ...others };
 }
 
-/** Source text by tag: each one classic script with all that it needs, minified as the guide's is. */
+/** Source text by tag: each is one classic script with all its dependencies, minified like the guide's. */
 export async function loadScripts() {
   const own = fileURLToPath(new URL('../bare-lit-card.js', import.meta.url));
   const others = [[card.tag, own], ...peers.map((peer) => [peer.tag, entryOf(peer)])];

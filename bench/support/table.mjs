@@ -4,12 +4,12 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** null is what was not measured. */
+/** null if it was not measured. */
 export function milliseconds(value) {
   return value === null ? '–' : value.toFixed(value < 100 ? 1 : 0);
 }
 
-/** Below what the clock tells apart there is none. */
+/** No ratio if the value is below the resolution of the clock. */
 export function ratio(value, yardstick) {
   const times = value / yardstick;
   return yardstick < 0.3 ? '–' : `× ${times.toFixed(times < 0.95 ? 2 : 1)}`;

@@ -1,10 +1,10 @@
 /**
- * What is changed in Lit's published code, which is minified: `\w` is any name. What is left out is never used by the
- * guide, but Rollup cannot know: it hands itself to polyfills and to other copies on the page.
+ * The changes to Lit's published code, which is minified: `\w` is any name. The guide never uses what is left out, but
+ * Rollup cannot know that, because Lit offers it to polyfills and to other copies on the page.
  */
 export const CHANGES = [
   {
-    what: 'the name of its Trusted Types policy, which another Lit on the page may have taken',
+    what: 'the name of its Trusted Types policy, which another Lit on the page may use already',
     pattern: /(?<=createPolicy\(["'])lit-html(?=["'])/g,
     replacement: 'aftercare-guide',
   },

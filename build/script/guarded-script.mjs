@@ -1,8 +1,8 @@
 import { transform } from 'esbuild';
 
 /**
- * Makes a classic script that starts once a page, without template literals: server-side minifiers strip spaces inside
- * them, which breaks Lit's templates.
+ * Makes a classic script that runs only once per page, without template literals: server-side minifiers strip spaces
+ * inside them, which breaks Lit's templates.
  *
  * @param {string} version - As in `package.json`.
  */
@@ -12,10 +12,10 @@ export const guardedScript = (version) => ({
     const { code: guarded, map } = await transform(code, {
       target: 'es2022',
       supported: { 'template-literal': false },
-      // Added here and not by Rollup, so that esbuild's helpers too stay behind the guard and off the page.
+      // Added here and not by Rollup, so that esbuild's helpers are also behind the guard and not global.
       // An uncaught error would reach the page's error collectors; one line in the console is enough. The inner
-      // function saves 400 bytes over a try block around everything. It is called in place, because V8 then compiles
-      // it at once and does not parse it twice.
+      // function saves 400 bytes over a try block around everything. It is an IIFE, because V8 compiles those eagerly
+      // and does not parse them twice.
       banner: `(() => {'use strict';${guardFor(version)}try{(()=>{`,
       footer:
         "})()}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
@@ -26,7 +26,7 @@ export const guardedScript = (version) => ({
 });
 
 /**
- * Before any bundled code: a second copy would throw in define() and, under Trusted Types, when Lit makes its policy
+ * Before any bundled code: a second copy would throw in define() and, under Trusted Types, when Lit creates its policy
  * again. The first copy stays.
  */
 const guardFor = (version) => `

@@ -1,7 +1,7 @@
 import { transform } from 'esbuild';
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** Templates and style sheets without the white space that only indents them. */
+/** Minifies templates and style sheets. */
 export const minifiedTemplates = () => ({
   name: 'minified-templates',
   async transform(code, id) {

@@ -1,6 +1,6 @@
 import { minify } from 'terser';
 
-/** @param {string} notice - What stays at the top, such as whose work is in the script. */
+/** @param {string} notice - Comment kept at the top, such as the licence notice. */
 export const minified = (notice) => ({
   name: 'minified',
   renderChunk: (code) =>

@@ -1,7 +1,7 @@
 /**
- * A script with one language: no other is even bundled, and every page gets this one.
+ * A script with one language: the others are not bundled, and every page gets this one.
  *
- * @param {string} name - Of the language's file, as in `es`.
+ * @param {string} name - The name of the language's file, as in `es`.
  */
 export const oneLanguage = (name) => ({
   name: 'one-language',

@@ -4,11 +4,11 @@ import { withBorrowedLetters, withOwnLetters } from './borrowed-letters.mjs';
 const unpacking = '\0unpack';
 
 /**
- * Packs every language but the first. They have the first one's keys, so only their texts are in the script: one string
- * each, in the order of those keys, unpacked when it is first read. As objects they are 6 % more to load, and a page
- * that shows one language would make all nine.
+ * Packs every language except the first. They have the same keys as the first one, so the script contains only their
+ * texts: one string each, in the order of those keys, unpacked on first use. As objects they would add 6 % to the
+ * script, and a page that shows one language would create all nine.
  *
- * @param {readonly string[]} names - Of the languages' files, as in `es`.
+ * @param {readonly string[]} names - The names of the languages' files, as in `es`.
  */
 export const packedLanguages = (names) => ({
   name: 'packed-languages',
@@ -50,12 +50,12 @@ export const packedLanguages = (names) => ({
 /**
  * @param model - The first language, or a part of it.
  * @param value - The same part of the language to pack.
- * @returns {string} Its texts, separated by `|`; of a text that counts, its categories and their texts.
+ * @returns {string} Its texts, separated by `|`; for a text with plural forms, its categories and their texts.
  */
 export function pack(model, value) {
   return Object.entries(model)
     .map(([key, each]) => {
-      // One language is signed and another is not: `null` becomes an empty text.
+      // Some languages are reviewed and others are not: `null` becomes an empty text.
       if (key === 'reviewed') return value[key] && JSON.stringify(value[key]);
       if (typeof each !== 'object') return value[key];
       const counts = typeof each.other === 'string';
@@ -64,7 +64,7 @@ export function pack(model, value) {
     .join('|');
 }
 
-/** Makes the language again, from a list of what `pack` joined. The script contains this function as it is. */
+/** Restores the language from the list of texts that `pack` joined. The script contains this function as it is. */
 export function unpack(model, texts) {
   const made = Array.isArray(model) ? [] : {};
   for (const key of Object.keys(model)) {
