@@ -7,7 +7,7 @@ import { puppeteerCore } from '@web/test-runner-chrome';
 import { startDemo } from '../../demo/server.mjs';
 import { chromiumArgs, findChromium } from '../support/browsers.mjs';
 
-/** The answer to a request whose target is sent as it is written; `fetch` would tidy it up. */
+/** The answer to a request whose target is sent as it is written; `fetch` would normalise it. */
 async function statusOf({ server }, target, host = 'localhost') {
   const { port, address } = server.address();
   const socket = connect(port, address);
@@ -64,18 +64,18 @@ describe('The server of the demo', () => {
   });
 
   for (const target of OUTSIDE)
-    it(`has no file for the target ${target}, and goes on`, async () => {
+    it(`answers 404 for the target ${target} and keeps running`, async () => {
       const status = await statusOf(demo, target);
       assert.ok(status >= 300 && status < 500, String(status));
       assert.equal(await statusOf(demo, '/demo/'), 200);
     });
 
   for (const host of ['clinic.example', 'localhost.clinic.example', '127.0.0.1.nip.io', ''])
-    it(`refuses the host "${host}", whose name may lead here`, async () => {
+    it(`rejects requests for the host "${host}", which may resolve to this machine`, async () => {
       assert.ok([400, 403].includes(await statusOf(demo, '/demo/', host)));
     });
 
-  it('takes this machine by each of its names', async () => {
+  it('accepts each name of this machine as host', async () => {
     for (const host of ['localhost:8000', '127.0.0.1:8000', '[::1]:8000', 'LOCALHOST'])
       assert.equal(await statusOf(demo, '/demo/', host), 200, host);
   });
@@ -130,12 +130,12 @@ describe('The server of the sources', () => {
     await page.close();
   });
 
-  it('takes built modules that a page imports from src/', async () => {
+  it('serves built modules that a page imports from src/', async () => {
     assert.equal(await statusOf(demo, '/dist/time/zone.js'), 200);
     assert.equal(await statusOf(demo, '/dist/LICENSES.txt'), 404);
   });
 
-  it('has no file beside what the pages need', async () => {
+  it('serves no file that the pages do not need', async () => {
     for (const target of ['/package.json', '/.git/config', '/test/build/demo-server.test.mjs'])
       assert.equal(await statusOf(demo, target), 404, target);
   });

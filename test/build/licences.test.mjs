@@ -14,7 +14,7 @@ describe('The licences of what is bundled', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  /** Bundles a package, with what its package.json says; returns the file of licences. */
+  /** Bundles a package, with these fields in its package.json; returns the licence file. */
   async function licencesOf(name, about) {
     const files = {
       [`node_modules/${name}/package.json`]: JSON.stringify({

@@ -7,7 +7,7 @@ import { pack, unpack } from '../../build/script/packed-languages.mjs';
 const text = fc.string({ unit: 'grapheme' }).map((each) => each.replace(/[|^]/g, ''));
 
 describe('Letters that borrow characters of ASCII', () => {
-  it('come back as they were', () => {
+  it('are restored exactly', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (each) => {
         assert.equal(withOwnLetters(...withBorrowedLetters(each)), each);
@@ -16,12 +16,12 @@ describe('Letters that borrow characters of ASCII', () => {
     );
   });
 
-  it('are ASCII if the text leaves enough of it unused', () => {
+  it('become ASCII if the text leaves enough of ASCII unused', () => {
     const [packed] = withBorrowedLetters('لا تضعي مستحضرات التجميل');
     assert.match(packed, /^[ -~]*$/);
   });
 
-  it('never borrow what would need a backslash or separates texts', () => {
+  it('never borrow a character that needs a backslash or separates texts', () => {
     const [, , codes] = withBorrowedLetters(
       Array.from({ length: 500 }, (_, at) => String.fromCharCode(0x4e00 + at)).join(''),
     );
@@ -38,7 +38,7 @@ describe('A packed language', () => {
     hours: { one: '{count} hour', other: '{count} hours' },
   };
 
-  it('comes back with other texts, and with other plurals than the first language has', () => {
+  it('is restored with other texts, and with other plurals than the first language has', () => {
     fc.assert(
       fc.property(text, text, text, text, text, (name, title, a, b, few) => {
         const language = {

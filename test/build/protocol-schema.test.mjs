@@ -11,7 +11,7 @@ const definitions = () => ({
 const descriptions = { tips: 'Lifestyle.' };
 
 describe('The descriptions in the schema of protocol files', () => {
-  it('are found by place, else by key', () => {
+  it('are found by path, else by key', () => {
     const described = definitions();
     describeAll(described, descriptions, { id: 'A name.' });
     assert.equal(described.file.properties.tips.description, 'Lifestyle.');

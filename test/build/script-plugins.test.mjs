@@ -12,7 +12,7 @@ import { compileHint, licenceNotice } from '../../build/script/notice.mjs';
 import { oneLanguage } from '../../build/script/one-language.mjs';
 import { safeLiterals } from '../../build/script/safe-literals.mjs';
 
-/** What Rollup makes of modules by their names, the first of which is the entry. */
+/** What Rollup makes of these modules, by name; the first is the entry. */
 async function bundle(modules, ...plugins) {
   const [entry] = Object.keys(modules);
   const files = {
@@ -38,7 +38,7 @@ describe('Lit in the script', () => {
       resolve(),
     );
 
-  it('has a Trusted Types policy with a name of its own', async () => {
+  it('has a Trusted Types policy with its own name', async () => {
     assert.match(await bundleLit(), /createPolicy\("aftercare-guide"/);
   });
 
@@ -85,13 +85,13 @@ describe('Templates and style sheets of the element', () => {
     '`;',
   ].join('\n');
 
-  it('lose the white space that only indents them, and keep the space between two values', async () => {
+  it('lose their indentation and keep the space between two values', async () => {
     const code = await bundle({ '/dist/element/view.js': source }, minifiedTemplates());
     assert.match(code, /html`<p>\$\{first\} \$\{second\}<\/p>`/);
     assert.match(code, /css`p\{color:red\}`/);
   });
 
-  it('stay as they are outside of the element', async () => {
+  it('are unchanged outside the element', async () => {
     const code = await bundle({ '/lit/view.js': source }, minifiedTemplates());
     assert.match(code, /\n {4}\$\{first\}/);
   });
@@ -118,17 +118,17 @@ describe('The guarded script', () => {
     assert.deepEqual(said, ['<1> 2']);
   });
 
-  it('does not run if the same version is on the page already, and says nothing', async () => {
+  it('does not run if the same version is on the page already, and logs nothing', async () => {
     assert.deepEqual((await run('say("started")', { version: '1.2.3' })).said, []);
   });
 
-  it('does not run if another version is on the page already, and says which', async () => {
+  it('does not run if another version is on the page already, and logs which', async () => {
     const { said } = await run('say("started")', { version: '1.0.0' });
     assert.equal(said.length, 1);
     assert.match(said[0], /1\.0\.0 .*1\.2\.3/);
   });
 
-  it('says in the console that it could not start, and throws nothing', async () => {
+  it('logs that it could not start, and throws nothing', async () => {
     const { said } = await run('throw new Error("broken page");');
     assert.equal(said.length, 1);
     assert.match(said[0], /could not start/);
@@ -146,8 +146,8 @@ describe('The minified script', () => {
   });
 });
 
-describe('Backticks', () => {
-  it('are escaped in strings and regular expressions, which mean the same as before', async () => {
+describe('Backticks in the script', () => {
+  it('are escaped in strings and regular expressions, whose meaning does not change', async () => {
     const source = 'export const all = ["a`b", \'`\', "`".length, /[`x]/.test("`"), "\\\\`"];';
     const code = await bundle({ '/entry.js': source }, safeLiterals());
     assert.equal(code.includes('`'), false);

@@ -12,7 +12,7 @@ const pages = [
 ];
 
 // https://developers.cloudflare.com/speed/optimization/content/rocket-loader/ignore-javascripts/
-it('The mark for Cloudflare comes before the address in every script tag that can be copied', () => {
+it('Every script tag to copy has the Cloudflare attribute before its address', () => {
   const tags = pages.flatMap((page) =>
     [...readFileSync(page, 'utf8').matchAll(/<script\b[^>]*\bdata-cfasync[^>]*>/g)].map(
       ([tag]) => `${page}: ${tag}`,

@@ -4,16 +4,16 @@ import '../../src/script-tag.js';
 
 const docs = await (await fetch(new URL('../../docs/cms.md', import.meta.url))).text();
 
-/** What the page says to paste, by the name in the comment above it. */
+/** The snippets of the page, by the name in the comment above each. */
 function recipe(name: string): string {
   const [, html = ''] =
     new RegExp(`<!-- recipe: ${name} -->\\s*\`\`\`html\\n(.*?)\`\`\``, 's').exec(docs) ?? [];
   return html;
 }
 
-/** The attributes that Joomla's and Drupal's filters leave of the forms, and what each leaves of its tags. */
+/** What the filters of Joomla and Drupal keep of the tags and attributes of each form. */
 const filters: Readonly<Record<string, (element: Element) => 'keep' | 'unwrap' | 'delete'>> = {
-  // As joomla/filter 4 with its block list, which every group but the super users has.
+  // As joomla/filter 4 with its block list, which applies to every group except super users.
   Joomla: (element) => {
     for (const { name, value } of Array.from(element.attributes)) {
       if (value === '' || /^on|style/.test(name)) element.removeAttribute(name);
@@ -21,7 +21,7 @@ const filters: Readonly<Record<string, (element: Element) => 'keep' | 'unwrap' |
     if (element.localName === 'script') return 'delete';
     return element.localName.includes('-') ? 'unwrap' : 'keep';
   },
-  // As Drupal's "Limit allowed HTML tags", with what the page says to add to it.
+  // As Drupal's "Limit allowed HTML tags", with the additions that the page recommends.
   Drupal: (element) => {
     const [, added = ''] = /<div (data-aftercare-guide[^>]*)>\n/.exec(docs) ?? [];
     const allowed: Record<string, readonly string[]> = {
@@ -69,18 +69,18 @@ async function expectGuide(html: string): Promise<void> {
   root.remove();
 }
 
-describe('What docs/cms.md says to paste', () => {
-  it('becomes a guide in both forms', async () => {
+describe('A snippet of docs/cms.md', () => {
+  it('becomes a guide as a tag and as a placeholder', async () => {
     await expectGuide(recipe('tag'));
     await expectGuide(recipe('placeholder'));
   });
 
   for (const host of Object.keys(filters)) {
-    it(`becomes a guide as a placeholder, after what ${host} does to it`, async () => {
+    it(`becomes a guide as a placeholder after the filter of ${host}`, async () => {
       await expectGuide(filtered(recipe('placeholder'), host));
     });
 
-    it(`leaves the text to read of the tag, after what ${host} does to it`, async () => {
+    it(`leaves the fallback of the tag readable after the filter of ${host}`, async () => {
       const { root, guide } = await paste(filtered(recipe('tag'), host));
       expect(guide).to.equal(null);
       expect(root.textContent).to.contain('Call us on 020 7946 0018');
@@ -88,13 +88,13 @@ describe('What docs/cms.md says to paste', () => {
     });
   }
 
-  it('needs its values, which Joomla deletes with the attribute where there are none', async () => {
+  it('has a value for each attribute, since Joomla deletes attributes without one', async () => {
     const bare = recipe('placeholder').replaceAll('="1"', '=""');
     expect(filtered(bare, 'Joomla')).to.not.contain('data-aftercare-guide');
     expect(filtered(recipe('placeholder'), 'Joomla')).to.contain('data-aftercare-guide="1"');
   });
 
-  it('can be read where no script runs', () => {
+  it('can be read without scripts', () => {
     for (const form of ['tag', 'placeholder']) {
       const { content } = Object.assign(document.createElement('template'), {
         innerHTML: recipe(form),

@@ -33,7 +33,7 @@ describeOnce('How hard a protocol is to read is said of each phase', () => {
     expect(stdout).to.contain(`longest sentence, 20 words: ${sentence}.`);
   });
 
-  it('but only in English, since the formula holds for no other language', async () => {
+  it('but only in English, since the formula is for English', async () => {
     const file = clinicFile();
     const english = file.get('texts.en');
     file.set('texts', { 'en-GB': english, fr: english });
@@ -101,7 +101,7 @@ describeOnce('A warning is told with its place, and is no mistake', () => {
     expect(stdout).to.not.contain('Reading grade of microneedling, "fr"');
   });
 
-  it('of a key that stands twice, since only the last one counts', async () => {
+  it('of a key that occurs twice, since only the last one counts', async () => {
     const { text, places } = marked(
       replaceOnce(builtIn, '"until": 24,', '"until": 48, ◆"until": 24,'),
     );
@@ -200,7 +200,7 @@ describeOnce('With --json, all of it is one document', () => {
     ]);
   });
 
-  it('where it is not JSON, and where there is no file', async () => {
+  it('if the file is not JSON, and if there is none', async () => {
     const broken = await document('{ "until": 24h }');
     expect(broken.status).to.equal(1);
     expect(broken.told.mistakes).to.deep.equal([

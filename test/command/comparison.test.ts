@@ -14,7 +14,7 @@ async function rowsOf(file: ClinicFile): Promise<readonly string[]> {
     .map((row) => row.trim().replace(/ {2,}/g, ' | '));
 }
 
-/** Where an entry stands in a list. */
+/** The index of an entry in a list. */
 function placeOf(file: ClinicFile, list: string, id: string): string {
   const index = (file.get(list) as { id: string }[]).findIndex((entry) => entry.id === id);
   expect(index, id).to.be.at.least(0);
@@ -22,7 +22,7 @@ function placeOf(file: ClinicFile, list: string, id: string): string {
 }
 
 describeOnce('What a clinic does otherwise stands in a table', () => {
-  /** One change to the built-in file, and the row that tells of it. `!` marks what is less careful. */
+  /** One change to the built-in file, and its row in the table. `!` marks a change that is less careful. */
   const changes: readonly (readonly [string, string, string, unknown, string])[] = [
     ['items', 'makeup', 'until', 12, '! | makeup | 24 hours | 12 hours | shorter'],
     ['items', 'makeup', 'until', 1, '! | makeup | 24 hours | 1 hour | shorter'],
@@ -118,7 +118,7 @@ describeOnce('What a clinic does otherwise stands in a table', () => {
     expect(await rowsOf(file)).to.include('! | question makeup, item | makeup | - | changed');
   });
 
-  it('but not the facts and notes, which are for editors, nor where nothing differs', async () => {
+  it('but not the facts and notes, which are for editors, nor anything that is equal', async () => {
     const file = clinicFile();
     const place = placeOf(file, 'items', 'makeup');
     file.set(`${place}.facts`, ['F65']).set(`${place}.note`, 'Dr Ames wants it so.');
@@ -128,7 +128,7 @@ describeOnce('What a clinic does otherwise stands in a table', () => {
     ]);
   });
 
-  it('and of another procedure only what both have', async () => {
+  it('and only what both have, if it is another procedure', async () => {
     const file = clinicFile().set('id', 'peel');
     file.set(`${placeOf(file, 'items', 'makeup')}.until`, 6);
     file.remove(placeOf(file, 'tips', 'water'));
@@ -143,7 +143,7 @@ describeOnce('What a clinic does otherwise stands in a table', () => {
     ]);
   });
 
-  it('a table a procedure, where a file holds several', async () => {
+  it('a table for each procedure, if the file has several', async () => {
     const [first, second] = [clinicFile(), clinicFile().set('id', 'peel')];
     second.set(`${placeOf(second, 'items', 'makeup')}.until`, 6);
     const { stdout, status } = await check(

@@ -12,7 +12,7 @@ async function written(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 describeOnce('The command `init` writes the built-in guidance to a file', () => {
-  it('word for word, and says what to do next', async () => {
+  it('word for word, and prints the next steps', async () => {
     const { stdout, stderr, status } = await init();
     const { $schema, ...protocol } = await written();
     expect($schema).to.be.a('string');
@@ -35,7 +35,7 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     expect(status).to.equal(0);
   });
 
-  it('with the facts of each entry, and a note where the source leaves a gap', async () => {
+  it('with the facts of each entry, and a note if the source leaves a gap', async () => {
     const { files } = await init();
     expect(files[name]).to.contain('"facts": ["F15", "F16"]');
     const { items, signs } = (await written()) as unknown as typeof microneedling;
@@ -53,7 +53,7 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     expect(noteOf('sunscreen')).to.contain('"from": 24');
   });
 
-  it('that names the published schema of this version, where the package is not installed', async () => {
+  it('that names the published schema of this version, if the package is not installed', async () => {
     const { version } = (await (await fetch('/package.json')).json()) as { version: string };
     expect((await written())['$schema']).to.equal(
       `https://unpkg.com/aftercare-guide@${version}/dist/protocol.schema.json`,
@@ -75,7 +75,7 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     );
   });
 
-  it('and leaves alone what is there already, unless it is told to overwrite it', async () => {
+  it('and keeps an existing file, unless --force is given', async () => {
     const there = { [name]: 'mine' };
     const refused = await aftercareGuide(['init', name], there);
     expect(refused.stderr).to.equal(`${name}: already exists; --force overwrites it\n`);
@@ -87,7 +87,7 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     expect(forced.files[name]).to.contain('"id": "microneedling"');
   });
 
-  it('and says so where the folder is missing', async () => {
+  it('and reports a missing folder', async () => {
     const { stderr, status } = await aftercareGuide(['init', 'nowhere/my-protocol.json']);
     expect(stderr).to.contain('nowhere/my-protocol.json: there is no such file or folder');
     expect(status).to.equal(1);

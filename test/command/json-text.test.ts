@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { placeOf, readJson, type Place } from '../../src/command/json-text.js';
 import { describeOnce } from '../support/command.js';
 
-/** What JSON.parse makes of a text: the judge of what is JSON. */
+/** What JSON.parse makes of a text: it decides what is JSON. */
 function parsed(text: string): { readonly data: unknown } | null {
   try {
     return { data: JSON.parse(text) as unknown };
@@ -12,7 +12,7 @@ function parsed(text: string): { readonly data: unknown } | null {
   }
 }
 
-/** A JSON text with a piece taken out and another put in its place. */
+/** A JSON text with a piece replaced by another. */
 const mutated = fc
   .tuple(
     fc.json({ stringUnit: 'grapheme' }),
@@ -36,7 +36,7 @@ const mutated = fc
   });
 
 describeOnce('The reader of JSON that knows every place', () => {
-  it('takes for JSON what JSON.parse does, and nothing else', () => {
+  it('accepts what JSON.parse accepts, and nothing else', () => {
     let broken = 0;
     fc.assert(
       fc.property(mutated, (text) => {
@@ -53,7 +53,7 @@ describeOnce('The reader of JSON that knows every place', () => {
     expect(broken).to.be.within(500, 4900);
   });
 
-  it('finds each value where it stands', () => {
+  it('finds the position of each value', () => {
     const expectPlaces = (text: string, place: Place, value: unknown) => {
       const written = JSON.stringify(value, null, 1).split('\n')[0]!;
       expect(text.slice(place.start)).to.satisfy((rest: string) => rest.startsWith(written));

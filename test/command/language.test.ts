@@ -21,7 +21,7 @@ interface Dictionary {
 
 describeOnce('The command `language` says of a built-in language', () => {
   for (const { tag } of allLanguages.filter((each) => each !== en))
-    it(`${tag}: nothing is missing, and every text stands beside the English one with --all`, async () => {
+    it(`${tag}: no text is missing, and --all lists every text beside the English one`, async () => {
       const { stdout, stderr, status } = await aftercareGuide(['language', tag, '--all']);
       expect(stderr).to.equal('');
       expect(status).to.equal(0);
@@ -46,7 +46,7 @@ describeOnce('The command `language` of a dictionary', () => {
     expect(JSON.parse(files['nl.json']!)).to.deep.equal(JSON.parse(JSON.stringify(expected)));
   });
 
-  it('leaves one alone that is there, unless --force', async () => {
+  it('keeps an existing file, unless --force is given', async () => {
     const there = { 'nl.json': '{}' };
     const { stderr, status, files } = await aftercareGuide(['language', 'nl.json', '--new'], there);
     expect(stderr).to.equal('nl.json: already exists; --force overwrites it\n');
@@ -102,7 +102,7 @@ describeOnce('The command `language` of a dictionary', () => {
     }
   });
 
-  it('makes no script of one that is not whole', async () => {
+  it('makes no script of an incomplete dictionary', async () => {
     const text = await dutch((language) => delete language.words['today']);
     const { files, status } = await aftercareGuide(['language', 'nl.json', '--script'], {
       'nl.json': text,
@@ -110,7 +110,7 @@ describeOnce('The command `language` of a dictionary', () => {
     expect([status, files['nl.js']]).to.deep.equal([1, undefined]);
   });
 
-  it('complains of what it cannot read', async () => {
+  it('reports a file that it cannot read', async () => {
     const broken = await aftercareGuide(['language', 'nl.json'], { 'nl.json': '{' });
     expect(broken.stderr).to.match(/^nl\.json: is not JSON: /);
     const absent = await aftercareGuide(['language', 'nl.json']);
@@ -132,7 +132,7 @@ describeOnce('The command `init` with --language', () => {
     expect(stdout).not.to.include('warning');
   });
 
-  it('names the languages that there are, where another is wanted', async () => {
+  it('names the available languages if another is requested', async () => {
     const { stderr, status, files } = await aftercareGuide([
       'init',
       'p.json',

@@ -5,7 +5,7 @@ import { marked, replaceOnce } from '../support/marked-text.js';
 
 const builtIn = JSON.stringify(microneedling, null, 2);
 
-/** The built-in file with some of its lines written otherwise. */
+/** The built-in file with some of its lines replaced. */
 function edited(edits: Readonly<Record<string, string>>): string {
   return Object.entries(edits).reduce((text, [old, by]) => replaceOnce(text, old, by), builtIn);
 }
@@ -16,7 +16,7 @@ function findings(stdout: string): readonly string[] {
 }
 
 describeOnce('A mistake is told with the line and the column where it stands', () => {
-  /** What is wrong, with a mark where the finding is to point to, and what is to be said of it. */
+  /** What is wrong, with a mark at the expected position, and the expected message. */
   const mistakes: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
     'a word in place of a number': [
       { '"until": 24,': '"until": ◆"two days",' },
@@ -183,13 +183,13 @@ describeOnce('A file that cannot be a protocol does no harm', () => {
     expect(status).to.equal(1);
   });
 
-  it('a folder in place of a file is named, and the command fails', async () => {
+  it('a folder instead of a file is named, and the command fails', async () => {
     const { stdout, status } = await aftercareGuide(['check', '.']);
     expect(stdout).to.equal('.: is a folder\n');
     expect(status).to.equal(1);
   });
 
-  it('a megabyte, which a browser would not load either', async () => {
+  it('a file of a megabyte, which a browser would not load either, is rejected', async () => {
     const { stdout, status } = await check(builtIn + ' '.repeat(1024 * 1024));
     expect(stdout).to.equal('my-protocol.json: is larger than 256 kB\n');
     expect(status).to.equal(1);
@@ -201,7 +201,7 @@ describeOnce('A file that cannot be a protocol does no harm', () => {
     expect((await check(builtIn + ' '.repeat(256 * 1024 - size + 1))).status).to.equal(1);
   });
 
-  it('a hundred thousand brackets, closed and open', async () => {
+  it('a hundred thousand brackets, closed or open, do not crash the check', async () => {
     const closed = await check('['.repeat(100_000) + ']'.repeat(100_000));
     expect(closed.stdout).to.contain(
       'my-protocol.json:1:1 the file: expected an object, got a list',
@@ -216,14 +216,14 @@ describeOnce('A file that cannot be a protocol does no harm', () => {
     }
   });
 
-  it('twenty thousand mistakes are all told', async () => {
+  it('twenty thousand mistakes are all reported', async () => {
     const keys = Array.from({ length: 20_000 }, (_, index) => `"k${index}":1`);
     const { stdout, status } = await check(`{${keys.join()}}`);
     expect(findings(stdout).filter((line) => line.includes('unknown key'))).to.have.length(20_000);
     expect(status).to.equal(1);
   });
 
-  it('a key that would steer a terminal is shown, not obeyed', async () => {
+  it('a key with terminal control characters is printed escaped', async () => {
     const { stdout } = await check('{ "\\u001b[2J": 1, "\\u202e": 2 }');
     expect(stdout)
       .to.contain(':1:3 \\u001b[2J: unknown key')
@@ -231,7 +231,7 @@ describeOnce('A file that cannot be a protocol does no harm', () => {
     for (const control of ['\u001b', '\u202e']) expect(stdout).to.not.contain(control);
   });
 
-  it('a prototype’s key is a key that nobody knows', async () => {
+  it('a key of Object.prototype is an unknown key', async () => {
     const { stdout, status } = await check(replaceOnce(builtIn, '"until": 24', '"__proto__": {}'));
     expect(stdout).to.contain('items[0].until: is missing');
     expect(status).to.equal(1);

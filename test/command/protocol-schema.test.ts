@@ -33,7 +33,7 @@ function partsOf(schema: Schema, path = ''): readonly (readonly [string, Schema]
 }
 
 describeOnce('The published schema of protocol files', () => {
-  it('says what it is, of which version, and what it is for', async () => {
+  it('has a title, a version and a description', async () => {
     const { version } = JSON.parse(await textOf('/package.json')) as { version: string };
     const { $schema, $id, title, description } = await published();
     expect($schema).to.equal('http://json-schema.org/draft-07/schema#');
@@ -53,7 +53,7 @@ describeOnce('The published schema of protocol files', () => {
     for (const { at, description } of properties) expect(description, at).to.match(/\S\.$|\?"$/);
   });
 
-  it('refuses unknown keys wherever it names known ones', async () => {
+  it('rejects unknown keys wherever it names known ones', async () => {
     for (const [path, { properties, additionalProperties }] of partsOf(await published()))
       if (properties && !path.endsWith('/properties'))
         expect(additionalProperties, path).to.equal(false);
@@ -115,7 +115,7 @@ describeOnce('The published schema of protocol files', () => {
 });
 
 describeOnce('No script carries what is for editors only', () => {
-  /** The longest run of plain words, which no minifier would write otherwise. */
+  /** The longest run of plain words, which no minifier changes. */
   function plainWords(text: string): string {
     return (text.match(/[\w ,;:]+/g) ?? []).sort((one, other) => other.length - one.length)[0]!;
   }

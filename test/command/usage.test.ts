@@ -10,7 +10,7 @@ describeOnce('The command explains itself', () => {
       expect(status).to.equal(0);
     });
 
-  it('the command tells its version', async () => {
+  it('the command prints its version', async () => {
     const { version } = (await (await fetch('/package.json')).json()) as { version: string };
     for (const option of ['--version', '-v']) {
       const { stdout, status } = await aftercareGuide([option]);
@@ -30,7 +30,7 @@ describeOnce('The command explains itself', () => {
     'the other way round': [['init', 'a.json', '--json'], 'init has no such option'],
   };
   for (const [title, [args, reason]] of Object.entries(misunderstood))
-    it(`where it does not understand: ${title}`, async () => {
+    it(`if the arguments are invalid: ${title}`, async () => {
       const { stdout, stderr, status, files } = await aftercareGuide(args);
       expect(stderr).to.contain(`aftercare-guide: ${reason}\n\nUsage:`);
       expect(stdout).to.equal('');

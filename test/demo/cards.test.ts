@@ -46,7 +46,7 @@ describeWith('the DevTools protocol', 'The sheet of cards, from a file on a disk
         );
   });
 
-  it('came of nothing but the page’s own files, under its own policy', () => {
+  it('loads nothing but the page’s own files, under its own policy', () => {
     expect([...new Set(file.requests)].sort()).to.deep.equal([
       'demo/demo.css',
       'demo/icon.svg',
@@ -70,7 +70,7 @@ describeWith('the medium print', 'A card', () => {
   const cards = () => [...desk.get('sheet').querySelectorAll<HTMLElement>('.card')];
   const MM = 96 / 25.4;
 
-  /** What stands beyond the inside of a card, or over something else in it. */
+  /** What overflows the inside of a card, or over something else in it. */
   function misplacedIn(card: HTMLElement): readonly string[] {
     const { left, right, top, bottom } = card.getBoundingClientRect();
     const rim = 4 * MM; // what printers leave white
@@ -106,12 +106,12 @@ describeWith('the medium print', 'A card', () => {
       for (const card of cards()) expect(misplacedIn(card)).to.deep.equal([]);
     });
 
-  it('that holds too much would be noticed', () => {
+  it('a card with too much text would be noticed', () => {
     desk.fill({ ...LONG, language: 'pl', 'clinic-name': 'Rosewater '.repeat(40) });
     expect(misplacedIn(cards()[0]!)).not.to.deep.equal([]);
   });
 
-  it('is A7, and eight of them are 210 by 296 mm', () => {
+  it('a card is A7, and eight of them are 210 by 296 mm', () => {
     const sheet = desk.get('sheet').getBoundingClientRect();
     expect(sheet.width / MM).to.be.closeTo(210, 0.1);
     expect(sheet.height / MM).to.be.closeTo(296, 0.1);
@@ -120,12 +120,12 @@ describeWith('the medium print', 'A card', () => {
     expect(card.height / MM).to.be.closeTo(74, 0.1);
   });
 
-  it('has no address to type where that is too long to be typed', () => {
+  it('a card has no address to type if that is too long to be typed', () => {
     desk.fill({ ...LONG, language: 'en', address: `${ADDRESS}/${'x'.repeat(60)}` });
     expect(cards()[0]!.querySelector('.address')).to.equal(null);
   });
 
-  it('nothing but the cards is printed', () => {
+  it('only the cards are printed', () => {
     const seen = [...desk.page.document.body.children].filter((each) => each.checkVisibility());
     expect(seen.map(({ id }) => id)).to.deep.equal(['sheet']);
   });

@@ -34,7 +34,7 @@ class Configurator {
     return this.document.querySelector('#stage aftercare-guide') as HTMLElement;
   }
 
-  /** The guide as it is read. */
+  /** The guide's content. */
   get guideText(): string {
     return (guideIn(this.guide).textContent ?? '').replace(/\s+/g, ' ');
   }
@@ -80,7 +80,7 @@ class Configurator {
     await this.settled();
   }
 
-  /** What is said beside a field, hint and problem. */
+  /** The hint and the error message of a field. */
   saidOf(label: string): string {
     return (this.field(label).getAttribute('aria-describedby') ?? '')
       .split(' ')
@@ -147,7 +147,7 @@ async function paste(
 }
 
 describe('The configurator', () => {
-  it('shows a guide from the start, under its strict policy, with nothing in the console', async () => {
+  it('shows a guide from the start, under its strict policy, with an empty console', async () => {
     const page = await Configurator.open();
     expect(page.guideText).to.include('First 24 to 48 hours').and.to.include('020 7946 0018');
     expect(page.host.log).to.deep.equal([]);
@@ -213,7 +213,7 @@ describe('The configurator', () => {
     expect(page.lines('snippet')).not.to.match(/\snow=/);
   });
 
-  it('writes a time zone also where none is written into the field', async () => {
+  it('writes a time zone even if the field is empty', async () => {
     await emulate({ timeZone: 'America/New_York' });
     const page = await Configurator.open();
     expect(page.field('Time zone of your clinic').value).to.equal('America/New_York');
@@ -239,7 +239,7 @@ describe('The configurator', () => {
     expect([length, languages.length]).to.deep.equal([9, 9]);
   });
 
-  it('asks for the date where there is none', async () => {
+  it('asks for the date if there is none', async () => {
     const page = await Configurator.open();
     await page.write('Date', '');
     expect(page.guideText).to.include('When was your treatment?');
@@ -247,7 +247,7 @@ describe('The configurator', () => {
   });
 });
 
-describe('Beside the field, the configurator says', () => {
+describe('Beside a field, the configurator says', () => {
   const WRONG: Readonly<Record<string, readonly [string, RegExp]>> = {
     'Time zone of your clinic': ['Atlantis', /time-zone="Atlantis" is /],
     Phone: ['call me', /clinic-phone="call me" cannot be dialled/],
@@ -260,7 +260,7 @@ describe('Beside the field, the configurator says', () => {
     'Next visit': ['1999-01-01', /next-visit="1999-01-01" is /],
   };
   for (const [label, [value, message]] of Object.entries(WRONG))
-    it(`what is wrong with ${label}, until it is put right`, async () => {
+    it(`what is wrong with ${label}, until it is fixed`, async () => {
       const page = await Configurator.open();
       const before = page.field(label).value;
       await page.write(label, value);
@@ -274,7 +274,7 @@ describe('Beside the field, the configurator says', () => {
       expect(page.field(label).hasAttribute('aria-invalid')).to.equal(false);
     });
 
-  it('what is hard to read of a colour', async () => {
+  it('which text a colour makes hard to read', async () => {
     const page = await Configurator.open();
     await page.choose('A colour of your own');
     const said = () => page.document.getElementById('accent-problem')?.textContent;
@@ -327,8 +327,8 @@ describe('The configurator says what a date means', () => {
   });
 });
 
-describe('In the configurator, time', () => {
-  it('goes by the day, the slider and the clock', async () => {
+describe('The time in the configurator', () => {
+  it('can be set by day, slider and clock', async () => {
     const page = await Configurator.open();
     await page.write('Date', '2026-11-20');
     await page.write('Days after treatment', '4');
@@ -360,7 +360,7 @@ describe('In the configurator, time', () => {
       expect(page.guide.getAttribute('now')).to.match(/T15:31$/);
     });
 
-  it('counts from the end of the day where no time is known', async () => {
+  it('counts from the end of the day if no time is known', async () => {
     const page = await Configurator.open();
     await page.write('Date', '2026-11-20');
     await page.write('Time, if known', '');
@@ -368,7 +368,7 @@ describe('In the configurator, time', () => {
     expect(page.guide.getAttribute('now')).to.equal('2026-11-21T23:59');
   });
 
-  it('is the device’s own after one press, until somebody travels again', async () => {
+  it('is the device’s own after one press, until the time is changed again', async () => {
     const page = await Configurator.open();
     await page.press('Back to now');
     expect(page.guide.hasAttribute('now')).to.equal(false);
@@ -440,7 +440,7 @@ describe('What the configurator gives to copy', () => {
     expect(page.lines('policy')).to.equal("script-src 'self'");
   });
 
-  it('lets its fallback be called, each number by a link of its own', async () => {
+  it('has a link for each phone number in its fallback', async () => {
     const page = await Configurator.open();
     await page.write('Phone', '0044 (0)20 7946 0018 / 07700 900123');
     expect(page.lines('snippet')).to.include(
@@ -471,7 +471,7 @@ describe('What the configurator gives to copy', () => {
     expect(page.host.window.getComputedStyle(eyebrow).color).to.equal('rgb(34, 68, 136)');
   });
 
-  it('can be copied with a button where the browser can', async () => {
+  it('can be copied with a button if the browser can', async () => {
     const page = await Configurator.open();
     const copied: string[] = [];
     Object.defineProperty(page.host.window.navigator.clipboard, 'writeText', {
@@ -487,7 +487,7 @@ describe('What the configurator gives to copy', () => {
     );
   });
 
-  it('says so where the browser refuses to copy', async () => {
+  it('reports it if the browser refuses to copy', async () => {
     const page = await Configurator.open();
     Object.defineProperty(page.host.window.navigator.clipboard, 'writeText', {
       value: () => Promise.reject(new Error('no')),
@@ -497,7 +497,7 @@ describe('What the configurator gives to copy', () => {
     expect(page.document.getElementById('copied')?.textContent).to.match(/did not copy/);
   });
 
-  it('has no button where there is no clipboard', async () => {
+  it('has no copy button if there is no clipboard', async () => {
     const page = new Configurator(
       await openPage(
         markup.replace(
@@ -513,8 +513,8 @@ describe('What the configurator gives to copy', () => {
   });
 });
 
-describe('Everybody can use the configurator', () => {
-  it('by keyboard: every control comes by Tab, in the order in which it is seen', async () => {
+describe('The configurator is accessible', () => {
+  it('by keyboard: Tab reaches every control in visual order', async () => {
     const page = await Configurator.open();
     for (const details of page.document.querySelectorAll('details')) details.open = true;
     const controls = [
@@ -538,7 +538,7 @@ describe('Everybody can use the configurator', () => {
   });
 
   for (const width of [320, 720, 1200])
-    it(`with nothing that axe objects to and nothing cut off at ${width} px, light and dark`, async function () {
+    it(`without axe violations and with nothing cut off at ${width} px, light and dark`, async function () {
       this.timeout(60_000);
       const page = await Configurator.open({ width });
       for (const details of page.document.querySelectorAll('details')) details.open = true;

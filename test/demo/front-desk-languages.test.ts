@@ -31,7 +31,7 @@ function choose(code: string): void {
   });
 }
 
-/** A line each, as the patient reads it, without what is no language: the link, the address, the number. */
+/** The patient's text, line by line, without link, address and number, which have no language. */
 function wordsOf(text: string): readonly string[] {
   return text
     .replaceAll(desk.link, '')
@@ -107,7 +107,7 @@ for (const [code, { dir, words, guidance }] of Object.entries(LANGUAGES))
       expect(asSeen(desk.text('sms'))).to.contain(asSeen(before));
     });
 
-    it('without name and phone of the clinic, no hole is left', () => {
+    it('without name and phone of the clinic, no gap is left', () => {
       desk.fill({ 'clinic-name': '', 'clinic-phone': '' });
       for (const text of [desk.text('mail'), desk.text('sms'), desk.text('subject'), cardLines()])
         expect(text).not.to.match(/[{}]|undefined|null|– *$/m);
@@ -116,7 +116,7 @@ for (const [code, { dir, words, guidance }] of Object.entries(LANGUAGES))
         expect(text).to.contain(texts.worriedAskClinic);
     });
 
-    it('without a time, only the day is said', () => {
+    it('without a time, only the day is given', () => {
       desk.fill({ time: '' });
       const day = writtenIn(code, TREATED, { year: 'numeric' });
       expect(asSeen(desk.card.querySelector('figcaption')!.textContent)).to.equal(asSeen(day));
@@ -137,7 +137,7 @@ for (const [code] of TRANSLATIONS)
     if (['ar', 'zh'].includes(code)) expect(latinWordsIn(lines)).to.deep.equal([]);
   });
 
-it('English would be noticed', () => {
+it('English text would be noticed', () => {
   choose('en');
   expect(englishIn(wordsOf(desk.text('mail')), 'de')).to.have.length.above(10);
 });
@@ -170,7 +170,7 @@ it('A region of a language writes its dates, as en-GB does', () => {
   british.remove();
 });
 
-it('A language that the guide does not have is rejected, with a list of those it has', () => {
+it('An unsupported language is rejected with a list of the supported ones', () => {
   const select = desk.field('language') as unknown as HTMLSelectElement;
   const dutch = desk.page.document.createElement('option');
   dutch.value = 'nl';

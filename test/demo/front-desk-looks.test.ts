@@ -29,7 +29,7 @@ async function objections(axe: Axe, { document: page }: HostPage): Promise<reado
   );
 }
 
-describe('axe finds nothing to object to', function () {
+describe('axe finds no violation', function () {
   this.timeout(60_000);
   let desk: FrontDesk;
   let landing: HostPage;
@@ -61,7 +61,7 @@ describe('axe finds nothing to object to', function () {
       await emulate(device);
       expect(await objections(axe, landing), look).to.deep.equal([]);
     }
-    // What visitors see where the script does not run.
+    // What visitors see if the script does not run.
     const guide = landing.document.querySelector('aftercare-guide')!;
     const fallback = landing.document.createElement('div');
     fallback.append(...guide.childNodes);
@@ -121,7 +121,7 @@ describe('The front desk can be used', () => {
     }
   });
 
-  it('by keyboard: every control is reached in the order in which it stands, with its name', () => {
+  it('by keyboard: Tab reaches every control in its order, with its name', () => {
     for (const details of desk.page.document.querySelectorAll('details')) details.open = true;
     const { document: page } = desk.page;
     const controls = [
@@ -137,7 +137,7 @@ describe('The front desk can be used', () => {
     }
   });
 
-  it('without script it says that it needs one, and shows no dead field', async () => {
+  it('without scripts it says that it needs them, and shows no dead field', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-same-origin');
     frame.src = '/demo/link.html';

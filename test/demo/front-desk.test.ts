@@ -32,18 +32,18 @@ before(async () => {
 beforeEach(() => begin(shared));
 after(() => shared.close());
 
-/** For tests that leave traces in the page or look for them. */
+/** A fresh page for tests that change its state or check it. */
 function withOwnPage(): void {
   beforeEach(async () => begin(await FrontDesk.open()));
   afterEach(() => desk.close());
 }
 
 describe('The patient’s link', () => {
-  it('says the day', () => {
+  it('contains the day', () => {
     expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-20&lang=en`);
   });
 
-  it('says the time, the next visit, longer restrictions and the language', () => {
+  it('contains the time, the next visit, longer restrictions and the language', () => {
     desk.fill({
       time: '15:30',
       language: 'es',
@@ -57,7 +57,7 @@ describe('The patient’s link', () => {
     );
   });
 
-  it('is read by the guide as it was meant', () => {
+  it('is read by the guide as intended', () => {
     desk.fill({ time: '15:30', 'visit-date': '2026-12-18', makeup: '48', sweating: '72.5' });
     expect(readLink(new URL(desk.link))).to.deep.equal({
       'procedure-date': '2026-11-20T15:30',
@@ -72,7 +72,7 @@ describe('The patient’s link', () => {
     expect(desk.link).to.equal(`${ADDRESS}?from=card#procedure-date=2026-11-20&lang=en`);
   });
 
-  it('leads to the landing page beside it where no address is given, and says that it works here only', () => {
+  it('leads to the landing page beside it if no address is given, with a note that it works only here', () => {
     desk.fill({ address: '' });
     expect(desk.link).to.equal(
       `${location.origin}/demo/landing.html#procedure-date=2026-11-20&lang=en`,
@@ -82,7 +82,7 @@ describe('The patient’s link', () => {
     expect(desk.get('link-notice').hidden).to.equal(true);
   });
 
-  it('is said in words to the staff, and shown as the patient will see it', async () => {
+  it('is explained to the staff in words, and previewed as the patient will see it', async () => {
     desk.fill({ time: '15:30', language: 'de', 'visit-date': '2026-12-18', makeup: '48' });
     expect(desk.text('in-words').split('\n')).to.deep.equal([
       'Treatment: Friday, November 20, 2026 at 3:30 PM.',
@@ -98,7 +98,7 @@ describe('The patient’s link', () => {
   });
 });
 
-describe('A new day', () => {
+describe('On a new day at the front desk', () => {
   const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000);
 
   it('the page begins with today', async () => {
@@ -107,7 +107,7 @@ describe('A new day', () => {
     fresh.close();
   });
 
-  it('a date that nobody touched goes with the day', async () => {
+  it('an untouched date changes with the day', async () => {
     const fresh = await FrontDesk.open();
     fresh.setClock('2031-03-05T08:00');
     fresh.wake();
@@ -116,7 +116,7 @@ describe('A new day', () => {
     fresh.close();
   });
 
-  it('a date that somebody picked stays, and is said to be yesterday’s', () => {
+  it('a picked date stays, and is labelled as yesterday’s', () => {
     desk.fill({ date: '2026-11-25' });
     desk.setClock('2026-11-26T08:00');
     desk.wake();
@@ -125,7 +125,7 @@ describe('A new day', () => {
     expect(desk.under('date').hint).to.equal('Wednesday, November 25, 2026: yesterday.');
   });
 
-  it('the next patient begins anew, with the clinic’s own fields as they are', () => {
+  it('"next patient" resets the form, but keeps the clinic’s own fields', () => {
     desk.fill({ language: 'ar', 'visit-date': '2026-12-18', makeup: '48', 'field-name': '{{x}}' });
     desk.press('next');
     expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-25&lang=en`);
@@ -134,7 +134,7 @@ describe('A new day', () => {
   });
 });
 
-describe('What cannot be right', () => {
+describe('An impossible entry at the front desk', () => {
   const refused: readonly (readonly [string, string, Record<string, string>, RegExp])[] = [
     ['no date', 'date', { date: '' }, /^Pick the day of the treatment/],
     ['a year of another calendar', 'date', { date: '2569-11-20' }, /from 2000 to 2199/],
@@ -158,7 +158,7 @@ describe('What cannot be right', () => {
   ];
 
   for (const [what, field, fields, message] of refused)
-    it(`${what}: is said at its field, and there is no link to copy`, () => {
+    it(`${what}: has a message at its field, and there is no link to copy`, () => {
       desk.fill(fields);
       expect(desk.under(field).problem).to.match(message);
       expect(desk.field(field).getAttribute('aria-invalid')).to.equal('true');
@@ -169,7 +169,7 @@ describe('What cannot be right', () => {
       expect(desk.page.document.activeElement?.id).to.equal(field);
     });
 
-  it('once it is put right, the link is there again', () => {
+  it('once it is fixed, the link is back', () => {
     desk.fill({ makeup: '12' });
     desk.fill({ makeup: '24' });
     expect(desk.under('makeup').problem).to.equal('');
@@ -186,7 +186,7 @@ describe('What cannot be right', () => {
   });
 });
 
-describe('What is unlikely', () => {
+describe('An unlikely entry at the front desk', () => {
   const unlikely: readonly (readonly [string, Record<string, string>, string, RegExp])[] = [
     ['a year ago', { date: '2025-11-20' }, 'date', /1 year ago\. Is that the right month and year/],
     ['two months ahead', { date: '2027-01-25' }, 'date', /Is that the right month and year/],
@@ -197,14 +197,14 @@ describe('What is unlikely', () => {
   ];
 
   for (const [what, fields, field, message] of unlikely)
-    it(`${what}: is warned of, and the link is there`, () => {
+    it(`${what}: has a warning, and the link is there`, () => {
       desk.fill(fields);
       expect(desk.under(field).hint).to.match(message);
       expect(desk.get(`${field}-hint`).classList.contains('warning')).to.equal(true);
       expect(desk.isOffered).to.equal(true);
     });
 
-  it('usual dates are said in words, without a warning', () => {
+  it('usual dates are shown in words, without a warning', () => {
     expect(desk.under('date').hint).to.equal('Friday, November 20, 2026: 5 days ago.');
     desk.fill({ date: '2026-11-28' });
     expect(desk.under('date').hint).to.equal(
@@ -214,7 +214,7 @@ describe('What is unlikely', () => {
     expect(desk.under('time').hint).to.match(/from the end of that day/);
   });
 
-  it('a page without https is', () => {
+  it('a page without https has a warning', () => {
     desk.fill({ address: 'http://rosewater.example/aftercare' });
     expect(desk.text('link-notice')).to.match(/https/);
   });
@@ -223,18 +223,18 @@ describe('What is unlikely', () => {
 describe('The QR code', () => {
   const codes = () => desk.page.document.querySelectorAll('#code svg, .card svg');
 
-  it('is the link, on the page and on every card, for an independent reader', async () => {
+  it('is the link, on the page and on every card, read by an independent reader', async () => {
     desk.fill({ time: '15:30', 'visit-date': '2026-12-18', makeup: '48', language: 'pl' });
     expect(codes()).to.have.lengthOf(10);
     for (const code of codes()) expect(await decodeQr(pictureOf(code))).to.equal(desk.link);
   });
 
-  it('is the link of a long address too', async () => {
+  it('contains a long link too', async () => {
     desk.fill({ address: `${ADDRESS}/${'long-'.repeat(60)}` });
     expect(await decodeQr(pictureOf(codes()[0]!, 900))).to.equal(desk.link);
   });
 
-  it('survives a blot of some 8 % of it, as level M does and L does not', async () => {
+  it('can be read with a blot on some 8 % of it, as level M does and L does not', async () => {
     const code = codes()[0]!.cloneNode(true) as SVGElement;
     const [, , size = 0] = code.getAttribute('viewBox')!.split(' ').map(Number);
     const blot = code.ownerDocument.createElementNS(code.namespaceURI, 'path') as SVGElement;
@@ -288,7 +288,7 @@ describe('The QR code', () => {
 });
 
 describe('The link for booking and mail tools', () => {
-  it('has the field as the tool writes it, nothing of it encoded', () => {
+  it('contains the merge field as the tool writes it, unencoded', () => {
     desk.fill({ language: 'fr', tool: '' });
     const link = (field: string) => `${ADDRESS}#procedure-date=${field}&lang=fr`;
     expect(desk.text('plain-line')).to.equal(`${ADDRESS}#lang=fr`);
@@ -322,7 +322,7 @@ describe('The link for booking and mail tools', () => {
     }
   });
 
-  it('stays the tool’s when the next patient comes', () => {
+  it('stays the same for the next patient', () => {
     desk.fill({ tool: 'Cal.com' });
     desk.press('next');
     expect(desk.text('tool-line')).to.include('{EVENT_DATE_YYYY-MM-DD}');
@@ -339,22 +339,22 @@ describe('The link for booking and mail tools', () => {
     expect(readLink(new URL(empty))).to.deep.equal({ lang: 'en' });
   });
 
-  it('says nothing of one patient', () => {
+  it('contains nothing about one patient', () => {
     desk.fill({ 'visit-date': '2026-12-18', makeup: '48' });
     expect(desk.get('merge-links').textContent).not.to.match(/2026|next-visit|extend/);
   });
 
-  it('is not offered with a field that has no name', () => {
+  it('is not offered for a merge field without a name', () => {
     desk.fill({ tool: '', 'field-name': ' ' });
     expect(desk.get('tool-row').hidden).to.equal(true);
   });
 });
 
-describe('The buttons', () => {
+describe('The buttons of the front desk', () => {
   withOwnPage();
   const buttons = () => [...desk.page.document.querySelectorAll<HTMLElement>('[data-copy]')];
 
-  it('copy what stands beside them', async () => {
+  it('copy the text beside them', async () => {
     const copied: string[] = [];
     const { navigator } = desk.page.window;
     Object.defineProperty(navigator.clipboard, 'writeText', {
@@ -369,7 +369,7 @@ describe('The buttons', () => {
     expect(desk.text('said')).to.equal('Copied.');
   });
 
-  it('leave the text selected where the browser copies nothing', async () => {
+  it('leave the text selected if the browser cannot copy', async () => {
     const { window: view, document: page } = desk.page;
     Object.defineProperty(view.navigator, 'clipboard', { value: undefined });
     page.execCommand = () => false;
@@ -379,7 +379,7 @@ describe('The buttons', () => {
     expect(desk.text('said')).to.match(/Ctrl and C/);
   });
 
-  it('open an e-mail where its address is not too long, and a text message on touch screens only', () => {
+  it('open an e-mail if its address is not too long, and a text message on touch screens only', () => {
     const mail = desk.get('write-mail') as HTMLAnchorElement;
     expect(decodeURIComponent(mail.href)).to.equal(
       `mailto:?subject=${desk.text('subject')}&body=${desk.text('mail').replace(/\n/g, '\r\n')}`,
@@ -390,7 +390,7 @@ describe('The buttons', () => {
     expect(desk.get('write-sms').hidden).to.equal(true);
   });
 
-  it('print', () => {
+  it('print the cards', () => {
     let printed = 0;
     desk.page.window.print = () => void printed++;
     desk.press('print');
@@ -398,9 +398,9 @@ describe('The buttons', () => {
   });
 });
 
-describe('Those who listen', () => {
-  it('are told of the new link once they have stopped typing', async () => {
-    // A time of its own: what the tests before have typed may have been told by now.
+describe('Screen readers at the front desk', () => {
+  it('announce the new link once typing has stopped', async () => {
+    // A unique time: what earlier tests typed may have been announced already.
     desk.fill({ date: '2026-11-19', time: '16:45' });
     await wait(100);
     expect(desk.text('said')).not.to.contain('4:45');
@@ -410,7 +410,7 @@ describe('Those who listen', () => {
   });
 });
 
-/** A database is only deleted where nobody has it open, and another file of tests must not find it. */
+/** A database can only be deleted while no page has it open, and other test files must not find it. */
 const answerOf = <Result>(request: IDBRequest<Result>) =>
   new Promise<Result>((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
@@ -419,7 +419,7 @@ const answerOf = <Result>(request: IDBRequest<Result>) =>
 
 describe('Nothing leaves the front desk', () => {
   withOwnPage();
-  it('no request but for its own files, no cookie, no storage, no violation of its policy', async () => {
+  it('it makes no request except for its own files, no cookie, no storage, no violation of its policy', async () => {
     desk.fill({ time: '15:30', language: 'ar', 'visit-date': '2026-12-18', makeup: '48' });
     desk.page.window.print = () => {};
     for (const button of desk.page.document.querySelectorAll('button')) button.click();
@@ -436,7 +436,7 @@ describe('Nothing leaves the front desk', () => {
     expect(desk.page.log).to.deep.equal([]);
   });
 
-  it('any of them would be noticed', async () => {
+  it('a request, cookie, storage or violation would be noticed', async () => {
     const { window: view, document: page } = desk.page;
     const tries: readonly (() => unknown)[] = [
       () => view.fetch('/x'),

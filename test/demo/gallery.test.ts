@@ -33,7 +33,7 @@ function guideIn(section: HTMLElement): ShadowRoot {
   return root;
 }
 
-/** Out of sight a guide is not laid out, so each is looked at where it can be seen. */
+/** A guide off screen is not laid out, so each is scrolled into view. */
 async function lookAt(section: HTMLElement): Promise<void> {
   section.querySelector('aftercare-guide')?.scrollIntoView({ behavior: 'instant' });
   await new Promise((resolve) => view.requestAnimationFrame(resolve));
@@ -74,7 +74,7 @@ describe('The gallery', () => {
     ]);
   });
 
-  it('renders each, under its strict policy, with a warning of each date that is bad on purpose', () => {
+  it('renders each state under its strict policy, with a warning for each deliberately invalid date', () => {
     expect(sections.every((section) => guideIn(section).querySelector('[part=guide]'))).to.equal(
       true,
     );
@@ -84,7 +84,7 @@ describe('The gallery', () => {
     ]);
   });
 
-  it('shows each by its title', () => {
+  it('shows each state under its title', () => {
     const titles = Object.fromEntries(
       sections.map((section) => [
         section.id,
@@ -119,7 +119,7 @@ describe('The gallery', () => {
     );
   });
 
-  it('asks for no file but the demo’s and the script', () => {
+  it('requests only the demo’s files and the script', () => {
     const files = view.performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname)
@@ -133,7 +133,7 @@ describe('The gallery', () => {
   });
 });
 
-describe('axe finds nothing to object to', () => {
+describe('axe finds no violation in the gallery', () => {
   type Axe = { run(context: Element, options: RunOptions): Promise<AxeResults> };
   /** What was found, by look and state. One run for all states: each takes axe as long as all of them. */
   const found = new Map<string, string[]>();
@@ -153,7 +153,7 @@ describe('axe finds nothing to object to', () => {
       await new Promise((resolve) => view.requestAnimationFrame(resolve));
       const results = await axe.run(page.querySelector('main') as Element, {
         resultTypes: ['violations', 'passes'],
-        // Axe does not know of forced colours: it takes the page's text on the visitor's background.
+        // Axe does not know forced colours: it compares the page's text colour with the visitor's background.
         rules: { 'color-contrast': { enabled: !device.forcedColors } },
       });
       passes += results.passes.length;
@@ -173,12 +173,12 @@ describe('axe finds nothing to object to', () => {
         expect(found.get(`${look} ${id}`) ?? [], look).to.deep.equal([]);
     });
 
-  it('axe has looked in dark and in forced colours too', () => {
+  it('axe has run in dark and in forced colours too', () => {
     needs('changed preferences');
     expect(Object.keys(LOOKS)).to.include.members(['dark', 'forced colours']);
   });
 
-  it('axe finds nothing in any state, and has looked', () => {
+  it('axe finds nothing in any state, and has run', () => {
     expect([...found.values()].flat()).to.deep.equal([]);
     expect(passes).to.be.above(20 * Object.keys(LOOKS).length);
   });
@@ -218,7 +218,7 @@ describe('In forced colours', () => {
   });
 });
 
-describe('Nothing overflows sideways', () => {
+describe('The gallery does not overflow sideways', () => {
   const overflowing = (section: HTMLElement): readonly string[] => {
     const guide = guideIn(section).querySelector('[part=guide]') as HTMLElement;
     const { left, right } = guide.getBoundingClientRect();
@@ -271,7 +271,7 @@ describe('Nothing overflows sideways', () => {
   });
 });
 
-describe('Nothing jumps after the first render', () => {
+describe('The layout does not shift after the first render', () => {
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
   }
@@ -284,7 +284,7 @@ describe('Nothing jumps after the first render', () => {
       `<!doctype html><html lang="en"><head>
         <link rel="stylesheet" href="/demo/demo.css">
         <script>
-          // The guide takes the fallback's place in the first frame; a second one begins after that.
+          // The guide replaces the fallback in the first frame; a second one begins after that.
           addEventListener('aftercare-ready', () => requestAnimationFrame(() =>
             requestAnimationFrame(() => { window.renderedAt = performance.now(); })));
         </script>
@@ -325,7 +325,7 @@ describe('Nothing jumps after the first render', () => {
       expect(jumps().map(({ value }) => value)).to.deep.equal([]);
     });
 
-  it('a jump after the first render would be noticed', async () => {
+  it('a layout shift would be noticed', async () => {
     const { host, settle, jumps } = await openState('first-week');
     const push = host.document.createElement('div');
     push.style.height = '200px';

@@ -14,7 +14,7 @@ afterEach(() => {
   frames.clear();
 });
 
-/** The page at an address of its own, as a link opens it. */
+/** The page at its own address, as a link opens it. */
 async function openLanding(rest = '', sandbox?: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.style.cssText =
@@ -56,7 +56,7 @@ describe('The landing page', () => {
     expect(frame.contentWindow?.location.hash).to.equal('');
   });
 
-  it('asks for the date where the link has none', async () => {
+  it('asks for the date if the link has none', async () => {
     const guide = await guideOf(await openLanding());
     expect(guide.day).to.equal(null);
     expect(guide.shadowRoot?.querySelector('#title')?.textContent.trim()).to.equal(
@@ -64,7 +64,7 @@ describe('The landing page', () => {
     );
   });
 
-  it('has one first heading: the guide’s', async () => {
+  it('has one h1: the guide’s', async () => {
     const { contentDocument: page } = await openLanding('#procedure-date=2026-11-20');
     const guide = await guideOf([...frames][0] as HTMLIFrameElement);
     expect(guide.shadowRoot?.querySelectorAll('h1, [aria-level="1"]')).to.have.lengthOf(1);
@@ -83,7 +83,7 @@ describe('The landing page without script', () => {
     expect(guide.shadowRoot).to.equal(null);
   });
 
-  it('shows every sign to call for, in the words of the guidance', () => {
+  it('shows every sign that is a reason to call, in the words of the guidance', () => {
     const lines = [...page.querySelectorAll('.call li')].map(({ textContent }) =>
       asSeen(textContent),
     );
@@ -93,7 +93,7 @@ describe('The landing page without script', () => {
     expect(seen.display).to.equal('block');
   });
 
-  it('shows the phone, to be called with one press', () => {
+  it('shows the phone number as a link', () => {
     const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
     expect(links.length).to.be.above(0);
     for (const link of links) {
@@ -104,7 +104,7 @@ describe('The landing page without script', () => {
     }
   });
 
-  it('says what not to do, each as a sentence, and never until when', () => {
+  it('lists what not to do in whole sentences, without end times', () => {
     const section = page.querySelector('.call')!.nextElementSibling!;
     const lines = [...section.querySelectorAll('li')].map(({ textContent }) => asSeen(textContent));
     expect(lines.length).to.be.at.least(7);
@@ -135,12 +135,12 @@ describe('A clinic can copy the landing page', () => {
   const meta = (selector: string) =>
     parsed.querySelector<HTMLMetaElement>(`meta${selector}`)?.content;
 
-  it('it tells no other page of itself, and lets search engines list it: what is private is in the links', () => {
+  it('it sends no referrer, and search engines may list it: only the links are private', () => {
     expect(meta('[name=referrer]')).to.equal('no-referrer');
     expect(meta('[name=robots]')).to.equal(undefined);
   });
 
-  it('its policy lets in its own files alone, and stands before all that loads', () => {
+  it('its policy allows only its own files, and comes before everything that loads', () => {
     const policy = meta('[http-equiv="Content-Security-Policy"]')!;
     const rules: unknown = Object.fromEntries(
       policy.split(';').map((rule) => {
@@ -160,7 +160,7 @@ describe('A clinic can copy the landing page', () => {
     expect(markup.indexOf('Content-Security-Policy')).to.be.below(markup.search(/<(link|script)/));
   });
 
-  it('it loads from nowhere else and has no style or script inside', () => {
+  it('it loads nothing from elsewhere and has no inline style or script', () => {
     const loaded = parsed.querySelectorAll('[src], link[href]');
     expect(loaded.length).to.be.above(3);
     for (const each of loaded)
@@ -172,7 +172,7 @@ describe('A clinic can copy the landing page', () => {
     expect(handlers).to.deep.equal([]);
   });
 
-  it('everything in it that is the clinic’s is marked', () => {
+  it('everything that a clinic has to change is marked', () => {
     const comments = [...markup.matchAll(/<!--(.*?)-->/gs)].map(([text]) => text).join('\n');
     expect(comments.match(/CHANGE/g)?.length).to.be.at.least(5);
     for (const word of ['name', 'phone', 'time zone', 'website']) expect(comments).to.contain(word);
@@ -186,7 +186,7 @@ describe('Nothing leaves the landing page', () => {
   });
   after(() => page.frame.remove());
 
-  it('no request but for its own files, no cookie, no storage, no violation of its policy', async () => {
+  it('it makes no request except for its own files, no cookie, no storage, no violation of its policy', async () => {
     const guide = page.document.querySelector('aftercare-guide')!;
     await guide.updateComplete;
     const today = () =>

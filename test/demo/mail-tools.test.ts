@@ -13,7 +13,7 @@ const TREATMENTS = [
 
 const hasTime = (text: string) => /\d:\d\d/.test(text);
 
-/** The link as it arrives, on a page whose tag has what the tool needs. */
+/** The link as it arrives, on a page whose tag has the attributes that the tool needs. */
 async function openAsSent(tool: MailTool, which: number, order = tool.order): Promise<Tab> {
   const { now } = TREATMENTS[which]!;
   const sent = mergeLink('', tool.field).replace(tool.field, () => tool.writes[which]!);
@@ -37,14 +37,14 @@ describe('The line for a booking or mail tool', () => {
     });
 
     if (tool.order)
-      it(`needs its date-order, else the patient is asked: ${tool.name}`, async () => {
+      it(`needs its date-order, or the patient is asked: ${tool.name}`, async () => {
         const tab = await openAsSent(tool, 1, null);
         expect(tab.asksForDate).to.equal(true);
         expect(tab.guide.day).to.equal(null);
       });
   }
 
-  it('is there for twelve tools and more, each with the address that describes its format', () => {
+  it('exists for at least twelve tools, each with a link to the documentation of its format', () => {
     expect(new Set(mailTools.map(({ name }) => name.split(',')[0])).size).to.be.at.least(12);
     expect(new Set(mailTools.map(({ name }) => name)).size).to.equal(mailTools.length);
     for (const { name, sources } of mailTools)
@@ -53,7 +53,7 @@ describe('The line for a booking or mail tool', () => {
 });
 
 describe('The table of booking and mail tools in the documentation', () => {
-  /** Cells of a row, with "|" as it is read. */
+  /** Cells of a row, with "|" unescaped. */
   const cellsOf = (row: string) =>
     row
       .split(/(?<!\\)\|/)
@@ -61,7 +61,7 @@ describe('The table of booking and mail tools in the documentation', () => {
       .map((cell) => cell.trim().replaceAll('\\|', '|'));
   const code = (text: string) => `\`${text}\``;
 
-  it('has what the front desk has, word for word', async () => {
+  it('has the same text as the front desk', async () => {
     const page = await (await fetch('/docs/links.md')).text();
     const [, table = ''] = page.split('| Tool ');
     const rows = `| Tool ${table}`.split('\n\n')[0]!.split('\n').slice(2).map(cellsOf);

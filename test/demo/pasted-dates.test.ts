@@ -18,7 +18,7 @@ const choices = (id = 'pasted') => [
   ...desk.get(`${id}-choices`).querySelectorAll<HTMLButtonElement>('button'),
 ];
 
-/** As a person pastes into a field with Ctrl and V. @returns whether the browser may paste by itself. */
+/** Pastes into a field, as with Ctrl+V. @returns whether the browser may paste by itself. */
 function paste(id: string, text: string): boolean {
   const { window: view } = desk.page;
   const data = new view.DataTransfer();
@@ -50,7 +50,7 @@ describe('A date that is pasted at the front desk', () => {
       expect(desk.under('pasted').hint).to.match(/^Read as Friday, November 20, 2026/);
     });
 
-  it('that can be two days leaves no link until somebody has picked one', () => {
+  it('that can be two days leaves no link until one is picked', () => {
     desk.fill({ pasted: '03/11/2026' });
     expect(desk.isOffered).to.equal(false);
     expect(desk.under('pasted').problem).to.equal(
@@ -68,7 +68,7 @@ describe('A date that is pasted at the front desk', () => {
     expect(desk.page.document.activeElement?.id).to.equal('date');
   });
 
-  it('is read in the order that the clinic’s systems have, also if that is set later', () => {
+  it('is read in the order that the clinic’s systems have, even if that is set later', () => {
     desk.fill({ pasted: '03/11/2026' });
     desk.fill({ 'date-order': 'dmy' });
     expect(dateInLink()).to.equal('2026-11-03');
@@ -78,7 +78,7 @@ describe('A date that is pasted at the front desk', () => {
     expect(desk.field('date-order').value).to.equal('mdy');
   });
 
-  it('with two times leaves the choice to the staff: hours count from the one in the link', () => {
+  it('with two times lets the staff choose the one that goes into the link', () => {
     desk.fill({ pasted: '20 Nov 2026 15:30-16:30' });
     expect(desk.isOffered).to.equal(false);
     expect(choices().map(({ textContent }) => textContent)).to.deep.equal([
@@ -89,7 +89,7 @@ describe('A date that is pasted at the front desk', () => {
     expect(dateInLink()).to.equal('2026-11-20T16:30');
   });
 
-  it('that is midnight in UTC is the day alone, and is asked about where that is another day', () => {
+  it('that is midnight in UTC is the day alone, and is asked about if that is another day', () => {
     desk.fill({ pasted: '2026-11-20T00:00:00Z' });
     const isWest = new Date('2026-11-20T00:00:00Z').getDate() === 19;
     if (isWest) {
@@ -114,7 +114,7 @@ describe('A date that is pasted at the front desk', () => {
     });
 
   for (const text of ['tomorrow', '20 Nov 2026 room 4', '2026-02-30'])
-    it(`that cannot be read is said to be so, and leaves no link: ${text}`, () => {
+    it(`that cannot be read is reported, and leaves no link: ${text}`, () => {
       desk.fill({ date: '2026-11-20', pasted: text });
       expect(desk.under('pasted').problem)
         .to.include(`“${text}”`)
@@ -124,7 +124,7 @@ describe('A date that is pasted at the front desk', () => {
       expect(dateInLink()).to.equal('2026-11-20');
     });
 
-  it('is put aside once somebody picks another day or time', () => {
+  it('is dropped once another day or time is picked', () => {
     desk.fill({ pasted: 'tomorrow' });
     desk.fill({ date: '2026-11-24' });
     expect(desk.field('pasted').value).to.equal('');
@@ -134,7 +134,7 @@ describe('A date that is pasted at the front desk', () => {
     expect([desk.field('pasted').value, dateInLink()]).to.deep.equal(['', '2026-11-20T16:00']);
   });
 
-  it('can be pasted into the date or the time, which would take a part of it', () => {
+  it('can be pasted into the date field or the time field, which alone would accept only a part', () => {
     for (const id of ['date', 'time']) {
       desk.press('next');
       expect(paste(id, ' 20 Nov 2026 3:30pm\n')).to.equal(false);
@@ -153,7 +153,7 @@ describe('A date that is pasted at the front desk', () => {
     expect(choices()).to.have.lengthOf(0);
   });
 
-  it('goes with the patient', () => {
+  it('is dropped for the next patient', () => {
     desk.fill({ pasted: '03/11/2026' });
     desk.press('next');
     expect([desk.field('pasted').value, choices().length]).to.deep.equal(['', 0]);
@@ -162,7 +162,7 @@ describe('A date that is pasted at the front desk', () => {
 });
 
 describe('A date that the guide will ask the patient about', () => {
-  it('is said to be so at the front desk', () => {
+  it('is marked as such at the front desk', () => {
     desk.fill({ date: '2025-11-20' });
     expect(desk.under('date').hint).to.include('The guide will ask the patient.');
     desk.fill({ date: '2026-09-20' });

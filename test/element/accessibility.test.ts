@@ -29,7 +29,7 @@ before(() => {
   document.title = 'A page with a guide';
 });
 
-describe('axe finds nothing to object to', () => {
+describe('axe finds no violation in the guide', () => {
   // The states that no page shows by itself; the others are in the gallery, which has its own test.
   const STATES: Readonly<Record<string, () => Promise<Guide>>> = {
     'all parts opened': async () => {
@@ -111,7 +111,7 @@ async function stopsOf(guide: Guide): Promise<readonly string[]> {
 }
 
 describe('The keyboard', () => {
-  it('reaches every control in the order in which it is read', async () => {
+  it('reaches every control in reading order', async () => {
     const guide = await showGuide(DAY_1);
     expect(await stopsOf(guide)).to.deep.equal([
       'Change the date',
@@ -154,7 +154,7 @@ describe('The keyboard', () => {
     ]);
   });
 
-  it('reaches the phone of the counter, and nothing else there', async () => {
+  it('reaches the phone of the counter layout, and nothing else there', async () => {
     const guide = await showGuide({ ...DAY_1, layout: 'counter' });
     expect(await stopsOf(guide)).to.deep.equal(['Call 020 7946 0018']);
   });
@@ -182,7 +182,7 @@ describe('The keyboard', () => {
       expect(guide.root.activeElement === summary).to.equal(true);
     });
 
-  it('gets to the warning by "When to call"', async () => {
+  it('reaches the warning by the link "When to call"', async () => {
     const guide = await showGuide(DAY_1);
     scrollTo(0, 0);
     guide.button('When to call').focus();
@@ -194,7 +194,7 @@ describe('The keyboard', () => {
   });
 
   for (const [look, device] of Object.entries(LOOKS))
-    it(`shows where it is, in ${look}`, async () => {
+    it(`has a visible focus ring, in ${look}`, async () => {
       await emulate(device);
       const guide = await showGuide(DAY_1);
       await guide.click('Change the date');
@@ -214,7 +214,7 @@ describe('The keyboard', () => {
 
 describe('Headings', () => {
   for (const level of [1, 2, 3, 4, 5, 6])
-    it(`begin at level ${level} and follow it where heading-level is ${level}`, async () => {
+    it(`begin at level ${level} if heading-level is ${level}`, async () => {
       const guide = await showGuide({ ...DAY_1, 'heading-level': String(level) });
       await guide.openAll();
       const levelsOf = (selector: string) =>
@@ -229,7 +229,7 @@ describe('Headings', () => {
       );
     });
 
-  it('are one in the compact layout, of the same level', async () => {
+  it('are reduced to one in the compact layout, of the same level', async () => {
     const guide = await showGuide({ ...DAY_1, layout: 'compact', 'heading-level': '4' });
     expect(
       guide.all('[role=heading]').map((each) => each.getAttribute('aria-level')),
@@ -237,10 +237,10 @@ describe('Headings', () => {
   });
 });
 
-describe('Who listens', () => {
+describe('A screen reader', () => {
   const heard = async () => (await spokenPage()).map(({ role, text }) => `${role}: ${text}`);
 
-  it('hears the guide as one article, by its title', async () => {
+  it('announces the guide as one article, named by its title', async () => {
     await showGuide(DAY_1);
     expect(await heard()).to.include.members([
       'article: First 24 to 48 hours',
@@ -248,7 +248,7 @@ describe('Who listens', () => {
     ]);
   });
 
-  it('hears a name for every control', async () => {
+  it('has a name for every control', async () => {
     const guide = await showGuide(DAY_1);
     await guide.click('Change the date');
     const controls = (await heard()).filter((each) =>
@@ -266,7 +266,7 @@ describe('Who listens', () => {
     ]);
   });
 
-  it('hears a phase to read ahead and its first day as separate words', async () => {
+  it('reads a phase to read ahead and its first day as separate words', async () => {
     await showGuide(DAY_1);
     const parts = (await heard()).filter((each) => each.startsWith('DisclosureTriangle'));
     expect(parts).to.include.members([
@@ -275,19 +275,19 @@ describe('Who listens', () => {
     ]);
   });
 
-  it('hears the date question as one group', async () => {
+  it('announces the date question as one group', async () => {
     await showGuide(NO_DATE);
     expect(await heard()).to.include('group: When was your treatment?');
   });
 
-  it('does not hear the dial, which the words beside it say', async () => {
+  it('does not read the dial, which repeats the words beside it', async () => {
     await showGuide(DAY_1);
     const texts = (await spokenPage()).map(({ text }) => text);
     expect(texts).to.include('1 day since your treatment');
     expect(texts.filter((text) => /day since(?! your treatment)/.test(text))).to.deep.equal([]);
   });
 
-  it('hears which phase is the current one', async () => {
+  it('announces which phase is the current one', async () => {
     const guide = await showGuide(DAY_1);
     const current = guide.all('[aria-current]');
     expect(current.map((each) => each.getAttribute('aria-current'))).to.deep.equal(['step']);
@@ -296,7 +296,7 @@ describe('Who listens', () => {
     ]);
   });
 
-  it('never hears a line of "What to avoid" without its "Do not"', async () => {
+  it('never reads a line of "What to avoid" without its "Do not"', async () => {
     const guide = await showGuide(NO_DATE);
     await guide.openAll();
     const lines = guide.textsOf('[part=avoid] [part=item] b');
@@ -323,8 +323,8 @@ describe('On a right-to-left page', () => {
   });
 });
 
-describe('Fingers', () => {
-  it('find every control at least 24 px high and wide, apart from links in a sentence', async () => {
+describe('On a touch screen', () => {
+  it('every control is at least 24 px high and wide, except links in a sentence', async () => {
     await emulate({ viewport: { width: 320, height: 640 } });
     const guide = await showGuide(DAY_1);
     await guide.click('Change the date');

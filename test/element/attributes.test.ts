@@ -23,7 +23,7 @@ interface Example {
   readonly attribute: string;
   readonly property: string;
   readonly value: string;
-  /** What of the guide shows it. */
+  /** What the guide shows of it. */
   readonly look: (guide: Guide) => unknown;
   readonly without: unknown;
   readonly with: unknown;
@@ -125,7 +125,7 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-/** What an example is about, where it is not day 1. */
+/** What an example is about, if it is not day 1. */
 const TREATED: Readonly<Record<string, GuideAttributes>> = {
   now: { 'procedure-date': deviceDate(-40) },
 };
@@ -149,12 +149,12 @@ for (const { attribute, property, value, look, without, with: shown } of EXAMPLE
       await guide.settled();
     };
 
-    it('counts from the start', async () => {
+    it('applies from the start', async () => {
       const guide = await showGuide({ ...others, [attribute]: value });
       expect(look(guide)).to.deep.equal(shown);
     });
 
-    it('counts when it is set later, and no longer when it is removed', async () => {
+    it('applies when it is set later, and no longer when it is removed', async () => {
       const guide = await showGuide(others);
       expect(look(guide)).to.deep.equal(without);
       await guide.set({ [attribute]: value });
@@ -163,7 +163,7 @@ for (const { attribute, property, value, look, without, with: shown } of EXAMPLE
       expect(look(guide)).to.deep.equal(without);
     });
 
-    it(`can be set by the property ${property}, and taken back with null or undefined`, async () => {
+    it(`can be set by the property ${property}, and unset with null or undefined`, async () => {
       const guide = await showGuide(others);
       await setProperty(guide, value);
       expect(look(guide)).to.deep.equal(shown);
@@ -181,7 +181,7 @@ for (const { attribute, property, value, look, without, with: shown } of EXAMPLE
       expect((guide.element as unknown as Record<string, unknown>)[property]).to.equal(null);
     });
 
-    it('counts as absent while it is blank, without a complaint', async () => {
+    it('counts as absent while it is blank, without a warning', async () => {
       const guide = await showGuide({ ...others, [attribute]: '  ' });
       expect(look(guide)).to.deep.equal(without);
       expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
@@ -190,7 +190,7 @@ for (const { attribute, property, value, look, without, with: shown } of EXAMPLE
 }
 
 describe('The attribute procedure', () => {
-  it('names the built-in guidance, which holds without it too', async () => {
+  it('names the built-in guidance, which is also the default', async () => {
     const guide = await showGuide({ ...DAY_1, procedure: 'microneedling' });
     const named = guide.text;
     await guide.set({ procedure: null });
@@ -249,7 +249,7 @@ describe('The attribute lang', () => {
     expect(treated(guide)).to.equal('Treated Friday, November 20 at 3:30 PM.');
   });
 
-  it('is the nearest ancestor’s where the tag has none, also out of a shadow root', async () => {
+  it('is inherited from the nearest ancestor, even across a shadow root', async () => {
     const ancestor = document.createElement('div');
     ancestor.lang = 'en-GB';
     const host = document.createElement('div');
@@ -263,7 +263,7 @@ describe('The attribute lang', () => {
   });
 
   for (const lang of ['xx', 'zz-ZZ', 'not a language', 'tlh-Latn-x-made-up']) {
-    it(`is answered in English, marked as such, where it is "${lang}"`, async () => {
+    it(`gives a guide in English, marked as such, if it is "${lang}"`, async () => {
       const page = document.createElement('div');
       page.dir = 'rtl';
       document.body.append(page);
@@ -282,7 +282,7 @@ describe('The attribute lang', () => {
 });
 
 describe('The attribute hidden', () => {
-  it('takes the guide out of sight and brings it back', async () => {
+  it('hides the guide and shows it again', async () => {
     const guide = await showGuide({ ...DAY_1, hidden: true });
     expect(guide.element.checkVisibility()).to.equal(false);
     expect(guide.element.offsetHeight).to.equal(0);
@@ -292,8 +292,8 @@ describe('The attribute hidden', () => {
   });
 });
 
-describe('The read-outs', () => {
-  it('are right as soon as an attribute is set, before the guide shows it', async () => {
+describe('The public state of a guide', () => {
+  it('is right as soon as an attribute is set, before the guide shows it', async () => {
     const guide = await showGuide(DAY_1);
     guide.write({ now: '2026-11-23T10:00' });
     expect(guide.element.day).to.equal(3);
@@ -301,7 +301,7 @@ describe('The read-outs', () => {
     expect(guide.element.restrictions.map(({ id }) => id)).not.to.include('makeup');
   });
 
-  it('are right before the guide is on a page', () => {
+  it('is right before the guide is on a page', () => {
     const element = document.createElement('aftercare-guide');
     element.setAttribute('procedure-date', '2026-11-20');
     element.setAttribute('now', '2026-11-22T10:00');
@@ -309,7 +309,7 @@ describe('The read-outs', () => {
     expect(element.phase).to.equal('first-48-hours');
   });
 
-  it('are null where no date is known, with the strictest restrictions and no ends', async () => {
+  it('is null if no date is known, with the strictest restrictions and no ends', async () => {
     const { element } = await showGuide({ now: '2026-11-21T10:00' });
     expect(element.day).to.equal(null);
     expect(element.phase).to.equal(null);
@@ -317,7 +317,7 @@ describe('The read-outs', () => {
     expect(element.restrictions.every(({ until }) => until === null)).to.equal(true);
   });
 
-  it('give each restriction in force with its line and the instant at which it ends', async () => {
+  it('has each restriction in force with its line and the instant at which it ends', async () => {
     const { element } = await showGuide({ ...DAY_1, 'time-zone': 'Europe/London' });
     const found = (id: string) => element.restrictions.find((each) => each.id === id);
     expect(found('makeup')).to.deep.equal({
@@ -328,14 +328,14 @@ describe('The read-outs', () => {
     expect(found('smoking')?.until).to.equal(null);
   });
 
-  it('count days down before the treatment, when nothing is restricted yet', async () => {
+  it('counts days down before the treatment, when nothing is restricted yet', async () => {
     const { element } = await showGuide({ ...DAY_1, now: '2026-11-17T10:00' });
     expect(element.day).to.equal(-3);
     expect(element.phase).to.equal('before');
     expect(element.restrictions).to.deep.equal([]);
   });
 
-  it('cannot be set', async () => {
+  it('is read-only', async () => {
     const { element } = await showGuide(DAY_1);
     for (const name of ['day', 'phase', 'restrictions'])
       expect(() => Reflect.set(element, name, 7), name).not.to.throw();
@@ -350,7 +350,7 @@ describe('Slots', () => {
     <img slot="logo" alt="Rosewater" width="40" height="40" />
     <p slot="note">A nurse answers our phone.</p>`;
 
-  it('put the logo into the header and the note at the foot', async () => {
+  it('show the logo in the header and the note at the foot', async () => {
     const guide = await showGuide(DAY_1, INSIDE);
     const logo = guide.element.querySelector('img');
     const note = guide.element.querySelector('[slot=note]');
@@ -360,7 +360,7 @@ describe('Slots', () => {
     expect(guide.text).to.include('A nurse answers our phone.');
   });
 
-  it('take a note that is added later', async () => {
+  it('show a note that is added later', async () => {
     const guide = await showGuide(DAY_1);
     guide.element.innerHTML = '<p slot="note">Closed on Monday.</p>';
     expect(guide.text).to.include('Closed on Monday.');
@@ -375,15 +375,15 @@ describe('Slots', () => {
   });
 });
 
-describe('A guide that cannot be worked out', () => {
-  /** No text can be made of it, which no attribute can be but a property can. */
+describe('A guide whose update throws', () => {
+  /** A value that throws when converted to a string: a property can be one, an attribute cannot. */
   const broken = {
     toString: (): string => {
       throw new Error('broken on purpose');
     },
   } as unknown as string;
 
-  it('leaves the fallback in sight, says so once, and shows the guide when it can', async () => {
+  it('keeps the fallback visible, logs one error, and renders once it can', async () => {
     const lines = listenToConsole();
     const element = document.createElement('aftercare-guide');
     element.innerHTML = '<p>Wash your hands.</p>';
@@ -405,7 +405,7 @@ describe('A guide that cannot be worked out', () => {
     element.remove();
   });
 
-  it('keeps the last good guide', async () => {
+  it('keeps the last rendered guide', async () => {
     listenToConsole();
     const guide = await showGuide(DAY_1);
     guide.element.extend = broken;
@@ -451,7 +451,7 @@ describe('Custom properties', () => {
     expect(font()).to.equal('Verdana');
   });
 
-  it('count from an ancestor too, and a page’s own colours do not leak in', async () => {
+  it('are inherited from an ancestor, and a page’s own colours do not leak in', async () => {
     document.documentElement.style.setProperty('--aftercare-text', 'rgb(1, 2, 3)');
     document.body.style.color = 'rgb(200, 0, 0)';
     const guide = await showGuide(DAY_1);

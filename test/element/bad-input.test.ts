@@ -14,9 +14,9 @@ interface Fault {
   readonly attribute: string;
   readonly value: string;
   readonly code: string;
-  /** What the message says of the way to mend it. */
+  /** What the message says about how to fix it. */
   readonly remedy: RegExp;
-  /** What of the guide stays, or stands in for what cannot be used. */
+  /** What the guide still shows, or falls back to. */
   readonly stillShows: (guide: Guide) => unknown;
   readonly as: unknown;
 }
@@ -94,7 +94,7 @@ const FAULTS: readonly Fault[] = [
     remedy: /holds as long as anywhere on Earth\. Write its name, as in Europe\/London\./,
     stillShows: (guide) => [...dayOne(guide), guide.headerLines.at(-1)],
     as: [
-      // The frozen clock too is read where it is earliest.
+      // The frozen clock too is read at its earliest meaning.
       'Treatment day',
       '0',
       'We do not know the time zone of your clinic. So all rules last a few hours longer.',
@@ -237,7 +237,7 @@ const errorsOf = ({ told }: Guide) =>
   told.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
 
 for (const { attribute, value, code, remedy, stillShows, as } of FAULTS) {
-  it(`${attribute}="${value}" is told to the page once, and the guide shows what it can`, async () => {
+  it(`${attribute}="${value}" is reported once, and the guide shows what it can`, async () => {
     const lines = listenToConsole();
     const guide = await showGuide({ ...GOOD, [attribute]: value });
 
@@ -258,8 +258,8 @@ for (const { attribute, value, code, remedy, stillShows, as } of FAULTS) {
   });
 }
 
-describe('A value that cannot be used', () => {
-  it('is told again after it was mended and broken anew; the console has said it already', async () => {
+describe('An invalid value', () => {
+  it('fires its event again, without a second warning, after it was fixed and broken again', async () => {
     const lines = listenToConsole();
     const guide = await showGuide({ ...GOOD, layout: 'again' });
     expect(errorsOf(guide)).to.have.lengthOf(1);
@@ -270,7 +270,7 @@ describe('A value that cannot be used', () => {
     expect(lines).to.have.lengthOf(1);
   });
 
-  it('is told again when it is broken in another way', async () => {
+  it('is reported again when it is invalid in another way', async () => {
     const lines = listenToConsole();
     const guide = await showGuide({ ...GOOD, layout: 'one' });
     await guide.set({ layout: 'two' });
@@ -287,7 +287,7 @@ describe('A value that cannot be used', () => {
     expect(lines).to.have.lengthOf(1);
   });
 
-  it('is not told anew when the tag is moved', async () => {
+  it('is not reported again when the tag is moved', async () => {
     listenToConsole();
     const guide = await showGuide({ ...GOOD, layout: 'moved' });
     document.body.prepend(guide.element);
@@ -295,7 +295,7 @@ describe('A value that cannot be used', () => {
     expect(errorsOf(guide)).to.have.lengthOf(1);
   });
 
-  it('leaves all others in force, and each is told of by itself', async () => {
+  it('does not affect other attributes, and each is reported separately', async () => {
     const lines = listenToConsole();
     const guide = await showGuide({
       ...GOOD,
@@ -310,14 +310,14 @@ describe('A value that cannot be used', () => {
     expect(until('makeup')(guide)).to.equal('Until Sunday 22 November at 15:30');
   });
 
-  it('is told once where it stands twice in one attribute', async () => {
+  it('is reported once if it occurs twice in one attribute', async () => {
     const lines = listenToConsole();
     const guide = await showGuide({ ...GOOD, extend: 'twice twice' });
     expect(lines).to.have.lengthOf(1);
     expect(errorsOf(guide)).to.have.lengthOf(1);
   });
 
-  it('is cut where somebody pasted a page into an attribute', async () => {
+  it('is shortened in the message if it is very long', async () => {
     const lines = listenToConsole();
     const page = `<p>${'Treatment plan. '.repeat(500)}</p>`;
     await showGuide({ ...GOOD, 'procedure-date': page });
@@ -338,8 +338,8 @@ describe('A value that cannot be used', () => {
   });
 });
 
-describe('A frozen clock that cannot be read', () => {
-  it('is told of, and the device’s clock counts', async () => {
+describe('An invalid frozen clock', () => {
+  it('is reported, and the device’s clock is used', async () => {
     const lines = listenToConsole();
     const today = new Date();
     today.setDate(today.getDate() - 40);
@@ -358,7 +358,7 @@ describe('A frozen clock that cannot be read', () => {
   });
 });
 
-describe('Values that people write and that can be used', () => {
+describe('The guide accepts values as people write them:', () => {
   const noComplaint = async (attributes: GuideAttributes) => {
     const lines = listenToConsole();
     const guide = await showGuide({ ...GOOD, ...attributes });

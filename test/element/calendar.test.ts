@@ -26,11 +26,11 @@ interface Entry {
   /** The first day that is no longer part of it; '' for what is at a time. */
   readonly end: string;
   readonly allDay: boolean;
-  /** An instant, where it is at a time. */
+  /** An instant, if it is at a time. */
   readonly at: number;
 }
 
-/** Read by a parser that knows nothing of this project. */
+/** Read by an independent parser. */
 function entriesIn(text: string): Entry[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((each) => {
@@ -50,7 +50,7 @@ function entriesIn(text: string): Entry[] {
 const ofItem = (entries: readonly Entry[], id: string) =>
   entries.filter(({ uid }) => uid.includes(`-${id}@`));
 
-/** The same with what says when it was made left out. */
+/** The same without the time at which it was made. */
 const undated = (text: string) => text.replace(/DTSTAMP:.*\r\n/g, '');
 
 describe('The calendar', () => {
@@ -76,7 +76,7 @@ describe('The calendar', () => {
     expect(phases[1]?.lines.slice(1)).to.deep.equal(guide.mostImportant);
   });
 
-  it('has the next visit, on its day or at its time, also where the treatment is not known', async () => {
+  it('has the next visit, on its day or at its time, even if the treatment date is not known', async () => {
     const guide = await showGuide({ ...TREATMENT, 'next-visit': '2026-12-18' });
     const [onDay] = ofItem(entriesIn(guide.element.calendar()), 'visit');
     expect(onDay).to.deep.include({ title: 'Appointment', day: '2026-12-18', allDay: true });
@@ -90,7 +90,7 @@ describe('The calendar', () => {
     });
   });
 
-  it('says the clinic’s phone in each entry', async () => {
+  it('has the clinic’s phone in each entry', async () => {
     listenToConsole(); // the phone cannot be dialled
     const guide = await showGuide({
       ...TREATMENT,
@@ -102,7 +102,7 @@ describe('The calendar', () => {
     for (const { lines } of entries) expect(lines.at(-1)).to.equal('Call 020 7946 0018, ext. 5');
   });
 
-  it('says nothing of the treatment in its titles, which others may see', async () => {
+  it('does not mention the treatment in its titles, which others may see', async () => {
     const guide = await showGuide({
       ...TREATMENT,
       'clinic-name': 'Rosewater Clinic',
@@ -112,7 +112,7 @@ describe('The calendar', () => {
     expect([...titles]).to.have.members([NOTE, 'Appointment']);
   });
 
-  it('is the same on whichever day it is made, but for when it was', async () => {
+  it('is the same on whichever day it is made, except for its time stamp', async () => {
     const guide = await showGuide({ ...TREATMENT, 'procedure-date': '2026-12-28T15:30' });
     const files: string[] = [];
     for (const now of ['2026-12-01', '2026-12-28', '2026-12-30T12:00', '2027-03-01']) {
@@ -129,7 +129,7 @@ describe('The calendar', () => {
     expect(guide.element.calendar()).to.include('DTSTAMP:20261121T100030Z\r\n');
   });
 
-  it('keeps its entries’ names where only the language, the phone or a length changes', async () => {
+  it('keeps its entries’ ids if only the language, the phone or a length changes', async () => {
     const guide = await showGuide(TREATMENT);
     const names = () => entriesIn(guide.element.calendar()).map(({ uid }) => uid);
     const before = names();
@@ -139,7 +139,7 @@ describe('The calendar', () => {
     expect(names().filter((name) => before.includes(name))).to.deep.equal([]);
   });
 
-  it('names its entries by the offset of the treatment too: the same time elsewhere is another one', async () => {
+  it('includes the offset of the treatment in its ids: the same time elsewhere is another treatment', async () => {
     const names = new Set<string>();
     const offsets = ['', 'Z', '+01:00', '+02:00', '-05:00'];
     for (const offset of offsets) {
@@ -154,7 +154,7 @@ describe('The calendar', () => {
     expect(names.size).to.equal(each * offsets.length);
   });
 
-  it('rings for nobody, and is nothing where no date is known', async () => {
+  it('has no alarms, and is null if no date is known', async () => {
     listenToConsole(); // the date cannot be read
     const guide = await showGuide(TREATMENT);
     expect(guide.element.calendar()).not.to.include('VALARM');
@@ -164,7 +164,7 @@ describe('The calendar', () => {
     expect(guide.element.calendar()).to.equal('');
   });
 
-  it('takes texts of a clinic’s own with marks, lines and pictures in them as they are', async () => {
+  it('keeps punctuation, line breaks and emoji of a clinic’s own texts', async () => {
     const guide = await showGuide(TREATMENT);
     const own = guide.element.protocol;
     const text = 'Semi;colon, comma\\back "quoted": two\nlines, \u2028three 👩🏽‍⚕️ ñ 日本語'.padEnd(
@@ -251,7 +251,7 @@ const endsShown = (guide: Guide) =>
 describe('The calendars of 200 random treatments', function () {
   this.timeout(60_000);
 
-  it('parse, keep the form, and tell the dates that the guide shows', async () => {
+  it('parse, are well-formed, and have the dates that the guide shows', async () => {
     const guide = await showGuide({});
     for (let round = 0; round < 200; round++) {
       const treatment = randomTreatment(new Random('calendar', round));
@@ -264,7 +264,7 @@ describe('The calendars of 200 random treatments', function () {
       const entries = entriesIn(text);
       expect(new Set(entries.map(({ uid }) => uid)).size, which).to.equal(entries.length);
 
-      // Each restriction with an end has one entry, on the day of that end where the treatment is counted.
+      // Each restriction with an end has one entry, on the day of that end in the zone of the treatment.
       const dayOf = new Intl.DateTimeFormat('sv', {
         timeZone: treatment['time-zone'] ? String(treatment['time-zone']) : undefined,
         calendar: 'gregory',
@@ -280,7 +280,7 @@ describe('The calendars of 200 random treatments', function () {
         ).to.deep.equal([dayOf.format(until ?? undefined)]);
       }
 
-      // In the words of the guide: each end that it shows stands in one of the entries, a midnight excepted, which
+      // In the words of the guide: each end that it shows is in one of the entries, except a midnight, which
       // it calls the end of the day before.
       const said = endings.flatMap(({ lines }) => lines).join('\n');
       const ends = endsShown(guide);

@@ -46,7 +46,7 @@ const waiting: readonly Waiting[] = [
   { question: 'Can I scrub or exfoliate?', ...until('scrubbing'), then: ask },
 ];
 
-/** The same at every time, also where the date is not known. */
+/** The same at every time, even if the date is not known. */
 const steady: Readonly<Record<string, string>> = {
   'Can I wash my face?': 'Yes, gently.',
   'Can I use moisturizer or hyaluronic acid?': 'Yes',
@@ -63,7 +63,7 @@ const steady: Readonly<Record<string, string>> = {
 };
 
 describe('Can I…?', () => {
-  beforeEach(() => listenToConsole()); // what it says of bad dates is tested elsewhere
+  beforeEach(() => listenToConsole()); // its warnings about invalid dates are tested elsewhere
 
   for (const { question, then, ...turns } of waiting)
     for (const [name, treatment, [before, after, words]] of [
@@ -105,7 +105,7 @@ describe('Can I…?', () => {
         expect(guide.answers.get(question), question).to.equal(answer);
     });
 
-  it('says how long each "no" is for where the date is not known', async () => {
+  it('says how long each "no" is for if the date is not known', async () => {
     const guide = await showGuide();
     for (const { question, unknown } of waiting)
       expect(guide.answers.get(question), question).to.equal(unknown);

@@ -119,7 +119,7 @@ before(async () => {
 const namesOf = (entries: readonly Entry[]) => entries.map(({ name }) => name);
 
 describe('The manifest', () => {
-  it('describes the element alone, where the package has it', () => {
+  it('is at the path that the package names and describes only the element', () => {
     const declared = manifest.modules.flatMap(({ declarations }) => declarations);
     expect(declared.map(({ tagName }) => tagName)).to.deep.equal(['aftercare-guide']);
     const exported = manifest.modules.map(({ path, exports }) =>
@@ -170,7 +170,7 @@ describe('The manifest', () => {
       expect(description, name).to.match(/^\S.*[.…]$/);
   });
 
-  it('gives the type of whatever has one, and what holds where an attribute is absent', () => {
+  it('gives each type, and the default of each attribute', () => {
     for (const { name, type, description, default: initial } of described.attributes) {
       expect(type?.text, name).to.be.a('string');
       expect(initial, name).to.be.a('string');
@@ -182,7 +182,7 @@ describe('The manifest', () => {
       expect(type?.text, name).to.match(/^CustomEvent<\{ .+ \}>$/);
   });
 
-  it('names the values of what is limited to a few', () => {
+  it('names the allowed values of enumerations', () => {
     const typeOf = (name: string) =>
       described.attributes.find((each) => each.name === name)?.type?.text;
     expect(typeOf('layout')).to.equal("'full' | 'compact' | 'counter' | null | undefined");
@@ -197,7 +197,7 @@ describe('The manifest', () => {
   });
 });
 
-describe('The class', () => {
+describe('The class AftercareGuide', () => {
   it('observes every attribute and no other', () => {
     expect(CLASS.observedAttributes).to.have.members(Object.keys(ATTRIBUTES));
   });
@@ -243,7 +243,7 @@ describe('The rendered guide', () => {
   const partsOf = (root: ShadowRoot) =>
     [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
 
-  it('has every part; the date form while it asks', async () => {
+  it('has every part, and the date form while it asks', async () => {
     const guide = await showGuide(EVERYTHING);
     const parts = new Set(partsOf(guide.root));
     expect([...parts]).to.have.members(PARTS.filter((part) => part !== 'date-form'));
@@ -260,7 +260,7 @@ describe('The rendered guide', () => {
       }
   });
 
-  it('has the named slots, and the default one only until it is there', async () => {
+  it('has the named slots, and the default one only until it has rendered', async () => {
     const guide = await showGuide(EVERYTHING);
     const slots = guide.all('slot').map(({ name }) => name);
     expect(slots).to.have.members(SLOTS.filter(Boolean));

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { listenToConsole } from '../support/console.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 
-// A date of the page that may mean several days, or hardly the one that it says: the guide asks, and shows the rules of
+// A date of the page that may mean several days, or is unlikely: the guide asks, and shows the rules of
 // the treatment day until it is answered.
 
 const NOW: GuideAttributes = { now: '2026-04-05T10:00' };
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => localStorage.clear());
 
-/** The state of a guide that does not know the date. */
+/** The state of a guide without a known date. */
 function expectStrictest({ element, headerLines, title, avoid }: Guide): void {
   expect(title).to.equal('When was your treatment?');
   expect(element.day).to.equal(null);
@@ -56,8 +56,8 @@ describe('A date that may be two days', () => {
     expectStrictest(await showGuide({ ...EITHER, now: '2026-08-05T10:00' }));
   });
 
-  it('is told to the page’s author once, with both readings and the way out', async () => {
-    // Not a date of another test, which the console has heard of already.
+  it('is logged once, with both readings and how to fix it', async () => {
+    // Not a date of another test, which has been logged already.
     const guide = await showGuide({ ...NOW, 'procedure-date': '02/04/2026' });
     await guide.set({ 'clinic-phone': '111' });
     expect(errors(guide)).to.have.lengthOf(1);
@@ -91,7 +91,7 @@ describe('A date that may be two days', () => {
     expect(dates(guide)).to.deep.equal(['2026-04-01']);
   });
 
-  it('takes the time from its field, where the page had none', async () => {
+  it('takes the time from its field if the page has none', async () => {
     const guide = await showGuide(EITHER);
     guide.one<HTMLInputElement>('#time').value = '15:30';
     await guide.click(APRIL);
@@ -109,7 +109,7 @@ describe('A date that may be two days', () => {
     expect(guide.element.day).not.to.equal(null);
   });
 
-  it('is asked in a form that axe has nothing against', async () => {
+  it('is asked in a form without axe violations', async () => {
     for (const layout of ['full', 'compact']) {
       const guide = await showGuide({ ...EITHER, layout });
       expect(choices(guide), layout).to.have.lengthOf(2);
@@ -118,7 +118,7 @@ describe('A date that may be two days', () => {
     }
   });
 
-  it('is asked again where the page gives another one, and not where it gives a clear one', async () => {
+  it('is asked again if the page gives another one, and not if it gives a clear one', async () => {
     const guide = await showGuide(EITHER);
     await guide.click(APRIL);
     await guide.set({ 'procedure-date': '05/04/2026' });
@@ -136,14 +136,14 @@ describe('A date that may be two days', () => {
     expect(guide.element.day).to.equal(2);
   });
 
-  it('is shown as text, cut where it is long, never as markup', async () => {
+  it('is shown as text, shortened if it is long, never as markup', async () => {
     const markup = '<b>03/04/2026</b>';
     const guide = await showGuide({ ...NOW, 'procedure-date': markup });
     expect(guide.root.querySelector('#doubt b b')).to.equal(null);
     expect(guide.element.day).to.equal(null);
   });
 
-  it('is one day where the page declares the order', async () => {
+  it('is one day if the page declares the order', async () => {
     for (const [order, day] of [
       ['dmy', 22],
       ['mdy', 52],
@@ -179,8 +179,8 @@ describe('A date that may be two days', () => {
   });
 });
 
-describe('An order of day and month', () => {
-  it('that the date contradicts is asked about, with a word to the author', async () => {
+describe('A declared order of day and month', () => {
+  it('that the date contradicts leads to the question, with a warning in the console', async () => {
     const guide = await showGuide({
       now: '2026-11-21T10:00',
       'procedure-date': '11/20/2026',
@@ -193,7 +193,7 @@ describe('An order of day and month', () => {
     expect(errors(guide)[0]?.message).to.include('date-order');
   });
 
-  it('that does not exist is told, and counts as absent', async () => {
+  it('that does not exist is reported, and counts as absent', async () => {
     const guide = await showGuide({ ...EITHER, 'date-order': 'DD/MM' });
     expect(errors(guide).map(({ code, attribute }) => [code, attribute])).to.deep.equal([
       ['invalid-date-order', 'date-order'],
@@ -203,7 +203,7 @@ describe('An order of day and month', () => {
     expect(choices(guide)).to.have.lengthOf(2);
   });
 
-  it('holds for the next visit and the frozen clock too', async () => {
+  it('applies to the next visit and the frozen clock too', async () => {
     const guide = await showGuide({
       'procedure-date': '03/04/2026',
       'next-visit': '05/06/2026',
@@ -219,7 +219,7 @@ describe('An order of day and month', () => {
   });
 });
 
-describe('A date that can be read and hardly be meant', () => {
+describe('An unlikely date', () => {
   const FAR = [
     '2001-01-01',
     '1970-01-01',
@@ -243,14 +243,14 @@ describe('A date that can be read and hardly be meant', () => {
       expect(guide.element.day).to.equal(0);
     });
 
-  it('may have the year of before, in January: both are offered', async () => {
+  it('may have last year’s number in January: both years are offered', async () => {
     const guide = await showGuide({ now: '2027-01-03T10:00', 'procedure-date': '2026-01-03' });
     expect(choices(guide)).to.have.members(['Saturday, 3 January 2026', 'Sunday, 3 January 2027']);
     await guide.click('Sunday, 3 January 2027');
     expect(guide.element.day).to.equal(0);
   });
 
-  it('is believed after the visitor has picked it', async () => {
+  it('is accepted after the visitor has picked it', async () => {
     const guide = await showGuide({ now: '2027-01-03T10:00', 'procedure-date': '2026-01-03' });
     await guide.click('Saturday, 3 January 2026');
     expect(guide.element.day).to.equal(365);
@@ -259,7 +259,7 @@ describe('A date that can be read and hardly be meant', () => {
   });
 });
 
-describe('An answer that is to be kept', () => {
+describe('An answer to keep', () => {
   const REMEMBER: GuideAttributes = { ...EITHER, remember: true };
 
   async function answered(words: string, attributes = REMEMBER): Promise<void> {
@@ -285,7 +285,7 @@ describe('An answer that is to be kept', () => {
     expectStrictest(guide);
   });
 
-  it('is there where the page says nothing of the date', async () => {
+  it('is used if the page gives no date', async () => {
     await answered(APRIL);
     const guide = await showGuide({ ...NOW, remember: true });
     expect(guide.element.day).to.equal(2);
@@ -310,7 +310,7 @@ describe('An answer that is to be kept', () => {
     expect(guide.root.activeElement?.id).to.equal('first-answer');
   });
 
-  it('is not taken from what makes no sense', async () => {
+  it('is ignored if the stored value makes no sense', async () => {
     for (const kept of [
       '2026-03-04',
       ['2026-03-04'],
@@ -332,7 +332,7 @@ describe('An answer that is to be kept', () => {
     }
   });
 
-  it('without the tick is gone with the page', async () => {
+  it('without the tick is lost with the page', async () => {
     const guide = await showGuide(REMEMBER);
     await guide.click(APRIL);
     expect(localStorage).to.have.lengthOf(0);
@@ -341,7 +341,7 @@ describe('An answer that is to be kept', () => {
   });
 });
 
-describe('A time that is kept', () => {
+describe('A stored time', () => {
   const keptText = () =>
     (
       JSON.parse(localStorage.getItem('aftercare-guide') ?? '{}') as {
@@ -373,7 +373,7 @@ describe('A time that is kept', () => {
     expect(keptText()).to.equal('2026-11-20T15:30');
   });
 
-  it('holds as long when the device is in another zone by then', async () => {
+  it('keeps restrictions as long when the device has moved to another zone', async () => {
     // As if the device had come from far in the west.
     localStorage.setItem(
       'aftercare-guide',
@@ -385,7 +385,7 @@ describe('A time that is kept', () => {
   });
 });
 
-describe('A next visit', () => {
+describe('A date of the next visit', () => {
   const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20', now: '2026-11-21T10:00' };
   const told = async (visit: string) => {
     const guide = await showGuide({ ...DAY_1, 'next-visit': visit });
@@ -409,7 +409,7 @@ describe('A next visit', () => {
     expect(errors(guide).map(({ code }) => code)).to.deep.equal(['invalid-date']);
   });
 
-  it('that is a range is shown with its start', async () => {
+  it('that is a range is shown by its start', async () => {
     const guide = await told('2026-12-18 15:30 – 16:00');
     expect(guide.headerLines.join()).to.include('Friday 18 December at 15:30');
     expect(errors(guide)).to.deep.equal([]);
@@ -464,7 +464,7 @@ describe('A field that was not filled in', () => {
       expect(errors(guide)[0]?.message).to.include(`"${field}"`).and.to.include('not filled in');
     });
 
-  it('is no clock and no visit either', async () => {
+  it('is no frozen clock and no next visit either', async () => {
     const guide = await showGuide({
       'procedure-date': '2020-01-01',
       'next-visit': '{{ visit }}',
@@ -477,7 +477,7 @@ describe('A field that was not filled in', () => {
     expect(guide.text).not.to.include('next visit');
   });
 
-  it('leaves a date in signs alone', async () => {
+  it('is not confused with a date in brackets', async () => {
     const guide = await showGuide({ ...NOW, 'procedure-date': '«2026-04-03»' });
     expect(guide.element.day).to.equal(2);
   });
@@ -488,7 +488,7 @@ describe('The time of a treatment', () => {
   const header = async (date: string, zone: string | null) =>
     (await showGuide({ ...AT_DAY_1, 'procedure-date': date, 'time-zone': zone })).headerLines;
 
-  it('is shown on the clock of the page’s zone, and as it was written where that is another', async () => {
+  it('is shown on the clock of the page’s zone, and as it was written if that differs', async () => {
     const found = await header('2026-11-20T15:30+01:00', 'Europe/London');
     expect(found).to.include('Treated Friday 20 November at 14:30.');
     expect(found).to.include(
@@ -496,7 +496,7 @@ describe('The time of a treatment', () => {
     );
   });
 
-  it('is one where the offset is that of the page’s zone, and for a machine’s time', async () => {
+  it('is shown once if its offset is that of the page’s zone, or if a machine wrote it', async () => {
     for (const [date, zone, line] of [
       ['2026-11-20T15:30+01:00', 'Europe/Berlin', 'Treated Friday 20 November at 15:30.'],
       ['2026-11-20T15:30+00:00', 'Europe/London', 'Treated Friday 20 November at 15:30.'],
@@ -517,7 +517,7 @@ describe('The time of a treatment', () => {
 });
 
 describe('The day before the treatment', () => {
-  it('is before in every word, with the strict rules, until the date comes on the device', async () => {
+  it('is called "before" everywhere, with the strict rules, until the date comes on the device', async () => {
     const guide = await showGuide({
       'procedure-date': '2026-11-21',
       now: '2026-11-20T23:59',
@@ -549,7 +549,7 @@ describe('The day before the treatment', () => {
     });
   });
 
-  it('shows nothing as allowed, and no rules where the page names the zone and the day is not there', async () => {
+  it('shows nothing as allowed, and no rules, if the page names the zone and the day has not begun there', async () => {
     const guide = await showGuide({
       'procedure-date': '2026-11-21',
       'time-zone': 'Europe/London',

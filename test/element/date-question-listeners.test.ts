@@ -9,7 +9,7 @@ import {
 } from '../support/guide.js';
 import { typeParts } from '../support/typing.js';
 
-// The date question for those who use a keyboard alone, or listen.
+// The date question with a keyboard alone, or with a screen reader.
 
 const ASKED: GuideAttributes = { now: '2026-11-21T10:00', remember: true };
 const DATED: GuideAttributes = { ...ASKED, 'procedure-date': '2026-11-20T15:30' };
@@ -24,7 +24,7 @@ async function press(guide: Guide, ...keys: readonly string[]): Promise<void> {
   await guide.settled();
 }
 
-/** The focus at each press of the tab key, from the first control on; a date has several fields. */
+/** The focus at each press of the tab key, from the first control on; a date input has several fields. */
 async function tabStops(guide: Guide, count: number): Promise<readonly string[]> {
   const stops: string[] = [];
   while (stops.length < count) {
@@ -45,7 +45,7 @@ interface Node {
   }[];
 }
 
-/** What is said of the controls in one role, with their states. */
+/** The names and states of the controls with a role. */
 async function controls(role: string): Promise<readonly Node[]> {
   await new Promise(requestAnimationFrame);
   const { nodes } = await devtools<{ nodes: readonly Node[] }>('Accessibility.getFullAXTree');
@@ -58,8 +58,8 @@ const stateOf = (node: Node | undefined, name: string) =>
 beforeEach(() => localStorage.clear());
 afterEach(() => localStorage.clear());
 
-describe('With the keyboard alone', () => {
-  it('the controls come in the order in which they stand', async () => {
+describe('With the keyboard alone, in the date question', () => {
+  it('the controls are reached in their order', async () => {
     const guide = await showGuide(ASKED);
     guide.one('#first-answer').focus();
     expect(await tabStops(guide, 6)).to.deep.equal([
@@ -108,14 +108,14 @@ describe('With the keyboard alone', () => {
     expect(guide.headerLines[0]).to.match(/^Treated Friday, November 20 at 3:30\sPM\.$/);
   });
 
-  it('a time can be said for today and yesterday too', async () => {
+  it('a time can be given for today and yesterday too', async () => {
     const guide = await showGuide(ASKED);
     guide.one<HTMLInputElement>('#time').value = '09:15';
     await guide.click('Yesterday');
     expect(guide.headerLines[0]).to.equal('Treated Friday 20 November at 9:15.');
   });
 
-  it('half a date is no date: the question stays, and says what it takes', async () => {
+  it('half a date is rejected: the question stays, and says which days it accepts', async () => {
     const guide = await showGuide({ ...ASKED, lang: 'en-US' });
     guide.dateInput.focus();
     await sendKeys({ type: '1119' });
@@ -126,8 +126,8 @@ describe('With the keyboard alone', () => {
   });
 });
 
-describe('For listeners', () => {
-  it('the question is a group with its name, and each control says what it is', async () => {
+describe('With a screen reader', () => {
+  it('the question is a group with its name, and each control has a name', async () => {
     await showGuide(ASKED);
     const spoken = await spokenPage();
     const said = (role: string) =>
@@ -139,14 +139,14 @@ describe('For listeners', () => {
     expect(said('checkbox')).to.deep.equal(['Keep the date on this device']);
   });
 
-  it('the box is not ticked, and says so once it is', async () => {
+  it('the box is announced as not ticked, then as ticked', async () => {
     const guide = await showGuide(ASKED);
     expect(stateOf((await controls('checkbox'))[0], 'checked')).to.equal('false');
     guide.one('#keep').click();
     expect(stateOf((await controls('checkbox'))[0], 'checked')).to.equal('true');
   });
 
-  it('a day that cannot be is called wrong, and the reason is read out', async () => {
+  it('an impossible day is announced as invalid, with the reason', async () => {
     const guide = await showGuide(ASKED);
     await guide.pickDay('2026-12-24');
     expect(stateOf((await controls('Date'))[0], 'invalid')).to.equal('true');
@@ -154,7 +154,7 @@ describe('For listeners', () => {
     expect(alert?.text).to.equal('Pick a day in the last 2 years.');
   });
 
-  it('the date is said in words right before the way to correct it', async () => {
+  it('the date is read in words right before the button to correct it', async () => {
     await showGuide(DATED);
     const spoken = (await spokenPage()).map(({ text }) => text).join(' ');
     expect(spoken).to.match(/Treated Friday 20 November at 15:30 ?\. Not right\? Change the date/);

@@ -47,7 +47,7 @@ describe('Without a date the guide', () => {
     ]);
   });
 
-  it('gives lengths in place of times', async () => {
+  it('gives lengths instead of times', async () => {
     const guide = await showGuide(NOW);
     expect(guide.avoid.map(({ until }) => until).slice(0, 3)).to.deep.equal([
       'For the first 24 hours',
@@ -59,7 +59,7 @@ describe('Without a date the guide', () => {
   });
 });
 
-describe('The answer', () => {
+describe('The answer to the date question', () => {
   it('"Today" shows the treatment day', async () => {
     const guide = await showGuide(NOW);
     await guide.click('Today');
@@ -103,7 +103,7 @@ describe('The answer', () => {
     expect(guide.element.day).to.equal(4);
   });
 
-  it('is a day of the clinic’s calendar where the page names its zone', async () => {
+  it('is a day of the clinic’s calendar if the page names its zone', async () => {
     // In Tokyo it is the 22nd by now.
     const guide = await showGuide({ now: '2026-11-21T16:00Z', 'time-zone': 'Asia/Tokyo' });
     await guide.click('Today');
@@ -111,7 +111,7 @@ describe('The answer', () => {
     expect(guide.element.day).to.equal(0);
   });
 
-  it('moves the focus to the title, which by then is the answer’s', async () => {
+  it('moves the focus to the title, which has been updated by then', async () => {
     const guide = await showGuide(NOW);
     const titles: string[] = [];
     guide.one('#title').addEventListener('focus', () => titles.push(guide.title));
@@ -122,7 +122,7 @@ describe('The answer', () => {
     expect(titles).to.deep.equal(['First 24 to 48 hours']);
   });
 
-  it('stays while the page goes on: time, contact and layout change', async () => {
+  it('is kept when time, contact and layout change', async () => {
     const guide = await showGuide(NOW);
     await guide.click('Today');
     await guide.set({ now: '2026-11-24T10:00', 'clinic-phone': '111', layout: 'compact' });
@@ -134,10 +134,10 @@ describe('The answer', () => {
   });
 });
 
-describe('A day that cannot be', () => {
+describe('An impossible day', () => {
   const OUT_OF_RANGE = 'Pick a day in the last 2 years.';
 
-  it('in the future is refused, in words that are read out', async () => {
+  it('in the future is rejected, with a message that is read out', async () => {
     const guide = await showGuide(NOW);
     expect(alertOf(guide)).to.equal('');
     await guide.pickDay('2026-11-22');
@@ -150,20 +150,20 @@ describe('A day that cannot be', () => {
     expect(datesTold(guide)).to.deep.equal([]);
   });
 
-  it('is left in the field to be mended', async () => {
+  it('stays in the field to be corrected', async () => {
     const guide = await showGuide(NOW);
     await guide.pickDay('2027-11-20');
     expect(guide.dateInput.value).to.equal('2027-11-20');
   });
 
-  it('is none at all', async () => {
+  it('may be an empty field, which is rejected too', async () => {
     const guide = await showGuide(NOW);
     await guide.click('Show my guide');
     expect(alertOf(guide)).not.to.equal('');
     expect(guide.asksForDate).to.equal(true);
   });
 
-  it('more than two years ago is refused, and not called a day in the future', async () => {
+  it('more than two years ago is rejected, and not called a day in the future', async () => {
     const guide = await showGuide(NOW);
     await guide.pickDay('2016-11-20');
     expect(guide.asksForDate).to.equal(true);
@@ -177,7 +177,7 @@ describe('A day that cannot be', () => {
     expect(guide.dateInput.min).to.equal('2024-11-21');
   });
 
-  it('is forgotten once a good one is given', async () => {
+  it('has no message any more once a valid one is given', async () => {
     const guide = await showGuide(NOW);
     await guide.pickDay('2026-11-25');
     await guide.click('Today');
@@ -186,7 +186,7 @@ describe('A day that cannot be', () => {
     expect(guide.dateInput.hasAttribute('aria-invalid')).to.equal(false);
   });
 
-  it('is forgotten when the page gives the date', async () => {
+  it('has no message any more when the page gives the date', async () => {
     const guide = await showGuide(NOW);
     await guide.pickDay('2026-11-25');
     await guide.set({ 'procedure-date': '2026-11-20' });
@@ -214,7 +214,7 @@ describe('"Change the date"', () => {
     expect(datesTold(guide)).to.deep.equal(['2026-11-18']);
   });
 
-  it('can be thought better of with "Keep the date"', async () => {
+  it('can be cancelled with "Keep the date"', async () => {
     const guide = await showGuide({ ...NOW, 'procedure-date': '2026-11-20T15:30' });
     await guide.click('Change the date');
     await guide.pickDay('2026-12-24');
@@ -226,13 +226,13 @@ describe('"Change the date"', () => {
     expect(alertOf(guide)).to.equal('');
   });
 
-  it('offers nothing to keep where there is no date', async () => {
+  it('has no "Keep the date" if there is no date', async () => {
     const guide = await showGuide(NOW);
     expect(guide.textsOf('button')).not.to.include('Keep the date');
     expect(guide.textsOf('button')).not.to.include('Change the date');
   });
 
-  it('does not lose the focus of who works with the keyboard', async () => {
+  it('keeps the keyboard focus', async () => {
     const guide = await showGuide({ ...NOW, 'procedure-date': '2026-11-20T15:30' });
     guide.button('Change the date').focus();
     await sendKeys({ press: 'Enter' });
@@ -245,7 +245,7 @@ describe('"Change the date"', () => {
     expect(guide.root.activeElement === null, 'kept').to.equal(false);
   });
 
-  it('brings the question into sight', async () => {
+  it('scrolls the question into view', async () => {
     const guide = await showGuide({ ...NOW, 'procedure-date': '2026-11-20T15:30' });
     guide.button('Change the date').scrollIntoView({ behavior: 'instant' });
     await guide.click('Change the date');
@@ -256,14 +256,14 @@ describe('"Change the date"', () => {
 });
 
 describe('A date that the page gives later', () => {
-  it('takes the place of the visitor’s', async () => {
+  it('replaces the visitor’s', async () => {
     const guide = await showGuide(NOW);
     await guide.click('Today');
     await guide.set({ 'procedure-date': '2026-11-19' });
     expect(guide.element.day).to.equal(2);
   });
 
-  it('and takes away again leads back to the question', async () => {
+  it('and removes again leads back to the question', async () => {
     const guide = await showGuide({ ...NOW, 'procedure-date': '2026-11-20' });
     await guide.click('Change the date');
     await guide.pickDay('2026-11-18');
@@ -281,7 +281,7 @@ describe('A date that the page gives later', () => {
 });
 
 describe('What the visitor enters', () => {
-  /** Everything that could keep a date or send it somewhere, told apart by name. */
+  /** Everything that could store a date or send it somewhere, by name. */
   function watchWaysOut(): { readonly used: readonly string[]; readonly stop: () => void } {
     const used: string[] = [];
     const undo: (() => void)[] = [];
@@ -342,14 +342,14 @@ describe('What the visitor enters', () => {
     expect(location.href).to.equal(address);
   });
 
-  it('is said to stay on the device', async () => {
+  it('stays on the device, and the guide says so', async () => {
     const guide = await showGuide(NOW);
     expect(guide.textOf('[part=date-form]')).to.include(
       'What you enter here stays on this device.',
     );
   });
 
-  it('is gone with the element', async () => {
+  it('is lost with the element', async () => {
     const guide = await showGuide(NOW);
     await guide.click('Today');
     const copy = guide.element.cloneNode(true) as typeof guide.element;

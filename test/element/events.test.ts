@@ -15,7 +15,7 @@ const NAMES = [
 const typesOf = ({ told }: Guide) => told.map(({ type }) => type);
 
 describe('aftercare-ready', () => {
-  it('tells day and phase once, after the first render', async () => {
+  it('has day and phase, and fires once, after the first render', async () => {
     const guide = await showGuide(DAY_1);
     expect(guide.told).to.deep.equal([
       { type: 'aftercare-ready', detail: { day: 1, phase: 'first-48-hours' } },
@@ -27,7 +27,7 @@ describe('aftercare-ready', () => {
     expect(typesOf(guide)).to.deep.equal(['aftercare-ready']);
   });
 
-  it('comes when the guide can be read', async () => {
+  it('fires when the guide can be read', async () => {
     const element = document.createElement('aftercare-guide');
     element.setAttribute('procedure-date', '2026-11-20');
     element.setAttribute('now', '2026-11-21T10:00');
@@ -41,7 +41,7 @@ describe('aftercare-ready', () => {
     element.remove();
   });
 
-  it('has no day and no phase where the date is not known', async () => {
+  it('has no day and no phase if the date is not known', async () => {
     const guide = await showGuide({ now: '2026-11-21T10:00' });
     expect(guide.told).to.deep.equal([
       { type: 'aftercare-ready', detail: { day: null, phase: null } },
@@ -58,7 +58,7 @@ describe('aftercare-phase-change', () => {
   const changesOf = ({ told }: Guide) =>
     told.filter(({ type }) => type === 'aftercare-phase-change').map(({ detail }) => detail);
 
-  it('tells each phase that is entered, and the one before it', async () => {
+  it('has each phase that is entered, and the one before it', async () => {
     // On the 19th it is the 20th already somewhere on Earth, so two days before.
     const guide = await showGuide({ ...DAY_1, now: '2026-11-18T10:00' });
     const days = ['20T16:00', '21T10:00', '22T10:00', '23T10:00', '27T10:00', '28T10:00'];
@@ -71,7 +71,7 @@ describe('aftercare-phase-change', () => {
     ]);
   });
 
-  it('comes when the date is changed, removed or given', async () => {
+  it('fires when the date is changed, removed or given', async () => {
     const guide = await showGuide(DAY_1);
     await guide.set({ 'procedure-date': '2026-11-01' });
     await guide.set({ 'procedure-date': null });
@@ -83,14 +83,14 @@ describe('aftercare-phase-change', () => {
     ]);
   });
 
-  it('does not come for a new day in the same phase', async () => {
+  it('does not fire for a new day in the same phase', async () => {
     const guide = await showGuide(DAY_1);
     await guide.set({ now: '2026-11-22T10:00' });
     expect(guide.element.day).to.equal(2);
     expect(changesOf(guide)).to.deep.equal([]);
   });
 
-  it('comes when the guide shows the new phase', async () => {
+  it('fires when the guide shows the new phase', async () => {
     const guide = await showGuide(DAY_1);
     const titles: string[] = [];
     guide.element.addEventListener('aftercare-phase-change', () => titles.push(guide.title));
@@ -100,7 +100,7 @@ describe('aftercare-phase-change', () => {
 });
 
 describe('aftercare-date-change', () => {
-  it('tells the day that the visitor gave', async () => {
+  it('has the day that the visitor gave', async () => {
     const guide = await showGuide({ now: '2026-11-21T10:00' });
     await guide.click('Yesterday');
     expect(guide.told).to.deep.include({
@@ -109,7 +109,7 @@ describe('aftercare-date-change', () => {
     });
   });
 
-  it('comes when the guide shows that day, after the change of phase', async () => {
+  it('fires when the guide shows that day, after the change of phase', async () => {
     const guide = await showGuide({ now: '2026-11-21T10:00' });
     const titles: string[] = [];
     guide.element.addEventListener('aftercare-date-change', () => titles.push(guide.title));
@@ -122,7 +122,7 @@ describe('aftercare-date-change', () => {
     ]);
   });
 
-  it('does not come when the page gives the date', async () => {
+  it('does not fire when the page gives the date', async () => {
     const guide = await showGuide(DAY_1);
     await guide.set({ 'procedure-date': '2026-11-21' });
     expect(typesOf(guide)).not.to.include('aftercare-date-change');
@@ -130,7 +130,7 @@ describe('aftercare-date-change', () => {
 });
 
 describe('Every event', () => {
-  /** Makes a guide tell all it can, and collects the events at a place of the page. */
+  /** Makes a guide fire all its events, and collects them at a node of the page. */
   async function eventsAt(target: EventTarget, parent: Node): Promise<CustomEvent[]> {
     listenToConsole();
     const events: CustomEvent[] = [];
@@ -164,21 +164,21 @@ describe('Every event', () => {
     host.remove();
   });
 
-  it('cannot be cancelled: there is nothing to prevent', async () => {
+  it('is not cancelable: there is nothing to prevent', async () => {
     const events = await eventsAt(document, document.body);
     expect(events.some(({ cancelable }) => cancelable)).to.equal(false);
   });
 });
 
 describe('The first events', () => {
-  it('tell of faults and then that the guide is ready, in one task', async () => {
+  it('report errors and then that the guide is ready, in one task', async () => {
     listenToConsole();
     const guide = await showGuide({ ...DAY_1, layout: 'first', 'heading-level': '12' });
     expect(typesOf(guide)).to.deep.equal(['aftercare-error', 'aftercare-error', 'aftercare-ready']);
   });
 
-  it('may be answered with a change of an attribute', async () => {
-    listenToConsole(); // in which Lit's development build says that this takes a second update
+  it('may be handled by changing an attribute', async () => {
+    listenToConsole(); // Lit's development build warns of a second update
     const guide = await showGuide(DAY_1);
     guide.element.addEventListener('aftercare-phase-change', () => {
       guide.element.setAttribute('clinic-name', 'Rosewater Clinic');

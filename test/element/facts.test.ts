@@ -31,7 +31,7 @@ interface Found {
   /** What a reader finds. Lines of the page are lines here. */
   readonly words: RegExp;
   readonly on: readonly Day[];
-  /** On the other days it must not be found: it would be wrong there, or answer nobody's question. */
+  /** On the other days it must not be found: it would be wrong there, or irrelevant. */
   readonly only: boolean;
 }
 
@@ -208,11 +208,11 @@ describe('Every fact can be reached', () => {
 
   // These are answers of the day, so the phases to read ahead do not have them.
   const isAnswerOfTheDay = ({ words }: Found) => words.source.startsWith('Can I');
-  // While the treatment is ahead, or 3 days are not over, there is nothing that can have failed to ease.
+  // Before the treatment and in the first 3 days, nothing can have failed to ease.
   const isNotEased = ({ words }: Found) => words.source.includes('still puffy');
 
   for (const [state, attributes] of Object.entries(states))
-    it(`${state}, by opening what is closed`, async () => {
+    it(`${state}, by opening closed parts`, async () => {
       const guide = await showGuide(attributes);
       await guide.openAll();
       const { text } = guide;
@@ -220,7 +220,7 @@ describe('Every fact can be reached', () => {
         if (!isAnswerOfTheDay(row) && !isNotEased(row)) expectFound(text, row, state);
     });
 
-  it('and what is closed is named by what it holds', async () => {
+  it('and closed parts are named by their content', async () => {
     const guide: Guide = await showGuide({ ...treatment, now: moments.day0 });
     const titles = ['Treatment day', 'First 24 to 48 hours', 'First week', 'Long term'];
     expect(guide.closedParts).to.have.length(titles.length + background.length);
@@ -229,7 +229,7 @@ describe('Every fact can be reached', () => {
   });
 });
 
-describe('What no fact says is not said', () => {
+describe('The guide says nothing without a fact:', () => {
   it('exosomes are promised no effect', async () => {
     const guide = await showGuide({ ...treatment, now: moments.day0 });
     const lines = await guide.linesBehind('About the treatment');
@@ -237,7 +237,7 @@ describe('What no fact says is not said', () => {
     expect(exosomes).not.to.match(/help|speed|faster|better|improve|calm|heal/i);
   });
 
-  it('nothing is ever lifted that has no end', async () => {
+  it('a restriction without an end is never lifted', async () => {
     const guide = await showGuide({ ...treatment, now: '2027-12-25T12:00' });
     const { avoid, noEnd } = guide.reading;
     expect(avoid.map(({ text }) => text).join(' ')).to.match(/hands.*pick.*smoke.*alcohol/);

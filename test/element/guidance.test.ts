@@ -15,7 +15,7 @@ const clinic = { 'clinic-name': 'Rose Clinic', 'clinic-phone': '020 7946 0018' }
 const timed = { 'procedure-date': '2026-11-20T15:30', 'time-zone': 'Europe/London' };
 const dateOnly = { 'procedure-date': '2026-11-20', 'time-zone': 'Europe/London' };
 
-/** How a reader knows each restriction. */
+/** How a reader recognises each restriction. */
 const bans: Readonly<Record<string, RegExp>> = {
   makeup: /^Do not .*\bmakeup\b/,
   sweating: /^Do not .*\bsweat\b/,
@@ -52,7 +52,7 @@ function readBans(guide: Guide): readonly string[] {
   return Object.keys(bans).filter((id) => lines.some((line) => bans[id]?.test(line)));
 }
 
-/** What is said of the end of a restriction; '' where nothing is. */
+/** The end of a restriction in words; '' if none is given. */
 function untilOf(guide: Guide, id: string): string | undefined {
   return guide.avoid.find(({ text }) => bans[id]?.test(text))?.until;
 }
@@ -149,17 +149,17 @@ function itKeepsTo(treatment: GuideAttributes, moments: readonly Moment[], ends:
       expect(element.restrictions.map(({ id }) => id)).to.have.members(banned);
       for (const id of banned) {
         expect(endOf(guide, id), id).to.equal(ends[id]?.[0] ?? null);
-        // Once the year has turned it is said, but then nothing is left that ends.
+        // In another year the year is named, but by then no restriction with an end is left.
         expect(untilOf(guide, id), id).to.equal(ends[id]?.[1] ?? '');
       }
     });
 }
 
-describe('Guidance after a treatment of which the time is known', () => {
+describe('Guidance after a treatment with a known time', () => {
   itKeepsTo(timed, timedMoments, timedEnds);
 });
 
-describe('Guidance after a treatment of which only the date is known', () => {
+describe('Guidance after a treatment with a date but no time', () => {
   itKeepsTo(dateOnly, dateOnlyMoments, dateOnlyEnds);
 });
 
@@ -246,7 +246,7 @@ describe('Guidance on a page that names its time zone', () => {
   });
 });
 
-describe('Guidance where clocks change', () => {
+describe('Guidance across clock changes', () => {
   type Change = readonly [
     what: string,
     zone: string,
@@ -423,7 +423,7 @@ describe('Guidance where clocks change', () => {
     expect(guide.element.day).to.equal(2);
   });
 
-  it('keeps a restriction into the next phase where the clocks say so', async () => {
+  it('keeps a restriction into the next phase if a clock change makes it longer', async () => {
     const guide = await showGuide({
       'procedure-date': '2027-03-27',
       'time-zone': london,
@@ -436,7 +436,7 @@ describe('Guidance where clocks change', () => {
   });
 });
 
-describe('A restriction that holds', () => {
+describe('A restriction in force', () => {
   for (const [name, treatment, ends] of [
     ['a known time', timed, timedEnds],
     ['a date alone', dateOnly, dateOnlyEnds],
@@ -458,7 +458,7 @@ describe('A restriction that holds', () => {
       }
     });
 
-  it('is not called off by what ends next', async () => {
+  it('is not contradicted by the line on what ends next', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-21T15:29:59' });
     expect(guide.endsNext).to.deep.equal([
       'From Saturday 21 November at 15:30:',
@@ -484,7 +484,7 @@ describe('What matters most', () => {
   ] as const;
   const hours = [0, 23, 24, 47, 48, 60, 72, 120, 167, 168, 180, 200];
 
-  it('rules nothing out that is answered with anything but no', async () => {
+  it('forbids nothing that "Can I…?" answers with anything but no', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-20T15:30' });
     for (const hour of hours) {
       const now = new Date(Date.parse('2026-11-20T15:30Z') + hour * 3_600_000).toISOString();
@@ -500,7 +500,7 @@ describe('What matters most', () => {
 describe('Restrictions held longer by the clinic', () => {
   const extend = { extend: 'sweating:72 makeup:48' };
 
-  it('are held to their new ends, and it is said that the clinic did so', async () => {
+  it('last until their new ends, and the guide says that the clinic extended them', async () => {
     const guide = await showGuide({ ...timed, ...extend, now: '2026-11-20T16:00' });
     const held = Object.fromEntries(
       guide.avoid.map(({ text, until, extended }) => [text, [until, extended]]),
@@ -535,7 +535,7 @@ describe('Restrictions held longer by the clinic', () => {
       expect(guide.element.restrictions.map(({ id }) => id)).to.have.members(banned);
     });
 
-  it('count from the end of the day where only the date is known', async () => {
+  it('count from the end of the day if only the date is known', async () => {
     const guide = await showGuide({ ...dateOnly, ...extend, now: '2026-11-23T23:59:59' });
     expect(untilOf(guide, 'sweating')).to.equal('Until the end of Monday 23 November');
     await guide.set({ now: '2026-11-24T00:00' });
@@ -563,14 +563,14 @@ describe('Restrictions held longer by the clinic', () => {
     expect(avoid[0]?.text).to.match(/sweat/);
   });
 
-  it('are so many hours where the date is not known', async () => {
+  it('are given in hours if the date is not known', async () => {
     const guide = await showGuide({ extend: 'sweating:72 makeup:120' });
     expect(untilOf(guide, 'sweating')).to.equal('For the first 72 hours');
     expect(untilOf(guide, 'makeup')).to.equal('For the first 5 days');
     expect(guide.answerTo('wear makeup')).to.equal('No, not in the first 5 days');
   });
 
-  it('are never held for a shorter time than in the guidance', async () => {
+  it('never last shorter than in the guidance', async () => {
     listenToConsole();
     const guide = await showGuide({ ...timed, extend: 'sweating:1', now: '2026-11-22T15:29:59' });
     expect(readBans(guide)).to.have.members(after24h);
@@ -619,13 +619,13 @@ describe('Before the treatment', () => {
     expect(await bansOf('Long term')).to.equal(noEnd.length);
   });
 
-  it('is the day of the treatment from its first second on', async () => {
+  it('the guide is not in that state from the first second of the treatment day on', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-20T00:00' });
     expect(guide.title).to.equal('Treatment day');
     expect(readBans(guide)).to.have.members(all);
   });
 
-  it('does not say that the treatment has been, on its day', async () => {
+  it('on the day itself, the guide does not say that the treatment has been', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-20T09:00' });
     expect(guide.headerLines).not.to.include('Treated Friday 20 November at 15:30.');
     await guide.set({ now: '2026-11-20T15:30' });
@@ -698,7 +698,7 @@ describe('Without a usable date', () => {
     expect(guide.root.querySelector('time')).to.equal(null);
   });
 
-  it('is the strictest day also for a guide that had a date', async () => {
+  it('the guide falls back to the strictest day, even if it had a date before', async () => {
     const guide = await showGuide({ ...timed, now: '2026-12-20T12:00' });
     expect(readBans(guide)).to.have.members(noEnd);
     await guide.set({ 'procedure-date': null });
@@ -708,7 +708,7 @@ describe('Without a usable date', () => {
 });
 
 describe('The phases to read ahead', () => {
-  it('show what holds as each begins', async () => {
+  it('show what is in force when each begins', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-20T16:00' });
     const untilIn = async (title: string) =>
       (await guide.readAhead(title)).avoid.map(({ until }) => until).filter(Boolean);
@@ -797,7 +797,7 @@ describe('When to call', () => {
       ]);
     });
 
-    it(`"your clinic" is who to call ${state} where the page names none`, async () => {
+    it(`the guide says to call "your clinic" ${state} if the page names none`, async () => {
       const guide = await showGuide(attributes);
       expect(guide.text).to.contain('Call your clinic at once if:');
       expectAllSigns(guide);
@@ -837,7 +837,7 @@ describe('When to call', () => {
         expect(guide.usual.join('\n')).not.to.match(usual);
       });
 
-    it('stays one for good, and where the date is not known', async () => {
+    it('stays a reason to call for good, and is one if the date is not known', async () => {
       const guide = await showGuide({ ...timed, now: '2027-12-25T12:00' });
       expect(guide.callSigns.join('\n')).to.match(notEased);
       await guide.set({ 'procedure-date': null });
@@ -846,11 +846,11 @@ describe('When to call', () => {
   });
 });
 
-describe('What is said of dates and times', () => {
+describe('On dates and times, the guide is clear:', () => {
   const unknown =
     'We do not know the time of your treatment. So we count from the end of that day.';
 
-  it('the time is said not to be known while something is counted by it', async () => {
+  it('the time is called unknown while something is counted by it', async () => {
     const guide = await showGuide({ 'procedure-date': '2026-11-20', now: '2026-11-20T12:00' });
     for (const now of ['2026-11-20T12:00', '2026-11-23T12:00', '2026-11-27T23:59:59']) {
       await guide.set({ now });
@@ -860,7 +860,7 @@ describe('What is said of dates and times', () => {
     expect(guide.headerLines).to.deep.equal(['Treated Friday 20 November.']);
   });
 
-  it('the time of the treatment is not called unknown where it is known', async () => {
+  it('the time of the treatment is not called unknown if it is known', async () => {
     const guide = await showGuide({
       'procedure-date': '2026-11-20T15:30',
       now: '2026-11-20T16:00',
@@ -868,14 +868,14 @@ describe('What is said of dates and times', () => {
     expect(guide.headerLines).to.deep.equal(['Treated Friday 20 November at 15:30.']);
   });
 
-  it('the year is named once it is another one', async () => {
+  it('the year is named once it is not the current one', async () => {
     const guide = await showGuide({ ...timed, now: '2026-12-31T23:59:59' });
     expect(guide.headerLines[0]).to.equal('Treated Friday 20 November at 15:30.');
     await guide.set({ now: '2027-01-01T00:00' });
     expect(guide.headerLines[0]).to.match(/^Treated Friday,? 20 November 2026 at 15:30\.$/);
   });
 
-  it('times of a zone that no clock here shows are said to be clinic times', async () => {
+  it('times of a zone that differs from the device’s are called clinic times', async () => {
     const page = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-20T16:00' };
     const guide = await showGuide({ ...page, 'time-zone': 'Asia/Kolkata' });
     expect(guide.headerLines).to.include('All times are clinic times (Kolkata).');
@@ -883,7 +883,7 @@ describe('What is said of dates and times', () => {
     expect(guide.headerLines).to.include('All times are clinic times (Buenos Aires).');
   });
 
-  it('and not where the clocks here show the same', async () => {
+  it('times of a zone that agrees with the device’s are not called clinic times', async () => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const page = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-20T16:00' };
     const guide = await showGuide({ ...page, 'time-zone': own });
@@ -892,7 +892,7 @@ describe('What is said of dates and times', () => {
     expect(guide.text).not.to.contain('clinic times');
   });
 
-  it('also where a zone of another name keeps the same time, until the clocks there change', async () => {
+  it('times of a zone with another name are not called clinic times until its clocks differ', async () => {
     await emulate({ timeZone: 'Africa/Lagos' }); // an hour ahead of UTC all year
     const page = { 'procedure-date': '2027-03-10T15:30', 'time-zone': 'Europe/Paris' };
     const guide = await showGuide({ ...page, now: '2027-03-10T16:00' });

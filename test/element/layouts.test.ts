@@ -19,7 +19,7 @@ const BEFORE: GuideAttributes = { ...DAY_1, now: '2026-11-17T10:00' };
 const CALL = { text: 'Call 020 7946 0018', href: 'tel:02079460018' };
 
 describe('The full layout', () => {
-  it('goes in calm order: where you are, what to do, when to call, what to read, the clinic', async () => {
+  it('has its parts in order: where you are, what to do, when to call, what to read, the clinic', async () => {
     const guide = await showGuide(DAY_1);
     expect(guide.textsOf('[role=heading]')).to.deep.equal([
       'First 24 to 48 hours',
@@ -44,7 +44,7 @@ describe('The full layout', () => {
     ]);
   });
 
-  it('has the phone and the way to the warning in sight on a phone, without scrolling', async () => {
+  it('shows the phone and the link to the warning on a phone without scrolling', async () => {
     await emulate({ viewport: { width: 360, height: 640 } });
     scrollTo(0, 0);
     const guide = await showGuide(DAY_1);
@@ -62,7 +62,7 @@ describe('The full layout', () => {
     ]);
   });
 
-  it('before the treatment has the warning and all to read, and nothing as allowed', async () => {
+  it('has the warning and all to read before the treatment, and shows nothing as allowed', async () => {
     const guide = await showGuide(BEFORE);
     expect(guide.title).to.equal('Before your treatment');
     expect(guide.todo).to.deep.equal([]);
@@ -88,9 +88,9 @@ describe('The full layout', () => {
     expect(inside()).to.equal(0);
   });
 
-  it('lays do and avoid side by side where there is room, one under the other where not', async () => {
+  it('puts do and avoid side by side if there is room, else one below the other', async () => {
     const guide = await showGuide(DAY_1);
-    // Firefox asks a container its width once a frame.
+    // Firefox evaluates container queries once a frame.
     const nextFrame = () => new Promise(requestAnimationFrame);
     const sideBySide = () => {
       const [todo, avoid] = [guide.one('[part=do]'), guide.one('[part=avoid]')];
@@ -120,7 +120,7 @@ describe('The compact layout', () => {
     expect(guide.callLinks).to.deep.equal([CALL]);
   });
 
-  it('says in words when the treatment was, beside the way to correct it', async () => {
+  it('says in words when the treatment was, beside the button to correct it', async () => {
     const guide = await compact(DAY_1);
     expect(guide.textOf('.own-date')).to.equal(
       'Treated Friday 20 November at 15:30. Change the date',
@@ -152,18 +152,18 @@ describe('The compact layout', () => {
     expect(guide.asksForDate).to.equal(false);
   });
 
-  it('lets a visitor mend the date that they entered', async () => {
+  it('lets visitors correct the date that they entered', async () => {
     const guide = await compact(NO_DATE);
     await guide.click('Yesterday');
     expect(guide.textsOf('button')).to.include('Change the date');
   });
 
-  it('shows the first rule of the first day while no date is known', async () => {
+  it('shows the first rule of the first day if no date is known', async () => {
     const guide = await compact(NO_DATE);
     expect(guide.textOf('.line')).to.equal('Do not wear makeup yet. For the first 24 hours');
   });
 
-  it('in the long term, where no restriction has an end, shows when the treatment was', async () => {
+  it('shows when the treatment was in the long term, when no restriction has an end', async () => {
     const guide = await compact({ ...DAY_1, now: '2026-12-24T10:00' });
     expect(guide.textOf('.line')).to.equal('Treated Friday 20 November at 15:30.');
   });
@@ -182,7 +182,7 @@ describe('The counter layout', () => {
     showGuide({ ...attributes, layout: 'counter' });
   const heard = (guide: Guide) => guide.one('#title').textContent.trim();
 
-  it('is the dial and the phone; who listens hears the count in words', async () => {
+  it('is the dial and the phone; screen readers announce the count in words', async () => {
     const guide = await counter(DAY_1);
     expect(guide.text).to.equal('1\nday since\nCall 020 7946 0018');
     expect(heard(guide)).to.equal('1 day since your treatment');
@@ -196,7 +196,7 @@ describe('The counter layout', () => {
     expect(heard(guide)).to.equal('3 days until your treatment');
   });
 
-  it('has a question mark where no date is known, and says the question', async () => {
+  it('has a question mark if no date is known, with the question for screen readers', async () => {
     const guide = await counter(NO_DATE);
     expect(guide.dial.number).to.equal('?');
     expect(heard(guide)).to.equal('When was your treatment?');
@@ -225,7 +225,7 @@ describe('The dial', () => {
     });
 });
 
-describe('Another layout', () => {
+describe('A change of the layout', () => {
   it('keeps the date that the visitor gave', async () => {
     const guide = await showGuide(NO_DATE);
     await guide.click('Yesterday');
@@ -235,7 +235,7 @@ describe('Another layout', () => {
     }
   });
 
-  it('replaces the article in place of adding one', async () => {
+  it('replaces the article instead of adding one', async () => {
     const guide = await showGuide(DAY_1);
     for (const layout of ['counter', 'compact', 'full', 'counter']) {
       await guide.set({ layout });

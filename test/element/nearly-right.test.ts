@@ -5,7 +5,7 @@ import { showGuide, type GuideAttributes } from '../support/guide.js';
 
 const NOW = { now: '2026-11-21T10:00' };
 
-describe('An attribute in another spelling', () => {
+describe('A misspelt attribute', () => {
   const NAMES = AftercareGuide.observedAttributes;
   const SPELLINGS: Readonly<Record<string, (name: string) => string>> = {
     'as a property': (name) => name.replace(/-/g, ''), // HTML makes it lower case
@@ -15,7 +15,7 @@ describe('An attribute in another spelling', () => {
   };
   for (const [how, spell] of Object.entries(SPELLINGS))
     for (const name of NAMES.filter((each) => spell(each) !== each))
-      it(`is told once in the console: ${name} ${how}`, async () => {
+      it(`is logged once: ${name} ${how}`, async () => {
         const lines = listenToConsole();
         const value = `${how} ${name}`;
         const guide = await showGuide({ ...NOW, lang: null, [name]: null, [spell(name)]: value });
@@ -26,7 +26,7 @@ describe('An attribute in another spelling', () => {
         ]);
       });
 
-  it('is not told if the right one is there too, nor are attributes of others', async () => {
+  it('is not reported if the right one is there too, nor are attributes of others', async () => {
     const lines = listenToConsole();
     await showGuide({
       ...NOW,
@@ -63,7 +63,7 @@ describe('Typographic quotes around a value', () => {
     [{ lang: '”es″' }, '.eyebrow', 'Microneedling: cuidados posteriores'],
   ];
   for (const [attributes, selector, shown] of SEEN)
-    it(`are not part of it, and the console says so: ${JSON.stringify(attributes)}`, async () => {
+    it(`are ignored, with a warning: ${JSON.stringify(attributes)}`, async () => {
       const lines = listenToConsole();
       const guide = await showGuide({ ...NOW, 'procedure-date': '2026-11-20', ...attributes });
       expect(guide.textOf(selector)).to.equal(shown);
@@ -73,7 +73,7 @@ describe('Typographic quotes around a value', () => {
       ]);
     });
 
-  it('that were cut at a space leave no number to dial', async () => {
+  it('that cut the value at a space leave no number to dial', async () => {
     listenToConsole();
     const { callLinks } = await showGuide({
       ...NOW,
@@ -84,7 +84,7 @@ describe('Typographic quotes around a value', () => {
     expect(callLinks.map(({ href }) => href)).to.deep.equal(['', '']);
   });
 
-  it('stay if they are part of a name', async () => {
+  it('are kept if they are part of a name', async () => {
     const lines = listenToConsole();
     for (const name of ['“Rosewater” Clinic', 'Clinic „Rose“', 'Anne’s', 'L’Étoile']) {
       const guide = await showGuide({ ...NOW, 'clinic-name': name });
@@ -118,7 +118,7 @@ describe('A tag that "/>" does not close', () => {
     'a form': '<form><input id="x"></form>',
   };
   for (const [what, html] of Object.entries(SWALLOWED))
-    it(`leaves what follows it to be seen, and the console says how many: ${what}`, async () => {
+    it(`does not hide the elements after it, and their number is logged: ${what}`, async () => {
       const lines = listenToConsole();
       const place = await parse(`<p>Before</p><aftercare-guide ${ATTRIBUTES} />${html}`);
       expect(isSeen(place, '#x')).to.equal(true);
@@ -128,7 +128,7 @@ describe('A tag that "/>" does not close', () => {
       expect(lines.length).to.be.at.most(1); // once for the same number
     });
 
-  it('is told with the number of elements inside', async () => {
+  it('is reported with the number of elements inside', async () => {
     const lines = listenToConsole();
     await parse(`<aftercare-guide ${ATTRIBUTES} />${'<h2>A</h2><p>B</p>'.repeat(4)}`);
     expect(lines).to.deep.equal([
@@ -143,14 +143,14 @@ describe('A tag that "/>" does not close', () => {
     'a heading beside a slot': '<img slot="logo" alt=""><p id="x">Call us</p>',
   };
   for (const [what, html] of Object.entries(FALLBACKS))
-    it(`is not assumed of a fallback: ${what}`, async () => {
+    it(`is not assumed for a fallback: ${what}`, async () => {
       const lines = listenToConsole();
       const place = await parse(`<aftercare-guide ${ATTRIBUTES}>${html}</aftercare-guide>`);
       expect(isSeen(place, '#x')).to.equal(false);
       expect(lines).to.deep.equal([]);
     });
 
-  it('is not assumed where anything follows the end tag', async () => {
+  it('is not assumed if anything follows the end tag', async () => {
     const lines = listenToConsole();
     const place = await parse(
       `<aftercare-guide ${ATTRIBUTES}><h2 id="x">Aftercare</h2></aftercare-guide>\n`,
@@ -159,7 +159,7 @@ describe('A tag that "/>" does not close', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('is not assumed of a guide that a script has made', async () => {
+  it('is not assumed for a guide that a script has made', async () => {
     const lines = listenToConsole();
     const guide = await showGuide(NOW, '<h2 id="x">Aftercare</h2>');
     expect(isSeen(guide.element, '#x')).to.equal(false);

@@ -17,7 +17,7 @@ before(() => document.body.append(place));
 afterEach(() => place.replaceChildren());
 after(() => place.remove());
 
-/** The guide of the place, read as a visitor would. */
+/** The guide in a container, read as a visitor would. */
 async function guideOf(parent: ParentNode = place): Promise<Guide> {
   const element = parent.querySelector('aftercare-guide');
   if (!element) throw new Error('There is no guide.');
@@ -46,7 +46,7 @@ describe('A clone of a guide', () => {
 });
 
 describe('A tag that was there before the element was defined', () => {
-  /** As the parser leaves it where the script has not run yet: in a document in which nothing is defined. */
+  /** As the parser leaves it before the script has run: in a document in which nothing is defined. */
   function undefinedTag(): AftercareGuide {
     const elsewhere = document.implementation.createHTMLDocument();
     elsewhere.body.innerHTML = TAG;
@@ -55,7 +55,7 @@ describe('A tag that was there before the element was defined', () => {
     return element;
   }
 
-  it('becomes the guide, and its fallback goes out of sight', async () => {
+  it('becomes the guide, and its fallback is hidden', async () => {
     const element = undefinedTag();
     place.append(element);
     expect(element.matches(':defined')).to.equal(true);
@@ -81,7 +81,7 @@ describe('A tag that was there before the element was defined', () => {
 });
 
 describe('A guide that is moved', () => {
-  it('stays as the visitor left it: answered, opened, told of once', async () => {
+  it('keeps its state: the answer, the opened parts, one ready event', async () => {
     const guide = await showGuide({ ...DAY_1, 'procedure-date': null });
     await guide.click('Yesterday');
     await guide.open('Products to look for');
@@ -109,7 +109,7 @@ describe('A guide that is moved', () => {
     expect(guide.asksForDate).to.equal(true);
   });
 
-  it('follows the language of the place where it is now', async () => {
+  it('follows the language of its new place', async () => {
     place.lang = 'en-US';
     const guide = await showGuide({ ...DAY_1, lang: null });
     place.append(guide.element);
@@ -144,7 +144,7 @@ describe('A guide that is taken away', () => {
     expect(page.listeners).to.have.lengthOf(0);
   });
 
-  it('before its first render never renders nor complains', async () => {
+  it('before its first render never renders nor throws', async () => {
     const element = document.createElement('aftercare-guide');
     place.append(element);
     element.remove();
@@ -153,7 +153,7 @@ describe('A guide that is taken away', () => {
     expect(element.isConnected).to.equal(false);
   });
 
-  it('can be changed meanwhile, and shows it when it is back', async () => {
+  it('can be changed meanwhile, and shows the change when it is back', async () => {
     const guide = await showGuide(DAY_1);
     guide.remove();
     await guide.set({ now: '2026-11-23T10:00' });
@@ -169,7 +169,7 @@ describe('The Print button', () => {
     Reflect.set(window, 'print', print);
   });
 
-  it('has the sheet there when the browser lays out the paper, and leaves the guide as it was', async () => {
+  it('has the sheet rendered when the browser lays out the paper, and leaves the guide as it was', async () => {
     const guide = await showGuide(DAY_1);
     await guide.open('Food and drink');
     await guide.click('Change the date');
@@ -188,7 +188,7 @@ describe('The Print button', () => {
     expect(guide.dateInput.value).to.equal('2026-11-18');
   });
 
-  it('is not there where the browser cannot print', async () => {
+  it('is absent if the browser cannot print', async () => {
     Reflect.set(window, 'print', undefined);
     const guide = await showGuide(DAY_1);
     expect(guide.textOf('[part=tools]')).not.to.include('Print');
@@ -209,7 +209,7 @@ describe('Two guides on a page', () => {
 });
 
 describe('The class', () => {
-  it('the class tells its version', () => {
+  it('the class has its version', () => {
     const { version } = customElements.get('aftercare-guide') as typeof AftercareGuide;
     expect(version).to.match(/^\d+\.\d+\.\d+/);
   });

@@ -29,7 +29,7 @@ const PHASES = {
   'in the long term': '2026-12-05T10:00',
 };
 
-/** What Chromium's print command makes of the page: the text of each sheet. */
+/** The page as printed by Chromium: the text of each sheet. */
 async function print(paper: keyof typeof PAPERS): Promise<readonly string[]> {
   const [paperWidth, paperHeight] = PAPERS[paper];
   const { data } = await devtools<{ data: string }>('Page.printToPDF', { paperWidth, paperHeight });
@@ -38,7 +38,7 @@ async function print(paper: keyof typeof PAPERS): Promise<readonly string[]> {
   return text.map((page) => page.replace(/\s+/g, ' '));
 }
 
-/** The sheet as it stands in the page while it is printed. */
+/** The sheet as it is in the page while it is printed. */
 async function whilePrinted(guide: Guide, look: () => void): Promise<void> {
   await emulate({ media: 'print' });
   window.dispatchEvent(new Event('beforeprint'));
@@ -61,7 +61,7 @@ describe('On paper the guide', () => {
           expect(all).to.include(`${title} ${from}`.trim());
         expect(all).to.include('Do not wear makeup yet. Until Saturday 21 November at 15:30.');
         expect(all).to.include('Until Monday 23 November at 15:30.');
-        // Only what has no end stands under it.
+        // Only restrictions without an end are listed under it.
         expect(all).to.match(/no end date for these\. Ask your clinic\. Do not touch your face/);
         expect(all).to.include('Your next visit: Friday 18 December at 10:00.');
         for (const sign of [
@@ -128,7 +128,7 @@ describe('On paper the guide', () => {
       expect(sheets.join(' ')).to.include('You see pus.').and.to.include('First week');
     });
 
-  it('has nothing to press on it', async () => {
+  it('has no buttons', async () => {
     const guide = await showGuide({ ...TREATMENT, remember: true, languages: 'en es' });
     await guide.click('Change the date');
     await whilePrinted(guide, () => {
@@ -154,7 +154,7 @@ describe('On paper the guide', () => {
           const { color, backgroundColor } = getComputedStyle(element);
           const [red = 255, green, blue] = color.match(/[\d.]+/g)?.map(Number) ?? [];
           expect([red, green, blue], `${text}: ${color}`).to.deep.equal([red, red, red]);
-          // 7 to 1 against white, which a tired cartridge still gives.
+          // 7 to 1 against white, so that a low cartridge is still readable.
           expect(red, text).to.be.at.most(89);
           expect(backgroundColor, text).to.match(/, 0\)$/);
         }

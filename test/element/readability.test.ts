@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from '../support/reading-level.js';
 
-/** What must be named as it stands on the bottle, or as it is. Each counts as one word of one syllable. */
+/** What must be named as on the bottle, or has no simpler word. Each counts as one word of one syllable. */
 const ingredients = [
   'AHA',
   'BHA',
@@ -83,8 +83,8 @@ const views: Readonly<Record<string, View>> = {
 };
 
 async function show({ attributes, open = false, after }: View): Promise<Guide> {
-  await emulate({ timeZone: 'Europe/London' }); // the same text, and the same figures, on every device
-  listenToConsole(); // what it says of bad dates is tested elsewhere
+  await emulate({ timeZone: 'Europe/London' }); // the same text and figures on every device
+  listenToConsole(); // its warnings about invalid dates are tested elsewhere
   const guide = await showGuide(attributes);
   if (open) await guide.openAll();
   await after?.(guide);
@@ -96,7 +96,7 @@ interface Line {
   readonly times: readonly string[];
 }
 
-/** What is read of a view, a line a block. The dial says in figures what stands beside it in words. */
+/** The text of a view, one line a block, without the dial, which repeats the words beside it. */
 function linesOf(guide: Guide): readonly Line[] {
   const labels = guide.all('[aria-label]').map((each) => each.getAttribute('aria-label') ?? '');
   return [
@@ -105,7 +105,7 @@ function linesOf(guide: Guide): readonly Line[] {
   ];
 }
 
-/** Days, times and the clinic's number are what they are. */
+/** Days, times and the clinic's number do not count. */
 function withoutFigures({ text, times }: Line): string {
   return [...times, phone].reduce((rest, figure) => rest.replaceAll(figure, PLACEHOLDER), text);
 }
@@ -127,7 +127,7 @@ describe('Every view is easy to read', () => {
     it(`${name}: grade ${limits.grade}, ${limits.longest} words a sentence at most`, async () => {
       const lines = linesOf(await show(view)).map(withoutFigures);
       const all = readingLevel(lines.map(withoutIngredients));
-      // The same the hard way: no headings, no allow-list.
+      // The same, stricter: no headings, no allow-list.
       const strict = readingLevel(fullSentences(lines));
       figures.push(
         `${name}: grade ${all.grade.toFixed(1)}, mean ${all.mean.toFixed(1)}, longest ${all.longest.words}` +
@@ -140,7 +140,7 @@ describe('Every view is easy to read', () => {
       }
     });
 
-  it('and so is what is announced when time moves on', async () => {
+  it('announcements are easy to read too', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-20T16:00' });
     const announced: string[] = [];
     for (const now of ['21T00:00', '21T15:30', '22T15:30', '23T00:00', '27T15:30', '28T00:00']) {
@@ -179,7 +179,7 @@ describe('Every view keeps to plain words', () => {
     /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? \d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( 20\d\d)?( at \d{1,2}:\d\d)?$/;
 
   for (const [name, view] of Object.entries(views)) {
-    it(`${name}: none that are banned, and days and months in full`, async () => {
+    it(`${name}: no banned words, and days and months in full`, async () => {
       const lines = linesOf(await show(view));
       const said = lines.map(withoutFigures).join('\n').toLowerCase();
       for (const word of banned) expect(word.exec(said)?.[0], String(word)).to.equal(undefined);
@@ -221,7 +221,7 @@ describe('Nothing that is read out turns a ban into a command', () => {
       const spoken = await spokenPage();
       const ofRole = (wanted: string) => spoken.filter(({ role }) => role === wanted);
       expectBansAreBans(spoken);
-      // All that is seen is read out too: as many restrictions, as many questions.
+      // Everything visible is read out too: as many restrictions, as many questions.
       expect(ofRole('listitem').filter(({ under }) => under === 'What to avoid').length).to.equal(
         guide.all('[part=avoid] [part=item]').length,
       );
@@ -240,7 +240,7 @@ describe('Nothing that is read out turns a ban into a command', () => {
     );
   });
 
-  it('what can be opened is named in words that do not run into each other', async () => {
+  it('the names of parts to open are separate words', async () => {
     await showGuide({ ...timed, now: '2026-11-20T16:00' });
     const names = (await spokenPage()).filter(({ role }) => role === 'DisclosureTriangle');
     expect(names.map(({ text }) => text)).to.deep.equal([

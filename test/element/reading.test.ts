@@ -4,7 +4,7 @@ import { wait } from '../support/clock.js';
 import { showGuide, type GuideAttributes } from '../support/guide.js';
 import { openLink } from '../support/linked-page.js';
 
-// What a page may read of a guide, at any time: each by the words for a test's title.
+// What a page may read of a guide at any time, by its name in test titles.
 const READS: readonly (readonly [string, (guide: AftercareGuide) => unknown])[] = [
   ['`restrictions`', (guide) => guide.restrictions],
   ['`calendar()`', (guide) => guide.calendar()],
@@ -66,7 +66,7 @@ describe('A guide that is read by the page', () => {
     expect(guide.element.restrictions[0]?.text).to.equal('Nicht schminken: noch kein Make-up.');
   });
 
-  it('no longer goes by the link once the tag does not follow it, in the same task', async () => {
+  it('ignores the link in the same task once from-link is removed', async () => {
     const tab = await openLink('#procedure-date=2026-11-20');
     expect(tab.guide.day).to.equal(1);
     tab.guide.fromLink = false;

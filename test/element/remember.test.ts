@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 describe('Nothing is kept on the device', () => {
-  it('where the tag does not offer it, whatever the visitor does', async () => {
+  it('if the tag does not offer it, whatever the visitor does', async () => {
     const guide = await showGuide(NOW);
     expect(guide.root.querySelector('#keep')).to.equal(null);
     await guide.click('Yesterday');
@@ -73,8 +73,8 @@ describe('Nothing is kept on the device', () => {
   });
 });
 
-describe('A date that is to be kept', () => {
-  it('is stored under one key, with a version, as it was given on the clinic’s clock', async () => {
+describe('A date to keep', () => {
+  it('is stored under one key, with a version, as it was given, on the clinic’s clock', async () => {
     const guide = await showGuide({ ...REMEMBER, 'time-zone': 'Europe/London' });
     tick(guide);
     guide.one<HTMLInputElement>('#time').value = '15:30';
@@ -97,7 +97,7 @@ describe('A date that is to be kept', () => {
     expect(ownDate(next)).to.include(KEPT);
   });
 
-  it('can be kept after it was given as well, by one press', async () => {
+  it('can also be stored after it was given, by one press', async () => {
     const guide = await showGuide(REMEMBER);
     await guide.click('Yesterday');
     expect(ownDate(guide)).not.to.include(KEPT);
@@ -123,7 +123,7 @@ describe('A date that is to be kept', () => {
     expect((await showGuide(REMEMBER)).asksForDate).to.equal(true);
   });
 
-  it('is replaced by a better one, and forgotten where the box is unticked', async () => {
+  it('is replaced by a later answer, and forgotten if the box is unticked', async () => {
     const guide = await showGuide(REMEMBER);
     tick(guide);
     await guide.click('Yesterday');
@@ -138,7 +138,7 @@ describe('A date that is to be kept', () => {
     expect(guide.element.day).to.equal(2);
   });
 
-  it('gives way to the page’s own date, and is left for another time', async () => {
+  it('is overridden by the page’s own date, but stays stored', async () => {
     store(dates('2026-11-18'));
     const guide = await showGuide({ ...REMEMBER, 'procedure-date': '2026-11-20' });
     expect(guide.element.day).to.equal(1);
@@ -146,7 +146,7 @@ describe('A date that is to be kept', () => {
     expect(guide.element.day).to.equal(3);
   });
 
-  it('is not used in place of a date of the page that cannot be read', async () => {
+  it('is not used instead of an invalid date of the page', async () => {
     listenToConsole();
     store(dates('2026-11-10'));
     const guide = await showGuide({ ...REMEMBER, 'procedure-date': '20.11.' });
@@ -155,7 +155,7 @@ describe('A date that is to be kept', () => {
     expect(guide.avoid[0]?.until).to.equal('For the first 24 hours');
   });
 
-  it('is kept for its own procedure only', async () => {
+  it('is stored for its own procedure only', async () => {
     store({ version: 1, dates: { peel: '2026-11-18' } });
     const guide = await showGuide(REMEMBER);
     expect(guide.asksForDate).to.equal(true);
@@ -169,7 +169,7 @@ describe('A date that is to be kept', () => {
     expect(datesIn(stored()[KEY])).to.deep.equal({ peel: '2026-11-18' });
   });
 
-  it('leaves what else the site has stored alone', async () => {
+  it('does not touch what else the site has stored', async () => {
     localStorage.setItem('cart', '3');
     const guide = await showGuide(REMEMBER);
     tick(guide);
@@ -179,7 +179,7 @@ describe('A date that is to be kept', () => {
   });
 });
 
-describe('What is found on the device is not trusted:', () => {
+describe('Invalid stored data is not trusted:', () => {
   const USELESS: readonly (readonly [string, unknown])[] = [
     ['no JSON', 'not JSON'],
     ['half of it', '{"version":1,"dates":{"microneedling":"2026-1'],
@@ -215,14 +215,14 @@ describe('What is found on the device is not trusted:', () => {
       expect(stored()).to.deep.equal({});
     });
 
-  it('a date of two years ago to the day is one', async () => {
+  it('a stored date of exactly two years ago is valid', async () => {
     store(dates('2024-11-21'));
     const guide = await showGuide(REMEMBER);
     expect(guide.element.day).to.equal(730);
   });
 });
 
-describe('Where the browser has no storage', () => {
+describe('If the browser has no storage', () => {
   const KINDS: readonly (readonly [string, () => unknown])[] = [
     [
       'since it throws',
@@ -242,7 +242,7 @@ describe('Where the browser has no storage', () => {
       expect(ownDate(guide)).to.equal('Not right? Change the date');
     });
 
-  it('left, the visitor is told that the date is not kept, and it is used', async () => {
+  it('left, the visitor reads that the date is not stored, and it is used', async () => {
     const full = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };

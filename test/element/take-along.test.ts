@@ -38,7 +38,7 @@ const IPHONE =
 const ANDROID =
   'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36';
 
-/** Each takes no files. */
+/** None of them saves files. */
 const IN_APPS = {
   'Facebook on an iPhone': `${IPHONE} Mobile/22B91 [FBAN/FBIOS;FBAV/490.0.0.0;FBDV/iPhone15,2]`,
   'Facebook on Android': `${ANDROID} [FB_IAB/FB4A;FBAV/490.0.0.0;]`,
@@ -87,7 +87,7 @@ describe('"Add to calendar"', () => {
     });
 
   for (const [title, name] of Object.entries(IN_APPS))
-    it(`gives way to "Copy the link" in ${title}`, async () => {
+    it(`is replaced by "Copy the link" in ${title}`, async () => {
       browserIs(name);
       clipboardIs(async () => undefined);
       expect(toolsOf(await showGuide(DAY_1)))
@@ -95,7 +95,7 @@ describe('"Add to calendar"', () => {
         .and.not.to.include(ADD);
     });
 
-  it('saves what calendar() says, as a file that calendars take', async () => {
+  it('saves the text of calendar() as a calendar file', async () => {
     const saved: { name: string; blob: Blob | undefined }[] = [];
     const blobs = new Map<string, Blob>();
     const createObjectURL = URL.createObjectURL.bind(URL);
@@ -115,7 +115,7 @@ describe('"Add to calendar"', () => {
     expect(await saved[0]?.blob?.text()).to.equal(guide.element.calendar());
   });
 
-  it('is not there where there is no date for a calendar, and is with a next visit alone', async () => {
+  it('is absent if there is no date for a calendar, and present with a next visit alone', async () => {
     const guide = await showGuide(NO_DATE);
     expect(toolsOf(guide)).to.deep.equal(['Print']);
     await guide.set({ 'next-visit': '2026-12-18' });
@@ -129,7 +129,7 @@ describe('"Add to calendar"', () => {
 describe('"Copy the link"', () => {
   beforeEach(() => browserIs(IN_APPS['any app on Android']));
 
-  it('copies the page’s address and says so to listeners too', async () => {
+  it('copies the page’s address and announces it to screen readers', async () => {
     const copied: string[] = [];
     clipboardIs(async (text: string) => void copied.push(text));
     const guide = await showGuide(DAY_1);
@@ -141,7 +141,7 @@ describe('"Copy the link"', () => {
     expect(toolsOf(guide)).to.include(COPY);
   });
 
-  it('gives the link to copy by hand where the app says no', async () => {
+  it('shows the link to copy by hand if the app denies access', async () => {
     clipboardIs(async () => {
       throw new DOMException('Write permission denied.', 'NotAllowedError');
     });
@@ -155,12 +155,12 @@ describe('"Copy the link"', () => {
     expect(guide.text).not.to.include('Link copied.');
   });
 
-  it('is not there where the page has no clipboard: no button does nothing', async () => {
+  it('is absent if the page has no clipboard', async () => {
     clipboardIs(undefined);
     expect(toolsOf(await showGuide(DAY_1))).to.deep.equal(['Print']);
   });
 
-  it('copies the link that led here, which the address no longer says, as it was corrected', async () => {
+  it('copies the link that led here, with corrections, although it is no longer in the address bar', async () => {
     const link =
       'procedure-date=2026-11-20T15:30%2B01:00&next-visit=2026-12-18&extend=makeup:48+sweating:72';
     const copied: string[] = [];
@@ -189,8 +189,8 @@ describe('"Copy the link"', () => {
   });
 });
 
-describe('In a frame that is let do nothing', () => {
-  /** What a page in a sandbox says of itself, since nobody can look into it. */
+describe('In a fully sandboxed frame', () => {
+  /** What a sandboxed page reports about itself, since tests have no access to it. */
   async function reportFrom(sandbox: string, link = '', tag = TAG): Promise<Report> {
     const report = `<script>
       addEventListener('aftercare-ready', ({ target }) => setTimeout(() => {
@@ -220,7 +220,7 @@ describe('In a frame that is let do nothing', () => {
     readonly address: string;
   }
 
-  it('the link is read, and the date can be changed', async () => {
+  it('the guide reads the link, and the date can be changed', async () => {
     const said = await reportFrom('allow-scripts', '?utm_source=mail#procedure-date=2026-11-20');
     expect(said.error).to.equal(undefined);
     expect(said.lines[0]).to.equal('Treated Friday 20 November.');
@@ -228,7 +228,7 @@ describe('In a frame that is let do nothing', () => {
     expect(said.buttons).to.include('Change the date');
   });
 
-  it('there is nothing to print, to save or to keep with: no button does nothing', async () => {
+  it('there are no buttons to print, save or store', async () => {
     const tag = TAG.replace('from-link', 'from-link remember');
     const said = await reportFrom('allow-scripts', '', tag);
     expect(said.error).to.equal(undefined);
@@ -239,7 +239,7 @@ describe('In a frame that is let do nothing', () => {
     expect(withDate.buttons).not.to.include(ADD);
   });
 
-  it('of one’s own site, there is what the frame is let do', async () => {
+  it('of the same origin, there are the buttons that the sandbox allows', async () => {
     const own = 'allow-scripts allow-same-origin';
     const link = '#procedure-date=2026-11-20';
     const least = await reportFrom(own, link);
