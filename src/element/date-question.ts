@@ -1,16 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
+import { MOST_DAYS_AGO, MOST_DAYS_AHEAD } from '../settings/dates/choose-days.js';
 import { canRemember, forget, keep, recall } from '../page/memory.js';
 import { addDays, isoDate } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, type Zone } from '../time/zone.js';
-import {
-  isPlausible,
-  MOST_DAYS_AGO,
-  MOST_DAYS_AHEAD,
-  readAnswer,
-  textOfAnswer,
-  withOffset,
-} from '../settings/answered-date.js';
+import { isPlausible, readAnswer, textOfAnswer, withOffset } from '../settings/answered-date.js';
 import type { Settings } from '../settings/read-settings.js';
 import { aftercareEvent } from './events.js';
 import type { GuideState } from './guide-model.js';

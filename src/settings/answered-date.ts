@@ -1,11 +1,8 @@
 import { dayNumber, isoDate, MS_PER_DAY } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, instantsOf, type Zone } from '../time/zone.js';
+import { MOST_DAYS_AGO } from './dates/choose-days.js';
 import { readDate } from './read-date.js';
-
-/** A treatment longer ago than this is a typo. */
-export const MOST_DAYS_AGO = 730;
-export const MOST_DAYS_AHEAD = 366;
 
 /** Whether a treatment at that time, past or future, is plausible. */
 export function isPlausible(

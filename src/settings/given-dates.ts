@@ -1,7 +1,8 @@
 import { spanOf } from '../time/window.js';
-import { isoMoment, type WrittenTime } from '../time/written-time.js';
+import { FIRST_YEAR, isoMoment, LAST_YEAR, type WrittenTime } from '../time/written-time.js';
 import type { Zone } from '../time/zone.js';
-import { isPlausible, MOST_DAYS_AHEAD, textOfAnswer } from './answered-date.js';
+import { isPlausible, textOfAnswer } from './answered-date.js';
+import { MOST_DAYS_AHEAD } from './dates/choose-days.js';
 import { decodedForms, isUnfilledField } from './link-text.js';
 import { problem, type Problem } from './problem.js';
 import { readDate, type DateContext, type DateReading } from './read-date.js';
@@ -36,7 +37,7 @@ export interface DateTexts {
 
 /** Advice in warnings for the page's author. */
 const WRITE = 'Write the year first, as in 2026-11-20';
-const REMEDY = `${WRITE}, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from 2000 to 2199.`;
+const REMEDY = `${WRITE}, 2026-11-20T15:30 or 2026-11-20T15:30+01:00, with a day that exists and a year from ${FIRST_YEAR} to ${LAST_YEAR}.`;
 const UNFILLED =
   'is a field that was not filled in, and counts as absent. Fill it in before the page is sent.';
 const OUTCOMES: Readonly<Record<DateName, string>> = {
@@ -100,9 +101,9 @@ function problemsOf(name: DateName, text: string, reading: DateReading): Problem
   if (reading.kind === 'unreadable')
     return [problem('invalid-date', name, text, `${reading.reason}. ${REMEDY}`)];
   const { choices, reason } = reading;
-  const read = choices.map((choice) => textOfAnswer(choice)).join(' or ') || 'none';
+  const read = choices.map((choice) => textOfAnswer(choice)).join(' or ') || 'no likely day';
   const order = reason.endsWith('order') ? ', or name its order: date-order="dmy" or "mdy"' : '';
-  const remedy = `is in doubt (${reason}). Readings: ${read}. ${OUTCOMES[name]}. ${WRITE}${order}.`;
+  const remedy = `is uncertain (${reason}). It could mean ${read}. ${OUTCOMES[name]}. ${WRITE}${order}.`;
   return [problem('ambiguous-date', name, text, remedy)];
 }
 

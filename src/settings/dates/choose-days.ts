@@ -38,8 +38,9 @@ export interface SaidOfDay {
   readonly isCut: boolean;
 }
 
-const MOST_DAYS_BACK = 730;
-const MOST_DAYS_AHEAD = 366;
+/** A treatment further from today is not meant. */
+export const MOST_DAYS_AGO = 730;
+export const MOST_DAYS_AHEAD = 366;
 /** Most dates in a guide are within this many days of now. */
 const CLOSE = 8;
 const MOST_CHOICES = 3;
@@ -57,7 +58,7 @@ export function chooseDays(
   const isFar = (date: CivilDate) =>
     date.year < FIRST_YEAR ||
     date.year > LAST_YEAR ||
-    daysAhead(date) < -MOST_DAYS_BACK ||
+    daysAhead(date) < -MOST_DAYS_AGO ||
     daysAhead(date) > MOST_DAYS_AHEAD;
   const isClose = (date: CivilDate) => Math.abs(daysAhead(date)) <= CLOSE;
 
