@@ -43,7 +43,7 @@ export function readDate(text: string, context: DateContext): DateReading {
   if (trimmed.length > MOST_CHARACTERS)
     return unreadable(`is longer than ${MOST_CHARACTERS} characters`);
   const parts = isoParts(trimmed) ?? partsOf(inSigns(trimmed));
-  if (!parts) return unreadable('is not a date, or contains more than a date');
+  if (!parts) return unreadable('is not a date or has other text beside it');
   const { days, reason } = chooseDays(parts, context);
   const choices = days.flatMap((date) => parts.meaningsOn(date, context.zone));
   const [written] = choices;
