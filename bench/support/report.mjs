@@ -42,15 +42,15 @@ export function report({ version, runs, slowdown, bytes, fast, slow, loads, idle
   return `# What it costs
 
 Measured by \`npm run bench\` in ${version}, headless: medians of ${runs} ${runs === 1 ? 'run' : 'runs'}, each in a fresh process, the
-subjects taking turns. The guide is in its full layout, one day after the treatment. Milliseconds are one machine's;
-the ratios to the guide, in brackets, are what carries over. Less is better everywhere.
+subjects taking turns. The guide is in its full layout, one day after the treatment. Milliseconds depend on the machine;
+the ratios to the guide, in brackets, apply to others too. Less is better everywhere.
 
-Beside it stand elements of other projects that go on a page in the same way, with one script and one tag:
+It is compared with elements of other projects that are used in the same way, with one script and one tag:
 
 ${[...peers.map(({ name, module, shows }) => `- ${name} (npm: \`${module}\`): ${shows}`)].join('\n')}
 - ${CARD} (\`bench/bare-lit-card.js\`): 43 nodes that decide nothing, as a yardstick
 
-All are bundled and minified in the same way, each with all that it needs.
+All are bundled and minified in the same way, each with all its dependencies.
 
 ## Bytes of the one script
 
