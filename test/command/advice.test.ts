@@ -5,7 +5,7 @@ import { countTexts, marked, replaceOnce } from '../support/marked-text.js';
 
 const builtIn = JSON.stringify(clinicFile().data, null, 2);
 
-describeOnce('How hard a protocol is to read is said of each phase', () => {
+describeOnce('The reading grade of each phase is printed', () => {
   it('each phase has its grade, by the title of the phase', async () => {
     const { stdout } = await check(builtIn);
     const [, grades = ''] = stdout.split(/^Reading grade of microneedling, "en".*\n/m);
@@ -45,7 +45,7 @@ describeOnce('How hard a protocol is to read is said of each phase', () => {
   });
 });
 
-describeOnce('A warning is told with its place, and is no mistake', () => {
+describeOnce('A warning is printed with its place, and is no mistake', () => {
   async function warningsOf(text: string): Promise<readonly string[]> {
     const { stdout, stderr, status } = await check(text);
     expect(stdout).to.contain('my-protocol.json: no mistakes');

@@ -21,7 +21,7 @@ function placeOf(file: ClinicFile, list: string, id: string): string {
   return `${list}[${index}]`;
 }
 
-describeOnce('What a clinic does otherwise stands in a table', () => {
+describeOnce('The differences of a clinic’s protocol are printed as a table', () => {
   /** One change to the built-in file, and its row in the table. `!` marks a change that is less careful. */
   const changes: readonly (readonly [string, string, string, unknown, string])[] = [
     ['items', 'makeup', 'until', 12, '! | makeup | 24 hours | 12 hours | shorter'],

@@ -35,7 +35,7 @@ const mutated = fc
     return text.slice(0, start) + piece + text.slice(start + length);
   });
 
-describeOnce('The reader of JSON that knows every place', () => {
+describeOnce('The JSON reader with positions', () => {
   it('accepts what JSON.parse accepts, and nothing else', () => {
     let broken = 0;
     fc.assert(

@@ -15,7 +15,7 @@ function findings(stdout: string): readonly string[] {
   return stdout.split('\n').filter((line) => /^my-protocol\.json:\d/.test(line));
 }
 
-describeOnce('A mistake is told with the line and the column where it stands', () => {
+describeOnce('A mistake is reported with its line and column', () => {
   /** What is wrong, with a mark at the expected position, and the expected message. */
   const mistakes: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
     'a word in place of a number': [
@@ -101,7 +101,7 @@ describeOnce('A mistake is told with the line and the column where it stands', (
   });
 });
 
-describeOnce('What is not JSON is told with line and column, and in words', () => {
+describeOnce('Invalid JSON is reported with line and column, and in words', () => {
   const broken: Readonly<Record<string, readonly [string, string]>> = {
     'a file that breaks off': [
       '{\n  "id": "microneedling",\n  "items": [◆',

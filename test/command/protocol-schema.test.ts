@@ -114,7 +114,7 @@ describeOnce('The published schema of protocol files', () => {
   });
 });
 
-describeOnce('No script carries what is for editors only', () => {
+describeOnce('No script contains what is for editors only', () => {
   /** The longest run of plain words, which no minifier changes. */
   function plainWords(text: string): string {
     return (text.match(/[\w ,;:]+/g) ?? []).sort((one, other) => other.length - one.length)[0]!;

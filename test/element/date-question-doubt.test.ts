@@ -243,7 +243,7 @@ describe('An unlikely date', () => {
       expect(guide.element.day).to.equal(0);
     });
 
-  it('may have last year’s number in January: both years are offered', async () => {
+  it('with last year’s number in January offers both years', async () => {
     const guide = await showGuide({ now: '2027-01-03T10:00', 'procedure-date': '2026-01-03' });
     expect(choices(guide)).to.have.members(['Saturday, 3 January 2026', 'Sunday, 3 January 2027']);
     await guide.click('Sunday, 3 January 2027');
@@ -477,7 +477,7 @@ describe('A field that was not filled in', () => {
     expect(guide.text).not.to.include('next visit');
   });
 
-  it('is not confused with a date in brackets', async () => {
+  it('is not assumed for a date in quotation marks', async () => {
     const guide = await showGuide({ ...NOW, 'procedure-date': '«2026-04-03»' });
     expect(guide.element.day).to.equal(2);
   });

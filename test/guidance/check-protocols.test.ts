@@ -3,7 +3,7 @@ import { checkProtocols } from '../../src/guidance/check-protocols.js';
 import { brokenFiles } from '../protocol-files/broken-files.js';
 import { clinicFile, type ClinicFile } from '../protocol-files/clinic-file.js';
 
-describe('checkProtocols names every mistake of a file once, and takes nothing of it, where', () => {
+describe('checkProtocols reports every mistake of a file once, and uses nothing of it, if', () => {
   for (const { what, data, mistakes } of brokenFiles)
     it(what, () => {
       const { protocols, mistakes: found } = checkProtocols(data);
@@ -13,21 +13,21 @@ describe('checkProtocols names every mistake of a file once, and takes nothing o
 });
 
 describe('checkProtocols', () => {
-  it('takes a copy of the built-in guidance as it is', () => {
+  it('accepts a copy of the built-in guidance unchanged', () => {
     const { data } = clinicFile();
     const { protocols, mistakes } = checkProtocols(data);
     expect(mistakes).to.deep.equal([]);
     expect(protocols).to.deep.equal([data]);
   });
 
-  /** What is said of a change of the built-in guidance. */
+  /** The mistakes of a change of the built-in guidance. */
   const messagesAfter = (change: (file: ClinicFile) => unknown) => {
     const file = clinicFile();
     change(file);
     return checkProtocols(file.data).mistakes.map(({ message }) => message);
   };
 
-  it('says of each mistake whether the key or the value is wrong', () => {
+  it('marks for each mistake whether the key or the value is wrong', () => {
     const file = clinicFile().set('items[0].untli', 48).set('items[1].until', '48');
     const found = checkProtocols(file.data).mistakes.map(({ path, at }) => [path.join('.'), at]);
     expect(found).to.deep.equal([
@@ -36,20 +36,20 @@ describe('checkProtocols', () => {
     ]);
   });
 
-  it('shows 60 letters of what it got, and dots for more', () => {
+  it('shows 60 letters of the value, and dots for more', () => {
     const got = (length: number) =>
       messagesAfter((file) => file.set('items[0].until', 'x'.repeat(length)))[0]?.split('got ')[1];
     expect(got(58)).to.equal(`"${'x'.repeat(58)}"`);
     expect(got(59)).to.equal(`"${'x'.repeat(59)}…`);
   });
 
-  it('names what JSON has no form for', () => {
+  it('names values that JSON cannot express', () => {
     expect(checkProtocols(undefined).mistakes[0]?.message).to.equal(
       'the file: expected an object, got undefined',
     );
   });
 
-  it('takes two protocols without a name for no namesakes', () => {
+  it('does not call two protocols without a name duplicates', () => {
     const data = { protocols: [1, 2].map(() => clinicFile().set('id', 7).data) };
     const messages = checkProtocols(data).mistakes.map(({ message }) => message);
     expect(messages.filter((message) => message.includes('another protocol'))).to.deep.equal([]);
@@ -64,7 +64,7 @@ describe('checkProtocols', () => {
     expect(Object.keys(protocol?.texts ?? {})).to.deep.equal(['en', 'de']);
   });
 
-  it('refuses a language whose name is no tag', () => {
+  it('rejects a language whose name is no tag', () => {
     expect(messagesAfter((file) => file.rename('texts.en', 'in English'))).to.include(
       'texts.in English: expected a language such as "en" or "pt-BR", got "in English"',
     );
@@ -82,7 +82,7 @@ describe('checkProtocols', () => {
     ]);
   });
 
-  it('refuses days of a review that no calendar has', () => {
+  it('rejects impossible review dates', () => {
     const review = { by: 'Dr Ames', role: 'Dermatologist', on: '2026-02-30', next: '2027-06-31' };
     const messages = messagesAfter((file) => file.set('reviewed', review));
     expect(messages).to.include.members([

@@ -33,7 +33,7 @@ describe('dayCounterAt', () => {
       });
   });
 
-  describe('counts from the day that an instant has in the zone of the page', () => {
+  describe('counts from the day of an instant in the zone of the page', () => {
     for (const [treatment, zone, now, day, why] of [
       // 21 November 09:30 in London.
       ['2026-11-20T23:30-10:00', 'Europe/London', '2026-11-21T09:30:00Z', 0, 'the very instant'],
@@ -49,7 +49,7 @@ describe('dayCounterAt', () => {
       });
   });
 
-  it('is on the day before until the calendar of the device has come to the date, wherever it is', () => {
+  it('is on the day before until the calendar of the device has reached the date, in any zone', () => {
     const lastBefore = new Date(2026, 10, 19, 23, 59, 59).toISOString();
     const first = new Date(2026, 10, 20).toISOString();
     for (const treatment of ['2026-11-20', '2026-11-20T15:30']) {
@@ -60,7 +60,7 @@ describe('dayCounterAt', () => {
 });
 
 describe('rulesHoldFrom', () => {
-  it('is the midnight of Kiritimati where nobody says in which zone the date is', () => {
+  it('is the midnight of Kiritimati if the zone of the date is not known', () => {
     for (const treatment of ['2026-11-20', '2026-11-20T15:30'])
       expect(holdFrom(treatment, deviceZone)).to.equal('2026-11-19T10:00:00.000Z');
   });
@@ -80,7 +80,7 @@ describe('rulesHoldFrom', () => {
     );
   });
 
-  it('is the start of its day on the device where an offset tells the instant', () => {
+  it('is the start of its day on the device if an offset gives the instant', () => {
     const start = new Date(2026, 10, deviceZoneName === 'Pacific/Kiritimati' ? 21 : 20);
     const written = new Date(2026, 10, 20, 14);
     expect(holdFrom('2026-11-20T14:00-01:00', deviceZone)).to.equal(

@@ -4,11 +4,11 @@ import { withProvenance } from '../../src/provenance/with-provenance.js';
 import { HOURS, HOURS_OF_REDNESS } from '../support/guidance.js';
 import { expectSignature } from '../support/signature.js';
 
-// Written out by hand from the guidance: what the built-in protocol must say, whatever words it uses.
+// Written by hand from the guidance: what the built-in protocol must say, in any words.
 
 const microneedling = withProvenance(shown);
 
-/** What the entries of all sections have in common, and what some of them say of time. */
+/** The common fields of all entries, and the time fields of some. */
 interface Entry {
   readonly id: string;
   readonly facts?: readonly string[] | undefined;
@@ -24,7 +24,7 @@ const sections = Object.fromEntries(
   Object.entries(microneedling).filter(([, value]) => Array.isArray(value)),
 ) as Readonly<Record<string, readonly Entry[]>>;
 
-/** Every entry of the protocol with where it stands. */
+/** Every entry of the protocol with its place. */
 const entries: readonly (Entry & { readonly at: string })[] = Object.entries(sections).flatMap(
   ([section, list]) => list.map((entry) => ({ ...entry, at: `${section}: ${entry.id}` })),
 );
@@ -52,17 +52,17 @@ describe('The facts of the built-in protocol', () => {
     expect(facts.filter((fact) => !carried.has(fact))).to.deep.equal([]);
   });
 
-  it('all exist: no entry carries one that the source does not have', () => {
+  it('all exist: no entry cites a fact that the source does not have', () => {
     for (const { at, facts: carried = [] } of entries)
       for (const fact of carried) expect(facts, at).to.include(fact);
   });
 
-  it('stand behind every entry but the general signs', () => {
+  it('are cited by every entry except the general signs', () => {
     const without = entries.filter((entry) => !entry.facts?.length).map(({ at }) => at);
     expect(without).to.deep.equal(generalSigns.map((id) => `signs: ${id}`));
   });
 
-  it('do not stand behind what is marked general, which is signs to call for only', () => {
+  it('are not cited by general entries, which are only signs to call for', () => {
     const general = entries.filter((entry) => entry.general);
     expect(general.map(({ at }) => at)).to.deep.equal(generalSigns.map((id) => `signs: ${id}`));
     for (const { facts: carried } of general) expect(carried).to.equal(undefined);
@@ -70,7 +70,7 @@ describe('The facts of the built-in protocol', () => {
       if (isGeneral) expect(level).to.be.oneOf(['call', 'emergency']);
   });
 
-  // What a warning or a restriction says must be carried by one, not by a note at the end.
+  // A fact about a warning or a restriction must be cited there, not by a note at the end.
   const whereItCounts: readonly (readonly [fact: string, section: string, ids: string])[] = [
     ['F08', 'items', 'scrubbing'],
     ['F13', 'items', 'special-serum'],
@@ -92,7 +92,7 @@ describe('The facts of the built-in protocol', () => {
     ['F62', 'items', 'alcohol'],
   ];
   for (const [fact, section, ids] of whereItCounts)
-    it(`${fact} is carried by ${ids} of the ${section}`, () => {
+    it(`${fact} is cited by ${ids} of the ${section}`, () => {
       const list = sections[section];
       const carriers = list?.filter((entry) => entry.facts?.includes(fact)).map(({ id }) => id);
       expect(carriers?.join(' ')).to.equal(ids);
@@ -105,7 +105,7 @@ describe('The windows of the built-in protocol', () => {
     expect(hours).to.deep.equal(Object.entries(HOURS));
   });
 
-  it('give way to yes for makeup and sweat, to care for sun, else to asking the clinic', () => {
+  it('are followed by yes for makeup and sweat, care for sun, else asking the clinic', () => {
     const answers = avoided.map(({ id, then }) => [id, then]);
     expect(answers.filter(([, then]) => then !== 'ask')).to.deep.equal([
       ['makeup', 'yes'],
@@ -133,12 +133,12 @@ describe('The windows of the built-in protocol', () => {
         ]);
   });
 
-  it('call redness and swelling usual until they are a sign, and not longer', () => {
+  it('call redness and swelling usual until they are a reason to call, and not longer', () => {
     const usual = signs.find(({ id }) => id === 'redness-and-swelling');
     expect(usual?.until).to.equal(HOURS_OF_REDNESS);
   });
 
-  it('advise sunscreen, washing and moisture from the treatment day on, for good', () => {
+  it('advise sunscreen, washing and moisture permanently from the treatment day on', () => {
     for (const id of ['wash', 'hydrate', 'sunscreen']) {
       const item = items.find((each) => each.id === id);
       expect(item, id).to.include({ kind: 'do' });
@@ -165,7 +165,7 @@ describe('The ids of the built-in protocol', () => {
     }
   });
 
-  it('are ones that exist where they are named', () => {
+  it('exist wherever they are referred to', () => {
     const known = (list: readonly Entry[]) => list.map(({ id }) => id);
     for (const { id, first = [] } of phases)
       expect(known(items), id).to.include.members([...first]);
@@ -183,7 +183,7 @@ describe('The texts of the built-in protocol', () => {
 
   for (const [language, texts] of Object.entries(microneedling.texts))
     describe(`in "${language}"`, () => {
-      it('give every id its words, and no others', () => {
+      it('have a text for every id, and no others', () => {
         for (const [section, list] of Object.entries(sections)) {
           const worded = Object.keys(texts[section as 'items']);
           expect(worded, section).to.have.members(list.map(({ id }) => id));
@@ -206,7 +206,7 @@ describe('The texts of the built-in protocol', () => {
           expect(main.length, id).to.be.within(1, 3);
       });
 
-      it('say what is so once a restriction has ended', () => {
+      it('say what is allowed once a restriction has ended', () => {
         for (const { id, until } of avoided)
           if (until !== null) expect(texts.items[id]?.after, id).to.be.a('string');
           else expect(texts.items[id]?.after, `${id} has no end`).to.equal(undefined);

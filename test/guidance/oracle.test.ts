@@ -10,19 +10,19 @@ import { judge, rules, zoneOf, type Rule } from '../support/recovery-rules.js';
 interface Run {
   readonly cases: number;
   readonly seed: string;
-  /** Number of the first case: one that failed can be tried alone. */
+  /** Number of the first case, to repeat a failed one alone. */
   readonly first: number;
 }
 
 const longRun = (globalThis as { oracleRun?: Run }).oracleRun;
-// The same cases each time: no change passes or fails by luck. The longer run is there to try others.
+// The same cases each time, so that no change passes or fails by luck. The long run tries others.
 const { cases, seed, first }: Run = longRun ?? {
   cases: engine === 'Chromium' && deviceZoneName === 'UTC' ? 200_000 : 20_000,
   seed: 'short',
   first: 0,
 };
 
-describeWith('Temporal', `recoveryAt, in ${cases} random cases held against Temporal,`, () => {
+describeWith('Temporal', `recoveryAt, in ${cases} random cases compared with Temporal,`, () => {
   const found = new Map<Rule, string[]>();
   const met = { zones: new Set<string | null>(), ambiguous: 0, clockChange: 0, before: 0 };
 
@@ -32,7 +32,7 @@ describeWith('Temporal', `recoveryAt, in ${cases} random cases held against Temp
     for (let number = first; number < first + cases; number++) {
       tryCase(number);
       if (number % 2000 > 0) continue;
-      // A page that never rests cannot answer the test runner.
+      // A page that is always busy cannot answer the test runner.
       await new Promise((resolve) => setTimeout(resolve));
       if (!longRun || performance.now() - told < 10_000) continue;
       told = performance.now();
@@ -47,7 +47,7 @@ describeWith('Temporal', `recoveryAt, in ${cases} random cases held against Temp
     judge(each, zoneOf(each, number % 100 > 0), (rule, fault) => {
       const faults = found.get(rule) ?? [];
       found.set(rule, faults);
-      // Enough to see what is wrong, and no more than fits on a screen.
+      // Enough to see what is wrong, and few enough for a screen.
       faults.push(faults.length < 5 ? `FIRST=${number} ${describeCase(each)}\n  ${fault}` : '');
     });
     met.zones.add(each.oracle.told.zone);
@@ -67,7 +67,7 @@ describeWith('Temporal', `recoveryAt, in ${cases} random cases held against Temp
 
   // A handful of cases cannot meet everything.
   if (cases >= 20_000)
-    it('meets all that can go wrong: every zone, clock changes, times that come twice or never', () => {
+    it('covers every zone, clock changes, and times that occur twice or never', () => {
       const zones = Intl.supportedValuesOf('timeZone');
       expect([...met.zones]).to.include.members([...zones, null]);
       expect(met.clockChange / cases, 'clocks change within the week').to.be.greaterThan(0.2);

@@ -12,7 +12,7 @@ import { steadyGuidance } from '../support/steady-guidance.js';
 const timed = '2026-11-20T15:30';
 const dateOnly = '2026-11-20';
 
-/** One second before and at each turn of a recovery in London, whose clocks stay as they are that month. */
+/** One second before and at each change of a recovery in London, whose clocks do not change that month. */
 const turns = [
   { treatment: timed, makeup: '11-21T15:30', two: '11-22T15:30', week: '11-27T15:30' },
   // From the end of the day: makeup is fine from day 2, workouts from day 3, the rest from day 8.
@@ -35,7 +35,7 @@ describe('A restriction', () => {
           expect(endOf(recovery(treatment, until - 1000), id)).to.equal(until);
         });
 
-  it('holds from the first moment of the treatment day, whatever the hour of the treatment', () => {
+  it('is in force from the first moment of the treatment day, whatever the hour of the treatment', () => {
     for (const treatment of [dateOnly, timed]) {
       expect(inForce(recovery(treatment, '2026-11-19T23:59:59Z'))).to.deep.equal([]);
       expect(inForce(recovery(treatment, '2026-11-20T00:00:00Z'))).to.deep.equal([
@@ -49,12 +49,12 @@ describe('A restriction', () => {
     }
   });
 
-  it('that has no end holds years after', () => {
+  it('that has no end is in force years after', () => {
     expect(inForce(recovery(timed, '2036-11-20T12:00Z'))).to.deep.equal(always);
     for (const id of always) expect(endOf(recovery(timed, '2026-11-20T16:00Z'), id)).to.equal(null);
   });
 
-  it('ends where the clinic reads its clock, wherever the visitor is', () => {
+  it('ends by the clinic’s clock, wherever the visitor is', () => {
     const now = '2026-11-21T16:00Z';
     expect(inForce(recovery(timed, now, { zone: 'Europe/London' }))).not.to.include('makeup');
     expect(inForce(recovery(timed, now, { zone: 'America/New_York' }))).to.include('makeup');
@@ -87,7 +87,7 @@ describe('A restriction', () => {
     }
   });
 
-  it('is held longer by the clinic, and alone', () => {
+  it('can be extended by the clinic without affecting others', () => {
     const held = recovery(timed, '2026-11-20T16:00Z', { extend: 'sweating:72' });
     expect(endOf(held, 'sweating')).to.equal(Date.parse('2026-11-23T15:30Z'));
     expect(endOf(held, 'actives')).to.equal(Date.parse('2026-11-22T15:30Z'));
@@ -100,13 +100,13 @@ describe('A restriction', () => {
     );
   });
 
-  it('a restriction is never held shorter by an extension', () => {
+  it('is never shortened by an extension', () => {
     const now = '2026-11-22T15:29:59Z';
     for (const extend of ['sweating:1', 'sweating:0', 'sweating:47.99', 'sweating:-72', 'sweating'])
       expect(inForce(recovery(timed, now, { extend })), extend).to.include('sweating');
   });
 
-  it('says which one ends next, and says nothing where none will', () => {
+  it('that ends next gives the next end, which is null if none will end', () => {
     expect(recovery(timed, '2026-11-20T16:00Z').nextEnd).to.equal(Date.parse('2026-11-21T15:30Z'));
     expect(recovery(timed, '2026-11-21T15:30Z').nextEnd).to.equal(Date.parse('2026-11-22T15:30Z'));
     expect(recovery(timed, '2026-11-27T15:29Z').nextEnd).to.equal(Date.parse('2026-11-27T15:30Z'));
@@ -132,12 +132,12 @@ describe('The treatment', () => {
       expect(recovery(treatment, start, { zone }).hasBegun).to.equal(true);
     });
 
-  it('counts as begun where its date is not known', () => {
+  it('counts as begun if its date is not known', () => {
     expect(recovery(null, '2026-11-20T16:00Z').hasBegun).to.equal(true);
   });
 });
 
-describe('The phase', () => {
+describe('The phase of a recovery', () => {
   for (const [day, now, phase] of [
     [-1, '2026-11-19', null],
     [0, '2026-11-20', 'immediate'],
@@ -183,7 +183,7 @@ describe('Can I …?', () => {
       ['after 48 hours', two, week],
       ['after 168 hours', week, '12-31T00:00'],
     ] as const)
-      it(`is answered as the guidance says ${state}, ${treatment}`, () => {
+      it(`is answered as in the guidance ${state}, ${treatment}`, () => {
         for (const now of [Date.parse(`2026-${from}Z`), Date.parse(`2026-${to}Z`) - 1000]) {
           const { questions } = recovery(treatment, now);
           const given = questions.map(({ question, answer }) => [question.id, answer]);
@@ -206,13 +206,13 @@ describe('Can I …?', () => {
       }
   });
 
-  it('answers as on the treatment day where there is no date', () => {
+  it('answers as on the treatment day if there is no date', () => {
     const { questions } = recovery(null, '2026-11-20T16:00Z');
     const given = questions.map(({ question, answer }) => [question.id, answer]);
     expect(Object.fromEntries(given)).to.deep.equal(answers['at first']);
   });
 
-  it('says what a "no" waits for', () => {
+  it('names the restriction behind a "no"', () => {
     for (const { answer, waitsFor } of recovery(timed, '2026-11-20T16:00Z').questions)
       expect(waitsFor !== null, answer).to.equal(answer === 'no');
     const exercise = recovery(timed, '2026-11-20T16:00Z', { extend: 'sweating:72' }).questions.find(
@@ -246,7 +246,7 @@ describe('The signs', () => {
     'after ten years': '2036-11-20T15:30Z',
   };
   for (const [name, now] of Object.entries(moments))
-    it(`to call for and of emergencies are all there ${name}`, () => {
+    it(`to call for, and those of emergencies, are complete ${name}`, () => {
       for (const treatment of [dateOnly, timed, '2026-11-20T15:30-05:00', null])
         expect(signs(recovery(treatment, now))).to.include.members(callSigns);
     });
@@ -257,7 +257,7 @@ describe('The signs', () => {
     [dateOnly, '2026-11-23T00:00:00Z'],
     ['2026-11-20T15:30+01:00', '2026-11-23T14:30:00Z'],
   ] as const)
-    it(`say to call for redness that stays, and no more that it is usual, 72 hours after ${treatment}`, () => {
+    it(`include lasting redness as a reason to call, no longer as usual, 72 hours after ${treatment}`, () => {
       const turn = Date.parse(from);
       expect(signs(recovery(treatment, turn - 1))).to.include('redness-and-swelling');
       expect(signs(recovery(treatment, turn - 1))).not.to.include('not-eased');
@@ -266,7 +266,7 @@ describe('The signs', () => {
       expect(signs(recovery(treatment, '2036-11-20T00:00Z'))).to.include('not-eased');
     });
 
-  it('say so after the earlier of elapsed and wall clock where clocks change', () => {
+  it('include it after the earlier of elapsed time and wall clock if the clocks change', () => {
     for (const [treatment, from] of [
       ['2026-10-31T14:30', '2026-11-03T13:30-05:00'],
       ['2026-03-07T14:30', '2026-03-10T14:30-04:00'],
@@ -278,7 +278,7 @@ describe('The signs', () => {
     }
   });
 
-  it('are usual through the first week and no longer', () => {
+  it('that are usual are so through the first week and no longer', () => {
     const usual = ['tightness', 'burns-easily', 'peeling'];
     expect(signs(recovery(timed, '2026-11-27T23:59:59Z'))).to.include.members(usual);
     expect(signs(recovery(timed, '2026-11-28T00:00:00Z'))).not.to.include.members(usual);
@@ -302,7 +302,7 @@ describe('The signs', () => {
         expect(signs(recovery(treatment, now, { protocol }))).to.deep.equal(['pus']);
   });
 
-  it('are all there where there is no date, with what is usual on the treatment day', () => {
+  it('are complete if there is no date, with what is usual on the treatment day', () => {
     expect(signs(recovery(null, '2026-11-20T16:00Z'))).to.deep.equal(
       steadyGuidance.signs.map(({ id }) => id),
     );
@@ -323,8 +323,8 @@ describe('The advice', () => {
       expect(advised(recovery(timed, `${now}T12:00Z`))).to.deep.equal(expected);
     });
 
-  it('that a protocol gives only from some hour on waits for it, and so does its question', () => {
-    // As clinics have it that want no sunscreen on the treatment day.
+  it('that starts at a later hour is not shown before it, nor is its question', () => {
+    // As in clinics that want no sunscreen on the treatment day.
     const later: Protocol = {
       ...steadyGuidance,
       items: [{ id: 'sunscreen', kind: 'do', from: 24 }],
@@ -349,7 +349,7 @@ describe('The advice', () => {
 });
 
 describe('Without a date', () => {
-  it('everything of the first hour holds, without a day, a phase or an end', () => {
+  it('all restrictions of the first hour are in force, without a day, a phase or an end', () => {
     const state = recovery(null, '2026-11-20T16:00Z');
     expect([state.day, state.phase, state.treatment]).to.deep.equal([null, null, null]);
     expect(inForce(state)).to.have.length(9);
@@ -389,7 +389,7 @@ describe('The next change', () => {
       expect(new Date(nextChange).toISOString()).to.equal(new Date(next).toISOString());
     });
 
-  it('is the earliest meaning of an offset, from which the rules hold, though the date has not come', () => {
+  it('is the earliest meaning of an offset, when the rules start, even before the date', () => {
     // In London at 09:30 on 21 November, or at 23:30 on the 20th if the offset means nothing.
     const at = (now: string) => recovery('2026-11-20T23:30-10:00', now);
     expect(at('2026-11-20T22:00Z').nextChange).to.equal(Date.parse('2026-11-20T23:30Z'));
@@ -411,7 +411,7 @@ describe('The next change', () => {
     expect(started.phase?.id ?? null).to.equal(isToday ? 'immediate' : null);
   });
 
-  it('is midnight by the clock that is read, in days of 23 and 25 hours as well', () => {
+  it('is midnight in the zone in use, on days of 23 and 25 hours too', () => {
     const zone = 'America/New_York';
     for (const [now, midnight] of [
       ['2026-03-08T05:00Z', '2026-03-09T04:00Z'],
@@ -425,13 +425,13 @@ describe('The next change', () => {
     expect(morning.nextChange).to.equal(Date.parse('2026-11-20T15:30Z'));
   });
 
-  it('is 01:00 where clocks jump over midnight', () => {
+  it('is 01:00 if clocks skip midnight', () => {
     needs('the summer time of Egypt');
     const state = recovery(null, '2026-04-23T12:00Z', { zone: 'Africa/Cairo' });
     expect(new Date(state.nextChange).toISOString()).to.equal('2026-04-23T22:00:00.000Z');
   });
 
-  it('is always ahead, hours that come twice included', () => {
+  it('is always in the future, even in hours that occur twice', () => {
     for (const [zone, day] of [
       ['Asia/Beirut', '2026-10-24'],
       ['America/Havana', '2025-11-02'],
@@ -452,7 +452,7 @@ interface Circumstances {
   readonly protocol?: Protocol;
 }
 
-/** Where a patient of a clinic in London is, unless said otherwise. */
+/** The zone of the patient, by default that of a clinic in London. */
 function recovery(
   treatment: string | null,
   now: number | string,
@@ -460,13 +460,14 @@ function recovery(
 ): Recovery {
   const clocks = zone === 'device' ? deviceZone : namedZone(zone);
   const written = treatment === null ? null : parseWrittenTime(treatment, clocks ?? undefined);
-  if (!clocks || (treatment !== null && !written)) throw new Error('The test has a slip in it.');
+  if (!clocks || (treatment !== null && !written))
+    throw new Error('The test has an invalid zone or date.');
   const instant = typeof now === 'number' ? now : Date.parse(now);
   const { extensions } = parseExtensions(extend, protocol);
   return recoveryAt(protocol, written, instant, clocks, extensions);
 }
 
-/** Ids of the restrictions that hold. */
+/** Ids of the restrictions in force. */
 function inForce({ restrictions }: Recovery): readonly string[] {
   return restrictions.filter(({ holds }) => holds).map(({ item }) => item.id);
 }
@@ -484,7 +485,7 @@ function signs(state: Recovery): readonly string[] {
   return state.signs.map(({ id }) => id);
 }
 
-/** The table of the guidance: what moves, and what stays from the treatment on. */
+/** The table of the guidance: the answers that change, and those that stay the same. */
 function answersOf(
   [makeup, exercise, sun, actives, scrub]: readonly [string, string, string, string, string],
   others: Readonly<Record<string, string>> = {},

@@ -23,7 +23,7 @@ describe('The word that was most likely meant', () => {
     expect(suggest('makup', ['makeup', 'makeups'])).to.equal('makeup');
   });
 
-  it('is looked for among 200 words, and no further', () => {
+  it('is searched among the first 200 words only', () => {
     const others = Array.from({ length: 199 }, (_, index) => `other-${index}`);
     expect(suggest('untl', [...others, 'until'])).to.equal('until');
     expect(suggest('untl', [...others, 'one-more', 'until'])).to.equal('');

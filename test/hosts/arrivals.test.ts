@@ -5,7 +5,7 @@ import { LOAD, TAG, expectGuide, openHost, type Host } from './support/host.js';
 
 const main = ({ document }: Host) => document.querySelector('main') as HTMLElement;
 
-/** One guide renders once, is told of once, and has the page's one timer and its listeners. */
+/** One guide renders once, fires ready once, and has the page's one timer and its listeners. */
 async function expectOne(host: Host): Promise<void> {
   await wait(0);
   const guide = await expectGuide(host);
@@ -39,7 +39,7 @@ const made = (how: string, filled: string) =>
 const PROPERTIES =
   "Object.assign(guide, { procedureDate: '2026-11-20T15:30', now: '2026-11-21T10:00' });";
 
-describe('A guide comes to a page by any way', () => {
+describe('A guide works however it gets onto a page', () => {
   const WAYS: Readonly<Record<string, string>> = {
     'the parser': TAG,
     innerHTML: `<main></main><script>document.querySelector('main').innerHTML = ${html};</script>`,
@@ -65,7 +65,7 @@ describe('A guide comes to a page by any way', () => {
       await expectOne(await open(body));
     });
 
-  it('a frame, from whose document it is adopted', async () => {
+  it('adopted from the document of a frame', async () => {
     const host = await open('<iframe></iframe>');
     const inner = host.document.querySelector('iframe')?.contentDocument;
     inner?.body.insertAdjacentHTML('beforeend', TAG);
@@ -73,7 +73,7 @@ describe('A guide comes to a page by any way', () => {
     await expectOne(host);
   });
 
-  it('the shadow root of another element', async () => {
+  it('in the shadow root of another element', async () => {
     const host = await open('<div></div>');
     const root = host.document.querySelector('div')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = TAG;
@@ -83,7 +83,7 @@ describe('A guide comes to a page by any way', () => {
     expect(host.timers()).to.deep.equal([3_600_000]);
   });
 
-  it('a clone, beside the one that it was cloned from', async () => {
+  it('as a clone, beside its original', async () => {
     const host = await open(`${TAG}<main></main>`);
     const { element } = await expectGuide(host);
     main(host).append(element.cloneNode(true));
@@ -96,8 +96,8 @@ describe('A guide comes to a page by any way', () => {
   });
 });
 
-describe('A guide is moved on its page', () => {
-  it('by append and by insertBefore, often', async () => {
+describe('A guide survives being moved', () => {
+  it('many times, by append and by insertBefore', async () => {
     const host = await open(`${TAG}<main></main>`);
     const { element } = await expectGuide(host);
     for (let round = 0; round < 5; round++) {
@@ -120,7 +120,7 @@ describe('A guide is moved on its page', () => {
     await expectOne(host);
   });
 
-  it('into another document and back: with its words and its styles', async () => {
+  it('into another document and back, with its words and its styles', async () => {
     const host = await open(`${TAG}<iframe></iframe>`);
     const guide = await expectGuide(host);
     const inner = host.document.querySelector('iframe')?.contentDocument as Document;
@@ -135,7 +135,7 @@ describe('A guide is moved on its page', () => {
     await expectOne(host);
   });
 
-  it('and taken away: nothing of it is left but what waits for placeholders', async () => {
+  it('and then removed: only the observer for placeholders is left', async () => {
     const host = await open(TAG);
     const { element } = await expectGuide(host);
     element.remove();

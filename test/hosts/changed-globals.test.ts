@@ -13,7 +13,7 @@ import {
 
 const inline = (code: string) => `<script>${code}</script>`;
 
-/** What the page's own scripts wrote down. */
+/** What the page's own scripts recorded. */
 const noted = ({ window }: Host) => (window as unknown as { noted: unknown[] }).noted;
 
 const LOADERS: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const LOADERS: Readonly<Record<string, string>> = {
     window.process = { env: {}, browser: false, versions: { node: '20.0.0' } };`,
 };
 
-/** What old pages have on all objects, where every `for…in` and every absent property meets it. */
+/** Junk that old pages put on all objects: every `for…in` and every absent property finds it. */
 const junk = (...names: readonly string[]) => `
   for (const { prototype } of [Object, Array, String, Number, Function, Date, RegExp, Map, Set, Element])
     for (const name of ${JSON.stringify(names)})
@@ -55,7 +55,7 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
       expect(noted(host)).to.deep.equal([]);
     });
 
-    it(`${name} that comes after the script is left alone`, async () => {
+    it(`${name} that comes after the script is not changed`, async () => {
       const host = await openHost(LOAD + inline(code), TAG);
       const guide = await expectGuide(host);
       await guide.set({ lang: 'es' });
@@ -67,7 +67,7 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
     'before the script': inline(JUNK) + LOAD,
     'after it': LOAD + inline(JUNK),
   }))
-    it(`junk on built-in prototypes, ${order}: the guide is as on any page`, async () => {
+    it(`junk on built-in prototypes, ${order}: the guide is the same as on any page`, async () => {
       const plain = await expectGuide(await openHost(LOAD, TAG));
       const guide = await expectGuide(await openHost(head, TAG));
       for (const state of [
@@ -86,7 +86,7 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
       }
     });
 
-  it('junk on built-in prototypes: a clinic’s own protocol is taken', async () => {
+  it('junk on built-in prototypes: a clinic’s own protocol is accepted', async () => {
     const host = await openHost(inline(JUNK) + LOAD, TAG);
     const guide = await expectGuide(host);
     const text = JSON.stringify(guide.element.protocol).replace('"microneedling"', '"our-own"');
@@ -103,7 +103,7 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
       expect(host.log.join('\n')).to.include('This name is not allowed here.');
     });
 
-  it('a name that is taken by the page: its element stays, and nothing of ours is started', async () => {
+  it('a tag name that the page has defined: its element stays, and our script does not start', async () => {
     const taken = `customElements.define('aftercare-guide', class extends HTMLElement {
       static version = '0.0.1';
     })`;
@@ -118,7 +118,7 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
     expect(host.policies).to.deep.equal([]);
   });
 
-  it('and a page that keeps the names of Lit’s globals for itself still gets its guide', async () => {
+  it('Lit’s version globals set by the page itself: the guide still works', async () => {
     const host = await openHost(
       inline(`window.litElementVersions = ['4.2.1']; window.reactiveElementVersions = ['2.1.1'];`) +
         `<script type="module" src="${SCRIPT}"></script>`,

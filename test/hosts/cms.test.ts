@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { LOAD, expectGuide, openHost } from './support/host.js';
 
-// As recorded: the scripts beside the fixtures say how.
+// As recorded by the scripts beside the fixtures.
 const read = async (name: string) => (await readFile({ path: `fixtures/${name}.html` })) ?? '';
 
 const TEXT_BEFORE = 'Your ';
 const TEXT_AFTER = 'See you ';
 
-describe('What a CMS makes of a clinic’s text', () => {
+describe('The output of a CMS', () => {
   for (const name of [
     'as-written',
     'wordpress-7.1-author',
@@ -18,7 +18,7 @@ describe('What a CMS makes of a clinic’s text', () => {
   ]) {
     const isFiltered = /author|joomla/.test(name);
 
-    it(`${name}: the placeholder is upgraded, with what it says and all of its fallback`, async () => {
+    it(`${name}: the placeholder is upgraded, with its attributes and all of its fallback`, async () => {
       const host = await openHost(LOAD, await read(name));
       const place = host.document.querySelector('[data-aftercare-guide]');
       const guide = await expectGuide(host, '[data-aftercare-guide] > aftercare-guide');
@@ -36,7 +36,7 @@ describe('What a CMS makes of a clinic’s text', () => {
         ).to.equal(true);
     });
 
-    it(`${name}: the tag is ${isFiltered ? 'gone, and its fallback is there' : 'upgraded'}`, async () => {
+    it(`${name}: the tag is ${isFiltered ? 'removed, and its fallback stays' : 'upgraded'}`, async () => {
       const host = await openHost(LOAD, await read(name));
       const tag = host.document.querySelector('aftercare-guide:not(div > *)');
       const fallback = host.document.querySelector('#fallback:not([data-aftercare-guide] *)');
@@ -49,14 +49,14 @@ describe('What a CMS makes of a clinic’s text', () => {
     });
   }
 
-  it('a flag without a value is dropped by Joomla, which is why it is written with one', async () => {
+  it('a flag without a value is dropped by Joomla, so flags are written with one', async () => {
     expect(await read('as-written')).to.include('data-from-link>');
     const joomla = await read('joomla');
     expect(joomla).not.to.include('data-from-link');
     expect(joomla).to.include('data-remember="1"');
   });
 
-  it('paragraphs that WordPress makes take the fallback out of the tag, and leave it in a placeholder', async () => {
+  it('paragraphs added by WordPress move the fallback out of the tag, but not out of a placeholder', async () => {
     const host = await openHost('', await read('wordpress-7.1-administrator'));
     expect(host.document.querySelector('aftercare-guide #fallback')).to.equal(null);
     expect(host.document.querySelector('[data-aftercare-guide] > #fallback')).not.to.equal(null);

@@ -12,42 +12,42 @@ const IN_APP = script(
 
 const controls = async (host: Host) => (await host.guide()).textOf('[part=tools]');
 
-describe('A control that the browser has no means for is not there', () => {
-  it('every control is there in a browser that has all', async () => {
+describe('A control is absent if the browser cannot do what it needs', () => {
+  it('every control is present in a browser that can do all', async () => {
     const host = await openHost(LOAD, TAG);
     await expectGuide(host);
     expect(await controls(host)).to.equal('Add to calendar Print');
   });
 
-  it('the Print button, where the browser cannot print', async () => {
+  it('the Print button, if the browser cannot print', async () => {
     expect(await controls(await openHost(NO_PRINT + LOAD, TAG))).to.equal('Add to calendar');
   });
 
-  it('the calendar file, where the browser makes no files: the link can be copied instead', async () => {
+  it('the calendar button, if the browser cannot save files: the link can be copied instead', async () => {
     const host = await openHost(NO_FILES + LOAD, TAG);
     expect(await controls(host)).to.equal('Copy the link Print');
   });
 
-  it('the calendar file, in a browser inside an app that takes no files', async () => {
+  it('the calendar button, in an in-app browser that cannot save files', async () => {
     expect(await controls(await openHost(IN_APP + LOAD, TAG))).to.equal('Copy the link Print');
   });
 
-  it('the link to copy, where there are neither files nor a clipboard', async () => {
+  it('the button to copy the link, if there are neither files nor a clipboard', async () => {
     expect(await controls(await openHost(NO_FILES + NO_CLIPBOARD + LOAD, TAG))).to.equal('Print');
   });
 
-  it('nothing at all: the guide is whole without them', async () => {
+  it('every control, if all of it is missing: the guide is complete without them', async () => {
     const host = await openHost(NO_PRINT + NO_FILES + NO_CLIPBOARD + LOAD, TAG);
     expect(await controls(host)).to.equal('');
     await expectGuide(host);
   });
 
-  it('the calendar file, where no date is known', async () => {
+  it('the calendar button, if no date is known', async () => {
     const host = await openHost(LOAD, '<aftercare-guide></aftercare-guide>');
     expect(await controls(host)).to.equal('Print');
   });
 
-  it('what is there works: the sheet stands in the page when the browser prints', async () => {
+  it('the Print button works if present: the sheet is in the page when the browser prints', async () => {
     const host = await openHost(LOAD, TAG);
     const guide = await expectGuide(host);
     let printed = '';

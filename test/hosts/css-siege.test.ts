@@ -31,7 +31,7 @@ const SIEGES: Readonly<Record<string, string>> = {
 };
 
 const style = (css: string) => `<style>${css}</style>`;
-/** All sieges leave the guide its place; what the page has around it is its own affair. */
+/** All sieges leave the guide its space; the rest of the page does not matter. */
 const room = style('aftercare-guide { width: 600px !important }');
 
 const widthOf = ({ element }: Guide) => element.getBoundingClientRect().width;
@@ -47,7 +47,7 @@ describe('The page’s styles do not break the guide', () => {
     it(what, async () => {
       const host = await openHost(LOAD + room + style(css), TAG);
       const guide = await expectGuide(host);
-      await wait(50); // what moves has moved
+      await wait(50); // for transitions and animations
       expect(looksOf(guide)).to.deep.equal(peaceful);
       expect(
         guide.element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
@@ -68,7 +68,7 @@ describe('The page’s styles do not break the guide', () => {
     expect(looksOf(await expectGuide(host))).to.deep.equal(peaceful);
   });
 
-  it('a reset that comes later, by a theme switch', async () => {
+  it('the guide looks the same after a reset that comes later, by a theme switch', async () => {
     const host = await openHost(LOAD + room, TAG);
     const guide = await expectGuide(host);
     host.document.head.insertAdjacentHTML('beforeend', style(Object.values(SIEGES).join('\n')));
@@ -76,10 +76,10 @@ describe('The page’s styles do not break the guide', () => {
   });
 });
 
-describe('The page’s styles do what they are meant to', () => {
+describe('The page’s styles have their intended effect', () => {
   const all = style(SIEGES['all: unset on everything'] ?? '');
 
-  it('custom properties reach the guide, also under siege', async () => {
+  it('custom properties reach the guide, even under siege', async () => {
     const host = await openHost(
       `${LOAD + all}${style('aftercare-guide { --aftercare-accent: rgb(122, 59, 143); --aftercare-radius: 3px; --aftercare-font: monospace }')}`,
       TAG,
@@ -90,7 +90,7 @@ describe('The page’s styles do what they are meant to', () => {
     expect(getComputedStyle(guide.one('.guide')).fontFamily).to.equal('monospace');
   });
 
-  it('the page’s font is the guide’s', async () => {
+  it('the guide inherits the page’s font', async () => {
     const host = await openHost(LOAD + style('body { font-family: Georgia, serif }'), TAG);
     expect(getComputedStyle((await expectGuide(host)).one('.guide')).fontFamily).to.equal(
       'Georgia, serif',
@@ -107,7 +107,7 @@ describe('The page’s styles do what they are meant to', () => {
     ).to.equal('9px');
   });
 
-  it('the page says how wide the guide is', async () => {
+  it('the page sets the width of the guide', async () => {
     const host = await openHost(
       LOAD + style('aftercare-guide { max-width: 400px; margin: 0 auto }'),
       TAG,
@@ -115,7 +115,7 @@ describe('The page’s styles do what they are meant to', () => {
     expect(widthOf(await expectGuide(host))).to.equal(400);
   });
 
-  it('hidden hides it, also under siege', async () => {
+  it('hidden hides the guide, even under siege', async () => {
     const host = await openHost(
       LOAD + style('* { all: unset !important; display: block !important }'),
       TAG.replace('>', ' hidden>'),
@@ -126,7 +126,7 @@ describe('The page’s styles do what they are meant to', () => {
     expect(element.checkVisibility()).to.equal(true);
   });
 
-  it('what is in a closed tab of the page is not seen', async () => {
+  it('a guide in a closed tab of the page is hidden', async () => {
     const host = await openHost(LOAD, `<section style="visibility: hidden">${TAG}</section>`);
     const { element, root } = await host.guide();
     const warning = root.querySelector('[part=warning]') as Element;
@@ -135,7 +135,7 @@ describe('The page’s styles do what they are meant to', () => {
   });
 });
 
-describe('The guide can be read on a dark page', () => {
+describe('The guide is readable on a dark page', () => {
   const DARK: Readonly<Record<string, string>> = {
     'that says so': style('html { color-scheme: dark }'),
     'that says so in a meta tag': '<meta name="color-scheme" content="dark">',

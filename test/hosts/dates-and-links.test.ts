@@ -31,9 +31,9 @@ const GOOD: Readonly<Record<string, string>> = {
   '۲۰۲۶-۱۱-۲۰': 'Treated Friday 20 November.',
 };
 
-describe('A date that cannot be used', () => {
+describe('With an invalid date', () => {
   for (const date of BAD)
-    it(`${date}: the guide asks, says why to the page’s author, and shows the signs and the phone`, async () => {
+    it(`${date}: the guide asks, logs why, and shows the signs and the phone`, async () => {
       const host = await openHost(LOAD, tag(`procedure-date="${date}"`));
       const guide = await host.guide();
       expect(guide.asksForDate).to.equal(true);
@@ -49,7 +49,7 @@ describe('A date that cannot be used', () => {
     });
 });
 
-describe('A date that can be used', () => {
+describe('The guide accepts the date', () => {
   for (const [date, words] of Object.entries(GOOD))
     it(date.trim(), async () => {
       const host = await openHost(LOAD, tag(`procedure-date="${date}"`));
@@ -87,7 +87,7 @@ describe('A link from an e-mail', () => {
     'in both: the fragment counts': '?procedure-date=2026-11-10#procedure-date=2026-11-20',
   };
   for (const [what, suffix] of Object.entries(LINKS))
-    it(`${what}: is read, taken out of the address bar, and known after a reload`, async () => {
+    it(`${what}: is read, removed from the address bar, and known after a reload`, async () => {
       const host = await openHost(LOAD, tag('from-link'), { suffix });
       const guide = await host.guide();
       expect(guide.headerLines[0]).to.match(/^Treated Friday 20 November/);
@@ -101,7 +101,7 @@ describe('A link from an e-mail', () => {
       expect(again?.day).to.equal(1);
     });
 
-  it('a date on the tag wins', async () => {
+  it('is overridden by a date on the tag', async () => {
     const host = await openHost(LOAD, tag('from-link procedure-date="2026-11-18"'), {
       suffix: '#procedure-date=2026-11-20',
     });
@@ -114,7 +114,7 @@ describe('A link from an e-mail', () => {
     expect(host.window.location.hash).to.equal('#procedure-date=2026-11-20');
   });
 
-  it('without a date: the visitor is asked', async () => {
+  it('without a date leads to the question', async () => {
     const host = await openHost(LOAD, tag('from-link'), { suffix: '#' });
     const guide = await host.guide();
     expect(guide.asksForDate).to.equal(true);
@@ -122,7 +122,7 @@ describe('A link from an e-mail', () => {
     expect(guide.element.day).to.equal(1);
   });
 
-  it('for a placeholder', async () => {
+  it('is followed by a placeholder', async () => {
     const host = await openHost(
       LOAD,
       '<div data-aftercare-guide="1" data-now="2026-11-21T10:00" data-from-link="1"></div>',

@@ -1,4 +1,4 @@
-/** Debian's packages that the tests use, and a file of each by which it is known to be there. */
+/** Debian packages that the tests use, each with a file that shows that it is installed. */
 export const debianFiles = {
   'php-cli': '/usr/bin/php',
   'php-matthiasmullie-minify': '/usr/share/php/MatthiasMullie/Minify/JS.php',

@@ -10,12 +10,12 @@ import {
   type Host,
 } from './support/host.js';
 
-// Cache plugins rewrite a page's scripts so that no browser runs them, and put fresh ones in their places when the
-// visitor first touches the page. None of them gives the new script the place or the moment it was written for.
+// Cache plugins rewrite a page's scripts so that no browser runs them, and replace them with new ones when the
+// visitor first touches the page. None of them keeps the place and the time that the script was written for.
 
 const DISABLED = `<script type="x-text/javascript" data-src="${SCRIPT}" defer></script>`;
 
-/** Asking where it stands is answered by an error. */
+/** Reading `document.currentScript` throws. */
 const NO_CURRENT_SCRIPT = `<script>
   Object.defineProperty(document, 'currentScript', { get() { throw new Error('currentScript'); } });
 </script>`;
@@ -26,13 +26,13 @@ async function textOf(address: string): Promise<string> {
 
 type Puts = (fresh: HTMLScriptElement, host: Host) => void | Promise<void>;
 
-/** Takes each disabled script out and puts a fresh one in. */
+/** Replaces each disabled script with a new one. */
 async function reinsert(host: Host, put: Puts): Promise<void> {
   for (const disabled of host.document.querySelectorAll('script[type="x-text/javascript"]')) {
     const fresh = host.document.createElement('script');
     const done = new Promise((resolve) => {
       fresh.addEventListener('load', resolve);
-      setTimeout(resolve, 500); // what stands in the page itself is never said to have loaded
+      setTimeout(resolve, 500); // inline scripts fire no load event
     });
     await put(fresh, host);
     disabled.replaceWith(fresh);
@@ -70,7 +70,7 @@ const TOOLS: Readonly<Record<string, Puts>> = {
   },
 };
 
-describe('Re-inserted by a delay tool', () => {
+describe('After the script was re-inserted by a delay tool', () => {
   for (const [how, put] of Object.entries(TOOLS))
     it(`${how}, the tag is upgraded`, async () => {
       const host = await openHost(NO_CURRENT_SCRIPT + DISABLED, TAG);
@@ -86,7 +86,7 @@ describe('Re-inserted by a delay tool', () => {
     await expectGuide(host);
   });
 
-  it('twice, from a page that has it twice', async () => {
+  it('a script that is on the page twice starts each guide once', async () => {
     const host = await openHost(DISABLED.repeat(2), TAG + PLACEHOLDER.replace(FALLBACK, ''));
     await reinsert(host, TOOLS['as its text'] as Puts);
     await expectGuide(host);

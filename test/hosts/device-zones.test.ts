@@ -39,7 +39,7 @@ async function guideAt(instant: string | number, attributes: string) {
 
 const MAKEUP = 'Do not wear makeup yet.';
 
-/** In the zone that the tag names, and in that of the device. */
+/** By the zone on the tag, and by that of the device. */
 const PLACES = [
   ['the clinic’s zone', (zone: string) => `time-zone="${zone}"`, async () => {}],
   [

@@ -1,5 +1,5 @@
-// Before the tests: the apps and the old libraries that the guide is tried among. They are not among the project's own
-// dependencies, so that whoever works on the guide alone need not have them.
+// Before the tests: the apps and the old libraries that the guide is tested with. They are not among the project's own
+// dependencies, so that work on the guide alone does not need them.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { debianFiles } from './debian-files.mjs';
 const output = ['ignore', 2, 2]; // on stderr, so that the tests' own output stays clean
 const apps = fileURLToPath(new URL('apps/', import.meta.url));
 
-/** What no npm package carries. Where Debian's cannot be had, the tests that need them are skipped, and say so. */
+/** Software that is not on npm. Without Debian's packages, the tests that need them are reported as skipped. */
 function installDebianPackages() {
   const missing = Object.entries(debianFiles).filter(([, file]) => !existsSync(file));
   if (!missing.length) return;
@@ -31,7 +31,7 @@ function installDebianPackages() {
   }
 }
 
-/** Installs them anew only when their lock file is another one than at the last time. */
+/** Reinstalls them only if their lock file has changed. */
 function installApps() {
   const lock = createHash('sha256')
     .update(readFileSync(`${apps}package-lock.json`))

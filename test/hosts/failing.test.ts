@@ -10,7 +10,7 @@ import {
   type Host,
 } from './support/host.js';
 
-/** What a page can break, by a script before ours. */
+/** What a page's script before ours can break. */
 const BREAKS: Readonly<Record<string, string>> = {
   'the registry of elements': `customElements.define = () => { throw new Error('broken'); }`,
   'shadow roots': `Element.prototype.attachShadow = () => { throw new Error('broken'); }`,
@@ -26,22 +26,22 @@ const neighbours = ({ document }: Host) => document.querySelector('main')?.outer
 
 const MAIN = '<main><h1>Our clinic</h1><p>Text <b>and</b> more.</p></main>';
 
-describe('Where the page breaks what a guide needs', () => {
+describe('If the page breaks what a guide needs', () => {
   for (const [what, code] of Object.entries(BREAKS)) {
-    it(`${what}: fallback and page stay as they are, with one message`, async () => {
+    it(`${what}: the fallback and the page do not change, with one message`, async () => {
       const host = await openHost(scriptOf(code) + LOAD, MAIN + TAG);
       await expectFallback(host);
       expect(neighbours(host)).to.equal(MAIN);
     });
 
-    it(`${what}: a placeholder’s fallback too`, async () => {
+    it(`${what}: a placeholder’s fallback does not change either`, async () => {
       const host = await openHost(scriptOf(code) + LOAD, MAIN + PLACEHOLDER);
       await expectFallback(host);
       expect(neighbours(host)).to.equal(MAIN);
     });
   }
 
-  it('style sheets that scripts make: it has its styles by another way', async () => {
+  it('constructable style sheets: the guide adds its styles in another way', async () => {
     const host = await openHost(
       `<script>CSSStyleSheet.prototype.replaceSync = () => { throw new Error('broken'); };</script>${LOAD}`,
       TAG,
@@ -50,7 +50,7 @@ describe('Where the page breaks what a guide needs', () => {
     expect(getComputedStyle(guide.one('[part=warning]')).borderTopWidth).to.equal('3px');
   });
 
-  it('says so once for many guides', async () => {
+  it('one message is logged for many guides', async () => {
     const host = await openHost(
       scriptOf(BREAKS['the making of nodes'] ?? '') + LOAD,
       TAG.repeat(5),
@@ -58,7 +58,7 @@ describe('Where the page breaks what a guide needs', () => {
     await expectFallback(host);
   });
 
-  it('renders when it can again, and the fallback goes', async () => {
+  it('the guide renders once it can, and the fallback is hidden', async () => {
     const host = await openHost(
       `<script>document.importNode = () => { throw new Error('broken'); };</script>${LOAD}`,
       TAG,
@@ -72,8 +72,8 @@ describe('Where the page breaks what a guide needs', () => {
   });
 });
 
-describe('The last good guide stays where an update fails', () => {
-  it('by its arithmetic: as it was', async () => {
+describe('The last rendered guide stays if an update fails', () => {
+  it('in the date arithmetic: unchanged', async () => {
     const host = await openHost(LOAD, TAG);
     const guide = await expectGuide(host);
     const before = guide.text;
@@ -87,14 +87,14 @@ describe('The last good guide stays where an update fails', () => {
     expect(host.log[0]).to.match(/^warn: <aftercare-guide> /);
   });
 
-  it('by the making of nodes: with what is off limits, the signs and the phone', async () => {
+  it('while making nodes: with the restrictions, the signs and the phone', async () => {
     const host = await openHost(LOAD, TAG);
     const guide = await expectGuide(host);
     const { avoid, callSigns, emergencySigns, callLinks } = guide;
     host.document.importNode = () => {
       throw new Error('broken');
     };
-    await guide.set({ 'procedure-date': null }); // it is asked for, which is another part of the guide
+    await guide.set({ 'procedure-date': null }); // the guide asks for it, which renders another template
     await wait(50);
     expect(guide.asksForDate).to.equal(false);
     expect(guide.avoid).to.deep.equal(avoid);

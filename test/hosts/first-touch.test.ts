@@ -4,7 +4,7 @@ import { timeUntil, wait } from '../support/clock.js';
 import { needs } from '../support/engine.js';
 import { ATTRIBUTES, SCRIPT, openHost, type Host } from './support/host.js';
 
-// What a delay tool makes of a page: nothing runs before the visitor touches something.
+// A page with a delay tool: no script runs before the visitor's first touch.
 
 const DELAYED = `<script>
   const start = () => {
@@ -32,7 +32,7 @@ const find = ({ document }: Host, selector: string): Element => {
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 const clicksOn = ({ window }: Host) => (window as unknown as { clicks: string[] }).clicks;
 
-/** The frame stands in the corner of the page, so that its places are the window's. */
+/** The frame is in the corner of the page, so that its coordinates are the window's. */
 async function moveTo(element: Element): Promise<void> {
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({
@@ -59,8 +59,8 @@ async function pressOn(host: Host, element: Element): Promise<void> {
 
 afterEach(() => resetMouse());
 
-describe('The script only after the first touch', () => {
-  it('until then the fallback is of use: it is seen and its link works', async () => {
+describe('With the script only after the first touch', () => {
+  it('the fallback is useful until then: it is visible and its link works', async () => {
     const host = await openHost(DELAYED, TAG);
     await wait(100);
     expect(find(host, 'aftercare-guide').shadowRoot).to.equal(null);
@@ -80,7 +80,7 @@ describe('The script only after the first touch', () => {
       expect(host.log).to.deep.equal([]);
     });
 
-  it('a press elsewhere does what it does anywhere, and the guide does not wait for it', async () => {
+  it('a press elsewhere has its usual effect, and the guide does not wait for it', async () => {
     const host = await openHost(DELAYED, `<button id="menu">Menu</button>${TAG}`);
     await moveTo(find(host, '#menu'));
     await sendMouse({ type: 'down' });
@@ -100,7 +100,7 @@ describe('The script only after the first touch', () => {
     expect(clicksOn(host)).not.to.include('call');
   });
 
-  it('what stands above the guide does not move, and the guide begins where the fallback did', async () => {
+  it('the content above the guide does not move, and the guide begins where the fallback did', async () => {
     const host = await openHost(DELAYED, `<h1 id="above">Aftercare</h1>${TAG}`);
     const places = () => ['#above', 'aftercare-guide'].map((each) => topOf(find(host, each)));
     const before = places();
@@ -109,7 +109,7 @@ describe('The script only after the first touch', () => {
     expect(places()).to.deep.equal(before);
   });
 
-  it('who reads below the guide goes on reading at the same place', async () => {
+  it('a visitor who reads below the guide stays at the same place', async () => {
     needs('scroll anchoring'); // without it the page moves down by the guide's height
     const host = await openHost(DELAYED, `${LONG}${TAG}<h2 id="below">Our clinic</h2>${LONG}`);
     find(host, '#below').scrollIntoView();
@@ -122,7 +122,7 @@ describe('The script only after the first touch', () => {
     expect(find(host, 'aftercare-guide').getBoundingClientRect().height).to.be.greaterThan(500);
   });
 
-  it('no jump at all where the page keeps the place free', async () => {
+  it('nothing moves if the page reserves the space', async () => {
     const host = await openHost(
       `${DELAYED}<style>aftercare-guide { display: block; min-height: 6000px }</style>`,
       `${TAG}<h2 id="below">Our clinic</h2>`,

@@ -3,7 +3,7 @@ import { readFile } from '@web/test-runner-commands';
 
 const read = async (path: string) => (await readFile({ path: `../../${path}` })) ?? '';
 
-/** A comment with the name of a file, then the code of it. */
+/** A comment with a file name, then its code. */
 const RECIPE = /<!-- (test\/hosts\/apps\/\S+) -->\n+(`{3,})\w+\n([\s\S]*?)\n\2\n/g;
 
 describe('The recipes of docs/frameworks.md', () => {

@@ -3,7 +3,7 @@ import { Guide } from '../support/guide.js';
 import { timeUntil } from '../support/clock.js';
 import { openMarkup, type Host } from './support/host.js';
 
-// Apps as their developers would build them, see apps/. Each writes the same attributes in its own manner.
+// Apps as their developers would build them, see apps/. Each writes the same attributes in its own way.
 const BUILT = '/test/hosts/apps/built/';
 
 const ATTRIBUTES = {
@@ -18,7 +18,7 @@ const ATTRIBUTES = {
 
 const FALLBACK = 'Call us on 020 7946 0018.';
 
-/** The page's clock stands still, so that two pages say the same. */
+/** The page's clock is frozen, so that two pages show the same. */
 const STILL = `<script>Date.now = () => ${Date.parse('2026-11-21T10:00')};</script>`;
 
 const open = (markup: string, address = '/') =>
@@ -31,7 +31,7 @@ async function openApp(name: string): Promise<Host> {
   return open(await response.text(), address);
 }
 
-/** The apps bring Lit as their developers have it, which says so in the console. */
+/** The apps bundle Lit's development build, which logs that it is one. */
 const complaints = ({ log }: Host) =>
   log.filter((line) => !line.startsWith('warn: Lit is in dev mode'));
 
@@ -48,10 +48,10 @@ async function guideIn(host: Host): Promise<Guide> {
   return guide;
 }
 
-/** All that is seen of it. */
+/** All visible text of it. */
 const textOf = (guide: Guide) => guide.blocks.map(({ text }) => text);
 
-/** What a page without any framework shows. */
+/** The guide on a page without a framework. */
 async function reference(attributes: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
   const host = await open(`<!doctype html><html lang="en-GB"><head>
@@ -88,7 +88,7 @@ describe('In a framework', () => {
     });
 
   for (const [title, name] of Object.entries(DYNAMIC)) {
-    it(`${title}: what the app changes is followed, by the same element`, async () => {
+    it(`${title}: the same element follows the app's changes`, async () => {
       const host = await openApp(name);
       const guide = await guideIn(host);
       host.document.querySelector('button')?.click();

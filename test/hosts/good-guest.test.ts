@@ -11,8 +11,8 @@ import {
   openHost,
 } from './support/host.js';
 
-describe('The script leaves a page as it was', () => {
-  it('adds no global but Lit’s four, changes no built-in object, asks for nothing', async () => {
+describe('The script does not change the page', () => {
+  it('it adds no global except Lit’s four, changes no built-in object, and makes no request', async () => {
     const host = await openHost(LOAD, TAG);
     const guide = await expectGuide(host);
     for (const layout of ['compact', 'counter', 'full', null]) await guide.set({ layout });
@@ -24,17 +24,17 @@ describe('The script leaves a page as it was', () => {
     expect(host.requests()).to.deep.equal([SCRIPT]);
   });
 
-  it('also where it upgrades a placeholder', async () => {
+  it('nor if it upgrades a placeholder', async () => {
     const host = await openHost(LOAD, PLACEHOLDER);
     await expectGuide(host);
     expectGoodGuest(host);
   });
 
-  it('also where no guide is on the page', async () => {
+  it('nor if no guide is on the page', async () => {
     expectGoodGuest(await openHost(LOAD, '<p>A clinic</p>'));
   });
 
-  it('and these tests would notice', async () => {
+  it('and these tests would notice a change', async () => {
     const mischief = `<script>
       Array.prototype.last = function () {};
       Element.prototype.matches = () => true;

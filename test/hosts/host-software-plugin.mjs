@@ -1,4 +1,4 @@
-// Serves what old pages bring along, /libraries/prototype.js, and the one script as the minifier of a cache plugin
+// Serves libraries of old pages, /libraries/prototype.js, and the one script as the minifier of a cache plugin
 // leaves it, /minified/jsmin/aftercare-guide.js; runs the same minifiers over what a test sends.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { debianFiles } from './debian-files.mjs';
 import { jsmin } from './jsmin.mjs';
 
-/** matthiasmullie/minify itself, as Debian packs it. */
+/** matthiasmullie/minify itself, from Debian's package. */
 const php = `
   require '/usr/share/php/MatthiasMullie/Minify/autoload.php';
   $minifier = new MatthiasMullie\\Minify\\JS();
@@ -60,7 +60,7 @@ export function hostSoftwarePlugin() {
       if (!name || !Object.hasOwn(minifiers, name)) return undefined;
       return { body: await minifiedFile(name, file), type: 'js' };
     },
-    /** null where the minifier is not on this machine. */
+    /** null if the minifier is not on this machine. */
     executeCommand: async ({ command, payload }) => {
       if (command !== 'minify') return undefined;
       const { name, script } = payload;

@@ -10,14 +10,14 @@ const isOneOf = (c, characters) => c !== null && c !== '' && characters.includes
 /**
  * @param {string} script
  * @returns {string} The script without what JSMin thinks it can do without.
- * @throws {Error} Where it loses its way: a quote or a regular expression that does not end.
+ * @throws {Error} If a string, a comment or a regular expression does not end.
  */
 export function jsmin(script) {
   const text = script.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   let at = 0;
   let out = '';
   let lastOut = '';
-  /** The character that is decided about, and the one after it. */
+  /** The current character, and the next one. */
   let here = '\n';
   let ahead = '';
   let keptComment = '';

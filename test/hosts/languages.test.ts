@@ -4,7 +4,7 @@ import { ATTRIBUTES, LOAD, openHost, openMarkup } from './support/host.js';
 
 const TAG = `<aftercare-guide ${ATTRIBUTES}></aftercare-guide>`;
 
-/** What a page asks for, what it gets, and which way that is written. */
+/** The page's `lang`, the language of the guide, and its direction. */
 const LANGUAGES: readonly (readonly [string, string, string])[] = [
   ['ar-EG', 'ar', 'rtl'],
   ['ar', 'ar', 'rtl'],
@@ -29,10 +29,10 @@ const WAYS: Readonly<Record<string, (lang: string) => string>> = {
   'on the tag': (lang) => page('lang="de"', TAG.replace('>', ` lang="${lang}">`)),
 };
 
-describe('The page’s language is followed', () => {
+describe('The guide follows the page’s language', () => {
   for (const [where, markup] of Object.entries(WAYS))
     for (const [asked, got, dir] of LANGUAGES) {
-      // An empty one says nothing, so that the next one outwards holds.
+      // An empty `lang` does not count: the next one outwards does.
       const isEmpty = !asked && where !== 'on <html>';
       it(`${asked || 'none'} ${where}`, async () => {
         const host = await openMarkup(markup(asked));
@@ -47,7 +47,7 @@ describe('The page’s language is followed', () => {
       });
     }
 
-  it('also when the page changes it', async () => {
+  it('when the page changes it', async () => {
     const host = await openMarkup(page('lang="en"', TAG));
     const guide = await host.guide();
     for (const lang of ['ar', 'pl', 'xx', 'es']) {
@@ -58,7 +58,7 @@ describe('The page’s language is followed', () => {
     }
   });
 
-  it('also from inside another shadow root', async () => {
+  it('from inside another shadow root', async () => {
     const host = await openHost(LOAD, '<main lang="fr"><div></div></main>');
     const root = host.document.querySelector('div')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = TAG;

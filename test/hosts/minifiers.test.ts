@@ -6,7 +6,7 @@ import { expectGuide, openHost, TAG } from './support/host.js';
 const minify = async (name: string, script: string) =>
   (await executeServerCommand<{ text: string | null }, object>('minify', { name, script })).text;
 
-/** All markup and all styles, without the marks that Lit leaves for itself. */
+/** All markup and all styles, without Lit's own markers. */
 function contentOf({ root, element }: Guide) {
   return {
     host: (element.cloneNode(false) as Element).outerHTML,
@@ -42,7 +42,7 @@ describe('Server minifiers', () => {
   for (const [name, title] of Object.entries(NAMES)) {
     describe(title, () => {
       before(async function () {
-        if ((await minify(name, '')) === null) this.skip(); // it is a package of Debian
+        if ((await minify(name, '')) === null) this.skip(); // needs a package of Debian
       });
 
       it('makes the script smaller', async () => {
@@ -59,7 +59,7 @@ describe('Server minifiers', () => {
     });
   }
 
-  it('matthiasmullie/minify would change the words of a template literal in another one', async function () {
+  it('matthiasmullie/minify changes text in nested template literals, which the script therefore avoids', async function () {
     const small = await minify('matthiasmullie', 'a = `b ${c ? `no  makeup` : 0}`');
     if (small === null) this.skip();
     expect(small).not.to.include('no  makeup');

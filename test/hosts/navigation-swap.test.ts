@@ -23,7 +23,7 @@ const other = ({ document }: Host) => {
   return body;
 };
 
-describe('The page’s body is replaced, and restored from a snapshot', () => {
+describe('After the page’s body was replaced, or restored from a snapshot,', () => {
   for (const [what, tag] of [
     ['tag', TAG],
     ['placeholder', PLACEHOLDER],

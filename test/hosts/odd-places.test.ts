@@ -11,7 +11,7 @@ import {
   serve,
 } from './support/host.js';
 
-describe('A guide stands in odd places', () => {
+describe('A guide works in odd places', () => {
   it('the guide works on a page in quirks mode', async () => {
     const host = await openMarkup(
       `<html lang="en-GB"><head>${LOAD}</head><body>${TAG}</body></html>`,
@@ -36,7 +36,7 @@ describe('A guide stands in odd places', () => {
     await expectGuide(host, 'p > aftercare-guide');
   });
 
-  it('the shadow root of another element, with that one’s language', async () => {
+  it('the guide works in the shadow root of another element, with that element’s language', async () => {
     const host = await openHost(LOAD, '<div lang="de"></div>');
     const root = host.document.querySelector('div')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = `<style>* { all: unset }</style>${TAG}`;
@@ -67,7 +67,7 @@ describe('A guide stands in odd places', () => {
       ),
     ],
   ] as const)
-    it(`a sandboxed frame without an origin, where storage throws: ${what}`, async () => {
+    it(`the guide works in a sandboxed frame without an origin, in which storage throws: ${what}`, async () => {
       const report = `<script>
         addEventListener('aftercare-ready', ({ target }) => setTimeout(() => {
           const { shadowRoot } = target;
@@ -93,7 +93,7 @@ describe('A guide stands in odd places', () => {
       expect(told).to.deep.equal({ day: 1, origin: 'null', boxes: 0, log: [] });
     });
 
-  it('a frame of no size, and shows itself when that grows', async () => {
+  it('the guide works in a frame without size, and is visible once that grows', async () => {
     const host = await openHost(LOAD, TAG, { width: 0, height: 0 });
     await expectGuide(host);
     const frame = host.window.frameElement as HTMLIFrameElement;

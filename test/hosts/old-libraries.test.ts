@@ -11,11 +11,11 @@ import {
 } from './support/host.js';
 
 // Pages keep libraries of 2007 to 2016, which change what built-in objects do: with prototype.js and MooTools
-// Array.from() forgets sets, entries() gives no iterator, and every element has methods of theirs.
+// Array.from() forgets sets, entries() gives no iterator, and every element gets their methods.
 
 interface Library {
   readonly scripts: readonly string[];
-  /** What tells that it is really there, and still works; runs in the page. */
+  /** Checks that it is really there, and still works; runs in the page. */
   readonly works: string;
 }
 
@@ -55,7 +55,7 @@ const loadAll = (scripts: readonly string[]) =>
 
 const markupOf = ({ root }: Guide) => root.innerHTML.replace(/<!--.*?-->/g, '');
 
-/** Every part of the guide in every state that has code of its own. */
+/** Every part of the guide in every state with separate code. */
 async function everyState(guide: Guide): Promise<readonly string[]> {
   const found: string[] = [];
   for (const state of [
@@ -97,7 +97,7 @@ describe('Old libraries on the page', () => {
         'after the guide has rendered': [LOAD, TAG + loadAll(scripts)],
       } as const;
       for (const [order, [head, body]] of Object.entries(orders))
-        it(`${order}: the guide is as on any page, and the library works`, async () => {
+        it(`${order}: the guide is the same as on any page, and the library works`, async () => {
           const host = await openHost(head, OWN + body);
           const guide = await expectGuide(host);
           const states = await everyState(guide);
@@ -109,7 +109,7 @@ describe('Old libraries on the page', () => {
           expect(host.log).to.deep.equal([]);
         });
 
-      it('the script changes nothing of what the library has made', async () => {
+      it('the script does not change what the library has added', async () => {
         const alone = await openHost(loadAll(scripts), OWN);
         const with_ = await openHost(loadAll(scripts) + LOAD, OWN + TAG);
         await expectGuide(with_);
@@ -122,7 +122,7 @@ describe('Old libraries on the page', () => {
     });
   }
 
-  it('prototype.js and MooTools together leave no find() that works: the fallback stays', async () => {
+  it('prototype.js and MooTools together break find(): the fallback stays', async () => {
     const both = loadAll(['prototype', 'mootools']);
     const host = await openHost(both + LOAD, OWN + TAG);
     expect(() => run(host, '[1].find((each) => each === 1)')).to.throw();

@@ -22,7 +22,7 @@ const placeOf = ({ document }: Host, selector = '[data-aftercare-guide]') => {
 const guidesOf = ({ document }: Host) => [...document.querySelectorAll('aftercare-guide')];
 
 describe('A placeholder is upgraded', () => {
-  it('to a guide, whose fallback its content is', async () => {
+  it('to a guide, with its content as the fallback', async () => {
     const host = await openHost(LOAD, PLACEHOLDER);
     await expectGuide(host, '[data-aftercare-guide] > aftercare-guide');
     expect([...placeOf(host).childNodes]).to.deep.equal(guidesOf(host));
@@ -34,7 +34,7 @@ describe('A placeholder is upgraded', () => {
     await expectGuide(await openHost(LOAD.replace('></', ' defer></'), PLACEHOLDER));
   });
 
-  it('one after the other as they stand on the page, each with its own attributes', async () => {
+  it('in the order of the page, each with its own attributes', async () => {
     const host = await openHost(
       LOAD,
       `<script>
@@ -60,7 +60,7 @@ describe('A placeholder is upgraded', () => {
     expect(element.getAttributeNames()).to.have.members(observedAttributes);
   });
 
-  it('with attributes without a value said by one: 1, true or nothing for yes, 0 or false for no', async () => {
+  it('with boolean attributes given by a value: 1, true or empty for yes, 0 or false for no', async () => {
     for (const [value, wanted] of Object.entries({
       1: true,
       true: true,
@@ -77,7 +77,7 @@ describe('A placeholder is upgraded', () => {
     }
   });
 
-  it('also when it is added after the script: alone, in other elements, by its attribute', async () => {
+  it('if it is added after the script: alone, in other elements, by its attribute', async () => {
     const host = await openHost(LOAD, '<main></main><div id="late"></div>');
     const main = placeOf(host, 'main');
     main.innerHTML = `<ul><li>${PLACEHOLDER}</li></ul>`;
@@ -104,7 +104,7 @@ describe('A placeholder is upgraded', () => {
     await expectGuide(host);
   });
 
-  it('once: also where the script is loaded twice, and the div is moved, taken out and put back', async () => {
+  it('once, even if the script is loaded twice, and the div is moved, taken out and put back', async () => {
     const host = await openHost(LOAD + LOAD, `${PLACEHOLDER}<main></main>`);
     const place = placeOf(host);
     const { element } = await expectGuide(host);
@@ -121,7 +121,7 @@ describe('A placeholder is upgraded', () => {
     expect(host.document.querySelectorAll('#fallback')).to.have.lengthOf(1);
   });
 
-  it('with all of its content, where the parser reads that later or a page writes it anew', async () => {
+  it('with all of its content, even if that is parsed later or written again by the page', async () => {
     const host = await openHost(LOAD, `<div data-aftercare-guide="1" ${TREATED}></div>`);
     await host.guide();
     const place = placeOf(host);
@@ -133,7 +133,7 @@ describe('A placeholder is upgraded', () => {
     expect((await expectGuide(host)).element.textContent).to.equal('Another text');
   });
 
-  it('not where a page has emptied it', async () => {
+  it('but not if a page has emptied it', async () => {
     const host = await openHost(LOAD, PLACEHOLDER);
     await expectGuide(host);
     placeOf(host).replaceChildren();
@@ -141,7 +141,7 @@ describe('A placeholder is upgraded', () => {
     expect(guidesOf(host)).to.deep.equal([]);
   });
 
-  it('not inside another one or the fallback of a guide', async () => {
+  it('but not inside another one or the fallback of a guide', async () => {
     const host = await openHost(
       LOAD,
       `<div data-aftercare-guide="1" ${TREATED}>${PLACEHOLDER}</div>
@@ -151,7 +151,7 @@ describe('A placeholder is upgraded', () => {
     expect(guidesOf(host)).to.have.lengthOf(2);
   });
 
-  it('not in a shadow root, which nobody else sees into', async () => {
+  it('but not in a shadow root, which is private to its component', async () => {
     const host = await openHost(LOAD, '<section></section>');
     const root = placeOf(host, 'section').attachShadow({ mode: 'open' });
     root.innerHTML = PLACEHOLDER;
@@ -183,7 +183,7 @@ describe('A placeholder that is upgraded', () => {
     expect(guide.element.remember).to.equal(false);
   });
 
-  it('leaves alone what the page says to the element itself', async () => {
+  it('keeps what the page sets on the element itself', async () => {
     const host = await openHost(LOAD, PLACEHOLDER);
     const guide = await expectGuide(host);
     await guide.set({ layout: 'compact', 'procedure-date': '2026-11-18' });
@@ -194,7 +194,7 @@ describe('A placeholder that is upgraded', () => {
     expect(guide.element.getAttribute('procedure-date')).to.equal('2026-11-18');
   });
 
-  it('can be cloned, with what the clone’s attributes say', async () => {
+  it('can be cloned, and the clone has its own attributes', async () => {
     const host = await openHost(LOAD, PLACEHOLDER);
     await expectGuide(host);
     const clone = placeOf(host).cloneNode(true) as HTMLElement;
@@ -210,7 +210,7 @@ describe('A placeholder that is upgraded', () => {
   });
 });
 
-describe('A placeholder’s content stays where it is', () => {
+describe('A placeholder’s content stays in place', () => {
   it('until the guide has rendered: the script is not there yet', async () => {
     const host = await openHost('', PLACEHOLDER);
     expect(
@@ -218,7 +218,7 @@ describe('A placeholder’s content stays where it is', () => {
     ).to.equal(true);
   });
 
-  it('where the guide cannot render', async () => {
+  it('if the guide cannot render', async () => {
     const host = await openHost(
       `<script>document.importNode = () => { throw new Error('No import today'); };</script>${LOAD}`,
       PLACEHOLDER,
@@ -227,7 +227,7 @@ describe('A placeholder’s content stays where it is', () => {
     expect(host.document.querySelector('[data-aftercare-guide] > #fallback')).not.to.equal(null);
   });
 
-  it('where the script cannot start', async () => {
+  it('if the script cannot start', async () => {
     const host = await openHost(
       `<script>customElements.define = () => { throw new Error('No tags today'); };</script>${LOAD}`,
       PLACEHOLDER,

@@ -21,7 +21,7 @@ const open = async (policy: string, body = TAG, head = LOAD) =>
 
 const hasTrustedTypes = 'trustedTypes' in window;
 
-/** Shows all that a guide can show. */
+/** Opens and uses everything in a guide. */
 async function useAllOf(host: Host): Promise<void> {
   const guide = await host.guide();
   expect(getComputedStyle(guide.one('[part=warning]')).borderTopWidth).to.equal('3px');
@@ -39,7 +39,7 @@ async function useAllOf(host: Host): Promise<void> {
   await guide.click('Yesterday');
   await guide.set({ lang: 'ar' });
   expect(guide.one('.guide').dir).to.equal('rtl');
-  await wait(100); // violations are told in a task of their own
+  await wait(100); // violations are reported in a separate task
 }
 
 describe('Under a strict Content Security Policy', () => {
@@ -62,7 +62,7 @@ describe('Under a strict Content Security Policy', () => {
     expectGoodGuest(host);
   });
 
-  it('the policy is in force: an inline script and an inline style are refused', async () => {
+  it('the policy is in force: an inline script and an inline style are blocked', async () => {
     const host = await open(
       STRICT,
       '<script>window.ran = true;</script><b style="color: red">x</b>',
@@ -72,7 +72,7 @@ describe('Under a strict Content Security Policy', () => {
     expect(Reflect.get(host.window, 'ran')).to.equal(undefined);
   });
 
-  it('that allows no script at all: the fallback stays', async () => {
+  it('that allows no script at all, the fallback stays', async () => {
     const body = `${TAG}<script src="/test/hosts/support/notes.js"></script>`;
     const address = await serve(
       `<!doctype html><html><head>${LOAD}</head><body>${body}</body></html>`,
@@ -107,7 +107,7 @@ describe('Where Trusted Types are required', () => {
       if (hasTrustedTypes) expect(host.policies).to.deep.equal(['aftercare-guide']);
     });
 
-  it('they are in force: markup as a string is refused', async function () {
+  it('they are in force: markup as a string is blocked', async function () {
     if (!hasTrustedTypes) this.skip();
     const host = await open(TYPES);
     expect(() => void (host.document.body.innerHTML = '<b>x</b>')).to.throw();

@@ -7,7 +7,7 @@ import { LOAD, PLACEHOLDER, openHost, serve, type Host } from './support/host.js
 
 const HOUR = 3_600_000;
 
-/** The page's own clock, which stands still at `time` until a test sets it. */
+/** The page's own clock, frozen at `time` until a test sets it. */
 const clockAt = (time: string) => `<script>
   let now = new Date('${time}').getTime();
   Date.now = () => now;
@@ -22,7 +22,7 @@ const TREATED = '<aftercare-guide procedure-date="2026-11-20T15:30"></aftercare-
 const setClock = ({ window }: Host, time: string) =>
   (window as unknown as { setClock(time: string): void }).setClock(time);
 
-describe('A tab sleeps over midnight', () => {
+describe('A tab that sleeps over midnight', () => {
   const WAYS = [
     ['document', 'visibilitychange'],
     ['document', 'resume'],
@@ -30,7 +30,7 @@ describe('A tab sleeps over midnight', () => {
     ['window', 'focus'],
   ] as const;
   for (const [target, type] of WAYS)
-    it(`and wakes with ${type}: the guide is on the day that it is`, async () => {
+    it(`shows the right day when it wakes with ${type}`, async () => {
       const host = await openHost(ASLEEP + clockAt('2026-11-20T23:50') + LOAD, TREATED);
       const guide = await host.guide();
       expect(guide.title).to.equal('Treatment day');
@@ -43,11 +43,11 @@ describe('A tab sleeps over midnight', () => {
     });
 });
 
-describe('A page comes back from the back/forward cache the next day', () => {
-  it('with the guide for that day', async function () {
+describe('A page that comes back from the back/forward cache the next day', () => {
+  it('shows the guide for that day', async function () {
     needs('a page kept for going back');
     this.timeout(30_000);
-    // Clock first: its listener has to hear of the return before the guide's does.
+    // Clock first: its listener has to run before the guide's.
     const told = await serve('', 'told.json');
     const away = await serve(
       '<!doctype html><title>Away</title><script>setTimeout(() => history.back(), 200)</script>',
@@ -77,7 +77,7 @@ describe('A page comes back from the back/forward cache the next day', () => {
       </script>${LOAD}</head><body>${TREATED}</body></html>`,
       'start.html',
     );
-    // Without an opener: pages that hold each other are not kept.
+    // Without an opener: pages that refer to each other are not cached.
     window.open(start, '_blank', 'noopener');
     let answer = '';
     for (let round = 0; round < 150 && !answer; round++) {
@@ -88,7 +88,7 @@ describe('A page comes back from the back/forward cache the next day', () => {
   });
 });
 
-describe('A treatment is 60 days ahead', () => {
+describe('With a treatment 60 days ahead', () => {
   it('no timer is longer than an hour, and the guide says when it starts', async () => {
     const host = await openHost(
       clockAt('2026-11-20T10:00') + LOAD,
@@ -102,14 +102,14 @@ describe('A treatment is 60 days ahead', () => {
   });
 });
 
-describe('A thousand guides come and go', () => {
+describe('After a thousand guides were added and removed', () => {
   /** @returns what is left after each hundred. */
   async function rounds(host: Host, markup: string) {
     const main = host.document.querySelector('main') as HTMLElement;
     const left = [];
     for (let round = 1; round <= 1000; round++) {
       main.innerHTML = markup;
-      await Promise.resolve(); // a placeholder is seen to once the page's script has done
+      await Promise.resolve(); // a placeholder is upgraded after the page's script has ended
       await main.querySelector<AftercareGuide>('aftercare-guide')?.updateComplete;
       if (round % 250 === 0) expect(main.querySelector('aftercare-guide')?.day).to.equal(1);
       main.replaceChildren();
@@ -128,7 +128,7 @@ describe('A thousand guides come and go', () => {
     ['tag', TREATED],
     ['placeholder', PLACEHOLDER],
   ] as const)
-    it(`by a ${what}: no element, listener or timer is left behind`, async function () {
+    it(`by a ${what}: no element, listener or timer is left`, async function () {
       this.timeout(60_000);
       const host = await openHost(clockAt('2026-11-21T10:00') + LOAD, '<main></main>');
       const [first, ...others] = await rounds(host, markup);

@@ -29,7 +29,7 @@ describe('The theming page', () => {
     for (const [used] of text.matchAll(/--aftercare-[\w-]+/g)) expect(named).to.include(used);
   });
 
-  it('names the colours that they have by default', () => {
+  it('names their default colours', () => {
     for (const [, name, light, dark] of text.matchAll(
       /^\| `(--[\w-]+)` +\|[^|]*\| `(#\w+)` +\| `(#\w+)`/gm,
     ))
@@ -49,7 +49,7 @@ describe('The theming page', () => {
   });
 
   for (const { title, css } of examples)
-    it(`"${title}" changes the guide, and all of its text can be read`, async () => {
+    it(`"${title}" changes the guide, and all of its text is readable`, async () => {
       const plain = looksOf(await expectGuide(await openHost(LOAD, TAG)));
       const guide = await expectGuide(await openHost(`${LOAD}<style>${css}</style>`, TAG));
       expect(looksOf(guide)).not.to.deep.equal(plain);

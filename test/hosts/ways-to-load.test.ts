@@ -4,7 +4,7 @@ import { LOAD, SCRIPT, TAG, expectGuide, openHost, serve, type Host } from './su
 
 const OTHER = '9.9.9';
 
-/** The script as the next release might be: the same but for its version. */
+/** The script of a next release: the same except for its version. */
 let otherVersion = '';
 let version = '';
 
@@ -18,7 +18,7 @@ before(async () => {
   otherVersion = await serve(text.replaceAll(own, OTHER), 'aftercare-guide.js');
 });
 
-/** Counts the guides' first renders, from before any of them. */
+/** Counts the guides' first renders, starting before any of them. */
 const COUNT = `<script>
   window.renders = 0;
   addEventListener('aftercare-ready', () => window.renders++);
@@ -30,7 +30,7 @@ type Times = 'once' | 'twice' | 'two versions';
 const addressesOf = (times: Times): readonly string[] =>
   ({
     once: [SCRIPT],
-    // A module is run once an address, whatever the number of its tags.
+    // A module runs once per address, however many tags there are.
     twice: [SCRIPT, `${SCRIPT}?again`],
     'two versions': [SCRIPT, otherVersion],
   })[times];
@@ -42,7 +42,7 @@ const tagsOf = (kind: Kind, how: string, times: Times) =>
     )
     .join('');
 
-/** As a page's own code does it. Resolves when the last one has run. */
+/** As a page's own code adds scripts. Resolves when the last one has run. */
 async function inject({ document }: Host, kind: Kind, times: Times): Promise<void> {
   const scripts = addressesOf(times).map((src) => {
     const script = document.createElement('script');
@@ -88,10 +88,10 @@ const PLACES: Readonly<Record<string, Opens>> = {
   },
 };
 
-/** Which of two versions it is, where only the network decides. */
+/** The version that runs, if only the network decides. */
 const isAnyones = (place: string) => place === 'async' || place === 'injected after load';
 
-describe('The 48 ways to load', () => {
+describe('The script starts one guide in each of the 48 ways to load', () => {
   let tried = 0;
   for (const kind of ['classic', 'module'] as const)
     for (const [place, open] of Object.entries(PLACES))
@@ -147,7 +147,7 @@ describe('Other ways to load', () => {
       expect((host.window as unknown as { renders: number }).renders).to.equal(1);
     });
 
-  it('a sandboxed frame, in which storage throws, has its guide', async () => {
+  it('a sandboxed frame, in which storage throws, shows its guide', async () => {
     const heard = new Promise<string>((resolve) => {
       addEventListener('message', ({ data }) => resolve(String(data)), { once: true });
     });

@@ -20,7 +20,7 @@ const DAY_1: GuideAttributes = {
 };
 const TREATED = Date.UTC(2026, 10, 20, 15, 30);
 
-/** What a guide is marked with, and a text of it that tells its language. */
+/** The `lang` of a guide, and a text that shows its language. */
 const markOf = (root: ShadowRoot) => {
   const { lang, dir } = root.querySelector('article') as HTMLElement;
   return { lang, dir };
@@ -37,14 +37,14 @@ function expectIn(code: string, root: ShadowRoot): void {
   expect(markOf(root)).to.deep.equal({ lang: language.tag, dir: language.dir });
   const said = everythingSaidIn(root);
   const texts = [...allTextsOf(language).values()].map(asSeen);
-  // Sentences without a day, a name or a number in them stand as they are.
+  // Sentences without a day, a name or a number in them are unchanged.
   const isKnown = (block: string) => texts.includes(block);
   expect(said.filter(isKnown).length).to.be.above(60);
   expect(heading(root)).to.equal(asSeen(language.words.canI));
 }
 
-describe('A tag on the element', () => {
-  /** Whose words, and by whose rules days are written. */
+describe('The lang attribute of a guide', () => {
+  /** The language of the words, and the locale of the dates. */
   const TAGS: readonly (readonly [tag: string, words: string, dates: string])[] = [
     ['en', 'en', 'en'],
     ['en-GB', 'en', 'en-GB'],
@@ -66,12 +66,12 @@ describe('A tag on the element', () => {
     ['zh', 'zh', 'zh'],
     ['zh-CN', 'zh', 'zh-CN'],
     ['zh-Hans-SG', 'zh', 'zh-Hans-SG'],
-    // The words are simplified, and so are the days.
+    // The words are in simplified characters, and so are the days.
     ['zh-TW', 'zh', 'zh-Hans-TW'],
     ['zh-HK', 'zh', 'zh-Hans-HK'],
     ['zh-Hant', 'zh', 'zh-Hans'],
     ['zh-Hant-TW', 'zh', 'zh-Hans-TW'],
-    // Old names of a language that browsers know by a new one.
+    // Old tags of languages that browsers know by a new one.
     ['cmn-Hans', 'zh', 'zh-Hans'],
   ];
   for (const [tag, words, dates] of TAGS)
@@ -81,19 +81,19 @@ describe('A tag on the element', () => {
       expect(treatedOn(guide)).to.equal(writtenIn(dates, TREATED));
     });
 
-  it('changes how days are written by its region', () => {
-    // Else the table above would not show that regions count.
+  it('sets the date format by its region', () => {
+    // Without this, the table above would not show that regions count.
     expect(writtenIn('en-GB', TREATED)).not.to.equal(writtenIn('en-US', TREATED));
     expect(writtenIn('zh-TW', TREATED)).not.to.equal(writtenIn('zh-Hans-TW', TREATED));
   });
 
-  it('changes how days are written by its region in Mexico, too', () => {
+  it('sets the date format by its region in Mexico, too', () => {
     needs('dates as of 2024');
     expect(writtenIn('es-MX', TREATED)).not.to.equal(writtenIn('es', TREATED));
   });
 });
 
-describe('A language that is not there', () => {
+describe('An unknown language', () => {
   const UNKNOWN = [
     'xx',
     'cy',
@@ -120,7 +120,7 @@ describe('A language that is not there', () => {
       expect(saidBy(guide)).to.equal(saidBy(english));
     });
 
-  it('is not looked for farther out: the nearest `lang` counts, known or not', async () => {
+  it('is not skipped for an outer `lang`: the nearest one counts, known or not', async () => {
     const guide = await showGuide({ ...DAY_1, lang: null });
     const [outer, inner] = [document.createElement('div'), document.createElement('div')];
     outer.lang = 'es';
@@ -134,7 +134,7 @@ describe('A language that is not there', () => {
   });
 });
 
-describe('Without a `lang` of its own a guide', () => {
+describe('Without its own `lang`, a guide', () => {
   const places: HTMLElement[] = [];
   afterEach(() => places.splice(0).forEach((place) => place.remove()));
 
@@ -166,7 +166,7 @@ describe('Without a `lang` of its own a guide', () => {
     expectIn('pl', (await showIn(placeIn(placeIn(near)))).root);
   });
 
-  it('takes that of the ancestor where its own is blank', async () => {
+  it('takes that of the ancestor if its own is blank', async () => {
     for (const lang of ['', ' '])
       expectIn('fr', (await showIn(placeIn(document.body, 'fr'), { lang })).root);
   });
@@ -186,7 +186,7 @@ describe('Without a `lang` of its own a guide', () => {
     expectIn('ar', (await showIn(root)).root);
   });
 
-  it('takes that outside of shadow roots in shadow roots, closed ones too', async () => {
+  it('takes that outside of nested shadow roots, even closed ones', async () => {
     const outer = rootOf(placeIn(placeIn(document.body, 'zh')), 'closed');
     const inner = rootOf(placeIn(placeIn(outer)), 'closed');
     expectIn('zh', (await showIn(placeIn(inner))).root);
@@ -199,7 +199,7 @@ describe('Without a `lang` of its own a guide', () => {
   });
 });
 
-describe('On a page of its own a guide', () => {
+describe('On its own page, a guide', () => {
   const TAG = `<aftercare-guide procedure-date="2026-11-20T15:30" now="2026-11-21T10:00"></aftercare-guide>`;
   async function guideOn(html: string): Promise<ShadowRoot> {
     const { document: page } = await openPage(
@@ -215,12 +215,12 @@ describe('On a page of its own a guide', () => {
       expectIn(code, await guideOn(`<html lang="${code}">`));
     });
 
-  it('is in English where the page says none', async () => {
+  it('is in English if the page has no language', async () => {
     expectIn('en', await guideOn('<html>'));
     expectIn('en', await guideOn('<html lang="">'));
   });
 
-  it('is in English, left to right, where the page is in Hebrew', async () => {
+  it('is in English, left to right, if the page is in Hebrew', async () => {
     const root = await guideOn('<html lang="he" dir="rtl">');
     expectIn('en', root);
     const article = root.querySelector('article') as HTMLElement;

@@ -6,13 +6,13 @@ import { expectSignature } from '../support/signature.js';
 import { showGuide } from '../support/guide.js';
 import { allTextsOf, isPlural, LANGUAGES, textsIn, TRANSLATIONS } from '../support/languages.js';
 
-// The words themselves, held to the English ones. What is right in a language is for those who speak it.
+// The words themselves, compared with the English ones. Only speakers of a language can say what is right in it.
 
 const LONGEST_SENTENCE = 15;
-/** Of Chinese, in characters: it has no spaces to count words by. */
+/** For Chinese, in characters: it has no spaces between words. */
 const LONGEST_IN_CHARACTERS = 32;
 
-/** Numbers that a language says in a word, by its file's name: the dual of Arabic. */
+/** Numbers that a language writes as a word, by its file's name: the dual of Arabic. */
 const NUMBER_WORDS: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   ar: { 2: /ساعتين|سنتين|يومين/ },
 };
@@ -27,7 +27,7 @@ function pathsOf({ words, guidance }: BuiltInLanguage): readonly string[] {
     .sort();
 }
 
-/** The text of the same path; of a form of a plural the English "other", which says its number. */
+/** The text of the same path; for a plural form the English "other", which has the number. */
 function englishOf(path: string): string {
   const texts = allTextsOf(en);
   const text = texts.get(path.replace(/\.\w+$/, '.other')) ?? texts.get(path);
@@ -46,7 +46,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
     const { microneedling: guidance } = language.guidance;
     const texts = allTextsOf(language);
 
-    it('is named by a tag that a browser knows, and by its own name', () => {
+    it('has a tag that browsers know, and its own name', () => {
       expect(Intl.getCanonicalLocales(language.tag)).to.deep.equal([language.tag]);
       expect(new Intl.Locale(language.tag).language).to.equal(code);
       const { textInfo } = new Intl.Locale(language.tag) as unknown as {
@@ -57,13 +57,13 @@ for (const [code, language] of Object.entries(LANGUAGES))
       expect(ownName.toLowerCase()).to.include(language.name.toLowerCase());
     });
 
-    it('is signed by a clinician in full, with the day of the next review, or says that it is not', () => {
+    it('is signed by a clinician in full, with the day of the next review, or is marked as unsigned', () => {
       for (const signature of [language.reviewed, guidance.reviewed]) {
         if (signature !== null) expectSignature(signature);
       }
     });
 
-    it('begins every line of what to avoid with its "do not"', () => {
+    it('begins every line to avoid with its "do not"', () => {
       expect(guidance.doNot.trim()).not.to.equal('');
       const avoided = microneedling.items.filter(({ kind }) => kind === 'avoid');
       expect(avoided).to.have.lengthOf(9);
@@ -73,13 +73,13 @@ for (const [code, language] of Object.entries(LANGUAGES))
       }
     });
 
-    it('has no straight quotes, no spaces that are too many, no dots for an ellipsis', () => {
+    it('has no straight quotes, no superfluous spaces, no dots for an ellipsis', () => {
       for (const [path, text] of texts) {
         expect(text, path).not.to.match(/['"`]|\.\.\.|\s\s|^\s|\s$/);
       }
     });
 
-    it(`has no sentence that is too long`, () => {
+    it(`has no overlong sentence`, () => {
       for (const [path, text] of texts)
         for (const sentence of sentencesIn(text)) {
           const length = code === 'zh' ? sentence.length : sentence.trim().split(/\s+/).length;
@@ -107,7 +107,7 @@ for (const [code, language] of TRANSLATIONS)
       }).to.deep.equal({ missing: [], unknown: [] });
     });
 
-    it('has the same words in braces, but for a number that a form need not say', () => {
+    it('has the same placeholders, except for a number that a form may omit', () => {
       for (const [path, text] of texts) {
         const english = bracesIn(englishOf(path));
         const isForm = /^words\.\w+\.(?:zero|one|two)$/.test(path);
@@ -116,7 +116,7 @@ for (const [code, language] of TRANSLATIONS)
       }
     });
 
-    it('has every number of the English, and no further one but 1', () => {
+    it('has every number of the English, and no other number except 1', () => {
       for (const [path, text] of texts) {
         const wanted = numbersIn(englishOf(path));
         const found = numbersIn(text);
@@ -128,7 +128,7 @@ for (const [code, language] of TRANSLATIONS)
       }
     });
 
-    it('has words that are not the English ones', () => {
+    it('has words that differ from the English ones', () => {
       // A name or two is the same: "Website", "No", "Microneedling".
       const same = [...texts].filter(
         ([path, text]) => text === allTextsOf(en).get(path) && /\p{L}/u.test(text),

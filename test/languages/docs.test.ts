@@ -14,12 +14,12 @@ describe('The page on languages', () => {
       .map((line) => line.split('|').map((cell) => cell.trim()))
       .filter((cells) => cells.length === 6);
 
-  it('lists every language, with the script that has it alone', () => {
+  it('lists every language, with the script for it alone', () => {
     const expected = allLanguages.map(({ tag }) => `\`aftercare-guide.${tag.split('-')[0]}.js\``);
     expect(rows().map(([, , , script]) => script)).to.have.members(expected);
   });
 
-  it('says honestly which a clinician has read', () => {
+  it('says correctly which a clinician has read', () => {
     const isRead = ({ reviewed, guidance }: (typeof allLanguages)[number]) =>
       reviewed !== null && guidance.microneedling.reviewed !== null;
     expect(rows().map(([, , , , read]) => read === 'not yet')).to.deep.equal(

@@ -1,24 +1,24 @@
 import { en } from '../../src/languages/en.js';
 import { allTextsOf, asSeen } from '../support/languages.js';
 
-/** What is the clinic's in the gallery, and stays as the clinic wrote it. */
+/** The clinic's own texts in the gallery, which are not translated. */
 const CLINICS_OWN = [
   'Rosewater Clinic for Skin Health and Laser Medicine, Marylebone',
   'Rosewater Clinic',
   'care@rosewater.example',
   'https://rosewater.example/aftercare',
-  // Its city, where the device's clock is not the clinic's.
+  // Its city, if the device's clock is not the clinic's.
   'London',
 ];
 
-/** Whole blocks that are rightly the same as in English. */
+/** Whole blocks that are correctly the same as in English. */
 const RIGHTLY_THE_SAME: Readonly<Record<string, readonly string[]>> = {
   de: ['Website'],
   es: ['No'],
   it: ['No'],
 };
 
-/** Latin letters that stand in every language: ingredients, and what is printed on a bottle. */
+/** Latin words of every language: ingredients, and what is printed on a bottle. */
 const ON_THE_BOTTLE = ['SPF', 'AHA', 'BHA', 'A', 'C'];
 
 /** In every English sentence of some length; no word of any of the other eight languages. */
@@ -31,7 +31,7 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [...allTextsOf(en).values()].flatMap(patternsOf);
 
-/** A text of several words in any block, in parts where it has several sentences; a short one as a whole block. */
+/** Finds a text of several words in any block, sentence by sentence; a short one only as a whole block. */
 function patternsOf(english: string): readonly Pattern[] {
   const plain = english.toLowerCase();
   const whole = new RegExp(
@@ -57,7 +57,7 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** What a guide says in English where it speaks another language, each with the English text that was found. */
+/** The English texts in a guide of another language, each with the English text that was found. */
 export function englishIn(blocks: readonly string[], code: string): readonly string[] {
   const right = RIGHTLY_THE_SAME[code] ?? [];
   return [...new Set(blocks)]
@@ -70,7 +70,7 @@ export function englishIn(blocks: readonly string[], code: string): readonly str
     });
 }
 
-/** Latin words in a language of another script, each once, but those on every bottle and the clinic's. */
+/** Latin words in a language of another script, each once, except those on every bottle and the clinic's. */
 export function latinWordsIn(blocks: readonly string[]): readonly string[] {
   const words = blocks
     .map((block) => CLINICS_OWN.reduce((rest, own) => rest.replace(own, ''), block))

@@ -30,13 +30,13 @@ async function showIn(place: ParentNode, attributes: GuideAttributes = {}): Prom
   return guide;
 }
 
-/** A browser tells of changes when the script that made them has ended. */
+/** Mutation observers run after the script that made the changes has ended. */
 async function follow(...guides: readonly Guide[]): Promise<void> {
   await wait(0);
   for (const guide of guides) await guide.settled();
 }
 
-/** What the guide is marked with and how it writes the day, by which its language and region are told. */
+/** The `lang` of the guide and its day, which show its language and region. */
 const shownBy = (guide: Guide) => ({
   lang: guide.one('article').lang,
   dir: guide.one('article').dir,
@@ -49,8 +49,8 @@ function shown(code: string, locale = code) {
   return { lang: tag, dir, avoid: words.avoid, date: writtenIn(locale, TREATED) };
 }
 
-describe('The guide follows at once where', () => {
-  it('its own `lang` is written, changed and taken away', async () => {
+describe('The guide follows at once if', () => {
+  it('its own `lang` is added, changed and removed', async () => {
     const guide = await showIn(placeIn(document.body, 'fr'));
     expect(shownBy(guide)).to.deep.equal(shown('fr'));
     for (const lang of ['es', 'es-MX', 'ar', 'en-GB']) {
@@ -61,7 +61,7 @@ describe('The guide follows at once where', () => {
     expect(shownBy(guide)).to.deep.equal(shown('fr'));
   });
 
-  it('the `lang` of an ancestor is written, changed and taken away', async () => {
+  it('the `lang` of an ancestor is added, changed and removed', async () => {
     const far = placeIn(document.body, 'fr');
     const near = placeIn(far);
     const guide = await showIn(placeIn(near));
@@ -134,7 +134,7 @@ describe('The guide follows at once where', () => {
     expect(shownBy(guide)).to.deep.equal(shown('es'));
   });
 
-  it('what it stands in is moved', async () => {
+  it('its container is moved', async () => {
     const box = placeIn(placeIn(document.body, 'fr'));
     const guide = await showIn(box);
     placeIn(document.body, 'it').append(box);
@@ -167,7 +167,7 @@ describe('Two guides on a page', () => {
     expect([shownBy(one), shownBy(other)]).to.deep.equal([shown('zh'), shown('ar')]);
   });
 
-  it('leave each other alone: one that goes does not make the other deaf', async () => {
+  it('are independent: when one is removed, the other still follows', async () => {
     const host = placeIn(document.body, 'es');
     const root = host.attachShadow({ mode: 'open' });
     const [one, other] = [await showIn(root), await showIn(root)];
@@ -177,7 +177,7 @@ describe('Two guides on a page', () => {
     expect(shownBy(other)).to.deep.equal(shown('fr'));
   });
 
-  it('lose no change that comes just before one of them goes', async () => {
+  it('lose no change that comes just before one of them is removed', async () => {
     const [here, there] = [placeIn(document.body, 'es'), placeIn(document.body, 'es')];
     const root = there.attachShadow({ mode: 'open' });
     const [one, other] = [await showIn(here), await showIn(root)];
@@ -188,8 +188,8 @@ describe('Two guides on a page', () => {
   });
 });
 
-describe('What was open and where the visitor was', () => {
-  it('stays as it is when the language changes', async () => {
+describe('The open parts and the focus', () => {
+  it('do not change when the language changes', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en-GB' });
     await guide.open('Products to look for');
     guide.one('#change-date').focus();
@@ -200,8 +200,8 @@ describe('What was open and where the visitor was', () => {
   });
 });
 
-describe('On a page of its own', () => {
-  it('all guides follow <html lang>, but those in a part with a language of its own', async () => {
+describe('On a separate page', () => {
+  it('all guides follow <html lang>, except those in a part with its own language', async () => {
     const tag = `<aftercare-guide now="2026-11-21T10:00"></aftercare-guide>`;
     const { document: page } = await openPage(
       `<!doctype html><html lang="es"><head><script src="/dist/aftercare-guide.js"></script></head>

@@ -1,15 +1,15 @@
-// Builds each app as its own developers would, into built/. They find the package where npm would have put it.
+// Builds each app as its own developers would, into built/. They find the package in node_modules, as npm would install it.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// React tells what it does not like in its development build only.
+// React warns only in its development build.
 process.env.NODE_ENV = 'development';
 
 const fromHere = (path) => fileURLToPath(new URL(path, import.meta.url));
 process.chdir(fromHere('.'));
 rmSync('built', { recursive: true, force: true });
 
-// What npm would have packed, and not the whole project, which has this folder in it.
+// What npm would pack, not the whole project, which contains this folder.
 const installed = 'node_modules/aftercare-guide';
 rmSync(installed, { recursive: true, force: true });
 mkdirSync(installed);

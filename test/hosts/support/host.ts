@@ -2,18 +2,18 @@ import { expect } from '@open-wc/testing';
 import { wait } from '../../support/clock.js';
 import { Guide } from '../../support/guide.js';
 
-/** The script that pages load, as the build leaves it. */
+/** The built script that pages load. */
 export const SCRIPT = '/dist/aftercare-guide.js';
 export const LOAD = `<script src="${SCRIPT}"></script>`;
 
-/** Day 1, in the morning, with a fallback that is of use alone. */
+/** Day 1, in the morning, with a fallback that is useful alone. */
 export const ATTRIBUTES =
   'procedure-date="2026-11-20T15:30" now="2026-11-21T10:00" clinic-phone="020 7946 0018"';
 export const FALLBACK = '<p id="fallback">Call us on 020 7946 0018 if redness gets worse.</p>';
 export const TAG = `<aftercare-guide ${ATTRIBUTES}>${FALLBACK}</aftercare-guide>`;
 export const PLACEHOLDER = `<div data-aftercare-guide="1" ${ATTRIBUTES.replace(/(?=\b(procedure-date|now|clinic-phone)=)/g, 'data-')}>${FALLBACK}</div>`;
 
-/** What the page's first script, notes.js, has written down. */
+/** What the page's first script, notes.js, has recorded. */
 interface Notes {
   /** `uncaught: …`, `violation: …` and lines of the console, as `warn: …`; oldest first. */
   readonly log: readonly string[];
@@ -24,7 +24,7 @@ interface Notes {
   /** Milliseconds of the timers that have neither run nor been cleared. */
   readonly timers: () => readonly number[];
   readonly newGlobals: () => readonly string[];
-  /** Properties of built-in objects that are no longer what they were, as `Array.prototype.map`. */
+  /** Properties of built-in objects that have changed, as `Array.prototype.map`. */
   readonly changedBuiltIns: () => readonly string[];
 }
 
@@ -32,7 +32,7 @@ interface Notes {
 export interface Host extends Notes {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** Addresses that the page has asked for, those of the suite left out. */
+  /** Addresses that the page has requested, except the suite's own. */
   readonly requests: () => readonly string[];
   /** The page's guide, read as a visitor would; waits for it. */
   readonly guide: (selector?: string) => Promise<Guide>;
@@ -67,7 +67,7 @@ export async function serve(
   return address;
 }
 
-/** A page's address; what is written into it before all else takes notes. */
+/** A page's address; notes.js is added as its first script. */
 async function servePage(markup: string, { headers = {} }: HostOptions = {}): Promise<string> {
   const first = '<script src="/test/hosts/support/notes.js"></script>';
   const noted = markup.includes('<head>')
@@ -76,16 +76,16 @@ async function servePage(markup: string, { headers = {} }: HostOptions = {}): Pr
   return serve(noted, 'index.html', headers);
 }
 
-/** Opens a page with this in its head and body, and waits until it has loaded. Closed when the test ends. */
+/** Opens a page with this head and body, and waits until it has loaded. Closed when the test ends. */
 export async function openHost(head: string, body: string, options?: HostOptions): Promise<Host> {
   return openMarkup(page(head, body), options);
 }
 
-/** The same for a page written out whole. */
+/** The same for a complete page. */
 export async function openMarkup(markup: string, options: HostOptions = {}): Promise<Host> {
   const { width = 800, height = 600, suffix = '' } = options;
   const frame = document.createElement('iframe');
-  // In sight, whatever else is on the page: what is not seen is not drawn.
+  // Always on screen: browsers do not render what is off screen.
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: ${height}px; border: 0`;
   frame.src = (await servePage(markup, options)) + suffix;
   const loaded = new Promise((resolve) => {
@@ -98,7 +98,7 @@ export async function openMarkup(markup: string, options: HostOptions = {}): Pro
   return hostIn(frame.contentWindow as Window & typeof globalThis);
 }
 
-/** A page in a frame or a window of its own, once it has loaded. */
+/** A page in its own frame or window, once it has loaded. */
 function hostIn(window: Window & typeof globalThis): Host {
   const { notes, document } = window as Window & typeof globalThis & { readonly notes?: Notes };
   if (!notes) throw new Error('The page does not take notes: its policy may forbid it.');
@@ -121,7 +121,7 @@ function hostIn(window: Window & typeof globalThis): Host {
   };
 }
 
-/** The guide is there, says what it says anywhere, the fallback is out of sight and nobody complains. */
+/** The guide has rendered its usual text, the fallback is hidden, and nothing was logged. */
 export async function expectGuide(host: Host, selector?: string): Promise<Guide> {
   const guide = await host.guide(selector);
   expect(guide.title).to.equal('First 24 to 48 hours');
@@ -133,13 +133,13 @@ export async function expectGuide(host: Host, selector?: string): Promise<Guide>
   return guide;
 }
 
-/** The page's fallback, by the id that it has in this suite, can be seen. */
+/** The page's fallback, by its id in this suite, is visible. */
 const seesFallback = ({ document }: Host): boolean =>
   document.querySelector('#fallback')?.checkVisibility() === true;
 
-/** The element could not start: the fallback is seen, one message says why, and nothing is uncaught. */
+/** The element could not start: the fallback is visible, one message says why, and no error is uncaught. */
 export async function expectFallback(host: Host): Promise<void> {
-  await wait(50); // rejections and violations are told in a task of their own
+  await wait(50); // rejections and violations are reported in a separate task
   expect(seesFallback(host)).to.equal(true);
   expect(host.log.filter((line) => line.startsWith('uncaught: '))).to.deep.equal([]);
   expect(host.log.filter((line) => !line.startsWith('violation: '))).to.have.lengthOf(1);

@@ -1,4 +1,4 @@
-// The first script of every page of the host suite: it writes down what happens there. `notes` is its one global.
+// The first script of every page of the host suite: it records what happens there. `notes` is its one global.
 (() => {
   const log = [];
   const policies = [];
@@ -23,7 +23,7 @@
     };
   }
 
-  // Kept for what a page leaves behind: by the listener, and by what it listens to.
+  // Listeners that were not removed: by listener, and by target.
   const listeners = new Map();
   const numbers = new WeakMap();
   const numberOf = (listener) => {
@@ -67,7 +67,7 @@
     const note = (owner, object) => {
       for (const [key, held] of Object.entries(Object.getOwnPropertyDescriptors(object))) {
         const what = held.get ?? held.set ?? held.value;
-        // Some engines make a list anew each time that they are asked for it.
+        // Some engines create a new list at each access.
         found.set(`${owner}.${key}`, Array.isArray(what) ? what.join() : what);
       }
     };
@@ -97,7 +97,7 @@
     Object.getOwnPropertyNames(window).filter(
       (name) => !globals.includes(name) && !/^\d+$/.test(name),
     );
-  /** What was changed, added or taken away since. */
+  /** What was changed, added or removed since. */
   notes.changedBuiltIns = () => {
     const after = builtIns();
     return [...new Set([...before.keys(), ...after.keys()])].filter(

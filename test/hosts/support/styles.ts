@@ -1,6 +1,6 @@
 import type { Guide } from '../../support/guide.js';
 
-/** What a page could spoil and no width of its own explains. */
+/** Properties that a page's styles could break, apart from sizes. */
 const PROPERTIES = [
   'background-color',
   'border-top-style',
@@ -36,7 +36,7 @@ const PROPERTIES = [
   'writing-mode',
 ] as const;
 
-/** How each element of a guide looks, a line each. */
+/** The computed styles of each element of a guide, one line each. */
 export function looksOf(guide: Guide): readonly string[] {
   return guide.all('*').map((element) => {
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
