@@ -21,7 +21,7 @@ export interface Patient {
 /** Fields of the page, by id: their text, or {@link UNREADABLE}. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** Stands for a field that is partly filled in, for which the browser returns no value. */
+/** The value used for a field that is partly filled in, for which the browser returns none. */
 export const UNREADABLE = '?';
 
 /** A message under a field. A `problem` prevents a link; a `warning` or a `hint` does not. */

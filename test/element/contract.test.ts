@@ -5,7 +5,7 @@ import type { AftercareGuide } from '../../src/index.js';
 import { showGuide } from '../support/guide.js';
 
 // What pages and plugins rely on, written down here a second time: what is not here is not public, and what is
-// taken out breaks somebody's page.
+// removed breaks pages that use it.
 
 const ATTRIBUTES = {
   'procedure-date': 'procedureDate',
