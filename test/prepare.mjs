@@ -1,4 +1,4 @@
-// What the tests need before they start: browsers, software of host pages, the build, and that the build's own parts work.
+// What the tests need before they start: browsers, software of host pages, the build, and the build's own tests.
 import { execFileSync } from 'node:child_process';
 
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });

@@ -18,17 +18,17 @@ import {
 } from '../support/languages.js';
 import { englishIn, latinWordsIn } from './english-left-over.js';
 
-// Every state's clock and zone are in its tag, so nothing of this depends on the device's zone. One device of each
+// Every state's clock and zone are in its tag, so nothing here depends on the device's zone. One device of each
 // engine lays it out with every part open, one of all reads it too; the others do the quick part.
 const isFirst = new Intl.DateTimeFormat().resolvedOptions().timeZone === 'UTC';
 const isThorough = isFirst && engine === 'Chromium';
-/** Where every part is opened. WebKit takes half a minute for each: the longest words, right to left, no spaces. */
+/** The languages in which every part is opened: the longest words, right to left, no spaces. WebKit takes half a minute for each. */
 const LAID_OUT = engine === 'WebKit' ? ['de', 'ar', 'zh'] : Object.keys(LANGUAGES);
 
-/** They say their own `lang`. */
+/** States with their own `lang`. */
 const OWN_LANGUAGE = ['arabic', 'unknown-language'];
 
-/** Words that no state needs; seldom-seen.test.ts shows them. */
+/** Words that no state shows; seldom-seen.test.ts tests them. */
 const SELDOM_SEEN = [
   'isItThisDay',
   'otherZone',
@@ -48,7 +48,7 @@ const SELDOM_SEEN = [
   'calendarVisit',
 ];
 
-/** Texts that no state shows, by path. Braces stand for anything. */
+/** Texts that no state shows, by path. A placeholder matches any text. */
 function missingOf(said: string, texts: readonly (readonly [string, string])[]): readonly string[] {
   const isSaid = (text: string) =>
     asSeen(text)
@@ -76,7 +76,7 @@ async function setWidth({ frame, window }: Gallery, width: number): Promise<void
   await new Promise((resolve) => window.requestAnimationFrame(resolve));
 }
 
-/** What stands out of the guide sideways. Out of sight a guide is not laid out, so it is scrolled to. */
+/** Elements that overflow the guide sideways. A guide off screen is not laid out, so it is scrolled into view. */
 async function overflowing({ window }: Gallery, section: Element): Promise<readonly string[]> {
   section.querySelector('aftercare-guide')?.scrollIntoView({ behavior: 'instant' });
   await new Promise((resolve) => window.requestAnimationFrame(resolve));
@@ -122,7 +122,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
     });
 
     if (isThorough)
-      it('gives axe nothing to object to', async () => {
+      it('has no axe violation', async () => {
         const { violations, passes } = await axeOn(gallery());
         const found = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
@@ -159,19 +159,19 @@ for (const [code, language] of Object.entries(LANGUAGES))
       });
 
     if (code === 'ar' || code === 'zh')
-      it('has no Latin letters but those on every bottle', () => {
+      it('has no Latin words except those on every bottle', () => {
         expect(latinWordsIn(everythingSaid())).to.deep.equal([]);
       });
   });
 
-describe('A state with a language of its own', () => {
+describe('A state with its own language', () => {
   const gallery = galleryIn('ar');
   const other = galleryIn('es');
   const stateIn = ({ sections }: Gallery, id: string) =>
     sections.find((section) => section.id === id) as HTMLElement;
   const saidIn = (where: Gallery, id: string) => everythingSaidIn(guideIn(stateIn(where, id)));
 
-  it('keeps it, whatever is spoken around it', () => {
+  it('keeps it, whatever the page’s language', () => {
     for (const where of [gallery(), other()]) {
       const { lang, dir } = articleIn(stateIn(where, 'arabic'));
       expect({ lang, dir }).to.deep.equal({ lang: 'ar', dir: 'rtl' });
@@ -183,7 +183,7 @@ describe('A state with a language of its own', () => {
     expect(saidIn(gallery(), 'arabic')).to.deep.equal(saidIn(other(), 'arabic'));
   });
 
-  it('is in English, all of it and marked so, where it is not known', () => {
+  it('is entirely in English, and marked so, if the language is unknown', () => {
     for (const where of [gallery(), other()]) {
       const { lang, dir } = articleIn(stateIn(where, 'unknown-language'));
       expect({ lang, dir }).to.deep.equal({ lang: 'en', dir: 'ltr' });
@@ -198,7 +198,7 @@ describe('A state with a language of its own', () => {
 });
 
 describe('English that is left over', () => {
-  it('is found as a whole block, within one, and as one sentence of several', () => {
+  it('is found as a whole block, within a block, and as one sentence of several', () => {
     const says = (...blocks: string[]) => englishIn(blocks, 'es').length;
     expect(says('Print', 'From lunes 23', 'No, until mañana')).to.equal(3);
     expect(says('Hoy: Pat it dry with a soft, clean towel.')).to.equal(1);
@@ -206,7 +206,7 @@ describe('English that is left over', () => {
     expect(says('La piel, your skin')).to.equal(1);
   });
 
-  it('is not what the clinic wrote, nor a word that both languages have', () => {
+  it('does not include the clinic’s texts, nor words that both languages have', () => {
     expect(englishIn(['No', 'Llamar a Rosewater Clinic: 020 7946 0018'], 'es')).to.deep.equal([]);
   });
 });

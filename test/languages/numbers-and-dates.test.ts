@@ -21,7 +21,7 @@ const DAY_1: GuideAttributes = {
 const TREATED = Date.UTC(2026, 10, 20, 15, 30);
 const VISIT = Date.UTC(2027, 0, 8, 9, 5);
 
-// As a clinic may add them. Browsers write Persian years, Buddhist years and other digits for some of them.
+// Locales that a clinic may add. For some, browsers write Persian years, Buddhist years or other digits.
 const ADDED = ['fa', 'th', 'mr', 'my', 'bn', 'ckb', 'ne'];
 before(() => {
   for (const tag of ADDED) registerLanguage(madeUp(tag));
@@ -54,13 +54,13 @@ describe('Digits are 0 to 9', () => {
     'fa-u-nu-arabext',
   ];
   for (const tag of TAGS)
-    it(`in ${tag}, after the treatment, before it and with no date`, async () => {
+    it(`in ${tag}, after the treatment, before it and without a date`, async () => {
       const guide = await showGuide({ ...DAY_1, lang: tag });
       await guide.openAll();
       expect(foreignDigitsIn(guide)).to.deep.equal([]);
       expect(guide.dial.number).to.equal('1');
       expect(guide.all('time').length).to.be.above(5);
-      // Years, and a number of three digits.
+      // With years, and a number of three digits.
       await guide.set({ now: '2028-10-20T10:00' });
       expect(foreignDigitsIn(guide)).to.deep.equal([]);
       expect(guide.dial.number.replace(/\D/g, '')).to.equal('700');
@@ -72,7 +72,7 @@ describe('Digits are 0 to 9', () => {
       expect(guide.avoid[0]?.until).to.include('24');
     });
 
-  it('where an hour is there twice, too', async () => {
+  it('in an hour that occurs twice, too', async () => {
     // Clocks in London go back over half past one on the day after.
     const guide = await showGuide({
       lang: 'ar-u-nu-arab',
@@ -82,7 +82,7 @@ describe('Digits are 0 to 9', () => {
     });
     const twice = guide.all('time').find(({ textContent }) => /غرينتش|GMT/.test(textContent));
     expect(foreignDigitsIn(guide)).to.deep.equal([]);
-    needs('dates as of 2024'); // older ones write the zone without a figure
+    needs('dates as of 2024'); // older ones write the zone without a number
     expect(twice?.textContent).to.match(/\d$|\d\u200f?$/);
   });
 });
@@ -107,8 +107,8 @@ describe('Days are those of the Gregorian calendar', () => {
       expect(lines[1]).to.include('2027');
     });
 
-  it('and not of those that the browser would take', () => {
-    // Else the tests above would show nothing.
+  it('and not of the calendars that the browser would choose', () => {
+    // Otherwise the tests above would prove nothing.
     const year = (tag: string) =>
       new Intl.DateTimeFormat(tag, { year: 'numeric', numberingSystem: 'latn' }).format(VISIT);
     expect(year('th')).to.include('2570');
@@ -118,7 +118,7 @@ describe('Days are those of the Gregorian calendar', () => {
 
 describe('Every time', () => {
   for (const [code, { name }] of Object.entries(LANGUAGES))
-    it(`in ${name} has its weekday, the form of the language, and a form for machines`, async () => {
+    it(`in ${name} has its weekday, the format of the language, and a machine-readable form`, async () => {
       const guide = await showGuide({ ...DAY_1, lang: code });
       await guide.openAll();
       const times = timesIn(guide);
@@ -144,7 +144,7 @@ describe('A language that the browser has no dates for', () => {
   const showDateless = async (attributes: GuideAttributes = {}) => {
     const tag = DATELESS as string;
     const { words, ...language } = madeUp(tag, { dir: 'rtl' });
-    // After Arabic letters a browser would change the places of year, month and day.
+    // After Arabic letters a browser would reorder year, month and day.
     registerLanguage({ ...language, words: { ...words, treatedOn: 'كانت يوم {when}.' } });
     return showGuide({ ...DAY_1, lang: tag, ...attributes });
   };
@@ -172,7 +172,7 @@ describe('A language that the browser has no dates for', () => {
   it('keeps the order of the figures from right to left', async () => {
     const guide = await showDateless();
     const time = guide.one('.line time');
-    // WebKit lays out what is near the window a frame or two later.
+    // WebKit lays out content near the viewport a frame or two later.
     await timeUntil(() => leftOf(time, '-11') > 0, 2000);
     expect(leftOf(time, '2026')).to.be.below(leftOf(time, '-11'));
     expect(leftOf(time, '-20')).to.be.below(leftOf(time, '15:30'));

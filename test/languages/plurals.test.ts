@@ -14,7 +14,7 @@ const onDay = (day: number): GuideAttributes => ({
   now: `${new Date(Date.UTC(2026, 5, 15) + day * MS_PER_DAY).toISOString().slice(0, 10)}T12:00`,
 });
 
-/** The form that CLDR, by way of the browser, wants for a number; never another in its place. */
+/** The form that CLDR, by way of the browser, requires for a number; never a substitute. */
 function formFor(plural: Plural, count: number, code: string): string {
   const category = new Intl.PluralRules(code).select(count);
   const form = plural[category];
@@ -28,7 +28,7 @@ const counterOf = (guide: Guide) => ({
   ...guide.dial,
 });
 
-/** Makeup is off limits for so many hours in a clinic's own guidance, and the date is not known. */
+/** A guide without a date, whose clinic restricts makeup for so many hours. */
 async function showHours(code: string, ...hours: readonly number[]): Promise<readonly Guide[]> {
   return Promise.all(
     hours.map(async (until) => {
@@ -77,13 +77,13 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
       }
     });
 
-    it('is not needed on the day itself, which has words of its own', async () => {
+    it('is not needed on the day itself, which has its own words', async () => {
       const guide = await showGuide({ lang: code, ...onDay(0) });
       expect(asSeen(guide.counterWords || guide.title)).to.equal(asSeen(words.treatmentDay));
       expect(guide.dial).to.deep.equal({ number: '0', unit: asSeen(words.dialToday) });
     });
 
-    it('gives hours and days their form too', async () => {
+    it('has the right forms of hours and days too', async () => {
       const hours = [1, 2, 3, 11, 24, 71, 72];
       const days = [4, 11, 21, 100];
       const guides = await showHours(code, ...hours, ...days.map((each) => each * 24));
@@ -127,7 +127,7 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
         if (zero !== undefined) expect(pluralCategories, key).to.include('zero');
     });
 
-    it('says the number wherever a form stands for more than one', () => {
+    it('contains the number wherever a form covers more than one', () => {
       for (const [key, plural] of pluralsOf(language)) {
         if (key.startsWith('dial')) continue;
         const step = key.endsWith('Hours') ? 0.5 : 1;
@@ -144,7 +144,7 @@ function pluralsOf({ words }: Language): readonly (readonly [string, Plural])[] 
   return Object.entries(words).filter((entry): entry is [string, Plural] => isPlural(entry[1]));
 }
 
-/** Some numbers above 0 that are of a category. */
+/** Some numbers above 0 in a category. */
 function countsOf(code: string, category: string, step: number): readonly number[] {
   const rules = new Intl.PluralRules(code);
   const counts = Array.from({ length: 250 }, (_, index) => (index + 1) * step);
@@ -152,7 +152,7 @@ function countsOf(code: string, category: string, step: number): readonly number
 }
 
 // By hand, as a reader of the language would: not from the language's file, nor from the browser.
-describe('A reader finds', () => {
+describe('Written by hand,', () => {
   const bare = (text: string) => text.normalize('NFD').replace(/[\u064b-\u0652]/g, '');
   const counters = async (code: string) => {
     const guide = await showGuide({ lang: code });
@@ -166,7 +166,7 @@ describe('A reader finds', () => {
   const expectEach = (found: readonly string[], forms: readonly RegExp[]) =>
     forms.forEach((form, index) => expect(found[index]).to.match(form));
 
-  it('the plural forms of Polish are those that a reader expects', async () => {
+  it('the plural forms of Polish are those that the guide shows', async () => {
     expectEach(await counters('pl'), [
       /^1 dzien\u0301 /,
       /^2 dni /,
@@ -191,7 +191,7 @@ describe('A reader finds', () => {
     ]);
   });
 
-  it('the forms of Arabic, whose dual needs no number', async () => {
+  it('the plural forms of Arabic, whose dual needs no number, are those that the guide shows', async () => {
     expectEach(await counters('ar'), [
       /^\D*يوم واحد\D*$/,
       /^\D*يومان\D*$/,

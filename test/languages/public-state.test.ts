@@ -3,7 +3,7 @@ import { RESTRICTIONS } from '../support/guidance.js';
 import { showGuide, type GuideAttributes } from '../support/guide.js';
 import { asSeen, filled, LANGUAGES } from '../support/languages.js';
 
-// What is read out without being seen, and what a page reads of the guide.
+// Announcements, and the public state that a page reads.
 
 const TREATED: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', 'time-zone': 'UTC' };
 
@@ -35,7 +35,7 @@ for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES)) {
       );
     });
 
-    it('what is only heard has its name: the phases, the question, the dial', async () => {
+    it('what only screen readers announce has its name: the phases, the question, the dial', async () => {
       const guide = await showGuide({ lang: code, now: '2026-11-20T16:00' });
       const labelOf = (selector: string) => guide.one(selector).getAttribute('aria-label');
       expect(labelOf('[part=phases]')).to.equal(words.phases);
@@ -58,7 +58,7 @@ describe('When the language changes', () => {
     expect(guide.announced).to.equal('');
   });
 
-  it('what is announced then is in the new one, also by the switch', async () => {
+  it('later announcements are in the new one, also after a use of the switch', async () => {
     const guide = await showGuide({
       ...TREATED,
       lang: 'en',

@@ -11,7 +11,7 @@ const DAY_1: GuideAttributes = {
 };
 
 let made = 0;
-/** A tag of those that are for private use. One that is added by mistake must not spoil the next test. */
+/** A private-use tag, a new one each time: a language that is added by mistake must not affect the next test. */
 function newTag(): string {
   const [one, other] = [Math.floor(made / 20), made++ % 20].map(
     (each) => 'abcdefghijklmnopqrst'[each],
@@ -19,7 +19,7 @@ function newTag(): string {
   return `q${one}${other}`;
 }
 
-/** A whole dictionary, spoilt in one place. */
+/** A whole dictionary with one mistake. */
 function spoilt(tag: string, place: string, value: unknown): Language {
   const language = structuredClone(madeUp(tag));
   const keys = place.split('.');
@@ -31,7 +31,7 @@ function spoilt(tag: string, place: string, value: unknown): Language {
   return language;
 }
 
-/** What is thrown; a language that is taken is no error. */
+/** The error that is thrown. Throws if the language is accepted. */
 function errorOf(language: unknown): TypeError {
   try {
     registerLanguage(language as Language);
@@ -41,7 +41,7 @@ function errorOf(language: unknown): TypeError {
   throw new Error('The language was added.');
 }
 
-/** A guide in the language is still in English, as if nobody had tried. */
+/** A guide in the language is still in English. */
 async function expectNothingChanged(tag: string): Promise<void> {
   const guide = await showGuide({ ...DAY_1, lang: tag });
   const english = await showGuide({ ...DAY_1, lang: 'en' });
@@ -49,7 +49,7 @@ async function expectNothingChanged(tag: string): Promise<void> {
   expect(guide.one('article').lang).to.equal('en');
 }
 
-describe('A dictionary is refused with the path of what is wrong', () => {
+describe('A dictionary is rejected with the path of the mistake', () => {
   const MISTAKES: readonly (readonly [place: string, value: unknown, said: RegExp])[] = [
     ['words.until', undefined, /\nwords\.until: is missing$/],
     ['words.until', ' ', /\nwords\.until: is missing$/],
@@ -97,7 +97,7 @@ describe('A dictionary is refused with the path of what is wrong', () => {
     ['words', undefined, /\nwords: is missing$/],
   ];
   for (const [place, value, said] of MISTAKES)
-    it(`where ${place} is ${JSON.stringify(value) ?? 'not there'}`, async () => {
+    it(`if ${place} is ${JSON.stringify(value) ?? 'not there'}`, async () => {
       const tag = newTag();
       const error = errorOf(spoilt(tag, place, value));
       expect(error).to.be.instanceOf(TypeError);
@@ -107,14 +107,14 @@ describe('A dictionary is refused with the path of what is wrong', () => {
     });
 
   for (const nothing of [undefined, null, 5, 'nl', [], {}, () => {}])
-    it(`where it is ${JSON.stringify(nothing) ?? typeof nothing}`, async () => {
+    it(`if it is ${JSON.stringify(nothing) ?? typeof nothing}`, async () => {
       expect(errorOf(nothing)).to.be.instanceOf(TypeError);
       await expectNothingChanged('nl');
     });
 });
 
-describe('A dictionary that was only begun', () => {
-  it('is told of 20 texts, and how many more there are', async () => {
+describe('An unfinished dictionary', () => {
+  it('is rejected with 20 missing texts, and the number of the others', async () => {
     const { message } = errorOf({ tag: 'nl', name: 'Nederlands', dir: 'ltr', words: {} });
     const lines = message.split('\n');
     expect(lines).to.have.lengthOf(22);
@@ -126,14 +126,14 @@ describe('A dictionary that was only begun', () => {
   });
 });
 
-/** Guidance of Dutch with something in the place of the clinician's signature. */
+/** Dutch guidance with something instead of the clinician's signature. */
 function signedBy(reviewed: unknown): object {
   const { microneedling } = madeUp('nl').guidance;
   return { guidance: { microneedling: { ...microneedling, reviewed } } };
 }
 
-describe('A page is none the worse for a dictionary', () => {
-  // Each in a page of its own: the other tests are to have a page that works.
+describe('A page still works after a dictionary', () => {
+  // Each in its own page: the other tests need a page that works.
   const HARMFUL: readonly (readonly [what: string, spoil: object])[] = [
     ['whose guidance is a text', { guidance: 'none' }],
     ['whose guidance is a number', { guidance: 5 }],
@@ -151,7 +151,7 @@ describe('A page is none the worse for a dictionary', () => {
       const guide = page.querySelector('aftercare-guide') as AftercareGuide;
       await guide.updateComplete;
       const { registerLanguage: register } = guide.constructor as typeof AftercareGuide;
-      // Whether it is refused or taken for what it may have meant: the guides are there.
+      // Whether it is rejected or accepted, the guides render.
       try {
         register({ ...madeUp('nl'), ...spoil } as Language);
       } catch (error) {
@@ -167,8 +167,8 @@ describe('A page is none the worse for a dictionary', () => {
     });
 });
 
-describe('A dictionary is taken', () => {
-  it('with null or nothing in the place of all guidance', async () => {
+describe('A dictionary is accepted', () => {
+  it('with null or undefined instead of all guidance', async () => {
     for (const [tag, guidance] of [
       ['et', null],
       ['lv', undefined],
@@ -189,7 +189,7 @@ describe('A dictionary is taken', () => {
     expect((await showGuide({ ...DAY_1, lang: 'cy' })).one('article').lang).to.equal('cy');
   });
 
-  it('a dictionary is taken as JSON gives it back', async () => {
+  it('after a round trip through JSON', async () => {
     registerLanguage(JSON.parse(JSON.stringify(madeUp('hu'))) as Language);
     expect((await showGuide({ ...DAY_1, lang: 'hu' })).one('article').lang).to.equal('hu');
   });

@@ -4,7 +4,7 @@ import { listenToConsole } from '../support/console.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { everythingSaidIn, LANGUAGES, madeUp } from '../support/languages.js';
 
-// A language that was added stays for as long as the page lives, so each test adds one of its own.
+// A language that was added stays until the page is closed, so each test adds a different one.
 
 const DAY_1: GuideAttributes = {
   'procedure-date': '2026-11-20T15:30',
@@ -17,7 +17,7 @@ const markOf = (guide: Guide) => {
   return { lang, dir };
 };
 
-/** What is not of a made-up language, whose texts all begin with its mark; days and numbers apart. */
+/** Texts without the mark of a made-up language, except days and numbers. */
 const unmarked = (guide: Guide, mark: string) =>
   everythingSaidIn(guide.root).filter(
     (block) => !block.includes(mark) && !guide.textsOf('time, bdi, .dial b').includes(block),
@@ -26,7 +26,7 @@ const unmarked = (guide: Guide, mark: string) =>
 const saidBy = (guide: Guide) => everythingSaidIn(guide.root);
 
 describe('A language that is added', () => {
-  it('is at once that of guides which wait for it, all of each', async () => {
+  it('is used at once by all of each guide that waits for it', async () => {
     const waiting = await showGuide({ ...DAY_1, lang: 'nl-BE' });
     const other = await showGuide({ ...DAY_1, lang: 'es' });
     await waiting.openAll();
@@ -40,7 +40,7 @@ describe('A language that is added', () => {
     expect(markOf(other).lang).to.equal('es');
   });
 
-  it('is there for guides that come later', async () => {
+  it('is used by guides that are added later', async () => {
     registerLanguage(madeUp('sv', { mark: 'ŧ' }));
     const guide = await showGuide({ ...DAY_1, lang: 'sv' });
     expect(unmarked(guide, 'ŧ')).to.deep.equal([]);
@@ -53,7 +53,7 @@ describe('A language that is added', () => {
     expect(getComputedStyle(guide.one('article')).direction).to.equal('rtl');
   });
 
-  it('is added by the class as well, for pages that have nothing else of it', async () => {
+  it('can also be added by a method of the class', async () => {
     expect(AftercareGuide.registerLanguage).to.equal(registerLanguage);
     AftercareGuide.registerLanguage(madeUp('da', { mark: 'ð' }));
     expect(markOf(await showGuide({ ...DAY_1, lang: 'da' })).lang).to.equal('da');
@@ -70,7 +70,7 @@ describe('A language that is added', () => {
     expect(markOf(guide).lang).to.equal('fi');
   });
 
-  it('takes the place of one with the same tag, on the page too', async () => {
+  it('replaces one with the same tag, in rendered guides too', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'it' });
     registerLanguage(madeUp('it', { mark: 'ʒ' }));
     await guide.settled();
@@ -80,7 +80,7 @@ describe('A language that is added', () => {
     expect(guide.textOf('.can-i [role=heading]')).to.equal(LANGUAGES['it']!.words.canI);
   });
 
-  it('stands beside one of another region, each for its own', async () => {
+  it('is kept beside one of another region, each for its own', async () => {
     registerLanguage(madeUp('pt-PT', { mark: 'ɧ' }));
     const langOf = async (lang: string) => markOf(await showGuide({ ...DAY_1, lang })).lang;
     expect(await langOf('pt-PT')).to.equal('pt-PT');
@@ -88,7 +88,7 @@ describe('A language that is added', () => {
     expect(await langOf('pt')).to.equal('pt-BR');
   });
 
-  it('stands beside one of another script, each for its own', async () => {
+  it('is kept beside one of another script, each for its own', async () => {
     registerLanguage(madeUp('zh-Hant', { mark: '繁' }));
     const langOf = async (lang: string) => markOf(await showGuide({ ...DAY_1, lang })).lang;
     expect(await langOf('zh-TW')).to.equal('zh-Hant');
@@ -97,7 +97,7 @@ describe('A language that is added', () => {
     expect(await langOf('zh')).to.equal('zh-Hans');
   });
 
-  it('counts before a built-in one that is as near, however its tag is written', async () => {
+  it('is preferred to an equally close built-in one, however its tag is written', async () => {
     for (const [tag, lang] of [
       ['pt', 'pt-BR'], // the built-in one is pt-BR
       ['zh', 'zh-CN'], // zh-Hans
@@ -133,7 +133,7 @@ describe('A language without guidance', () => {
     expect(Object.keys(guide.element.protocol.texts)).not.to.include('nb');
   });
 
-  it('serves guidance of the clinic’s own that has it', async () => {
+  it('is used with a clinic’s own guidance that has it', async () => {
     registerWords();
     const guide = await showGuide({ ...DAY_1, lang: 'nb-NO' });
     const { texts, ...protocol } = guide.element.protocol;

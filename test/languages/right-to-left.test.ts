@@ -33,7 +33,7 @@ async function showIn(
 }
 
 const boxOf = (guide: Guide, selector: string) => guide.one(selector).getBoundingClientRect();
-/** Where a box lies in the guide, counted from the side where its lines begin. */
+/** The position of a box in the guide, from the inline start. */
 function placeOf(guide: Guide, selector: string) {
   const article = boxOf(guide, 'article');
   const box = boxOf(guide, selector);
@@ -43,7 +43,7 @@ function placeOf(guide: Guide, selector: string) {
 }
 
 describe('An Arabic guide', () => {
-  it('runs from right to left, and says so, whatever the page does', async () => {
+  it('runs from right to left, and is marked so, whatever the page’s direction', async () => {
     for (const dir of ['', 'ltr', 'rtl']) {
       const guide = await showIn('ar', {}, { dir });
       expect(guide.one('article').dir).to.equal('rtl');
@@ -83,11 +83,11 @@ describe('An Arabic guide', () => {
     expect(avoid.right).to.be.at.most(todo.left + 1);
   });
 
-  it('fills its dial against the clock', async () => {
+  it('fills its dial anticlockwise', async () => {
     const [arabic, english] = [await showIn('ar'), await showIn('en')];
     const matrixOf = (guide: Guide) =>
       new DOMMatrix(getComputedStyle(guide.one('.dial svg') as Element).transform);
-    /** Where the ring begins, and where it goes from there, seen from its middle. */
+    /** The start and the direction of the ring, relative to its centre. */
     const wayOf = (guide: Guide) => {
       const turn = (x: number, y: number) => {
         const { x: across, y: down } = matrixOf(guide).transformPoint(new DOMPoint(x, y));
@@ -99,7 +99,7 @@ describe('An Arabic guide', () => {
     expect(wayOf(arabic)).to.deep.equal({ begins: [0, -1], goes: [-1, 0] });
   });
 
-  it('does so in the small layouts too', async () => {
+  it('is laid out from right to left in the small layouts too', async () => {
     for (const layout of ['compact', 'counter']) {
       const guide = await showIn('ar', { layout });
       expect(guide.one('article').dir).to.equal('rtl');
@@ -127,8 +127,8 @@ describe('An Arabic guide', () => {
   });
 });
 
-describe('What is written from left to right in it', () => {
-  it('is the phone number, wherever it stands', async () => {
+describe('In a right-to-left guide', () => {
+  it('every phone number runs from left to right', async () => {
     const guide = await showIn('ar');
     const numbers = guide.all('[part=call-link] bdi[dir=ltr]');
     expect(numbers.map(({ textContent }) => textContent)).to.deep.equal([PHONE, PHONE]);
@@ -144,7 +144,7 @@ describe('What is written from left to right in it', () => {
     expect(guide.textsOf('.links bdi[dir=ltr]')).to.deep.equal(['care@rosewater.example']);
   });
 
-  it('is nothing of the clinic’s name, which is isolated and has its own direction', async () => {
+  it('the clinic’s name is isolated and has its own direction', async () => {
     for (const name of ['Rosewater Clinic (London)', 'عيادة الورد', '!?123']) {
       const guide = await showIn('ar', { 'clinic-name': name });
       const names = guide.all('bdi:not([dir])').filter(({ textContent }) => textContent === name);
@@ -154,8 +154,8 @@ describe('What is written from left to right in it', () => {
   });
 });
 
-describe('A guide and a page of two directions', () => {
-  it('leave each other as they are: an English guide on an Arabic page', async () => {
+describe('A guide and a page with different directions', () => {
+  it('do not affect each other: an English guide on an Arabic page', async () => {
     document.documentElement.dir = 'rtl';
     const guide = await showIn('en', {}, { dir: 'rtl' });
     expect(guide.one('article').dir).to.equal('ltr');
@@ -167,7 +167,7 @@ describe('A guide and a page of two directions', () => {
     document.documentElement.dir = '';
   });
 
-  it('give a language that is not there in English, from left to right', async () => {
+  it('give a guide of an unknown language in English, from left to right', async () => {
     const guide = await showIn('he', {}, { dir: 'rtl' });
     const { lang, dir } = guide.one('article');
     expect({ lang, dir }).to.deep.equal({ lang: 'en', dir: 'ltr' });
@@ -175,7 +175,7 @@ describe('A guide and a page of two directions', () => {
     expect(boxOf(guide, '.title').left).to.be.at.least(boxOf(guide, '.dial').right);
   });
 
-  it('turn round when the language changes', async () => {
+  it('are mirrored when the language changes', async () => {
     const guide = await showIn('en');
     await guide.set({ lang: 'ar' });
     expect(getComputedStyle(guide.one('article')).direction).to.equal('rtl');

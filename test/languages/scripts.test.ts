@@ -5,7 +5,7 @@ import { asSeen, everythingSaidIn, LANGUAGES } from '../support/languages.js';
 import { openPage, type HostPage } from '../support/page.js';
 import { englishIn } from './english-left-over.js';
 
-// The scripts as the build leaves them: all languages in one, and one a language.
+// The built scripts: one with all languages, and one for each language.
 
 const read = async (path: string) => (await readFile({ path: `../../${path}` })) ?? '';
 const TAG = `<aftercare-guide procedure-date="2026-11-20T15:30" time-zone="UTC" now="2026-11-21T10:00"></aftercare-guide>`;
@@ -27,7 +27,7 @@ async function guideOn({ document: page }: HostPage): Promise<AftercareGuide> {
 const articleOf = ({ shadowRoot }: AftercareGuide) =>
   shadowRoot?.querySelector('article') as HTMLElement;
 const saidBy = ({ shadowRoot }: AftercareGuide) => everythingSaidIn(shadowRoot as ShadowRoot);
-/** As the script has it: letters beyond ASCII escaped. */
+/** As in the script: letters beyond ASCII escaped. */
 const escaped = (text: string) =>
   text.replace(/[^\0-\x7f]/g, (letter) => {
     const code = letter.charCodeAt(0).toString(16);
@@ -35,7 +35,7 @@ const escaped = (text: string) =>
   });
 
 describe('The script with all languages', () => {
-  it('unpacks each exactly as its files say', async () => {
+  it('unpacks each language exactly as in its files', async () => {
     const guide = await guideOn(await openWith('aftercare-guide.js'));
     const { texts } = guide.protocol;
     expect(Object.keys(texts).sort()).to.deep.equal(
@@ -66,7 +66,7 @@ describe('The script with all languages', () => {
 for (const [code, language] of Object.entries(LANGUAGES)) {
   const file = `aftercare-guide.${code}.js`;
   describe(`The script with ${language.name} alone`, () => {
-    it('shows it whole, whatever the page’s language', async () => {
+    it('shows it completely, whatever the page’s language', async () => {
       const host = await openWith(file);
       const guide = await guideOn(host);
       const { lang, dir } = articleOf(guide);
@@ -89,7 +89,7 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
       });
     });
 
-    it('holds no text of another language', async () => {
+    it('contains no text of another language', async () => {
       const script = await read(`dist/${file}`);
       expect(script.length).to.be.above(50_000);
       const there = Object.values(LANGUAGES).filter(
@@ -101,7 +101,7 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
       expect(there.map(({ tag }) => tag)).to.deep.equal([language.tag]);
     });
 
-    it('is as safe from minifiers and encodings as the whole one', async () => {
+    it('is as safe from minifiers and encodings as the script with all of them', async () => {
       const script = await read(`dist/${file}`);
       expect(script).not.to.include('`');
       // oxlint-disable-next-line no-control-regex -- beyond ASCII is what is looked for
@@ -112,7 +112,7 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
 }
 
 describe('A script with one language', () => {
-  it('makes way for another script that came first, and the other way round', async () => {
+  it('does not run after another script, nor the other one after it', async () => {
     const open = (...scripts: string[]) =>
       openPage(
         `<!doctype html><html lang="fr"><head>${scripts
@@ -126,7 +126,7 @@ describe('A script with one language', () => {
     expect([...first.log, ...second.log]).to.deep.equal([]);
   });
 
-  it('has a switch where a page adds another language', async () => {
+  it('has a switch if a page adds another language', async () => {
     const host = await openWith('aftercare-guide.es.js');
     const guide = await guideOn(host);
     const { registerLanguage } = guide.constructor as typeof AftercareGuide;

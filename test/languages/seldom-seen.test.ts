@@ -24,15 +24,15 @@ const problemIn = (guide: Guide) => asSeen(guide.textOf('[part=date-form] [role=
 
 for (const [code, language] of Object.entries(LANGUAGES))
   describe(`In ${language.name} the guide`, () => {
-    it('says whose times these are where the clinic’s clock is another', async () => {
-      // None of the devices of these tests has its time.
+    it('says whose times these are if the clinic’s clock differs', async () => {
+      // No device of these tests is in that zone.
       const guide = await showGuide({ ...DAY_1, lang: code, 'time-zone': 'Asia/Kathmandu' });
       expect(guide.headerLines.map(asSeen)).to.include(
         says(language, 'zone', { zone: 'Kathmandu' }),
       );
     });
 
-    it('asks which day a date is that may be two, and whether it is the day that it may hardly be', async () => {
+    it('asks which day is meant by an ambiguous date, and about an unlikely date', async () => {
       listenToConsole();
       const guide = await showGuide({
         lang: code,
@@ -82,7 +82,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
       expect(asSeen(guide.textOf('.visit'))).to.include(says(language, 'visitToday'));
     });
 
-    it('says that a date is kept on the device, forgets it, and says where it cannot be kept', async () => {
+    it('says that a date is stored on the device, forgets it, and says if it cannot be stored', async () => {
       const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
       const { now } = DAY_1;
       const guide = await showGuide({ lang: code, remember: true, ...(now && { now }) });

@@ -3,14 +3,14 @@ import { wait } from '../support/clock.js';
 import { everythingSaidIn, madeUp } from '../support/languages.js';
 import { openPage, type HostPage } from '../support/page.js';
 
-// A language that a page adds by a script of its own, whichever of the two comes first.
+// A language that a page adds with a separate script, whichever script comes first.
 
 const TAG = `<aftercare-guide procedure-date="2026-11-20T15:30" time-zone="UTC" now="2026-11-21T10:00"></aftercare-guide>`;
 const MAIN = '<script src="/dist/aftercare-guide.js"></script>';
 const LATE_MAIN = '<script src="/dist/aftercare-guide.js" defer></script>';
 const MODULE = '<script type="module" src="/dist/aftercare-guide.js"></script>';
 
-/** As docs/languages.md has it. */
+/** As in docs/languages.md. */
 const sideScript = (dictionary: object, kind = '') =>
   `<script ${kind}>
     customElements.whenDefined('aftercare-guide').then(function (guide) {
@@ -59,14 +59,14 @@ describe('A side script adds its language', () => {
       await expectDutch(await page(head, body));
     });
 
-  it('and what it lacks is said to the page, once, with the guide in English', async () => {
+  it('and missing texts are logged, once, with the guide in English', async () => {
     const { words, ...dictionary } = madeUp('nl');
     const { until: _, ...others } = words;
     const host = await page(MAIN + sideScript({ ...dictionary, words: others }), TAG);
     const guide = host.document.querySelector('aftercare-guide');
     await guide?.updateComplete;
     expect(guide?.shadowRoot?.querySelector('article')?.lang).to.equal('en');
-    await wait(100); // WebKit takes its time with rejections
+    await wait(100); // WebKit reports rejections late
     expect(host.log).to.have.lengthOf(1);
     expect(host.log[0]).to.match(/^rejection: TypeError: .*\nwords\.until: is missing$/);
   });

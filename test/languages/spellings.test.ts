@@ -7,13 +7,13 @@ import '../../src/script-tag.js';
 
 const DAY_1 = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-21T10:00' };
 
-/** By the language that each is shown in. The plugin's PHP is held against the same table. */
+/** By the language in which each is shown. The plugin's PHP is tested with the same table. */
 const table = await fetch(new URL('../support/language-tags.json', import.meta.url));
 const spellings = (await table.json()) as Readonly<Record<string, readonly string[]>>;
 
 const shownIn = (root: ShadowRoot | null) => root?.querySelector('article')?.lang;
 
-describe('A language as other systems write it', () => {
+describe('A language tag as other systems write it', () => {
   const page = document.documentElement;
   const before = page.lang;
   afterEach(() => (page.lang = before));
@@ -65,7 +65,7 @@ describe('A language that does not exist', () => {
     ['qq', 'en'],
     ['klingonisch', 'es or pt-BR'],
   ] as const)
-    it(`is told once in the console, with what to write: "${tag}"`, async () => {
+    it(`is logged once, with the tag to write: "${tag}"`, async () => {
       const lines = listenToConsole();
       const guide = await showGuide({ ...DAY_1, lang: tag });
       await guide.set({ 'clinic-name': 'Rose Clinic' });
@@ -75,7 +75,7 @@ describe('A language that does not exist', () => {
       ]);
     });
 
-  it('is not told of one that exists, though the guide is not written in it', async () => {
+  it('is not reported for a language that exists but has no translation', async () => {
     const lines = listenToConsole();
     for (const lang of ['he', 'iw', 'sv_SE', 'jpn']) await showGuide({ ...DAY_1, lang });
     expect(lines).to.deep.equal([]);

@@ -20,18 +20,18 @@ const errorsOf = ({ told }: Guide) =>
 
 describe('The attribute languages', () => {
   for (const languages of ['', ' ', ' , ', 'en', 'en en-GB'])
-    it(`shows no switch where it is "${languages}"`, async () => {
+    it(`shows no switch if it is "${languages}"`, async () => {
       const guide = await showGuide({ ...DAY_1, languages });
       expect(namesOf(guide)).to.deep.equal([]);
       expect(errorsOf(guide)).to.deep.equal([]);
       expect(guide.root.querySelector('.languages')).to.equal(null);
     });
 
-  it('shows none where it is absent', async () => {
+  it('shows no switch if it is absent', async () => {
     expect(namesOf(await showGuide(DAY_1))).to.deep.equal([]);
   });
 
-  it('may come later, change and go, as attribute or property', async () => {
+  it('may be added later, changed and removed, as attribute or property', async () => {
     const guide = await showGuide(DAY_1);
     await guide.set({ languages: 'en es' });
     expect(namesOf(guide)).to.deep.equal(['English', 'Español']);
@@ -43,15 +43,15 @@ describe('The attribute languages', () => {
     expect(namesOf(guide)).to.deep.equal([]);
   });
 
-  it('does not take the visitor’s choice with it when it goes', async () => {
-    // Nothing of theirs changes under their hands; the page’s language is back when the page says so.
+  it('keeps the visitor’s choice when it is removed', async () => {
+    // What the visitor reads does not change by itself; the page’s language is back when the page changes it.
     const guide = await showGuide({ ...DAY_1, languages: 'en es' });
     await guide.click('Español');
     await guide.set({ languages: 'en es fr' });
     expect(guide.one('article').lang).to.equal('es');
   });
 
-  it('with unknown ones shows the others, and tells the page once of each', async () => {
+  it('with unknown ones shows the others, and reports each once', async () => {
     const lines = listenToConsole();
     const guide = await showGuide({ ...DAY_1, languages: 'en cy es klingon! cn' });
     expect(namesOf(guide)).to.deep.equal(['English', 'Español']);
@@ -81,7 +81,7 @@ describe('The attribute languages', () => {
     expect(errorsOf(guide)).to.have.lengthOf(2);
   });
 
-  it('is heard in compact too, and not in the dial alone', async () => {
+  it('applies to the compact layout too, but not to the counter', async () => {
     const compact = await showGuide({ ...DAY_1, languages: 'en es', layout: 'compact' });
     expect(namesOf(compact)).to.deep.equal(['English', 'Español']);
     await compact.click('Español');
@@ -99,7 +99,7 @@ describe('The attribute languages', () => {
   });
 });
 
-describe('With guidance of the clinic’s own in two languages the switch', () => {
+describe('With a clinic’s own guidance in two languages, the switch', () => {
   async function showOwn(languages: string, lang = 'en'): Promise<Guide> {
     const guide = await showGuide({ ...DAY_1, lang });
     const { texts, ...protocol } = guide.element.protocol;
@@ -120,13 +120,13 @@ describe('With guidance of the clinic’s own in two languages the switch', () =
     expect(guide.one('article').lang).to.equal('es');
   });
 
-  it('begins with English where the page’s language is not among them', async () => {
+  it('begins with English if the page’s language is not among them', async () => {
     const guide = await showOwn('es en', 'de');
     expect(namesOf(guide)).to.deep.equal(['Español', 'English']);
     expect(guide.textOf('.languages [aria-current=true]')).to.equal('English');
   });
 
-  it('offers all again when the guidance is the built-in one', async () => {
+  it('offers all languages again when the guidance is the built-in one', async () => {
     listenToConsole();
     const guide = await showOwn('en es ar');
     guide.element.protocol = null;

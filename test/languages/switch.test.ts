@@ -19,10 +19,10 @@ const buttonsOf = (guide: Guide) =>
     lang: button.lang,
   }));
 const namesOf = (guide: Guide) => buttonsOf(guide).map(({ name }) => name);
-/** The name of the language that the switch says is shown; more than one is a mistake. */
+/** The current language by the switch; more than one is a mistake. */
 const currentOf = (guide: Guide) => guide.textsOf('.languages [aria-current=true]').join(' and ');
 
-/** The file's name of the language that all of the guide is in. */
+/** The file name of the language that all of the guide is in. */
 function languageOf(guide: Guide): string {
   const { lang, dir } = guide.one('article');
   const code = Object.keys(LANGUAGES).find((each) => LANGUAGES[each]?.tag === lang) ?? lang;
@@ -52,7 +52,7 @@ describe('The language switch', () => {
     expect(currentOf(guide)).to.equal('English');
   });
 
-  it('is named for those who listen, in the language shown', async () => {
+  it('has a name for screen readers, in the language shown', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'fr', languages: 'fr de' });
     expect(switchOf(guide)?.getAttribute('role')).to.equal('group');
     expect(switchOf(guide)?.getAttribute('aria-label')).to.equal(LANGUAGES['fr']!.words.languages);
@@ -60,7 +60,7 @@ describe('The language switch', () => {
     expect(switchOf(guide)?.getAttribute('aria-label')).to.equal(LANGUAGES['de']!.words.languages);
   });
 
-  it('takes commas, spaces that are too many, and each language once', async () => {
+  it('accepts commas and extra spaces, and lists each language once', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: ' en,  es ,EN es-MX\tfr ' });
     expect(namesOf(guide)).to.deep.equal(['English', 'Español', 'Français']);
     expect(errorsOf(guide)).to.deep.equal([]);
@@ -132,7 +132,7 @@ describe('The language switch', () => {
     expect(guide.root.activeElement?.textContent.trim()).to.equal('العربية');
   });
 
-  it('tells nobody that the phase or the date has changed', async () => {
+  it('fires no event for a change of phase or date', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es' });
     await guide.click('Español');
     expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
@@ -141,7 +141,7 @@ describe('The language switch', () => {
 });
 
 describe('The page’s own language', () => {
-  it('comes first where the list lacks it, so that there is a way back', async () => {
+  it('comes first if the list lacks it, so that there is a way back', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'de-AT', languages: 'es ar' });
     expect(namesOf(guide)).to.deep.equal(['Deutsch', 'Español', 'العربية']);
     expect(currentOf(guide)).to.equal('Deutsch');
@@ -152,7 +152,7 @@ describe('The page’s own language', () => {
     expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('de-AT', TREATED));
   });
 
-  it('is English where the page’s is not there', async () => {
+  it('counts as English if it is unknown', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'cy', languages: 'es ar' });
     expect(namesOf(guide)).to.deep.equal(['English', 'Español', 'العربية']);
     expect(currentOf(guide)).to.equal('English');
@@ -176,7 +176,7 @@ describe('The page’s own language', () => {
     place.remove();
   });
 
-  it('leaves the visitor’s choice alone while it stays the same', async () => {
+  it('does not override the visitor’s choice while it stays the same', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es' });
     await guide.click('Español');
     await guide.set({ now: '2026-11-24T10:00', 'clinic-name': 'Rosewater', lang: 'en' });

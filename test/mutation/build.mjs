@@ -1,17 +1,17 @@
-// Bundles the tests that need no page for Node, into test/mutation/built/: the same files that the browsers run.
+// Bundles the tests that need no browser for Node, into test/mutation/built/: the same files that the browsers run.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Folders of the tests of what is changed. */
+/** Folders of the tests that are run. */
 const FOLDERS = ['guidance', 'time'];
 
-/** A test that goes through the tag has a page. */
+/** A test that uses the tag needs a browser. */
 const needsPage = (file) => readFileSync(file, 'utf8').includes('/support/guide.js');
 
-/** What stands in for what only browsers have. */
+/** Replacements for what only browsers have. */
 const standIns = [
   [/^@open-wc\/testing$|^@web\/test-runner-commands$/, here('runner.mjs')],
   [/\/engine\.js$/, here('engine.mjs')],

@@ -1,7 +1,7 @@
-// In place of test/support/engine.ts where the pure tests run in Node.
+// Replaces test/support/engine.ts when the pure tests run in Node.
 import 'temporal-polyfill/global';
 
-/** Enough to notice a change of the arithmetic, and quick. */
+/** Enough to notice a change of the arithmetic, but quick. */
 Object.assign(globalThis, { oracleRun: { cases: 1000, seed: 'mutation', first: 0 } });
 
 export const engine = 'Node';

@@ -1,4 +1,4 @@
-// In place of what the runner in the browsers brings, where the pure tests run in Node.
+// Replaces the commands of the browsers' test runner when the pure tests run in Node.
 export { expect } from 'chai';
 
 export async function executeServerCommand() {}

@@ -1,4 +1,4 @@
-// The package as npm gives it to others: packed, installed into a project of its own, used there.
+// The package as others get it from npm: packed, installed into a new project, used there.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -18,7 +18,7 @@ let packed;
 let browser;
 let site;
 
-/** A command in the project; what it wrote to either stream, and whether it failed. */
+/** Runs a command in the project. @returns its output on both streams, and whether it failed. */
 async function inProject(command, ...args) {
   try {
     const PATH = `${join(project, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
@@ -52,7 +52,7 @@ after(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
-/** What stands in the guide of a page of the project, and in its title; every error of the page fails the test. */
+/** The text of the guide on a page of the project, and the page's title. Every error of the page fails the test. */
 async function look(path) {
   const page = await browser.newPage();
   const errors = [];
@@ -73,7 +73,7 @@ async function look(path) {
 }
 
 describe('The packed files', () => {
-  it('are what is needed and nothing of the workshop', () => {
+  it('are what users need, and nothing of the development', () => {
     const strange = packed.files
       .map(({ path }) => path)
       .filter((path) => !/^(dist\/.+|package\.json|README\.md|LICENSE)$/.test(path));
@@ -89,7 +89,7 @@ describe('The packed files', () => {
     assert.ok(named.length > 15);
   });
 
-  it('leave the types to the front in every export', async () => {
+  it('have the types first in every export', async () => {
     const { exports } = await readJson(installed('package.json'));
     for (const [name, target] of Object.entries(exports))
       if (typeof target === 'object') assert.equal(Object.keys(target)[0], 'types', name);
@@ -112,7 +112,7 @@ describe('In Node, without a DOM,', () => {
     assert.equal(failed, false, text);
   });
 
-  it('every other door opens', async () => {
+  it('every other entry point works', async () => {
     const { failed, text } = await node(`
       const { es } = await import('aftercare-guide/languages/es');
       await import('aftercare-guide/jsx');
@@ -147,7 +147,7 @@ describe('In plain HTML', () => {
 });
 
 describe('With React and Vite', () => {
-  /** What the compiler says of each file of the project. */
+  /** The compiler's errors for each file of the project. */
   let faults;
   before(async () => {
     await mkdir(join(project, 'wrong'));

@@ -1,6 +1,6 @@
-// A project that somebody begins with the package: plain HTML, and React with Vite.
+// A project that uses the package: plain HTML, and React with Vite.
 
-/** Exact, so that what breaks is ours. */
+/** Exact versions, so that failures are ours. */
 const react = { react: '19.3.1', 'react-dom': '19.3.1' };
 const tools = {
   '@types/react': '19.3.0',
@@ -75,7 +75,7 @@ const inJsx = (attribute) =>
 const inScript = (statement) =>
   `import 'aftercare-guide/define';\nconst guide = document.createElement('aftercare-guide');\n${statement}`;
 
-/** By what is wrong: a module whose last line must not compile. */
+/** By the mistake: a module whose last line must not compile. */
 export const wrongModules = {
   'layout="huge" in JSX': inJsx('layout="huge"'),
   'heading-level="7" in JSX': inJsx('heading-level="7"'),

@@ -14,7 +14,7 @@ export function serveFolder(folder) {
       response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
       response.end(content);
     } catch {
-      // The browser asks for a picture of its own accord; nobody misses it.
+      // The browser requests a favicon by itself; there is none.
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     }
   });

@@ -54,7 +54,7 @@ describe('The clock of a page', () => {
     }
   });
 
-  it('waits for the next change where that is sooner, of whichever guide it is', async () => {
+  it('waits for the next change of any guide if that is sooner', async () => {
     stopClockAt('2026-11-21T15:20');
     const page = watchPage();
     await showGuide({ 'procedure-date': '2026-11-18' });
@@ -76,8 +76,8 @@ describe('The clock of a page', () => {
   });
 });
 
-describe('While the page is seen', () => {
-  it('a restriction is lifted within a second of its end, and not before it', async () => {
+describe('While the page is visible', () => {
+  it('a restriction is lifted within a second after its end, and not before', async () => {
     runClockFrom('2026-11-21T15:29:59.400');
     const guide = await showGuide(TREATMENT);
     expect(avoidsMakeup(guide)).to.equal(true);
@@ -91,7 +91,7 @@ describe('While the page is seen', () => {
     expect(guide.answerTo('wear makeup')).to.equal('Yes');
   });
 
-  it('the day counts up within a second of midnight, and the phase is told', async () => {
+  it('the day counts up within a second of midnight, and the phase event fires', async () => {
     runClockFrom('2026-11-22T23:59:59.500');
     const guide = await showGuide(TREATMENT);
     expect(guide.dial.number).to.equal('2');
@@ -106,7 +106,7 @@ describe('While the page is seen', () => {
     ]);
   });
 
-  it('a sign that counts from an hour on appears then', async () => {
+  it('a sign that applies from a certain hour appears then', async () => {
     const notEased = 'Your skin is still puffy, sore or red after 3 days.';
     runClockFrom('2026-11-23T15:29:59.700');
     const guide = await showGuide(TREATMENT);
@@ -120,7 +120,7 @@ describe('While the page is seen', () => {
     await timeUntil(() => !guides.some(avoidsMakeup), 1300);
   });
 
-  it('"Today" of the date question is another day after midnight', async () => {
+  it('"Today" of the date question is the new day after midnight', async () => {
     runClockFrom('2026-11-20T23:59:59.700');
     const guide = await showGuide();
     expect(guide.dateInput.max).to.equal('2026-11-20');
@@ -129,7 +129,7 @@ describe('While the page is seen', () => {
 });
 
 describe('After a sleep', () => {
-  it('the guide is as it was until something wakes the page', async () => {
+  it('the guide is unchanged until something wakes the page', async () => {
     stopClockAt('2026-11-20T22:00');
     const guide = await showGuide(TREATMENT);
     stopClockAt('2026-11-23T07:00');
@@ -140,7 +140,7 @@ describe('After a sleep', () => {
     expect(guide.title).to.equal('First week');
   });
 
-  it('a page that is hidden waits until it is seen', async () => {
+  it('a page that is hidden waits until it is visible', async () => {
     stopClockAt('2026-11-20T22:00');
     const guide = await showGuide(TREATMENT);
     stopClockAt('2026-11-23T07:00');
@@ -157,7 +157,7 @@ describe('After a sleep', () => {
     expect(guide.title).to.equal('First week');
   });
 
-  it('the timer is set anew after a sleep', async () => {
+  it('the timer is set again after a sleep', async () => {
     stopClockAt('2026-11-20T22:00');
     const page = watchPage();
     await showGuide(TREATMENT);
@@ -167,7 +167,7 @@ describe('After a sleep', () => {
     expect(page.timers.map(({ delay }) => delay)).to.deep.equal([HOUR / 2]);
   });
 
-  it('the device may be in another zone', async () => {
+  it('the guide is right if the device is in another zone', async () => {
     await emulate({ timeZone: 'Europe/London' });
     Date.now = () => Date.parse('2026-11-21T23:30Z');
     const guide = await showGuide({ 'procedure-date': '2026-11-20' });
@@ -191,7 +191,7 @@ describe('A clock that is set back', () => {
     return { guide, page };
   };
 
-  it('brings the restrictions back when the visitor returns to the page', async () => {
+  it('restores the restrictions when the visitor returns to the page', async () => {
     const { guide } = await showThenSetBack();
     wake();
     await guide.settled();
@@ -199,7 +199,7 @@ describe('A clock that is set back', () => {
     expect(avoidsMakeup(guide)).to.equal(true);
   });
 
-  it('brings them back within the hour where nothing wakes the page', async () => {
+  it('restores the restrictions within the hour if nothing wakes the page', async () => {
     const { guide, page } = await showThenSetBack();
     expect(page.timers).to.have.lengthOf(1);
     page.timers[0]?.fire();
@@ -243,18 +243,18 @@ describe('The attribute now', () => {
   });
 });
 
-describe('What listeners are told', () => {
+describe('The announcement for screen readers', () => {
   const announcements = (guides: readonly Guide[]) =>
     guides.map(({ announced }) => announced).filter(Boolean);
 
-  it('is nothing at the first render', async () => {
+  it('is empty at the first render', async () => {
     stopClockAt('2026-11-21T10:00');
     const guide = await showGuide(TREATMENT);
     expect(guide.announced).to.equal('');
     expect(guide.one('[role=status]').textContent.trim()).to.equal('');
   });
 
-  it('is what has ended, once for all guides of the page', async () => {
+  it('says what has ended, once for all guides of the page', async () => {
     stopClockAt('2026-11-21T10:00');
     const guides = await showMany(5, TREATMENT);
     stopClockAt('2026-11-21T16:00');
@@ -263,7 +263,7 @@ describe('What listeners are told', () => {
     expect(announcements(guides)).to.deep.equal(['You can wear makeup again.']);
   });
 
-  it('is the new phase, and each end that was slept over', async () => {
+  it('has the new phase, and each end during a sleep', async () => {
     stopClockAt('2026-11-20T18:00');
     const guide = await showGuide(TREATMENT);
     stopClockAt('2026-11-23T09:00');
@@ -276,7 +276,7 @@ describe('What listeners are told', () => {
     );
   });
 
-  it('is nothing where nothing of weight has changed', async () => {
+  it('is empty if nothing important has changed', async () => {
     stopClockAt('2026-11-21T10:00');
     const guide = await showGuide(TREATMENT);
     stopClockAt('2026-11-21T11:00');
@@ -285,14 +285,14 @@ describe('What listeners are told', () => {
     expect(guide.announced).to.equal('');
   });
 
-  it('is nothing where the date has changed and not the time', async () => {
+  it('is empty if the date has changed and not the time', async () => {
     stopClockAt('2026-11-21T10:00');
     const guide = await showGuide(TREATMENT);
     await guide.set({ 'procedure-date': '2026-11-01' });
     expect(guide.announced).to.equal('');
   });
 
-  it('does not go to a guide that is hidden while another is seen', async () => {
+  it('is not made by a hidden guide while another is visible', async () => {
     stopClockAt('2026-11-22T10:00');
     const hidden = await showGuide({ ...TREATMENT, hidden: true });
     const seen = await showGuide(TREATMENT);

@@ -3,18 +3,18 @@ import type { AftercareGuide } from '../../src/index.js';
 import { wait } from '../support/clock.js';
 import { openPage } from '../support/page.js';
 
-/** What a page's guides ask of MutationObserver where `lang` is concerned. */
+/** How a page's guides use MutationObserver for `lang`. */
 interface Watch {
-  /** Observers that were ever told to look at `lang`. */
+  /** Observers that ever observed `lang`. */
   readonly observers: ReadonlySet<object>;
-  /** How often one was told so. */
+  /** Calls of `observe` for `lang`. */
   readonly observed: number;
-  /** How often the browser called one, and with how many changes in all. */
+  /** How often the browser called one, and with how many records in total. */
   readonly calls: number;
   readonly records: number;
 }
 
-/** Runs in the page before the script: keeps count of every observer of `lang`, others left as they are. */
+/** Runs in the page before the script: counts every observer of `lang`, without changing others. */
 function countObservers(): void {
   const watch = { observers: new Set<object>(), observed: 0, calls: 0, records: 0 };
   const Real = window.MutationObserver;
@@ -48,7 +48,7 @@ async function openWatched(body = '') {
     <script src="/dist/aftercare-guide.js"></script></head><body>${body}</body></html>`,
   );
   const { watch } = window as unknown as { watch: Watch };
-  /** A change of language, and the end of what follows from it. */
+  /** Changes the language, and waits for the guides to update. */
   const speak = async (lang: string) => {
     page.documentElement.lang = lang;
     await wait(20);
@@ -68,7 +68,7 @@ async function openWatched(body = '') {
 const languageOf = ({ shadowRoot }: AftercareGuide) => shadowRoot?.querySelector('article')?.lang;
 
 describe('The languages of a page are watched', () => {
-  it('by one observer for 50 guides, which looks once at the whole document', async () => {
+  it('by one observer for 50 guides, which observes the whole document once', async () => {
     const { watch, speak, languages } = await openWatched(TAG.repeat(50));
     expect([...languages()]).to.deep.equal(['es']);
     expect(watch.observers.size).to.equal(1);
@@ -79,7 +79,7 @@ describe('The languages of a page are watched', () => {
     expect(watch.records).to.equal(1);
   });
 
-  it('by the same observer in shadow roots, each looked at once', async () => {
+  it('by the same observer in shadow roots, each observed once', async () => {
     const { page, watch, speak, add } = await openWatched(TAG);
     const host = page.createElement('div');
     page.body.append(host);
@@ -92,7 +92,7 @@ describe('The languages of a page are watched', () => {
     host.lang = 'pl';
     await wait(20);
     expect(inside.map(languageOf)).to.deep.equal(['pl', 'pl', 'pl']);
-    // As if nothing had been there: the document is the only one left.
+    // As at the start: only the document is left.
     root.replaceChildren();
     const { calls } = watch;
     root.append(page.createElement('p'));
@@ -103,7 +103,7 @@ describe('The languages of a page are watched', () => {
     expect(watch.calls).to.equal(calls + 1);
   });
 
-  it('by nobody once the last guide has left, and again when one comes back', async () => {
+  it('until the last guide is removed, and again when one is added', async () => {
     const { page, watch, speak, guides } = await openWatched(TAG.repeat(3));
     const [guide, ...others] = guides();
     others.forEach((each) => each.remove());
@@ -130,7 +130,7 @@ describe('The languages of a page are watched', () => {
     expect(watch.calls).to.equal(0);
   });
 
-  it('no more after 1,000 guides have come and gone', async () => {
+  it('no more than before after 1,000 guides were added and removed', async () => {
     const { page, watch, speak, languages } = await openWatched(TAG);
     const rounds = 1000;
     const guide = page.createElement('aftercare-guide');
@@ -138,7 +138,7 @@ describe('The languages of a page are watched', () => {
       page.body.append(guide);
       guide.remove();
     }
-    // One guide stays, so the document is watched all along.
+    // One guide stays, so the document is observed all the time.
     expect(watch.observed).to.equal(1);
     const host = page.createElement('div');
     page.body.append(host);
@@ -147,14 +147,14 @@ describe('The languages of a page are watched', () => {
       root.append(guide);
       guide.remove();
     }
-    // It comes, and the document is begun again when it goes.
+    // One call when it is added, and one for the document again when it is removed.
     expect(watch.observed).to.be.at.most(1 + 2 * rounds);
     await speak('fr');
     expect(watch.records).to.equal(1);
     expect([...languages()]).to.deep.equal(['fr']);
   });
 
-  it('without a change being made twice for one that comes while a guide goes', async () => {
+  it('without handling a change twice if a guide is removed meanwhile', async () => {
     const { page, watch, speak, guides, languages } = await openWatched(TAG.repeat(2));
     page.documentElement.lang = 'fr';
     guides()[0]?.remove();

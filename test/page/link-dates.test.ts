@@ -3,8 +3,8 @@ import { wait } from '../support/clock.js';
 import { engine } from '../support/engine.js';
 import { openLink, type Tab } from '../support/linked-page.js';
 
-// What booking and mail tools put into a link, for a treatment on Friday 20 November 2026 at 15:30, opened the same
-// evening at 20:00, when makeup is off limits whatever the text may mean.
+// Dates as booking and mail tools put them into a link, for a treatment on Friday 20 November 2026 at 15:30, opened the same
+// evening at 20:00, when makeup is restricted for every possible meaning.
 
 // In 30 seconds WebKit lets a page and its frames change the history 100 times.
 if (engine === 'WebKit') afterEach(() => wait(400));
@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
     'a slot of quarter hours',
     '2026-11-20 09:00-09:45',
     'Treated Friday 20 November at 9:00.',
-    // 9:45 behind UTC is an offset as well, and that holds longer.
+    // 9:45 may also be an offset behind UTC, which ends later.
     '2026-11-21T10:45-08:00',
   ],
   ['a slot with a dash as HTML writes it', '2026-11-20 15:30&%238211;16:30', UNREADABLE],
@@ -110,7 +110,7 @@ const choicesOf = ({ guide }: Tab) =>
     ({ textContent }) => textContent.trim(),
   );
 
-describe('On the evening of the treatment a link from', () => {
+describe('On the evening of the treatment, a link from', () => {
   for (const [title, written, meaning, makeup, zone = 'America/Los_Angeles'] of ROWS)
     it(`${title} means this and no more: ${written.slice(0, 60)}`, async () => {
       const tab = await openLink(`#procedure-date=${written}`, { body: inZone(zone) });
@@ -126,7 +126,7 @@ describe('On the evening of the treatment a link from', () => {
     });
 
   for (const [title, written] of ROWS)
-    it(`${title} allows no makeup the morning after, where the page names no zone: ${written.slice(0, 60)}`, async () => {
+    it(`${title} allows no makeup the morning after if the page names no zone: ${written.slice(0, 60)}`, async () => {
       const tab = await openLink(`#procedure-date=${written}`, { body: IN_NO_ZONE });
       expect(makeupOf(tab)).not.to.equal(undefined);
     });
@@ -140,7 +140,7 @@ describe('A date of the query', () => {
     ['2026-11-20T15:30&preview', AT_TIME],
     ['2026-11-20T15:30&preview&utm_source=mail', AT_TIME],
   ] as const)
-    it(`is read together with what was cut off it: ${rest}`, async () => {
+    it(`is read together with the part that was cut off: ${rest}`, async () => {
       const tab = await openLink(`?procedure-date=${rest}`, {
         body: inZone('America/Los_Angeles'),
       });
@@ -179,7 +179,7 @@ describe('A date of a link that is asked about', () => {
     expect(tab.lines[0]).to.equal(ON_APRIL);
   });
 
-  it('is believed though it can hardly be meant, once the visitor has said so', async () => {
+  it('is accepted although it is unlikely, once the visitor has confirmed it', async () => {
     const january = body.replace('2026-04-05', '2027-01-03');
     const tab = await openLink('#procedure-date=2026-01-03', { body: january });
     await tab.click('Saturday, 3 January 2026');
@@ -200,7 +200,7 @@ describe('A date of a link that is asked about', () => {
     expect(tab.guides.map(({ day }) => day)).to.deep.equal([2, 2]);
   });
 
-  it('gives way to another link, which is asked about anew', async () => {
+  it('is replaced by another link, which is asked about again', async () => {
     const tab = await openLink(LINK, { body });
     await tab.click(APRIL);
     await tab.follow('procedure-date=01/04/2026');
@@ -208,7 +208,7 @@ describe('A date of a link that is asked about', () => {
     expect(tab.guide.day).to.equal(null);
   });
 
-  it('is known by the same link on another day, if the visitor wanted it kept', async () => {
+  it('is known for the same link on another day, if the visitor chose to store it', async () => {
     const remembering = body.replace('from-link', 'from-link remember');
     const tab = await openLink(LINK, { body: remembering });
     try {
@@ -223,7 +223,7 @@ describe('A date of a link that is asked about', () => {
     }
   });
 
-  it('is known by the same link as well if it was kept later', async () => {
+  it('is known for the same link too if it was stored later', async () => {
     const remembering = body.replace('from-link', 'from-link remember');
     const tab = await openLink(LINK, { body: remembering });
     try {
@@ -265,7 +265,7 @@ describe('Links and printed cards of version 0.1 open as before:', () => {
       expect(tab.address).to.equal('');
     });
 
-  it('so does what a page of version 0.1 has left in the history', async () => {
+  it('a history entry of version 0.1 is read as before', async () => {
     const tab = await openLink('', {
       head: "<script>history.replaceState({ 'aftercare-guide': { 'procedure-date': '2026-11-20T15:30' } }, '')</script>",
       body: clinic,

@@ -19,13 +19,13 @@ const AT_TIME = 'Treated Friday 20 November at 15:30.';
 const UNREADABLE = 'We could not read the date of your treatment.';
 const STRICTEST = 'We do not know your treatment date yet. So we show the rules of the first day.';
 
-// In 30 seconds WebKit lets a page and its frames change the history 100 times. A visitor never gets there.
+// In 30 seconds WebKit lets a page and its frames change the history 100 times. No visitor reaches that limit.
 if (engine === 'WebKit') afterEach(() => wait(400));
 
 const endOf = ({ guide }: Tab, id: string) =>
   guide.restrictions.find((each) => each.id === id)?.until?.getTime() ?? null;
 
-/** What the device's clock shows at an instant, and when it shows a time. */
+/** Converts between instants and the device's clock. */
 function onDevice(instant: number) {
   const date = new Date(instant);
   const day = date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
@@ -36,7 +36,7 @@ function onDevice(instant: number) {
   };
 }
 
-/** A link as it arrives, what the guide says of it, and what is left in the address bar. */
+/** A link as it arrives, what the guide says of it, and what stays in the address bar. */
 type Form = readonly [title: string, link: string, line: string, left: string];
 
 const READ: readonly Form[] = [
@@ -51,7 +51,7 @@ const READ: readonly Form[] = [
   ['the rest of a fragment, which stays', `#team&${DATE}&x=1`, ON_DATE, '#team&x=1'],
   ['the rest of a query, which stays', `?p=12&${DATE}#team`, ON_DATE, '?p=12#team'],
 
-  // A mail program takes along what stands after the link.
+  // A mail program includes text after the link.
   ...[
     ')',
     '>',
@@ -114,7 +114,7 @@ const READ: readonly Form[] = [
   ['an empty value before it', `#procedure-date=&${DATE}`, ON_DATE, ''],
 ];
 
-/** Nothing to go by, or nothing that can be trusted: the question, and the rules of the first day. */
+/** No date, or an untrusted one: the question, and the rules of the first day. */
 const ASKED: readonly Form[] = [
   ['nothing', '', STRICTEST, ''],
   ['another anchor', '#team', STRICTEST, '#team'],
@@ -146,13 +146,13 @@ describe('A link is read with', () => {
       expect(tab.lines[0]).to.equal(line);
       expect(tab.guide.day).to.equal(1);
       expect(tab.address).to.equal(left);
-      // What is left is not taken for a link again.
+      // The rest is not read as a link again.
       if (left) await tab.reload();
       expect(tab.lines[0], 'after a reload').to.equal(line);
     });
   }
 
-  it('what is known after a reload, though the address no longer says it', async () => {
+  it('its date known after a reload, although it is no longer in the address', async () => {
     const tab = await openLink(`#${TIME}`);
     for (let time = 0; time < 2; time++) {
       await tab.reload();
@@ -162,7 +162,7 @@ describe('A link is read with', () => {
   });
 });
 
-describe('The date is asked for, and the strictest rules stand, where a link has', () => {
+describe('The guide asks for the date and shows the strictest rules if a link has', () => {
   for (const [title, link, line, left] of ASKED) {
     it(title, async () => {
       const tab = await openLink(link);
@@ -178,14 +178,14 @@ describe('The date is asked for, and the strictest rules stand, where a link has
 });
 
 describe('A link', () => {
-  it('is read where the page has moved, which keeps the fragment', async () => {
+  it('is read after a redirect, which keeps the fragment', async () => {
     const address = await publishPage();
     const tab = await openTab(`${address}?moved-to=${address}#${TIME}`);
     expect(tab.lines[0]).to.equal(AT_TIME);
     expect(tab.address).to.equal('');
   });
 
-  it('tells its time zone, in the fragment, the query, and where a tool made the plus a space', async () => {
+  it('may contain its offset, in the fragment, in the query, and with the plus turned into a space', async () => {
     for (const link of [
       `#${OFFSET}`,
       `?${OFFSET}`,
@@ -195,14 +195,14 @@ describe('A link', () => {
       const tab = await openLink(link);
       const { treated, wallClock } = onDevice(Date.parse('2026-11-20T15:30+01:00'));
       expect(tab.lines[0], link).to.equal(`Treated ${treated}.`);
-      // Some systems put an offset behind another place's time, so the later of the two counts.
+      // Some systems append an offset to the time of another place, so the later of the two counts.
       expect(endOf(tab, 'sweating'), link).to.equal(
         Math.max(Date.parse('2026-11-22T15:30+01:00'), wallClock('2026-11-22T15:30')),
       );
     }
   });
 
-  it('brings the next visit, longer restrictions and the language along', async () => {
+  it('may contain the next visit, longer restrictions and the language', async () => {
     const tab = await openLink(
       `#${TIME}&next-visit=2026-12-18T10:00&extend=sweating:72+makeup:48&lang=es`,
       { body: TAG_IN_ANY_LANGUAGE },
@@ -216,7 +216,7 @@ describe('A link', () => {
     expect(tab.lines, 'after a reload').to.deep.equal(before);
   });
 
-  it('holds restrictions longer, never shorter, however it is written', async () => {
+  it('makes restrictions longer, never shorter, in any spelling', async () => {
     const plain = await openLink(`#${TIME}`);
     for (const hours of ['1', '0', '-5', '23.9', '1e9', 'NaN', '99999999', '٣']) {
       const tab = await openLink(`#${TIME}&extend=makeup:${hours},retinol:${hours}`);
@@ -239,7 +239,7 @@ describe('A link', () => {
       );
   });
 
-  it('leaves the site’s own "?lang=" where it is, and follows it', async () => {
+  it('keeps the site’s own "?lang=" in the address, and follows it', async () => {
     const tab = await openLink(`?lang=es#${DATE}`, { body: TAG_IN_ANY_LANGUAGE });
     expect(tab.address).to.equal('?lang=es');
     expect(tab.lines[0]).to.include('viernes, 20 de noviembre');
@@ -247,7 +247,7 @@ describe('A link', () => {
     expect(tab.lines[0]).to.include('viernes, 20 de noviembre');
   });
 
-  it('that names no language leaves the page’s', async () => {
+  it('that names no language keeps the page’s', async () => {
     const body = `<div lang="es">${TAG_IN_ANY_LANGUAGE}</div>`;
     for (const lang of ['{{language}}', '*|LANG|*', 'klingon', 'xx', '%00', '5'])
       expect((await openLink(`#${DATE}&lang=${lang}`, { body })).lines[0], lang).to.include(
@@ -256,7 +256,7 @@ describe('A link', () => {
     expect((await openLink(`#${DATE}&lang=fr-CA`, { body })).lines[0]).to.include('vendredi');
   });
 
-  it('gives way to attributes on the tag', async () => {
+  it('is overridden by attributes on the tag', async () => {
     const body = TAG.replace(
       'from-link',
       'from-link procedure-date="2026-11-19T09:00" extend="makeup:60"',
@@ -266,14 +266,14 @@ describe('A link', () => {
     expect(endOf(tab, 'makeup')).to.equal(new tab.window.Date('2026-11-21T21:00').getTime());
   });
 
-  it('is not read, nor taken out of the address, where the tag does not say so', async () => {
+  it('is not read, nor removed from the address, without from-link', async () => {
     const tab = await openLink(`?${DATE}#${DATE}`, { body: TAG.replace('from-link', '') });
     expect(tab.asksForDate).to.equal(true);
     expect(tab.address).to.equal(`?${DATE}#${DATE}`);
     expect(tab.state).to.equal(null);
   });
 
-  it('is read again with no harm done, as often as scanners like', async () => {
+  it('can be opened repeatedly, as scanners do, without harm', async () => {
     const address = await publishPage();
     for (let time = 0; time < 3; time++) {
       const tab = await openTab(`${address}#${TIME}`);
@@ -338,21 +338,21 @@ describe('While a page is open, a link', () => {
     expect(tab.lines[0], 'back').to.equal(AT_TIME);
   });
 
-  it('that cannot be read leads to the question', async () => {
+  it('with an invalid date leads to the question', async () => {
     const tab = await openLink(`#${TIME}`);
     await tab.follow('procedure-date=20.11.');
     expect(tab.asksForDate).to.equal(true);
     expect(tab.lines).to.deep.equal([UNREADABLE, STRICTEST]);
   });
 
-  it('of somebody else without a date does not show the one before', async () => {
+  it('of another patient without a date does not show the previous one', async () => {
     const tab = await openLink(`#${TIME}`);
     await tab.follow('next-visit=2026-12-18');
     expect(tab.asksForDate).to.equal(true);
     expect(tab.guide.day).to.equal(null);
   });
 
-  it('that only says the language keeps the date', async () => {
+  it('that only has the language keeps the date', async () => {
     const tab = await openLink(`#${TIME}`, { body: TAG_IN_ANY_LANGUAGE });
     await tab.follow('lang=es');
     expect(tab.lines[0]).to.include('viernes, 20 de noviembre');
@@ -361,7 +361,7 @@ describe('While a page is open, a link', () => {
     expect(tab.lines[0], 'after a reload').to.include('viernes, 20 de noviembre');
   });
 
-  it('that only says the language keeps the date that the visitor gave', async () => {
+  it('that only has the language keeps the date that the visitor gave', async () => {
     const tab = await openLink('', { body: TAG_IN_ANY_LANGUAGE });
     await tab.click('Yesterday');
     await tab.follow('lang=es');
@@ -370,7 +370,7 @@ describe('While a page is open, a link', () => {
     expect(tab.guide.day).to.equal(1);
   });
 
-  it('is let go of with the guide', async () => {
+  it('has no listeners left once the guide is removed', async () => {
     const tab = await openLink(`#${TIME}`);
     const { guide } = tab;
     guide.remove();
@@ -383,8 +383,8 @@ describe('While a page is open, a link', () => {
   });
 });
 
-describe('A date of a link that is not right', () => {
-  it('is corrected, and so after a reload', async () => {
+describe('A wrong date of a link', () => {
+  it('can be corrected, and stays so after a reload', async () => {
     const tab = await openLink(`#${TIME}`);
     await tab.click('Change the date');
     await tab.pickDay('2026-11-21');
@@ -393,7 +393,7 @@ describe('A date of a link that is not right', () => {
     expect(tab.lines[0]).to.equal('Treated Saturday 21 November.');
   });
 
-  it('does not come back with the pages before', async () => {
+  it('does not come back with the Back button', async () => {
     const tab = await openLink(`#${TIME}`, { body: `${TAG}<p id="team">Team</p>` });
     await tab.follow('team');
     await tab.click('Change the date');
@@ -404,7 +404,7 @@ describe('A date of a link that is not right', () => {
     expect(tab.lines[0]).to.equal('Treated Saturday 21 November.');
   });
 
-  it('gives way to the date of another link', async () => {
+  it('is replaced by the date of another link', async () => {
     const tab = await openLink(`#${TIME}`);
     await tab.click('Change the date');
     await tab.pickDay('2026-11-21');
@@ -412,7 +412,7 @@ describe('A date of a link that is not right', () => {
     expect(tab.lines[0]).to.equal('Treated Wednesday 18 November.');
   });
 
-  it('is not kept where the link had none', async () => {
+  it('is not kept if the link had none', async () => {
     const tab = await openLink('');
     await tab.click('Yesterday');
     expect(tab.guide.day).to.equal(1);
@@ -422,7 +422,7 @@ describe('A date of a link that is not right', () => {
   });
 });
 
-describe('Two guides on a page', () => {
+describe('Two guides on a page that is opened by a link', () => {
   const both = { body: TAG + TAG.replace('from-link', 'from-link layout="compact"') };
 
   it('both follow the link', async () => {
@@ -441,13 +441,13 @@ describe('Two guides on a page', () => {
     }
   });
 
-  it('are both answered where the link has no date', async () => {
+  it('are both answered if the link has no date', async () => {
     const tab = await openLink('', both);
     await tab.click('Yesterday', tab.guides[1]);
     expect(tab.guides.map(({ day }) => day)).to.deep.equal([1, 1]);
   });
 
-  it('of which one has its own date: the other’s correction leaves that alone', async () => {
+  it('are independent if one has its own date: the other’s correction does not change it', async () => {
     const own = TAG.replace('from-link', 'from-link procedure-date="2026-11-10"');
     const tab = await openLink(`#${TIME}`, { body: TAG + own });
     await tab.click('Change the date', tab.guides[1]);
@@ -457,7 +457,7 @@ describe('Two guides on a page', () => {
     expect(tab.guides.map(({ day }) => day)).to.deep.equal([3, 9]);
   });
 
-  it('of which one comes later: it knows what the first does', async () => {
+  it('share the date of the link if one is added later', async () => {
     const tab = await openLink(`#${TIME}`);
     tab.window.document.body.insertAdjacentHTML('beforeend', TAG);
     await tab.settled();
@@ -468,7 +468,7 @@ describe('Two guides on a page', () => {
 describe('The page’s own history', () => {
   const state = (written: string) => `<script>history.replaceState(${written}, '')</script>`;
 
-  it('keeps what a router has put there', async () => {
+  it('keeps the state of a router', async () => {
     const tab = await openLink(`#${TIME}`, {
       head: state("{ key: 'abc', position: 3, usr: { from: '/' } }"),
     });
@@ -479,7 +479,7 @@ describe('The page’s own history', () => {
     expect(tab.state).to.deep.include({ key: 'abc', position: 3, usr: { from: '/' } });
   });
 
-  it('is told of once a link, not once a guide', async () => {
+  it('is changed once per link, not once per guide', async () => {
     const count =
       '<script>let count = 0; const { replaceState } = History.prototype; History.prototype.replaceState = function (...given) { count++; return replaceState.apply(this, given); }</script>';
     const tab = await openLink(`#${TIME}`, { head: count, body: TAG + TAG + TAG });
@@ -489,7 +489,7 @@ describe('The page’s own history', () => {
   });
 
   for (const written of ["'a text'", '42', '[1, 2]', "new Map([['a', 1]])", 'new Date(0)'])
-    it(`is left alone where it is ${written}, and the guide reads the address again`, async () => {
+    it(`is not changed if it is ${written}, and the guide reads the address again`, async () => {
       const tab = await openLink(`#${TIME}`, { head: state(written) });
       expect(tab.lines[0]).to.equal(AT_TIME);
       expect(tab.address).to.equal(`#${TIME}`);
@@ -506,13 +506,13 @@ describe('The page’s own history', () => {
     "{ 'aftercare-guide': { 'procedure-date': 20261120, extend: {}, lang: [] } }",
     "{ 'aftercare-guide': ['2026-11-20'] }",
   ])
-    it(`may hold nonsense under the guide’s name: ${written}`, async () => {
+    it(`may contain nonsense under the guide’s name: ${written}`, async () => {
       const tab = await openLink('', { head: state(written) });
       expect(tab.asksForDate).to.equal(true);
       expect(tab.lines).to.deep.equal([STRICTEST]);
     });
 
-  it('may be a router’s that goes on: the guide keeps the date, and so does a way back', async () => {
+  it('may get new entries from a router: the guide keeps the date, also after going back', async () => {
     needs('a way back to what a script has pushed');
     const tab = await openLink(`#${TIME}`, { head: state("{ key: 'a' }") });
     tab.window.history.pushState({ key: 'b' }, '', '?page=2');
@@ -523,7 +523,7 @@ describe('The page’s own history', () => {
     expect(tab.lines[0]).to.equal(AT_TIME);
   });
 
-  it('is right where the page has a base on another site', async () => {
+  it('is right if the page has a base on another site', async () => {
     const tab = await openLink(`#${TIME}`, {
       body: `<base href="https://cdn.example/assets/">${TAG}`,
     });
@@ -531,7 +531,7 @@ describe('The page’s own history', () => {
     expect(tab.address).to.equal('');
   });
 
-  it('may refuse, as it does in some apps: the guide shows the date all the same', async () => {
+  it('may throw, as in some apps: the guide still shows the date', async () => {
     const tab = await openLink(`#${TIME}`, {
       head: "<script>History.prototype.replaceState = () => { throw new DOMException('no', 'SecurityError') }</script>",
     });

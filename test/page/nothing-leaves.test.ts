@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { askedBy, openTab, publishPage, TAG, type Tab } from '../support/linked-page.js';
 
-/** Runs in the page before all else, and notes each use of what could keep a date or send it somewhere. */
+/** Runs first in the page, and records each use of what could store a date or send it somewhere. */
 function watchWaysOut(): void {
   const used: string[] = [];
   Object.assign(window, { used });
@@ -47,10 +47,10 @@ const usedBy = ({ window }: Tab) => (window as unknown as { used: readonly strin
 
 const storedIn = (storage: Storage) => Object.fromEntries(Object.entries(storage));
 
-/** Does all that a visitor can do but tick. */
+/** Does all that a visitor can do, except tick the box. */
 async function useAll(tab: Tab): Promise<void> {
   const { window } = tab;
-  // The file would be saved, and the dialog wait for somebody.
+  // The file would be saved, and the dialog would wait for input.
   window.HTMLAnchorElement.prototype.click = () => undefined;
   window.print = () => {
     window.dispatchEvent(new Event('beforeprint'));
@@ -86,7 +86,7 @@ async function expectNothingLeft(tab: Tab, address: string): Promise<void> {
   for (const line of asked) expect(line).not.to.match(/2026|procedure|next-visit|extend/);
 }
 
-describe('No request, no cookie, no storage', () => {
+describe('The guide makes no request, sets no cookie and stores nothing', () => {
   const KINDS = {
     'with a link and the offer to keep a date': [
       TAG.replace('from-link', 'from-link remember'),
@@ -97,7 +97,7 @@ describe('No request, no cookie, no storage', () => {
     'with two guides': [TAG.replace('from-link', 'from-link remember') + TAG, LINK],
   } as const;
   for (const [title, [body, link]] of Object.entries(KINDS))
-    it(`${title}, whatever the visitor does but tick`, async () => {
+    it(`${title}, whatever the visitor does, unless they tick the box`, async () => {
       localStorage.clear();
       const address = await publishPage({ head: HEAD, body });
       const tab = await openTab(address + link);
@@ -105,7 +105,7 @@ describe('No request, no cookie, no storage', () => {
       await expectNothingLeft(tab, address);
     });
 
-  it('but for the one key, where the visitor ticks', async () => {
+  it('except for the one key, if the visitor ticks the box', async () => {
     localStorage.clear();
     const body = TAG.replace('from-link', 'from-link remember');
     const address = await publishPage({ head: HEAD, body });
