@@ -24,7 +24,7 @@ describe('The licences of what is bundled', () => {
         ...about,
       }),
       [`node_modules/${name}/index.js`]: 'export const used = 1;',
-      [`node_modules/${name}/LICENSE`]: 'Copyright (c) Somebody\n\nThe terms.\n',
+      [`node_modules/${name}/LICENSE`]: 'Copyright (c) Jane Doe\n\nThe terms.\n',
       'entry.js': `import { used } from '${name}'; console.log(used);`,
     };
     for (const [path, text] of Object.entries(files)) {
@@ -43,7 +43,7 @@ describe('The licences of what is bundled', () => {
 
   it('are written out with name and version', async () => {
     const text = await licencesOf('allowed', { license: 'MIT' });
-    assert.match(text, /^allowed 1\.0\.0\n\nCopyright \(c\) Somebody\n\nThe terms\./);
+    assert.match(text, /^allowed 1\.0\.0\n\nCopyright \(c\) Jane Doe\n\nThe terms\./);
   });
 
   it('stop the build if one is not allowed', async () => {

@@ -18,7 +18,7 @@ function findings(stdout: string): readonly string[] {
 describeOnce('A mistake is reported with its line and column', () => {
   /** What is wrong, with a mark at the expected position, and the expected message. */
   const mistakes: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
-    'a word in place of a number': [
+    'a word instead of a number': [
       { '"until": 24,': '"until": ◆"two days",' },
       'items[0].until: expected a number of hours, got "two days"',
     ],

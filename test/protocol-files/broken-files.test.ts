@@ -13,7 +13,7 @@ import {
   showWithScript,
 } from './rosewater.js';
 
-/** A guide that has been given a file, and how the page is told of its mistakes. */
+/** A guide with a protocol file, and the errors that the page gets. */
 interface Tried {
   readonly guide: Guide;
   readonly attribute: 'src' | 'protocol';
@@ -39,7 +39,7 @@ const ways: readonly ((data: unknown) => Promise<Tried>)[] = [
   },
 ];
 
-describe('A protocol file is refused, with every mistake in it told once, where', () => {
+describe('A protocol file is rejected, with each mistake reported once, if', () => {
   for (const [index, { what, data, mistakes }] of brokenFiles.entries())
     it(what, async () => {
       const lines = listenToConsole();

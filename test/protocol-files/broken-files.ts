@@ -1,6 +1,6 @@
 import { clinicFile, type ClinicFile } from './clinic-file.js';
 
-/** A protocol file with mistakes, and what is said of each. */
+/** A protocol file with mistakes, and the message for each. */
 export interface BrokenFile {
   /** What the clinic did. */
   readonly what: string;
@@ -9,10 +9,10 @@ export interface BrokenFile {
 }
 
 const files: BrokenFile[] = [];
-/** Each must be refused: the built-in guidance stays. */
+/** Each must be rejected: the built-in guidance stays. */
 export const brokenFiles: readonly BrokenFile[] = files;
 
-/** A file that is something else from top to bottom. */
+/** A file that is no protocol at all. */
 function other(what: string, data: unknown, ...mistakes: string[]): void {
   files.push({ what, data, mistakes });
 }
@@ -24,14 +24,14 @@ function broken(what: string, change: (file: ClinicFile) => unknown, ...mistakes
   other(what, file.data, ...mistakes);
 }
 
-/** The same, where the change is a value in one place and the mistake is there. */
+/** The same, if the change is a value in one place and the mistake is there. */
 function wrong(place: string, value: unknown, mistake: string): void {
   const shown = JSON.stringify(value);
   const short = shown.length > 40 ? `${shown.slice(0, 40)}…` : shown;
   broken(`${place} is ${short}`, (file) => file.set(place, value), `${place}: ${mistake}`);
 }
 
-/** The same, where something is left out. */
+/** The same, if something is left out. */
 function missing(place: string): void {
   broken(`${place} is left out`, (file) => file.remove(place), `${place}: is missing`);
 }
@@ -164,7 +164,7 @@ wrong('texts.en.tips.water', 2, 'expected a text, got 2');
 wrong('texts.en.about.needles', 2, 'expected a text, got 2');
 wrong('texts.en.closing.good-care', 2, 'expected a text, got 2');
 
-// --- A value of the right kind that cannot be meant ---
+// --- A value of the right kind that makes no sense ---
 
 wrong('items[0].until', -1, 'expected a number of hours, 0 or more, got -1');
 wrong('items[0].until', 1e9, 'expected a number of hours, at most 8784, got 1000000000');
@@ -263,7 +263,7 @@ broken(
   'texts.en.items.sweating: is missing, found "swetting"',
 );
 
-// --- Names that are there twice ---
+// --- Names that occur twice ---
 
 const TWICE: [string, string][] = [
   ['items', 'makeup'],
@@ -311,9 +311,9 @@ broken(
   'phases: expected at least one phase, got a list',
 );
 
-// --- Keys that nobody knows ---
+// --- Unknown keys ---
 
-/** A key beside those that are known, and the known one that may be meant. */
+/** An unknown key, and the known one that may be meant. */
 function unknown(place: string, meant = ''): void {
   const mistake = `${place}: unknown key${meant && `, did you mean "${meant}"?`}`;
   broken(`${place} is no key`, (file) => file.set(place, 'x'), mistake);
@@ -349,7 +349,7 @@ broken(
   'items[3].utnil: unknown key, did you mean "until"?',
 );
 
-// --- Names of nothing ---
+// --- References to nothing ---
 
 wrong(
   'phases[0].first[0]',
@@ -405,7 +405,7 @@ broken(
   NO_CALL_SIGN,
 );
 
-// --- A name that objects have by nature; more of them in hostile-files.test.ts ---
+// --- A name from Object.prototype; more of them in hostile-files.test.ts ---
 
 broken(
   'a tip is called __proto__',

@@ -4,7 +4,7 @@ import { withProvenance } from '../../src/provenance/with-provenance.js';
 type Container = Record<string | number, unknown>;
 
 /**
- * A protocol file as a clinic edits it: a copy of the built-in one, in which any value can be put anywhere. Places
+ * A protocol file as a clinic edits it: a copy of the built-in one, in which any value can be replaced. Places
  * are written as mistakes name them: `items[0].until`, `texts.en.items.makeup.text`.
  */
 export class ClinicFile {
@@ -22,7 +22,7 @@ export class ClinicFile {
     return this;
   }
 
-  /** Takes a key out of an object, or an entry out of a list, which closes up. */
+  /** Removes a key from an object, or an entry from a list. */
   remove(place: string): this {
     const [container, key] = this.#find(place);
     if (Array.isArray(container)) container.splice(Number(key), 1);
@@ -30,7 +30,7 @@ export class ClinicFile {
     return this;
   }
 
-  /** Puts an entry at the end of a list. */
+  /** Adds an entry at the end of a list. */
   add(list: string, entry: unknown): this {
     (this.get(list) as unknown[]).push(entry);
     return this;

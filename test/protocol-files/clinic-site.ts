@@ -1,4 +1,4 @@
-/** What a web server answers. Left out: 200, JSON, at once. */
+/** What a web server answers. By default 200, JSON, at once. */
 export interface Answer {
   /** Text as it is, bytes as they are, anything else as JSON. */
   readonly body?: unknown;
@@ -8,7 +8,7 @@ export interface Answer {
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * How it goes wrong. `waits` says nothing until the file is given another answer; `stalls` says this and goes on
+   * How it fails. `waits` sends nothing until the file gets another answer; `stalls` sends this and goes on
    * with the next.
    */
   readonly manner?: 'plain' | 'waits' | 'never' | 'stalls' | 'breaks off' | 'endless';
@@ -18,21 +18,21 @@ let published = 0;
 /** The devices of a run share the server. */
 const device = Math.random().toString(36).slice(2, 8);
 
-/** Puts a file of its own on the clinic's web site, which is the page's. */
+/** Publishes a new file on the clinic's web site, which is the page's. */
 export async function publish(answer: Answer): Promise<PublishedFile> {
   const file = unpublished();
   await file.answer(answer);
   return file;
 }
 
-/** An address at which nothing is yet. */
+/** An address without a file so far. */
 export function unpublished(
   address = `/protocol-files/${device}-${++published}/clinic.json`,
 ): PublishedFile {
   return new PublishedFile(address);
 }
 
-/** An address of the clinic's site, and who has asked for it. */
+/** An address of the clinic's site, and its requests. */
 export class PublishedFile {
   readonly address: string;
 
@@ -40,7 +40,7 @@ export class PublishedFile {
     this.address = address;
   }
 
-  /** From now on the server answers so. */
+  /** Sets the server's answer from now on. */
   async answer({ body = '', status = 200, type, headers = {}, manner }: Answer): Promise<void> {
     const bytes =
       typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
@@ -57,12 +57,12 @@ export class PublishedFile {
     if (!ok) throw new Error('The file could not be published.');
   }
 
-  /** How often a page has asked for it. */
+  /** How often it was requested. */
   async requests(): Promise<number> {
     return (await this.#statistics()).requests;
   }
 
-  /** How many of them the page has given up before the end. */
+  /** How many of the requests the page has aborted. */
   async abandoned(): Promise<number> {
     return (await this.#statistics()).abandoned;
   }

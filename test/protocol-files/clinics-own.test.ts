@@ -17,13 +17,13 @@ import {
   windowsOf,
 } from './rosewater.js';
 
-/** All that can be read, everything opened, a line each. */
+/** All visible text with every part open, line by line. */
 async function everyLine(guide: Guide): Promise<readonly string[]> {
   await guide.openAll();
   return guide.blocks.map(({ text }) => text);
 }
 
-/** In the files of these tests, so that a guide which shows one can be told from the built-in one. */
+/** A text in the files of these tests, to distinguish a guide with a file from the built-in one. */
 const MARK = 'A note, which nobody sees.';
 
 async function showFile(data: object, attributes: GuideAttributes = {}): Promise<Guide> {
@@ -102,12 +102,12 @@ describe('A file in which one number of the built-in protocol was changed', () =
       const changed = lines.flatMap((line, index) =>
         line === clinicsLines[index] ? [] : [[line, clinicsLines[index]]],
       );
-      // The line of it and its answer, now and in the phases to read; the first to end is named at the top too.
+      // Its line and its answer, today and in the phases to read; the first to end is named at the top too.
       expect(changed.length).to.be.within(2, 10);
       for (const [was, is] of changed) expect(is).to.equal(was?.replace(before, after));
     });
 
-  it('says it in hours where there is no date', async () => {
+  it('shows the window in hours if there is no date', async () => {
     const clinics = await showFile(clinicFile().set('items[0].until', 30).data, {
       'procedure-date': null,
     });
@@ -115,7 +115,7 @@ describe('A file in which one number of the built-in protocol was changed', () =
     expect(clinics.answerTo('wear makeup')).to.equal('No, not in the first 30 hours');
   });
 
-  it('is the built-in guide, word for word, where the number is what it was', async () => {
+  it('gives the built-in guide, word for word, if the number is unchanged', async () => {
     const moments = [
       '2026-11-19T12:00',
       '2026-11-20T16:00',
@@ -130,7 +130,7 @@ describe('A file in which one number of the built-in protocol was changed', () =
     }
   });
 
-  it('holds a restriction for as long as it says, to the minute', async () => {
+  it('keeps a restriction exactly as long as it says, to the minute', async () => {
     const file = clinicFile().set('items[0].until', 48).data;
     const before = await showFile(file, { now: '2026-11-22T15:29' });
     expect(before.answerTo('wear makeup')).to.equal('No, until Sunday 22 November at 15:30');
@@ -138,7 +138,7 @@ describe('A file in which one number of the built-in protocol was changed', () =
     expect(after.answerTo('wear makeup')).to.equal('Yes');
   });
 
-  it('advises what begins later from that hour on', async () => {
+  it('shows advice that begins later from that hour on', async () => {
     const file = clinicFile().set('items[11].from', 24).data;
     const before = await showFile(file, { now: '2026-11-21T15:29' });
     expect(before.todo.map(({ text }) => text)).not.to.include('Use sunscreen.');
@@ -150,7 +150,7 @@ describe('A file in which one number of the built-in protocol was changed', () =
 });
 
 describe('A file in which something of the built-in protocol was left out', () => {
-  it('does not show it, and shows all else', async () => {
+  it('gives a guide without it, but with all the rest', async () => {
     const file = clinicFile();
     for (const list of ['signs', 'questions', 'items', 'tips'])
       file.set(
@@ -174,8 +174,8 @@ describe('A file in which something of the built-in protocol was left out', () =
   });
 });
 
-describe('A clinic’s protocol of its own', () => {
-  it('with German texts only is shown in German, its texts all there', async () => {
+describe('A clinic’s own protocol', () => {
+  it('with German texts only is shown completely in German', async () => {
     const guide = await showFile(germanPeel().data);
     expect(guide.textOf('.eyebrow')).to.equal('Nachsorge: Fruchtsäurepeeling');
     expect(guide.title).to.equal('Heute bis Tag 4');
@@ -206,7 +206,7 @@ describe('A clinic’s protocol of its own', () => {
       expect(lines).to.include(text);
   });
 
-  it('is shown on every day of it', async () => {
+  it('is shown on each of its days', async () => {
     const guide = await showWithProperty(germanPeel().data, { now: '2026-11-25T09:00' });
     expect(guide.title).to.equal('Ab Tag 5');
     expect(guide.usual).to.deep.equal([]);
@@ -220,7 +220,7 @@ describe('A clinic’s protocol of its own', () => {
     expect(guide.avoid[0]?.until).to.include('14');
   });
 
-  it('says at the foot which version it is, where it comes from and who has checked it', async () => {
+  it('names its version, its source and its reviewer at the foot', async () => {
     const guide = await showFile(germanPeel().data);
     const [version, source, review] = guide.textsOf('.imprint span');
     expect(version).to.equal('Ratgeber, Version P 2.');
@@ -229,12 +229,12 @@ describe('A clinic’s protocol of its own', () => {
       expect(review).to.include(what);
   });
 
-  it('says nothing of a source or a check that it does not name', async () => {
+  it('shows no source or reviewer if it has none', async () => {
     const guide = await showFile(germanPeel().set('reviewed', null).remove('source').data);
     expect(guide.textsOf('.imprint span')).to.deep.equal(['Ratgeber, Version P 2.']);
   });
 
-  it('has its restrictions held longer for one patient, and says who does', async () => {
+  it('can have its restrictions extended for one patient, and says by whom', async () => {
     const lines = listenToConsole();
     const guide = await showWithScript(JSON.stringify(germanPeel().data), { extend: 'sun:360' });
     expect(guide.avoid[0]).to.deep.include({
@@ -248,25 +248,25 @@ describe('A clinic’s protocol of its own', () => {
     expect(lines[0]).to.match(/^<aftercare-guide> extend="sun:24" would end before the 336 hours/);
   });
 
-  it('says which restrictions can be held longer', async () => {
+  it('reports which restrictions can be extended', async () => {
     const lines = listenToConsole();
     await showFile(germanPeel().data).then((guide) => guide.set({ extend: 'makeup:48' }));
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/names no restriction that ends\. Write one of: sun\.$/);
   });
 
-  it('tells the page of its own phases', async () => {
+  it('fires events with its own phases', async () => {
     const guide = await showFile(germanPeel().data, { now: '2026-11-26T09:00' });
     expect([guide.element.day, guide.element.phase]).to.deep.equal([6, 'later']);
   });
 
-  it('is not announced to those who listen: no time has passed', async () => {
+  it('is not announced to screen readers, since no time has passed', async () => {
     const guide = await showFile(germanPeel().data, { now: '2026-11-28T09:00' });
     expect(guide.title).to.equal('Ab Tag 5');
     expect(guide.announced).to.equal('');
   });
 
-  it('is announced when time goes on', async () => {
+  it('has its changes announced when time goes on', async () => {
     const guide = await showFile(germanPeel().data);
     await guide.set({ now: '2026-11-25T09:00' });
     expect(guide.announced).to.equal('5 Tage nach Ihrer Behandlung. Ab Tag 5.');
@@ -282,7 +282,7 @@ describe('A clinic’s protocol of its own', () => {
   });
 });
 
-describe('Of the languages in a file', () => {
+describe('From the languages in a file', () => {
   const german = germanPeel().get('texts.de') as Record<string, unknown>;
   const english = JSON.parse(
     JSON.stringify(german).replace('Fruchtsäurepeeling', 'Fruit acid peel'),
@@ -316,7 +316,7 @@ describe('A file with several protocols', () => {
   const own = clinicFile().set('version', 'own 1').set('items[0].until', 48).data;
   const file = { protocols: [germanPeel().data, laser, own] };
 
-  it('shows the first where no procedure is named', async () => {
+  it('shows the first if no procedure is named', async () => {
     const guide = await showFile(file);
     expect(guide.textOf('.eyebrow')).to.equal('Nachsorge: Fruchtsäurepeeling');
     expect(errorsOf(guide)).to.deep.equal([]);
@@ -329,7 +329,7 @@ describe('A file with several protocols', () => {
     expect(guide.textOf('.eyebrow')).to.equal('Nachsorge: Laser');
   });
 
-  it('names those that there are, each once, where another is asked for', async () => {
+  it('lists its procedures, each once, if another is requested', async () => {
     const lines = listenToConsole();
     const guide = await showWithProperty(file, { procedure: 'facelift' });
     expect(guide.textOf('.eyebrow')).to.equal('Nachsorge: Fruchtsäurepeeling');
@@ -342,12 +342,12 @@ describe('A file with several protocols', () => {
     });
   });
 
-  it('leaves the built-in procedure to be named', async () => {
+  it('allows the built-in procedure to be named', async () => {
     const guide = await showWithProperty(germanPeel().data, { procedure: 'microneedling' });
     expectBuiltInGuide(guide);
   });
 
-  it('is shown by two guides on a page, each with a treatment of its own', async () => {
+  it('is shown by two guides on a page, each with its own treatment', async () => {
     const { address } = await publish({ body: file });
     const peel = await showRosewater({ src: address, procedure: 'peel' });
     const needles = await showRosewater({
@@ -364,7 +364,7 @@ describe('A file with several protocols', () => {
 });
 
 describe('While a file is loading', () => {
-  it('the built-in guide is shown from the first moment to the last, never a blank', async () => {
+  it('the built-in guide is shown all the time, never a blank', async () => {
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address });
     const seen: string[] = [];
@@ -386,7 +386,7 @@ describe('While a file is loading', () => {
     expect(seen.indexOf('Until Saturday 21 November at 17:30')).to.be.above(2);
   });
 
-  it('nothing moves but what is different in the file', async () => {
+  it('nothing moves except what differs in the file', async () => {
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address });
     const placesOf = () =>
@@ -409,7 +409,7 @@ describe('While a file is loading', () => {
     expect(guide.one<HTMLDetailsElement>('#products').open).to.equal(true);
   });
 
-  it('a procedure that only the file has is not yet called unknown', async () => {
+  it('a procedure that only the file has is not yet reported as unknown', async () => {
     const lines = listenToConsole();
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address, procedure: 'peel' });
@@ -419,7 +419,7 @@ describe('While a file is loading', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('a restriction that only the file has may be held longer', async () => {
+  it('a restriction that only the file has may be extended', async () => {
     const lines = listenToConsole();
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address, extend: 'sun:360' });
@@ -430,7 +430,7 @@ describe('While a file is loading', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('a window that the file makes shorter may be held a little longer', async () => {
+  it('a window that the file shortens may be extended a little', async () => {
     const lines = listenToConsole();
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address, extend: 'makeup:20' });
@@ -443,7 +443,7 @@ describe('While a file is loading', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('a restriction that is held longer for the patient is so already', async () => {
+  it('a restriction that is extended for the patient is so already', async () => {
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address, extend: 'makeup:48' });
     expect(guide.avoid[0]).to.deep.include({

@@ -15,7 +15,7 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-/** Each heading of "Every field", with the part of the schema that its table is about. */
+/** Each heading of "Every field", with the part of the schema that its table describes. */
 function tablesOfSchema(): Readonly<Record<string, Schema>> {
   const { protocol: file, protocols } = schema.definitions;
   const texts = inside(file!.properties!['texts']!);
@@ -39,7 +39,7 @@ function tablesOfSchema(): Readonly<Record<string, Schema>> {
   };
 }
 
-/** What a list or a record holds. */
+/** What a list or a record contains. */
 const inside = (part: Schema) => (part.items ?? part.additionalProperties)!;
 
 type Row = readonly [key: string, needed: string, what: string];
@@ -77,7 +77,7 @@ function tablesOf(markdown: string): Readonly<Record<string, readonly Row[]>> {
   );
 }
 
-/** The blocks of a kind, in their order. */
+/** The code blocks of a language, in their order. */
 function blocks(kind: string): readonly string[] {
   return [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
     .filter(([, each]) => each === kind)
@@ -92,13 +92,13 @@ describe('The page on protocol files', () => {
     expect(tablesOf(page)).to.deep.equal(expected);
   });
 
-  it('says of products, tips, about and closing the same, and rightly so', () => {
+  it('describes products, tips, about and closing together, and they have the same schema', () => {
     const { properties: lists = {} } = schema.definitions['protocol']!;
     for (const list of ['tips', 'about', 'closing'])
       expect(rowsOf(inside(lists[list]!))).to.deep.equal(rowsOf(inside(lists['products']!)));
   });
 
-  it('has examples that can be followed, and that come out as it says', async () => {
+  it('has examples with the results that it describes', async () => {
     const [makeup, sunscreen, words, sign, head, several] = blocks('json').map(
       (text) => JSON.parse(text) as Record<string, unknown>,
     );
@@ -122,7 +122,7 @@ describe('The page on protocol files', () => {
     expect(guide.avoid[0]?.text).to.equal('Do not wear makeup, not even mineral powder.');
     expect(guide.answerTo('use sunscreen')).to.equal('No, until Saturday 21 November at 15:30');
     expect(guide.callSigns).not.to.include('You get blisters or a cold sore.');
-    // The page has the dates as Chromium writes them; not every engine has a comma there.
+    // The page has the dates as Chromium writes them; some engines omit the comma.
     const written = (text: string) =>
       engine === 'Chromium' ? text : text.replace(/day, (?=\d)/g, 'day ');
     expect(blocks('text').map(written)).to.include(
@@ -142,7 +142,7 @@ describe('The page on protocol files', () => {
     expect(known).to.include.members(named);
   });
 
-  it('names the limits that hold', () => {
+  it('names the real limits', () => {
     expect(page).to.include('more than 8784 hours (a year)');
     expect(page).to.include('more than 600 characters');
     expect(page).to.include('more than 100 entries');

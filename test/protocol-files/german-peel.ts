@@ -1,6 +1,6 @@
 import { ClinicFile } from './clinic-file.js';
 
-/** A short protocol that a clinic wrote itself: a peel, with German texts only. */
+/** A clinic's own short protocol: a peel, with German texts only. */
 export function germanPeel(): ClinicFile {
   return new ClinicFile({
     id: 'peel',

@@ -15,7 +15,7 @@ import {
   windowsOf,
 } from './rosewater.js';
 
-/** What would have been set, had any of it run. */
+/** The global that is set if any of it runs. */
 const TRACE = 'ranByProtocol';
 
 const MARKUP = [
@@ -106,7 +106,7 @@ describe('Markup and script in the texts of a file are shown as text and never r
       expect(guide.all('a').map((link) => link.getAttribute('href'))).to.deep.equal(
         plain.all('a').map((link) => link.getAttribute('href')),
       );
-      // What runs in time, a picture that fails to load, has had the time.
+      // Asynchronous handlers, such as onerror of a picture, have had time to run.
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(
         Object.getOwnPropertyNames(window).filter((name) => !globals.includes(name)),
@@ -114,7 +114,7 @@ describe('Markup and script in the texts of a file are shown as text and never r
       expect(errorsOf(guide)).to.deep.equal([]);
     });
 
-  it('also where a mistake quotes them', async () => {
+  it('also in the quotes of an error message', async () => {
     const lines = listenToConsole();
     const guide = await showWithProperty({ [MARKUP[0]!]: MARKUP[0], id: MARKUP[1] });
     expect(lines.join()).to.include(MARKUP[0]);
@@ -129,7 +129,7 @@ function collapsed(text: string): string {
 }
 
 describe('A script that a page’s author forgot to escape', () => {
-  it('ends where the browser ends it; the built-in guide is shown', async () => {
+  it('ends at the first end tag; the built-in guide is shown', async () => {
     const text = JSON.stringify(everywhere('</script><b>bold</b>').data);
     const lines = listenToConsole();
     const guide = await showRosewater({}, `<script type="application/json">${text}</script>`);
@@ -139,8 +139,8 @@ describe('A script that a page’s author forgot to escape', () => {
   });
 });
 
-describe('An address', () => {
-  it('in $schema, in a source or in a text is no link and is never asked for', async () => {
+describe('An address in a file', () => {
+  it('in $schema, in a source or in a text is no link and is never requested', async () => {
     const asked: string[] = [];
     const watch = new PerformanceObserver((list) => {
       asked.push(...list.getEntries().map(({ name }) => name));
@@ -158,7 +158,7 @@ describe('An address', () => {
     expect(asked.filter((each) => each.includes('tracked'))).to.deep.equal([]);
   });
 
-  it('of a clinic that is script is refused, and its text shown', async () => {
+  it('of a clinic with a javascript: scheme is rejected, and its text shown', async () => {
     const lines = listenToConsole();
     const guide = await showRosewater({ 'clinic-url': `javascript:window.${TRACE}=11` });
     expect(guide.text).to.include(`javascript:window.${TRACE}=11`);
@@ -178,9 +178,9 @@ function expectNothingPolluted(): void {
       expect(thing[key], key).to.equal(undefined);
 }
 
-describe('A name that every object has by nature', () => {
+describe('A name from Object.prototype', () => {
   for (const name of NATURAL) {
-    it(`as a key of a file, ${name}, is without effect or refused`, async () => {
+    it(`as a key of a file, ${name}, is ignored or rejected`, async () => {
       listenToConsole();
       const poison = `{"${name}":{"polluted":true,"until":0,"level":"usual"},"id"`;
       const text = json().replaceAll('{"id"', poison);
@@ -190,7 +190,7 @@ describe('A name that every object has by nature', () => {
       expectBuiltInGuide(guide);
     });
 
-    it(`as a key of the texts, ${name}, is without effect or refused`, async () => {
+    it(`as a key of the texts, ${name}, is ignored or rejected`, async () => {
       listenToConsole();
       const poison = `"en":{"${name}":{"polluted":true},`;
       const guide = await showWithScript(json().replace('"en":{', poison));
@@ -198,14 +198,14 @@ describe('A name that every object has by nature', () => {
       expectBuiltInGuide(guide);
     });
 
-    it(`as the first language, ${name}, leaves no blank: the file is refused, or its texts are shown`, async () => {
+    it(`as the first language, ${name}, leaves no blank: the file is rejected, or its texts are shown`, async () => {
       listenToConsole();
       const guide = await showWithScript(json().replace('"en":{', `"${name}":{`));
       expectNothingPolluted();
       expectBuiltInGuide(guide);
     });
 
-    it(`as a second language, ${name}, takes nothing from the first`, async () => {
+    it(`as a second language, ${name}, does not affect the first`, async () => {
       listenToConsole();
       const guide = await showWithScript(
         json().replace(/\}\}$/, `},"${name}":{"polluted":true}}}`),
@@ -229,7 +229,7 @@ describe('A name that every object has by nature', () => {
       ['phases', 'immediate', 'Keep your face clean and bare.'],
       ['questions', 'fruit', 'Can I eat fruit with vitamin C?'],
     ] as const)
-      it(`as an id in ${list}, ${name}, hides no text: it is shown, or the file is refused`, async () => {
+      it(`as an id in ${list}, ${name}, hides no text: it is shown, or the file is rejected`, async () => {
         listenToConsole();
         const renamed = json().replaceAll(`"${id}"`, `"${name}"`);
         expect(renamed).to.include(`"id":"${name}"`);
@@ -241,7 +241,7 @@ describe('A name that every object has by nature', () => {
       });
 });
 
-/** How long it takes at best to check a file with so many items, none of which has its text. */
+/** The shortest time to check a file with so many items, all without a text. */
 function timeFor(count: number): number {
   const file = clinicFile();
   const numbers = [...Array(count).keys()];
@@ -257,16 +257,16 @@ function timeFor(count: number): number {
   return Math.min(...times);
 }
 
-describe('A file that is large in every way that is allowed', () => {
-  it('with names of nothing takes longer to check as it grows, not longer and longer', function () {
+describe('A file as large as allowed', () => {
+  it('with unknown references is checked in time proportional to its size', function () {
     this.timeout(60_000);
     const few = timeFor(100);
     const many = timeFor(800);
-    // 8 times as long, and more where the machine is busy; the square of it would be 64 times.
+    // Linear time is 8 times as long, and more on a busy machine; quadratic time would be 64 times.
     expect(many / few).to.be.below(30);
   });
 
-  it('with thousands of unknown keys is told of in 50 lines, and how many more there are', async () => {
+  it('with thousands of unknown keys is reported in 50 lines, and the number of the others', async () => {
     const lines = listenToConsole();
     const file = clinicFile();
     for (let count = 0; count < 5000; count++) file.set(`unknown-${count}`, count);
@@ -331,7 +331,7 @@ describe('Deep nesting', () => {
     ['of objects', json().replace('"N 1"', objects), 'version: expected a text, got an object'],
   ];
   for (const [what, text, mistake] of FILES)
-    it(`${what} is a mistake like any other`, async () => {
+    it(`${what} is reported like any other mistake`, async () => {
       const lines = listenToConsole();
       const { address } = await publish({ body: text });
       const guide = await showRosewater({ src: address });
@@ -351,7 +351,7 @@ describe('A file that would break the calendar', () => {
     ['phases[0].fromDay', -1e9],
     ['phases[3].fromDay', 3_000_000],
   ] as const)
-    it(`with ${place} ${day} is refused`, async () => {
+    it(`with ${place} ${day} is rejected`, async () => {
       const lines = listenToConsole();
       const guide = await showWithProperty(clinicFile().set(place, day).data);
       expectBuiltInGuide(guide);
@@ -361,15 +361,15 @@ describe('A file that would break the calendar', () => {
     });
 });
 
-describe('The protocol that a guide gives away', () => {
-  it('can be changed by nobody for the other guides of the page', async () => {
+describe('The protocol that a page reads from a guide', () => {
+  it('cannot be changed for the other guides of the page', async () => {
     const one = await showRosewater();
     const item = one.element.protocol.items[0] as { until: number };
     const { until } = item;
     try {
       item.until = 0;
     } catch {
-      // Frozen: so much the better.
+      // Frozen objects throw: that is fine.
     }
     try {
       expectBuiltInGuide(await showRosewater());

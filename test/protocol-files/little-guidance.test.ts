@@ -5,7 +5,7 @@ import { showWithProperty } from './rosewater.js';
 
 const EMERGENCY = 'Call the emergency number if:';
 
-/** The least that a file may say: one sign to call for, and nothing else. */
+/** The smallest valid file: one sign to call for, and nothing else. */
 const LEAST = {
   id: 'peel',
   version: '1',
@@ -33,7 +33,7 @@ const LEAST = {
   },
 };
 
-/** Headings, and what is written like one, under which nothing is said. */
+/** Headings, and elements like headings, without content under them. */
 function headingsAboveNothing(guide: Guide): readonly string[] {
   const titles = guide.all('.main [role=heading], section [role=heading], .sheet-title');
   const lone = titles.filter((title) => {
@@ -60,7 +60,7 @@ describe('A clinic whose guidance has no emergency signs', () => {
   };
 
   for (const layout of ['full', 'compact'])
-    it(`has no heading for them in the ${layout} layout, nor on its sheet`, async () => {
+    it(`has no heading for them in the ${layout} layout, nor on its printed sheet`, async () => {
       const guide = await showWithProperty(null, { layout });
       if (layout === 'compact') await guide.open('When to call');
       expect(guide.text).to.include(EMERGENCY);
@@ -75,7 +75,7 @@ describe('A clinic whose guidance has no emergency signs', () => {
 
 describe('A clinic whose guidance is a single sign to call for', () => {
   for (const layout of ['full', 'compact'])
-    it(`has that sign and no heading above nothing in the ${layout} layout and on its sheet`, async () => {
+    it(`has that sign and no heading without content in the ${layout} layout and on its printed sheet`, async () => {
       const guide = await showWithProperty(LEAST, { layout });
       await guide.openAll();
       expect(guide.callSigns).to.deep.equal(['You see pus.']);
@@ -83,7 +83,7 @@ describe('A clinic whose guidance is a single sign to call for', () => {
       await printed(guide, () => expect(headingsAboveNothing(guide)).to.deep.equal([]));
     });
 
-  it('and the built-in guidance, by the same look, has none either', async () => {
+  it('and the built-in guidance has none by the same check', async () => {
     const guide = await showWithProperty(null);
     await guide.openAll();
     expect(headingsAboveNothing(guide)).to.deep.equal([]);

@@ -9,12 +9,12 @@ describe('What a phase puts first', () => {
     ['2026-12-20T12:00', 'Keep a steady, gentle routine'],
   ] as const;
   for (const [now, words] of LEADS)
-    it(`leads what to do on ${now.slice(0, 10)}: "${words} …"`, async () => {
+    it(`comes first in what to do on ${now.slice(0, 10)}: "${words} …"`, async () => {
       const guide = await showRosewater({ now });
       expect(guide.todo[0]?.text).to.match(new RegExp(`^${words}`));
     });
 
-  it('leads both lists in the order that a clinic gives, before the others in theirs', async () => {
+  it('comes first in both lists, in the clinic’s order, before the others in theirs', async () => {
     const data = clinicFile().set('phases[0].first', [
       'cold-compress',
       'scrubbing',
@@ -54,7 +54,7 @@ describe('What a phase puts first', () => {
 });
 
 describe('Restrictions that end at the same moment', () => {
-  it('are announced once if the same is so of them all', async () => {
+  it('are announced once if the same text applies to them all', async () => {
     const after = 'Ask your clinic what you can use.';
     const file = clinicFile().set('items[0].until', 48);
     for (const id of ['makeup', 'actives']) file.set(`texts.en.items.${id}.after`, after);

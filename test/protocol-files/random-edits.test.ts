@@ -22,7 +22,7 @@ const MOMENTS = [
   '2026-12-24T18:00',
 ];
 
-/** The texts of the signs that are always to be called for, as they stand in the file. */
+/** The texts of the signs to call for at any time, as written in the file. */
 function callTexts(
   { signs, texts }: Protocol,
   language = Object.keys(texts)[0]!,
@@ -51,8 +51,8 @@ function collapsed(text = ''): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-describe('A valid file that somebody edited at random', () => {
-  it('is accepted or refused with reasons, never crashes, and keeps its call signs', function () {
+describe('A valid file after random edits', () => {
+  it('is accepted or rejected with reasons, never crashes, and keeps its call signs', function () {
     this.timeout(120_000);
     let accepted = 0;
     const runs = 4000;
@@ -75,11 +75,11 @@ describe('A valid file that somebody edited at random', () => {
       }),
       { seed, numRuns: runs, includeErrorInReport: true },
     );
-    // Or else it would say little of what is accepted.
+    // Otherwise this would test few accepted files.
     expect(accepted / runs).to.be.within(0.1, 0.9);
   });
 
-  it('is shown or refused by a guide, which says when to call in either case', async function () {
+  it('is shown or rejected by a guide, which says when to call in either case', async function () {
     this.timeout(120_000);
     const lines = listenToConsole();
     const guide = await showWithProperty(null);

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { clinicFile } from './clinic-file.js';
 import { germanPeel } from './german-peel.js';
 
-/** What somebody does to a file without knowing what they do. */
+/** An edit by someone who does not know the format. */
 interface Edit {
   readonly how: 'delete' | 'replace' | 'duplicate' | 'retype' | 'overwrite' | 'renumber' | 'rename';
-  /** Which of all places, counted round and round. */
+  /** The index of the place, modulo the number of places. */
   readonly where: number;
   readonly other: number;
   readonly value: unknown;
@@ -20,7 +20,7 @@ const ORIGINALS = [
   { protocols: [germanPeel().data, clinicFile().data] },
 ].map((data) => JSON.stringify(data));
 
-/** Names that are met in files or are special to the language. */
+/** Names that occur in files or are special in JavaScript. */
 const NAMES = ['constructor', 'prototype', 'tostring', 'makeup', 'pus', 'immediate', 'id', 'a'];
 
 const NUMBERS = [0, 1, -1, 0.5, 24, 72, 168, 8784, 8785, 1e9, -1e9, 1e15, 1e300];
@@ -55,7 +55,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
   value,
 });
 
-/** A file that was valid before somebody edited it a few times. A failure prints the edits alone. */
+/** A valid file after a few edits. A failure prints the edits alone. */
 export interface EditedFile {
   readonly data: unknown;
 }

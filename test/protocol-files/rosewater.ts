@@ -14,7 +14,7 @@ export const ROSEWATER: GuideAttributes = {
 /** The treatment of that page. London's clocks show UTC in November. */
 const TREATMENT = '2026-11-20T15:30:00.000Z';
 
-/** What the built-in guidance forbids then, and until when. */
+/** What the built-in guidance restricts then, and until when. */
 export const BUILT_IN_WINDOWS: Readonly<Record<string, string | null>> = Object.fromEntries(
   RESTRICTIONS.map((id) => [id, endOf(id, TREATMENT)]),
 );
@@ -25,14 +25,14 @@ const CALL_SIGNS = [
   'You see pus.',
 ];
 
-/** What is forbidden now, by id, and until when. */
+/** What is restricted now, by id, and until when. */
 export function windowsOf({ element }: Guide): Readonly<Record<string, string | null>> {
   return Object.fromEntries(
     element.restrictions.map(({ id, until }) => [id, until?.toISOString() ?? null]),
   );
 }
 
-/** The guide works, and says what it says without a file: every window, every sign, the phone. */
+/** The guide works, and shows what it shows without a file: every window, every sign, the phone. */
 export function expectBuiltInGuide(guide: Guide): void {
   expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);
   expect(guide.avoid[0]?.text).to.equal('Do not wear makeup yet.');
@@ -63,27 +63,27 @@ export async function showWithProperty(
   return guide;
 }
 
-/** The same, with a script inside the tag that holds a file. */
+/** The same, with a script inside the tag that contains a file. */
 export function showWithScript(text: string, attributes: GuideAttributes = {}): Promise<Guide> {
   return showRosewater(attributes, scriptTag(text));
 }
 
 export function scriptTag(text: string): string {
-  // As a page's author has to write it: this alone would end the script.
+  // As a page's author has to write it: an unescaped "</" would end the script.
   return `<script type="application/json">${text.replaceAll('</', '<\\/')}</script>`;
 }
 
-/** Details of the errors that the page was told of, oldest first. */
+/** Details of the error events, oldest first. */
 export function errorsOf({ told }: Guide): readonly unknown[] {
   return told.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
 }
 
-/** Waits until something holds, and for what the guide renders then. */
+/** Waits until a condition is true, and then for the guide's update. */
 export async function eventually(holds: () => unknown, what: string): Promise<void> {
   await waitUntil(holds, what, { interval: 5, timeout: 5000 });
 }
 
-/** Waits until a guide shows the file with this version, which stands at its foot. */
+/** Waits until a guide shows the file with this version, which is named at its foot. */
 export async function showsVersion(guide: Guide, version: string): Promise<void> {
   await eventually(
     () => guide.textsOf('.imprint bdi')[0] === version,
@@ -91,10 +91,10 @@ export async function showsVersion(guide: Guide, version: string): Promise<void>
   );
 }
 
-/** The console says a thing once a page, also where two files have the same mistake. */
+/** A warning is logged once per page, even if two files have the same mistake. */
 const said = new Set<string>();
 
-/** Each of these messages, and nothing else, is in the console, unless it has been said on this page before. */
+/** Each of these messages, and nothing else, is in the console, unless it has been logged on this page before. */
 export function expectTold(lines: readonly string[], messages: readonly string[]): void {
   const fresh = messages.filter((message) => !said.has(message));
   for (const message of messages) said.add(message);

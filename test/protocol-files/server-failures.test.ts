@@ -169,7 +169,7 @@ before(async () => {
   }
 });
 
-describe('A server fails, the page is told why, and the built-in guide stays, where it', () => {
+describe('The failure of a server is reported, and the built-in guide stays, if the server', () => {
   for (const { what, answer, why } of FAILURES)
     it(what, async () => {
       const lines = listenToConsole();
@@ -180,7 +180,7 @@ describe('A server fails, the page is told why, and the built-in guide stays, wh
       expectFailure(guide, lines, file.address, why);
     });
 
-  it('is silent, or falls silent, for 10 seconds', async function () {
+  it('sends nothing, or stops sending, for 10 seconds', async function () {
     this.timeout(20_000);
     const lines = listenToConsole();
     const never = await publish({ manner: 'never' });
@@ -205,7 +205,7 @@ describe('A server fails, the page is told why, and the built-in guide stays, wh
     expect([await never.abandoned(), await stalls.abandoned()]).to.deep.equal([1, 1]);
   });
 
-  it('reads no further than 256 kB of what never ends', async () => {
+  it('sends an endless file, which is read to 256 kB only', async () => {
     listenToConsole();
     const file = await publish({ body: ' '.repeat(64 * 1024), manner: 'endless' });
     const guide = await showRosewater({ src: file.address });
@@ -220,7 +220,7 @@ async function eventuallyAbandoned(file: { abandoned(): Promise<number> }): Prom
   expect(abandoned).to.equal(1);
 }
 
-describe('An address is refused before anything is asked of it, where it', () => {
+describe('An address is rejected without a request if it', () => {
   const ADDRESSES: readonly [what: string, src: string, why: string][] = [
     [
       'is another host without https',
@@ -265,7 +265,7 @@ describe('An address is refused before anything is asked of it, where it', () =>
     });
 });
 
-describe('A server is odd, and the clinic’s guide is shown all the same, where it', () => {
+describe('The clinic’s guide is still shown if its server', () => {
   const ODDITIES: readonly [what: string, answer: Answer][] = [
     ['sends plain text', { type: 'text/plain; charset=utf-8', body: text }],
     ['names no kind that it knows', { type: 'application/octet-stream', body: text }],
@@ -291,7 +291,7 @@ describe('A server is odd, and the clinic’s guide is shown all the same, where
 });
 
 describe('A file on another host', () => {
-  it('is asked for where that host has https, without saying on which page', async () => {
+  it('is requested by https, without a referrer', async () => {
     const realFetch = window.fetch;
     const asked: [unknown, RequestInit | undefined][] = [];
     window.fetch = async (address, how) => {
@@ -310,7 +310,7 @@ describe('A file on another host', () => {
     expect(asked[0]?.[1]?.referrerPolicy).to.equal('no-referrer');
   });
 
-  it('that nobody can reach is told of', async () => {
+  it('that cannot be reached is reported', async () => {
     const lines = listenToConsole();
     const src = 'https://127.0.0.1:1/clinic.json';
     const guide = await showRosewater({ src });

@@ -32,7 +32,7 @@ function expectClinicsGuide(guide: Guide, version: string): void {
   expect(guide.element.protocol.version).to.equal(version);
 }
 
-/** Long enough for a server of this machine to have answered. */
+/** Long enough for a local server to answer. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 async function abandonedOnce(file: PublishedFile): Promise<void> {
@@ -44,7 +44,7 @@ function backOnline(): void {
 }
 
 describe('A file by src', () => {
-  it('is shown in place of the built-in guidance', async () => {
+  it('is shown instead of the built-in guidance', async () => {
     const { address } = await publish({ body: fileOf('S1') });
     const guide = await showRosewater({ src: address });
     expectBuiltInGuide(guide);
@@ -53,12 +53,12 @@ describe('A file by src', () => {
     expect(errorsOf(guide)).to.deep.equal([]);
   });
 
-  it('may be named as people paste it, with spaces around', async () => {
+  it('may be given by an address with spaces around it', async () => {
     const { address } = await publish({ body: fileOf('S2') });
     await showsVersion(await showRosewater({ src: `  ${address}\n` }), 'S2');
   });
 
-  it('counts its address from the base of the document', async () => {
+  it('has its address resolved against the base of the document', async () => {
     const file = await publish({ body: fileOf('S3') });
     const base = document.createElement('base');
     base.href = file.address;
@@ -89,7 +89,7 @@ describe('A file by src', () => {
     await showsVersion(guide, 'S5b');
   });
 
-  it('gives way to the built-in guidance when the attribute is removed, or emptied', async () => {
+  it('is replaced by the built-in guidance when the attribute is removed, or emptied', async () => {
     const { address } = await publish({ body: fileOf('S6') });
     const guide = await showRosewater({ src: address });
     for (const none of [null, '', ' ']) {
@@ -112,7 +112,7 @@ describe('A file by src', () => {
     expectClinicsGuide(guide, 'S7b');
   });
 
-  it('is given up when the attribute changes', async () => {
+  it('has its request aborted when the attribute changes', async () => {
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address });
     await eventually(() => file.requests(), 'It was not asked for.');
@@ -120,7 +120,7 @@ describe('A file by src', () => {
     await abandonedOnce(file);
   });
 
-  it('is asked for once by all guides of a page that name it', async () => {
+  it('is requested once for all guides of a page that name it', async () => {
     const file = await publish({ manner: 'waits' });
     const guides = [];
     for (let count = 0; count < 3; count++) guides.push(await showRosewater({ src: file.address }));
@@ -131,7 +131,7 @@ describe('A file by src', () => {
     expect(await file.requests()).to.equal(1);
   });
 
-  it('is one file under two ways to write its address', async () => {
+  it('is requested once if its address is written in two ways', async () => {
     const file = await publish({ body: fileOf('S9') });
     const one = await showRosewater({ src: file.address });
     const other = await showRosewater({ src: location.origin + file.address });
@@ -140,7 +140,7 @@ describe('A file by src', () => {
     expect(await file.requests()).to.equal(1);
   });
 
-  it('is another for each guide that names another', async () => {
+  it('is different for each guide that names a different one', async () => {
     const files = [
       await publish({ body: fileOf('S10a') }),
       await publish({ body: fileOf('S10b') }),
@@ -164,7 +164,7 @@ describe('A file by src', () => {
     expect(await file.requests()).to.equal(1);
   });
 
-  it('is given up when the last guide leaves the page', async () => {
+  it('has its request aborted when the last guide leaves the page', async () => {
     const lines = listenToConsole();
     const file = await publish({ manner: 'waits' });
     const guides = [
@@ -200,7 +200,7 @@ describe('A file by src', () => {
     expect(await file.requests()).to.equal(1);
   });
 
-  it('with mistakes is told of once, also after the guide was moved on the page', async () => {
+  it('with mistakes is reported once, even after the guide was moved on the page', async () => {
     listenToConsole();
     const file = await publish({ body: clinicFile().set('version', 7).data });
     const guide = await showRosewater({ src: file.address });
@@ -210,7 +210,7 @@ describe('A file by src', () => {
     expect(errorsOf(guide)).to.have.lengthOf(1);
   });
 
-  it('named in a page that is still being read by script is loaded too', async () => {
+  it('is loaded for a tag that is inserted with innerHTML', async () => {
     const { address } = await publish({ body: fileOf('S14') });
     const place = document.createElement('div');
     document.body.append(place);
@@ -222,7 +222,7 @@ describe('A file by src', () => {
 });
 
 describe('A file that could not be loaded', () => {
-  it('is asked for again when the device is back online, and then shown', async () => {
+  it('is requested again when the device is back online, and then shown', async () => {
     listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
@@ -236,7 +236,7 @@ describe('A file that could not be loaded', () => {
     expect(await file.requests()).to.equal(2);
   });
 
-  it('is told of once, however often it fails', async () => {
+  it('is reported once, however often it fails', async () => {
     const lines = listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
@@ -250,7 +250,7 @@ describe('A file that could not be loaded', () => {
     expect(lines).to.have.lengthOf(1);
   });
 
-  it('is asked for once when the device is back online, however often that is said', async () => {
+  it('is requested once when the device is back online, however often that event fires', async () => {
     listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
@@ -263,7 +263,7 @@ describe('A file that could not be loaded', () => {
     expect(await file.requests()).to.equal(2);
   });
 
-  it('is shown by all guides that name it once it is there', async () => {
+  it('is shown by all guides that name it once it has loaded', async () => {
     listenToConsole();
     const file = unpublished();
     const guides = [];
@@ -276,7 +276,7 @@ describe('A file that could not be loaded', () => {
     expect(await file.requests()).to.equal(2);
   });
 
-  it('is not asked for again by a page that no longer names it', async () => {
+  it('is not requested again by a page that no longer names it', async () => {
     listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
@@ -290,7 +290,7 @@ describe('A file that could not be loaded', () => {
 });
 
 describe('A file that was loaded', () => {
-  it('is not asked for again when the device is back online', async () => {
+  it('is not requested again when the device is back online', async () => {
     const file = await publish({ body: fileOf('O4') });
     const guide = await showRosewater({ src: file.address });
     await showsVersion(guide, 'O4');
@@ -307,14 +307,14 @@ describe('A file in a script inside the tag', () => {
     expect(errorsOf(guide)).to.deep.equal([]);
   });
 
-  it('the script with the protocol may be put in later', async () => {
+  it('the script with the protocol may be added later', async () => {
     const guide = await showRosewater();
     expectBuiltInGuide(guide);
     guide.element.innerHTML = scriptTag(jsonOf('C2'));
     await showsVersion(guide, 'C2');
   });
 
-  it('may have its text changed in any way', async () => {
+  it('is followed when its text is changed in any way', async () => {
     const guide = await showWithScript(jsonOf('C3a'));
     const script = guide.element.querySelector('script')!;
     script.textContent = jsonOf('C3b');
@@ -325,14 +325,14 @@ describe('A file in a script inside the tag', () => {
     await showsVersion(guide, 'C3d');
   });
 
-  it('gives way to the built-in guidance when it is removed', async () => {
+  it('is replaced by the built-in guidance when it is removed', async () => {
     const guide = await showWithScript(jsonOf('C4'));
     guide.element.replaceChildren();
     await eventually(() => !guide.text.includes('C4'), 'It is still shown.');
     expectBuiltInGuide(guide);
   });
 
-  it('is read when the tag comes back with another', async () => {
+  it('is read again when the tag is added again with another', async () => {
     const guide = await showWithScript(jsonOf('C5a'));
     guide.remove();
     guide.element.innerHTML = scriptTag(jsonOf('C5b'));
@@ -341,7 +341,7 @@ describe('A file in a script inside the tag', () => {
     expectClinicsGuide(guide, 'C5b');
   });
 
-  it('may stand in a tag that was written before the element was known', async () => {
+  it('may be in a tag that was parsed before the element was defined', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     elsewhere.body.innerHTML = `<aftercare-guide>${scriptTag(jsonOf('C6'))}</aftercare-guide>`;
     const element = elsewhere.body.firstElementChild as Guide['element'];
@@ -353,7 +353,7 @@ describe('A file in a script inside the tag', () => {
     guide.remove();
   });
 
-  it('leaves the fallback, the logo and the note where they are', async () => {
+  it('does not affect the fallback, the logo and the note', async () => {
     const inside = `<p>Call us.</p>${scriptTag(jsonOf('C7'))}<p slot="note">See you soon.</p>`;
     const guide = await showRosewater({}, inside);
     expectClinicsGuide(guide, 'C7');
@@ -361,7 +361,7 @@ describe('A file in a script inside the tag', () => {
     expect(guide.text).not.to.include('"version"');
   });
 
-  it('of another type, or deeper inside, is none', async () => {
+  it('of another type, or nested deeper, is ignored', async () => {
     const lines = listenToConsole();
     const inside = `<script type="application/ld+json">{"@type": "Clinic"}</script>
       <div>${scriptTag(jsonOf('C8'))}</div>`;
@@ -369,7 +369,7 @@ describe('A file in a script inside the tag', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('with nothing in it is none', async () => {
+  it('is ignored if it is empty', async () => {
     const lines = listenToConsole();
     expectBuiltInGuide(await showWithScript(' \n '));
     expect(lines).to.deep.equal([]);
@@ -384,7 +384,7 @@ describe('A file in a script inside the tag', () => {
     ['is 100,000 brackets', '['.repeat(100_000)],
   ];
   for (const [what, text] of NOT_JSON)
-    it(`that ${what} is told of, and the built-in guide stays`, async () => {
+    it(`that ${what} is reported, and the built-in guide stays`, async () => {
       const lines = listenToConsole();
       const guide = await showWithScript(text);
       const [error] = errorsOf(guide) as [{ code: string; attribute: string; message: string }];
@@ -401,12 +401,12 @@ describe('A file in a script inside the tag', () => {
       expect(errorsOf(guide)).to.have.lengthOf(1);
     });
 
-  /** Engines begin to read a page when they have enough of it. */
+  /** Engines start parsing once they have received enough of a page. */
   const FIRST_BYTES = 65_536;
 
-  it('that the browser is still reading is waited for, not told of', async () => {
+  it('that the browser is still parsing is waited for, not reported', async () => {
     const text = jsonOf('C10');
-    const half = text.indexOf('"questions"'); // between two keys, where spaces do no harm
+    const half = text.indexOf('"questions"'); // between two keys, where spaces are harmless
     const slow = { type: 'text/html; charset=utf-8', manner: 'stalls' } as const;
     const head = '<!doctype html><script type="module" async src="/src/define.ts"></script>';
     const page = await publish({ ...slow, body: head + ' '.repeat(FIRST_BYTES) });
@@ -424,7 +424,7 @@ describe('A file in a script inside the tag', () => {
       const begun = `<aftercare-guide><script type="application/json">${text.slice(0, half)}`;
       await page.answer({ ...slow, body: begun });
       await eventually(async () => {
-        // Chromium may keep what it has until there is more.
+        // Chromium may buffer its input until there is more.
         await page.answer({ ...slow, body: ' ' });
         return contentDocument!.querySelector<HTMLScriptElement>('aftercare-guide script')?.text;
       }, 'The browser waits.');
@@ -447,7 +447,7 @@ describe('A protocol by the property', () => {
     expect(errorsOf(guide)).to.deep.equal([]);
   });
 
-  it('may be set before the element was known', async () => {
+  it('may be set before the element is defined', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const element = elsewhere.createElement('aftercare-guide');
     Object.assign(element, { protocol: fileOf('P2') });
@@ -480,7 +480,7 @@ describe('A protocol by the property', () => {
   });
 
   for (const none of [null, undefined])
-    it(`is taken back by ${none}`, async () => {
+    it(`is unset by ${none}`, async () => {
       const guide = await showWithProperty(fileOf('P5'));
       guide.element.protocol = none;
       await guide.settled();
@@ -488,7 +488,7 @@ describe('A protocol by the property', () => {
       expect(errorsOf(guide)).to.deep.equal([]);
     });
 
-  it('is copied: to change the object later changes nothing', async () => {
+  it('is copied: a later change of the object has no effect', async () => {
     const data = fileOf('P6') as { version: string; items: { until: number }[]; signs: unknown[] };
     const guide = await showWithProperty(data);
     const before = guide.text;
@@ -505,7 +505,7 @@ describe('A protocol by the property', () => {
     expectBuiltInGuide(await showWithProperty(microneedling));
   });
 
-  it('is read as it was given, without what nobody needs', async () => {
+  it('reads back as it was set, without unused values', async () => {
     const { element } = await showWithProperty(fileOf('P7'));
     expect(JSON.parse(JSON.stringify(element.protocol))).to.deep.equal(fileOf('P7'));
   });
@@ -524,7 +524,7 @@ describe('A protocol by the property', () => {
     ['NaN', NaN],
   ];
   for (const [what, value] of ODD)
-    it(`that is ${what} is refused and breaks nothing`, async () => {
+    it(`that is ${what} is rejected and breaks nothing`, async () => {
       const lines = listenToConsole();
       const guide = await showWithProperty(value);
       const messages = errorsOf(guide).map((error) => (error as { message: string }).message);
@@ -533,7 +533,7 @@ describe('A protocol by the property', () => {
       expectBuiltInGuide(guide);
     });
 
-  it('says of a number that is none what it is', async () => {
+  it('reports NaN by name', async () => {
     listenToConsole();
     const data = fileOf('P9') as { items: { until: number }[] };
     data.items[0]!.until = NaN;
@@ -548,7 +548,7 @@ function selfContained(): unknown {
   return data;
 }
 
-describe('Of several ways', () => {
+describe('If several protocols are given', () => {
   it('the property comes before src, and src before the script', async () => {
     const { address } = await publish({ body: fileOf('by src') });
     const guide = await showRosewater({ src: address }, scriptTag(jsonOf('by script')));
@@ -569,7 +569,7 @@ describe('Of several ways', () => {
     expectBuiltInGuide(guide);
   });
 
-  it('one that is refused does not give way to the next: the built-in guidance is known', async () => {
+  it('a rejected one is not replaced by the next but by the built-in guidance', async () => {
     listenToConsole();
     const { address } = await publish({ body: fileOf('W1') });
     const guide = await showRosewater({ src: address }, scriptTag(jsonOf('W2')));
@@ -578,7 +578,7 @@ describe('Of several ways', () => {
     expectBuiltInGuide(guide);
   });
 
-  it('the guide on the page is the built-in one while src is loading, whatever the script says', async () => {
+  it('the built-in guide is shown while src is loading, whatever the script contains', async () => {
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address }, scriptTag(jsonOf('W3')));
     expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);

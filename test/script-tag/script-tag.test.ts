@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 
-// About the script that pages load, as the build leaves it. What it does on a page is in test/hosts/.
+// The text of the built script that pages load. Its behaviour on a page is tested in test/hosts/.
 const SCRIPT = '/dist/aftercare-guide.js';
 
 const read = async (path: string) => (await readFile({ path: `../../${path}` })) ?? '';
@@ -13,7 +13,7 @@ describe('The script as text', () => {
     text = await read('dist/aftercare-guide.js');
   });
 
-  it('is what the pages of these tests are given, byte for byte', async () => {
+  it('is served to the pages of these tests, byte for byte', async () => {
     const served = await (await fetch(SCRIPT)).text();
     expect(served === text).to.equal(true);
   });
@@ -26,7 +26,7 @@ describe('The script as text', () => {
     expect(banner).to.include('BSD-3-Clause');
   });
 
-  it('goes on with the word to Chromium to compile it beside the page', () => {
+  it('continues with the hint for Chromium to compile it in the background', () => {
     expect(text.split('*/\n')[1]).to.match(/^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
@@ -34,13 +34,13 @@ describe('The script as text', () => {
     expect(text.includes('`')).to.equal(false);
   });
 
-  it('makes no code from text, and does not ask where it stands', () => {
+  it('uses neither eval nor currentScript', () => {
     expect(text).not.to.match(
       /\beval\(|new Function\b|document\.write|currentScript|DOMContentLoaded/,
     );
   });
 
-  it('names no address but those of namespaces and licences', () => {
+  it('contains no addresses except those of namespaces and licences', () => {
     const addresses = text.match(/\bhttps?:\/\/[\w./-]+/g) ?? [];
     expect(
       addresses.filter(
@@ -49,7 +49,7 @@ describe('The script as text', () => {
     ).to.deep.equal([]);
   });
 
-  it('has a source map beside it that leads to the TypeScript, and to no folder of a machine', async () => {
+  it('has a source map that refers to the TypeScript, with no absolute paths', async () => {
     const name = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text)?.[1];
     expect(name).to.equal('aftercare-guide.js.map');
     const map = JSON.parse(await read(`dist/${name}`)) as {

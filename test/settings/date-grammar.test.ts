@@ -16,14 +16,14 @@ interface Run {
 }
 
 const longRun = (globalThis as { oracleRun?: Run }).oracleRun;
-// The same each time. One device is enough: the reader asks none.
+// The same each time. One device is enough: the reader does not depend on it.
 const { cases, seed, first }: Run = longRun ?? {
   cases: engine === 'Chromium' && deviceZoneName === 'UTC' ? 200_000 : 5_000,
   seed: 'short',
   first: 0,
 };
 
-describe(`readDate, in ${cases} written dates and what becomes of them on the way,`, () => {
+describe(`readDate, in ${cases} written dates and distortions of them,`, () => {
   const faults = new Map<string, string[]>();
   const kinds = { meant: 0, ask: 0, unreadable: 0 };
 
@@ -83,10 +83,10 @@ describe(`readDate, in ${cases} written dates and what becomes of them on the wa
     const end = Math.max(...meanings.map((each) => each.end));
     const begin = Math.min(...meanings.map((each) => each.begin));
     if (!meanings.some(({ shown }) => shown === day))
-      complain('day', `${day} in place of ${meanings.map(({ shown }) => shown).join()}`);
-    // Of a fraction of a millisecond nothing depends.
-    if (latest < end - 1) complain('early', `${iso(latest)} in place of ${iso(end)}`);
-    if (earliest > begin + 1) complain('begin', `${iso(earliest)} in place of ${iso(begin)}`);
+      complain('day', `${day} instead of ${meanings.map(({ shown }) => shown).join()}`);
+    // Fractions of a millisecond do not matter.
+    if (latest < end - 1) complain('early', `${iso(latest)} instead of ${iso(end)}`);
+    if (earliest > begin + 1) complain('begin', `${iso(earliest)} instead of ${iso(begin)}`);
   }
 
   for (const [rule, title] of Object.entries({
@@ -104,7 +104,7 @@ describe(`readDate, in ${cases} written dates and what becomes of them on the wa
         throw new Error(`${found.length} faults, as in\n${found.filter(Boolean).join('\n')}`);
     });
 
-  it('meets all kinds of answers, not one of them seldom', () => {
+  it('gives all kinds of answers, and none of them rarely', () => {
     for (const [kind, count] of Object.entries(kinds))
       expect(count / cases, kind).to.be.greaterThan(0.1);
   });

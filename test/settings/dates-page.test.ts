@@ -12,7 +12,7 @@ before(async () => {
   page = await (await fetch('/docs/dates.md')).text();
 });
 
-/** The rows of "What is read": what is written, and what is said of it. */
+/** The rows of "What is read": examples and their descriptions. */
 const rows = () =>
   page
     .split('## ')
@@ -22,7 +22,7 @@ const rows = () =>
     .map((line) => line.split('|').slice(1, 3));
 
 describe('The page on dates', () => {
-  it('gives examples that are read as it says: all are Friday 20 November 2026, but one is asked about', () => {
+  it('gives examples that are read as described: all are Friday 20 November 2026, except one that is asked about', () => {
     const examples = rows().flatMap(([written = '']) =>
       [...written.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text),
     );

@@ -6,11 +6,11 @@ import { Random } from '../support/random.js';
 
 interface PhoneCase {
   readonly text: string;
-  /** What is shown, and the link; `null` if it is text alone. */
+  /** What is shown, and the link; `null` if it is only text. */
   readonly dials: readonly (readonly [string, string | null])[];
 }
 
-/** The plugin's PHP is held against the same table. */
+/** The plugin's PHP is tested with the same table. */
 const table = await fetch(new URL('../support/phones.json', import.meta.url));
 const cases = (await table.json()) as readonly PhoneCase[];
 
@@ -42,7 +42,7 @@ describe('Two numbers of a clinic', () => {
     { text: 'Call 555-0101', href: 'tel:5550101' },
   ];
 
-  it('are two links wherever the phone is, the first with the clinic’s name beside the signs', async () => {
+  it('are two links wherever the phone is shown, the first with the clinic’s name beside the signs', async () => {
     const { callLinks } = await showGuide(TWO);
     expect(callLinks).to.deep.equal([
       ...SHORT,
@@ -71,7 +71,7 @@ describe('A phone’s link', () => {
       '|',
     );
 
-  it('never strings digits together that words, separators or line ends keep apart', () => {
+  it('never joins digits that words, separators or line ends separate', () => {
     let dialled = 0;
     for (let round = 0; round < 20_000; round++) {
       const random = new Random('phones', round);
@@ -87,7 +87,7 @@ describe('A phone’s link', () => {
         const written = shown.replace(/[\u0660-\u0669]/g, (digit) =>
           String(digit.charCodeAt(0) & 15),
         );
-        // A lone zero may be left out, as in "+44 (0)20".
+        // A single zero may be left out, as in "+44 (0)20".
         const between = '(?:[^\\d\\p{L},;|&\\n]|(?<=\\D)0(?=\\D))*';
         expect(written, `${JSON.stringify(text)} ${href}`).to.match(
           new RegExp(digits.split('').join(between), 'u'),

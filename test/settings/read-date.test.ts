@@ -49,7 +49,7 @@ describe('readDate', () => {
       it(`${text} as ${order}: ${result}`, () => expect(read(text, { order })).to.equal(result));
   });
 
-  it('asks about no date that is far off where nothing says what now is', () => {
+  it('does not ask about a distant date if the current time is not known', () => {
     expect(read('2001-01-01', { now: null })).to.equal('2001-01-01');
     expect(read('2025-11-20', { now: null })).to.equal('2025-11-20');
     expect(read('03/04/2026', { now: null })).to.equal('ask (order): 2026-04-03 | 2026-03-04');
@@ -57,13 +57,13 @@ describe('readDate', () => {
     expect(read('1999-12-31', { now: null })).to.match(/^ask \(far\)/);
   });
 
-  it('asks about no visit that a slip would bring near, but about one that is years ahead', () => {
+  it('does not ask about a visit for which a typing error would be closer, but about one that is years ahead', () => {
     expect(read('2026-12-11', { isVisit: true })).to.equal('2026-12-11');
     expect(read('2026-12-11')).to.equal('ask (near-miss): 2026-11-12 | 2026-12-11');
     expect(read('2029-11-20', { isVisit: true })).to.equal('ask (far): ');
   });
 
-  it('asks which day a midnight in Z is, where that is another day in the zone of the page', () => {
+  it('asks which day a midnight in Z is if that is another day in the zone of the page', () => {
     const zone = namedZone('America/New_York')!;
     expect(read('2026-11-20T00:00:00Z', { zone })).to.equal(
       'ask (midnight): 2026-11-20 | 2026-11-19 19:00',
@@ -72,11 +72,11 @@ describe('readDate', () => {
     expect(read('2026-11-20T00:00:00Z', { zone: deviceZone })).to.equal('2026-11-20');
   });
 
-  describe('takes what can be a range or an offset for both', () => {
+  describe('accepts both meanings of a range that may be an offset', () => {
     for (const [text, zone, begin, end] of [
       ['2026-11-20 09:00-10:00', 'Europe/London', '2026-11-20T09:00', '2026-11-20T19:00'],
       ['2026-11-20 09:00-10:00', 'Pacific/Honolulu', '2026-11-20T19:00', '2026-11-20T20:00'],
-      // A plus that became a space.
+      // A plus that was decoded as a space.
       ['2026-11-20T09:00 10:00', 'Europe/London', '2026-11-19T23:00', '2026-11-20T10:00'],
       ['2026-11-20T15:30 01:00', 'Europe/Berlin', '2026-11-20T14:30', '2026-11-20T14:30'],
       ['2026-11-20T15:30 0100', 'Europe/Berlin', '2026-11-20T14:30', '2026-11-20T14:30'],
@@ -94,7 +94,7 @@ describe('readDate', () => {
       });
   });
 
-  it('gives up on what is longer than any date, whatever it holds', () => {
+  it('rejects text that is longer than any date', () => {
     for (const piece of [
       '2026-11-20 ',
       '20 Nov 2026',
@@ -111,7 +111,7 @@ describe('readDate', () => {
       );
   });
 
-  it('makes no formatter of dates for what has no word in it', () => {
+  it('creates no date formatter for text without words', () => {
     const Original = Intl.DateTimeFormat;
     const { zone } = context({});
     zone.offsetAt(NOW);
@@ -145,7 +145,7 @@ function context(given: Partial<DateContext>): DateContext {
   return { zone: namedZone('Europe/London')!, order: null, now: NOW, ...given };
 }
 
-/** What is read, as the table writes it. */
+/** The reading, as written in the table. */
 function read(text: string, given: Partial<DateContext> & { order?: DateOrder } = {}): string {
   const reading = readDate(text, context(given));
   const { zone } = context(given);

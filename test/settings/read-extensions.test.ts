@@ -29,14 +29,14 @@ describe('parseExtensions', () => {
       });
   });
 
-  it('takes the hours of the protocol themselves for what they are: no extension, no mistake', () => {
+  it('treats the protocol’s own hours as neither an extension nor a mistake', () => {
     expect(read('sweating:48 makeup:24 actives:48.0')).to.deep.equal({
       extensions: {},
       refused: [],
     });
   });
 
-  it('refuses to shorten a restriction, and says how long it is', () => {
+  it('rejects hours that would shorten a restriction, and says how long it is', () => {
     for (const [part, hours] of [
       ['sweating:1', 48],
       ['sweating:0', 48],
@@ -50,7 +50,7 @@ describe('parseExtensions', () => {
       });
   });
 
-  it('refuses to give an end to what has none', () => {
+  it('rejects hours for a restriction without an end', () => {
     for (const id of WITHOUT_END)
       expect(read(`${id}:72`)).to.deep.equal({
         extensions: {},
@@ -58,7 +58,7 @@ describe('parseExtensions', () => {
       });
   });
 
-  describe('refuses what is not a restriction', () => {
+  describe('rejects ids of no restriction:', () => {
     for (const id of [
       'makeups',
       'make',
@@ -89,7 +89,7 @@ describe('parseExtensions', () => {
       });
   });
 
-  describe('refuses what cannot be read', () => {
+  describe('rejects an invalid part:', () => {
     for (const part of [
       'sweating',
       'sweating:',
@@ -121,7 +121,7 @@ describe('parseExtensions', () => {
         expect(refused.map((each) => [each.part, each.reason])).to.deep.equal([[part, 'form']]);
       });
 
-    it('each half of an extension that is torn by a space', () => {
+    it('each half of an extension that is split by a space', () => {
       const { extensions, refused } = read('sweating: 72');
       expect(extensions).to.deep.equal({});
       expect(refused.map(({ part, reason }) => [part, reason])).to.deep.equal([
@@ -131,7 +131,7 @@ describe('parseExtensions', () => {
     });
   });
 
-  it('keeps what can be used beside what cannot', () => {
+  it('keeps valid parts beside invalid ones', () => {
     const { extensions, refused } = read('makeup:48 sweating:1 nonsense actives:72 smoking:9 x:9');
     expect(extensions).to.deep.equal({ makeup: 48, actives: 72 });
     expect(refused.map(({ part, reason }) => [part, reason])).to.deep.equal([
@@ -142,12 +142,12 @@ describe('parseExtensions', () => {
     ]);
   });
 
-  it('keeps a longer one when the same restriction is also asked to be shorter', () => {
+  it('keeps a longer extension if the same restriction also has a shorter one', () => {
     for (const text of ['makeup:48 makeup:1', 'makeup:1 makeup:48'])
       expect(read(text).extensions, text).to.deep.equal({ makeup: 48 });
   });
 
-  it('survives thousands of parts', () => {
+  it('accepts thousands of parts', () => {
     const { extensions, refused } = read(`${'makeup:48 nonsense '.repeat(5000)}`);
     expect(extensions).to.deep.equal({ makeup: 48 });
     expect(refused).to.have.length(5000);

@@ -1,10 +1,10 @@
 // Dates as booking systems, mail tools, calendars, spreadsheets and people write them, and what each means on Friday
-// 20 November 2026 in London, on a page that names its zone. "|" parts the choices of a question.
+// 20 November 2026 in London, on a page that names its zone. "|" separates the choices of a question.
 
 /** As in `2026-11-20`, `2026-11-20 15:30` or `2026-11-20 15:30 to 16:30`. */
 type Meant = string;
 
-/** Read as one thing, whatever else could be declared. */
+/** Read with one meaning, whatever order is declared. */
 export const meant: Readonly<Record<string, readonly (readonly [text: string, meaning: Meant])[]>> =
   {
     'ISO 8601 and its neighbours': [

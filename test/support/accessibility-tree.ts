@@ -3,9 +3,9 @@ import { needs } from './engine.js';
 
 /** What assistive technology comes across, in reading order. */
 export interface Spoken {
-  /** As Chromium calls it: `listitem`, `heading`, `term`, `DisclosureTriangle` (a summary), `link`, `button` … */
+  /** Chromium's name for it: `listitem`, `heading`, `term`, `DisclosureTriangle` (a summary), `link`, `button` … */
   readonly role: string;
-  /** Its name, or else all the text in it. */
+  /** Its name, or all the text in it. */
   readonly text: string;
   /** The nearest heading before it; '' above the first. */
   readonly under: string;
@@ -19,10 +19,10 @@ interface Node {
   readonly childIds?: readonly string[];
 }
 
-/** Everything in the page's accessibility tree that is not mere text or grouping. Skips the test where there is none. */
+/** Everything in the page's accessibility tree except plain text and groups. Skips the test if the browser has no such command. */
 export async function spokenPage(): Promise<readonly Spoken[]> {
   needs('an accessibility tree to read');
-  // The tree is of the last frame, and of the one after it where parts are laid out only once they are near.
+  // The tree is of the last frame, or of the next one if parts are laid out only near the viewport.
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   const { nodes } = await devtools<{ nodes: readonly Node[] }>('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));

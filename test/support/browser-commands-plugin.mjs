@@ -1,5 +1,5 @@
-// What tests ask of the browser from outside the page. The tests' side of it is browser-commands.ts; what an engine
-// cannot do is in engine.ts, and never asked of it.
+// What tests need from the browser beyond the page. The tests' side is browser-commands.ts; what an engine
+// cannot do is listed in engine.ts, and never requested from it.
 import * as chromium from './chromium-commands.mjs';
 import * as firefox from './firefox-commands.mjs';
 import * as webkit from './webkit-commands.mjs';
@@ -19,7 +19,7 @@ export function browserCommandsPlugin() {
       const run = sides[browser.engine][commands[command]];
       if (!run) throw new Error(`${browser.name} has no command "${command}".`);
       const page = browser.engine === 'webkit' ? browser : browser.getPage(id);
-      // The runner takes an empty answer for "not my command".
+      // The runner reads an empty result as "not my command".
       return (await run(page, payload)) ?? true;
     },
   };

@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { needs } from './engine.js';
 
-/** What the device is like. What is left out is as it really is. */
+/** The emulated device. Omitted properties stay real. */
 export interface Device {
   readonly media?: 'print' | 'screen';
   readonly forcedColors?: 'active' | 'none';
@@ -15,8 +15,8 @@ export interface Device {
 let touched = false;
 
 /**
- * Makes the browser believe it runs on another device, until the test ends. Replaces what an earlier call said. The
- * test is skipped where the engine cannot.
+ * Makes the browser believe it runs on another device, until the test ends. Replaces earlier calls. The
+ * test is skipped if the engine cannot.
  */
 export async function emulate(device: Device): Promise<void> {
   const { media, forcedColors, colorScheme, contrast, reducedMotion, timeZone, viewport } = device;
@@ -29,14 +29,14 @@ export async function emulate(device: Device): Promise<void> {
   await executeServerCommand('emulate', device);
 }
 
-/** Sends one command of the Chrome DevTools Protocol. What it sets lasts until the test ends. Else skips the test. */
+/** Sends one command of the Chrome DevTools Protocol. Its settings last until the test ends. Skips the test in other browsers. */
 export async function devtools<Result>(method: string, params: object = {}): Promise<Result> {
   needs('the DevTools protocol');
   touched = true;
   return executeServerCommand<Result, object>('devtools', { method, params });
 }
 
-// Pages are used again for the next test file: no test leaves an emulated device behind.
+// Pages are reused for the next test file, so each test has to reset the emulated device.
 afterEach(async () => {
   if (touched) await executeServerCommand('reset-browser');
   touched = false;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where ensure-browsers.mjs keeps a Chromium of the project's own, and the file that says how to start it. */
+/** Where ensure-browsers.mjs keeps the project's own Chromium, and the file with its start command. */
 export const ownBrowserFolder = fileURLToPath(
   new URL('../../node_modules/.cache/chromium', import.meta.url),
 );
@@ -36,7 +36,7 @@ const candidates = {
     yield '/Applications/Firefox.app/Contents/MacOS/firefox';
     yield* inProgramFiles('Mozilla Firefox/firefox.exe');
   },
-  /** WebKitGTK's MiniBrowser. Safari's own driver takes one session at a time and no headless one. */
+  /** WebKitGTK's MiniBrowser. Safari's driver supports one session at a time, and none headless. */
   *webkit() {
     yield process.env.WEBKIT_PATH;
     for (const machine of ['x86_64', 'aarch64'])
@@ -45,14 +45,14 @@ const candidates = {
   },
 };
 
-/** What else an engine needs, and cannot be told the place of. */
+/** What else an engine needs in a fixed place. */
 const companions = { webkit: ['WebKitWebDriver', ...(process.env.DISPLAY ? [] : ['Xvfb'])] };
 
 export const engines = Object.keys(candidates);
 
 /**
- * The engines that have to be there: those that `ENGINES=chromium,firefox,webkit` names, else Chromium.
- * @throws Where one of them is none.
+ * The required engines: those in `ENGINES=chromium,firefox,webkit`, by default Chromium.
+ * @throws If one of them is unknown.
  */
 export function neededEngines() {
   const needed = process.env.ENGINES?.split(',') ?? ['chromium'];
@@ -62,7 +62,7 @@ export function neededEngines() {
   return needed;
 }
 
-/** The program file of the first browser with this engine, of those that one may have on a machine. */
+/** The program file of the first installed browser with this engine. */
 export function findBrowser(engine) {
   const isThere = (path) => Boolean(path) && existsSync(path);
   const lacksOne = companions[engine]?.some((name) => ![...onPath(name)].some(isThere));

@@ -9,7 +9,7 @@ const allowed = [
 ];
 const viewport = { width: 800, height: 600 };
 
-/** Emulation lasts as long as the DevTools session that asked for it, so a page has one for all its commands. */
+/** Emulation lasts as long as its DevTools session, so a page has one session for all its commands. */
 const sessions = new WeakMap();
 
 async function sessionOf(page) {

@@ -1,15 +1,15 @@
 const realNow = Date.now;
-// The tests' own waiting is not to be counted, nor held up by a clock that stands still.
+// The tests' own waiting must not be counted, nor be blocked by a frozen clock.
 const realSetTimeout = window.setTimeout.bind(window);
 const realClearTimeout = window.clearTimeout.bind(window);
 
-/** The device's clock stands still at a local date-time, `2026-11-21T15:30`, until the test ends. */
+/** Freezes the device's clock at a local date-time, `2026-11-21T15:30`, until the test ends. */
 export function stopClockAt(time: string): void {
   const instant = Date.parse(time);
   Date.now = () => instant;
 }
 
-/** The device's clock runs on from a local date-time, until the test ends. */
+/** Lets the device's clock run from a local date-time, until the test ends. */
 export function runClockFrom(time: string): void {
   const instant = Date.parse(time);
   const started = performance.now();
@@ -20,7 +20,7 @@ export async function wait(ms: number): Promise<void> {
   await new Promise((resolve) => realSetTimeout(resolve, ms));
 }
 
-/** @returns after how many milliseconds something became so. Throws where it did not in time. */
+/** @returns after how many milliseconds a condition became true. Throws if it did not in time. */
 export async function timeUntil(isSo: () => boolean, atMost: number): Promise<number> {
   const started = performance.now();
   while (!isSo()) {
@@ -32,7 +32,7 @@ export async function timeUntil(isSo: () => boolean, atMost: number): Promise<nu
 
 export interface Timer {
   readonly delay: number;
-  /** Does what the timer would do, at once. */
+  /** Runs the timer's callback at once. */
   readonly fire: () => void;
 }
 

@@ -30,7 +30,7 @@ function countSession({ testFile, testResults, errors, passed }, sum) {
 const line = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** Of each browser what came out, how long its tests took, what failed, and what the skipped ones lack. */
+/** For each browser the result, the duration, the failed tests, and what the skipped tests need. */
 function* linesOf(sums) {
   for (const [browser, sum] of sums) {
     yield `${browser}: ${line(sum)} (${Math.round(sum.milliseconds / 1000)} s in tests)`;
@@ -48,7 +48,7 @@ const emptySum = () => ({
   needs: new Map(),
 });
 
-/** Ends the output with one line to read the whole run from: `N passed, N failed`, and `, N skipped` if any. */
+/** Ends the output with one line for the whole run: `N passed, N failed`, and `, N skipped` if any. */
 export function closingLineReporter() {
   return {
     stop({ sessions }) {
@@ -60,7 +60,7 @@ export function closingLineReporter() {
       }
       const all = { passed: 0, failed: 0, skipped: 0 };
       for (const sum of sums.values()) for (const key of Object.keys(all)) all[key] += sum[key];
-      // Only at the exit have the runner and the other reporters said all they had to say.
+      // At exit, when the runner and the other reporters have printed everything.
       process.once('exit', () => {
         process.stdout.write(`${[...linesOf(sums), line(all)].join('\n')}\n`);
       });

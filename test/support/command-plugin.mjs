@@ -1,4 +1,4 @@
-// Runs the command as a shell would, in a folder of its own. The tests' side of it is command.ts.
+// Runs the command as a shell would, in a new folder. The tests' side of it is command.ts.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ function run(args, cwd) {
       [command, ...args],
       { cwd, timeout: 9000, env },
       (error, stdout, stderr) =>
-        // Node gives a signal in place of a status where it had to end the process.
+        // Node gives a signal instead of a status if it had to end the process.
         done({ stdout, stderr, status: error ? (error.code ?? error.signal) : 0 }),
     );
   });
@@ -54,7 +54,7 @@ const commands = {
     }
   },
 
-  /** What a validator that knows nothing of this project says of each document. */
+  /** The errors of an independent validator for each document. */
   async 'validate-protocols'(documents) {
     const ajv = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
     const validate = ajv.compile(JSON.parse(await readFile(schema, 'utf8')));

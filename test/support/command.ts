@@ -5,14 +5,14 @@ export interface CommandResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number;
-  /** What lies in the folder afterwards, by path. */
+  /** The files of the folder afterwards, by path. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Text, or bytes where it matters how the text is saved. */
+/** Text, or bytes if the encoding matters. */
 type Files = Readonly<Record<string, string | readonly number[]>>;
 
-/** Runs `aftercare-guide` with these words in a folder that holds these files. */
+/** Runs `aftercare-guide` with these arguments in a folder with these files. */
 export function aftercareGuide(args: readonly string[], files: Files = {}): Promise<CommandResult> {
   return executeServerCommand('run-command', { args, files });
 }
@@ -22,12 +22,12 @@ export function check(content: Files[string]): Promise<CommandResult> {
   return aftercareGuide(['check', 'my-protocol.json'], { 'my-protocol.json': content });
 }
 
-/** What another validator finds wrong with each document by the published schema. */
+/** The errors of an independent validator for each document, by the published schema. */
 export function validate(documents: readonly unknown[]): Promise<readonly (readonly string[])[]> {
   return executeServerCommand('validate-protocols', documents);
 }
 
-/** The command runs in Node and knows nothing of a device and its zone, so one of the browsers is enough. */
+/** The command runs in Node and does not depend on a device and its zone, so one browser is enough. */
 export function describeOnce(title: string, tests: () => void): void {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (engine === 'Chromium' && timeZone === 'UTC') describe(title, tests);

@@ -1,7 +1,7 @@
 const methods = ['warn', 'error', 'info'] as const;
 const originals = methods.map((method) => [method, console[method]] as const);
 
-/** What is written to the console from now on until the test ends, a line an entry. Nothing of it is printed. */
+/** Collects what is written to the console until the test ends, one line per entry. None of it is printed. */
 export function listenToConsole(): readonly string[] {
   const lines: string[] = [];
   for (const method of methods) {

@@ -1,5 +1,5 @@
-// `COVERAGE=true npm test`: which lines and branches of src/ the tests run. V8 counts, in one browser and in each process of
-// the command, and leaves its counts in folders; c8 reads them.
+// `COVERAGE=true npm test`: which lines and branches of src/ the tests run. V8 counts in one browser and in each process of
+// the command, and writes its counts into folders; c8 reads them.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,18 +10,18 @@ export const isMeasured = process.env.COVERAGE === 'true';
 const folder = resolve('coverage');
 const ofPages = join(folder, 'pages');
 
-/** Where Node leaves what it has counted: the value of NODE_V8_COVERAGE for a process. */
+/** Where Node writes its counts: the value of NODE_V8_COVERAGE for a process. */
 export const ofCommands = join(folder, 'commands');
 
 if (isMeasured) {
-  rmSync(folder, { recursive: true, force: true }); // counts of an earlier run would be added
+  rmSync(folder, { recursive: true, force: true }); // else counts of an earlier run would be added
   for (const each of [ofPages, ofCommands]) mkdirSync(each, { recursive: true });
 }
 
 const SOURCE_MAP = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/;
 const SOURCES = /^http:\/\/[^/]+(\/src\/.+\.ts)$/;
 
-/** As Node writes it: counts by script, and how each script leads back to its source. */
+/** As Node writes it: counts by script, and source maps of the scripts. */
 function toNodesForm(entries) {
   const result = [];
   const maps = {};
@@ -42,7 +42,7 @@ function toNodesForm(entries) {
 const start = (page) =>
   page.coverage.startJSCoverage({ includeRawScriptCoverage: true, resetOnNavigation: false });
 
-/** Makes a launcher of Chromium count what its pages run of src/. */
+/** Makes a launcher of Chromium count which code of src/ its pages run. */
 export function countIn(launcher) {
   const { createNewPage, stopSession } = launcher;
   launcher.createNewPage = async function (...args) {
@@ -55,7 +55,7 @@ export function countIn(launcher) {
     const entries = await page.coverage.stopJSCoverage();
     writeFileSync(join(ofPages, `${id}.json`), JSON.stringify(toNodesForm(entries)));
     const result = await stopSession.call(this, id);
-    await start(page); // pages are used again
+    await start(page); // pages are reused
     return result;
   };
 }
@@ -72,7 +72,7 @@ const reportOf = (tempDirectory, reportsDirectory, include, exclude) =>
     resolve: '',
   });
 
-/** What is less than it has to be, a line each. */
+/** The figures below their limits, one line each. */
 async function shortcomings(report, limits) {
   const map = await report.getCoverageMapFromAllCoverageFiles();
   const lines = [];
@@ -104,7 +104,7 @@ async function shortcomings(report, limits) {
 }
 
 /**
- * Ends a run that was measured with the coverage of each part of src/, and fails it if one has too little.
+ * Prints the coverage of each part of src/ after a measured run, and fails the run if one is below its limit.
  *
  * @param limits - By folder, the least percentage of lines and of branches.
  */

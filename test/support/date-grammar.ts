@@ -1,16 +1,16 @@
-// A second reader of written dates, to hold the guide's own against. It shares nothing with src: names are written out,
-// there is no Intl, zones have one offset, and it looks for every meaning that a text can have instead of one.
+// A second reader of written dates, to compare the guide's own with. It shares nothing with src: names are written out,
+// there is no Intl, zones have one offset, and it finds every meaning of a text instead of one.
 
 /** The page that a date is read on. */
 export interface Page {
-  /** What its clocks are ahead of UTC, in milliseconds. */
+  /** How far its clocks are ahead of UTC, in milliseconds. */
   readonly east: number;
   readonly isZoneNamed: boolean;
   readonly order: 'dmy' | 'mdy' | 'ymd' | null;
   readonly now: number;
 }
 
-/** One meaning of a text: some day, from the first to the last instant that it can be. */
+/** One meaning of a text: a day, and the first and the last possible instant. */
 export interface Meaning {
   /** Days since 1970 of the date as it is written, and as it is on the page. */
   readonly written: number;
@@ -22,7 +22,7 @@ export interface Meaning {
 export interface Verdict {
   /** After the declared order and the weekday. */
   readonly meanings: readonly Meaning[];
-  /** Nothing may be taken for meant. */
+  /** The guide has to ask. */
   readonly mustAsk: boolean;
 }
 
@@ -161,7 +161,7 @@ export function everyMeaning(text: string, page: Page): Verdict {
     }
   const days = new Set(meanings.map(({ written }) => written));
   const isYearOpen = shortYear || (noYear && noWeekday);
-  // What can be a range as well holds for both.
+  // What may also be a range has both meanings.
   const isAsked = isMidnightElsewhere && !meanings.length;
   return { meanings, mustAsk: isAsked || isYearOpen || days.size > 1 };
 }
@@ -203,7 +203,7 @@ function* parses(
     tokens[at - 2] !== ':';
   if (isOrdinal || isJoint(token) || (token === '.' && /\p{L}/u.test(tokens[at - 1] ?? '')))
     yield* parses(tokens, at + 1, day, time, weekday);
-  // What is "until" stands before a time, and a hyphen between two parts.
+  // A word for "until" comes before a time, a hyphen between two parts.
   if ((token === '-' || until.has(token)) && at > 0)
     yield* parses(tokens, at + 1, day, time, weekday);
   if (weekday === null)
@@ -308,7 +308,7 @@ function signAfter(tokens: readonly Token[], at: number): [sign: string | null, 
   return [sign, tokens[from] === ' ' ? from + 1 : from];
 }
 
-/** Past all that may be between the parts of a day with a name. */
+/** Skips all that may be between the parts of a day with a name. */
 function skip(tokens: readonly Token[], at: number): number {
   let from = at;
   const between = (token: Token) =>
@@ -344,7 +344,7 @@ function* timesAt(tokens: readonly Token[], at: number): Generator<At<Time>> {
 function* offsetsAt(tokens: readonly Token[], at: number, end: number): Generator<At<number>> {
   let from = at;
   const sign = tokens[from] ?? '';
-  // A plus may have become a space.
+  // A plus may have been decoded as a space.
   const isSpace = (from > end || /\p{L}/u.test(tokens[end - 1]!)) && !'+-'.includes(sign);
   if (!isSpace) {
     if (!'+-'.includes(sign) || sign === '') return;
@@ -394,7 +394,7 @@ function* clocksAt(tokens: readonly Token[], at: number, isSecond: boolean): Gen
     if (after && !before && !(after === 'am' && Number(hour) > 12))
       yield [clock(hour, minute, second, after), next + 1];
   }
-  // Only behind a day in the same form.
+  // Only after a day in the same form.
   const isBasic =
     /^\d{8}$/.test(tokens[at - 2] ?? '') && (tokens[at - 1] === ' ' || tokens[at - 1] === 't');
   if (isBasic && /^\d{4}$/.test(figures))
@@ -402,7 +402,7 @@ function* clocksAt(tokens: readonly Token[], at: number, isSecond: boolean): Gen
   if (isBasic && /^\d{6}$/.test(figures))
     yield* withHalf(from + 1, figures.slice(0, 2), figures.slice(2, 4), figures.slice(4));
   if (!/^\d{1,2}$/.test(figures)) return;
-  // An hour alone may be anything, but for the end of a range.
+  // A lone hour is ambiguous, except as the end of a range.
   for (const [bare, end] of withHalf(from + 1, figures))
     if (bare.half || (isSecond && tokens[at - 1] === '-' && /\d|\p{L}/u.test(tokens[at - 2] ?? '')))
       yield [bare, end];
@@ -429,7 +429,7 @@ function halfOf(token: Token): Clock['half'] {
   return of24.has(token) ? '24' : null;
 }
 
-/** Days since 1970: of each year about now where none is written; none where the calendar lacks the day. */
+/** Days since 1970: of each year about now if none is written; none if the calendar lacks the day. */
 function daysOf({ year, month, day }: Day, { now }: Page): readonly number[] {
   const thisYear = new Date(now).getUTCFullYear();
   const years = year === null ? [-2, -1, 0, 1].map((step) => thisYear + step) : [year];
@@ -442,7 +442,7 @@ function daysOf({ year, month, day }: Day, { now }: Page): readonly number[] {
   });
 }
 
-/** What a day and a time can be together; `ask` where there are two days. */
+/** What a day and a time can mean together; `ask` if there are two days. */
 function withTime(
   day: number,
   { isNamed, hasSlash }: Day,
@@ -495,7 +495,7 @@ function withTime(
   });
 }
 
-/** Begin and end in milliseconds since midnight; no begin where the half of the day is not sure. */
+/** Begin and end in milliseconds since midnight; no begin if the half of the day is uncertain. */
 function ranges(
   first: Clock,
   second: Clock,

@@ -1,6 +1,6 @@
 import { has } from './engine.js';
 
-/** British dates as browsers write them today, "Friday 20 November", where this one writes "Friday, 20 November". */
+/** Normalises British dates to the current form, "Friday 20 November"; some browsers write "Friday, 20 November". */
 export function inNewDates(text: string): string {
   return has('dates as of 2024')
     ? text

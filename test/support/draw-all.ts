@@ -1,8 +1,8 @@
 /**
- * Draws guides that are far from sight too: axe sees no colours in what is not drawn. No page can ask for that, so the
- * rule is put inside.
+ * Renders guides that are far off screen too: axe sees no colours in what is not rendered. Pages have no setting for it,
+ * so a rule is added to the shadow root.
  *
- * @returns Takes the rule away.
+ * @returns A function that removes the rule.
  */
 export function drawAll(roots: readonly ShadowRoot[]): () => void {
   const sheets = new Map(

@@ -8,8 +8,8 @@ export const engine: Engine = navigator.userAgent.includes('Firefox/')
     : 'WebKit';
 
 /**
- * What some tests need and not every engine has, or its driver cannot do: true where this one can. What can be seen
- * from the page is looked for there, so that a test runs from the day on which the engine has learnt it.
+ * What some tests need and some engines or drivers lack: true if this one has it. What can be detected
+ * in the page is detected, so that a test runs as soon as the engine supports it.
  */
 const abilities = {
   'the DevTools protocol': engine === 'Chromium',
@@ -20,14 +20,14 @@ const abilities = {
   'the medium print': engine !== 'WebKit',
   'a window under 450 px': engine !== 'WebKit',
   'moveBefore()': 'moveBefore' in Element.prototype,
-  // It steps over entries that no visitor's touch has made.
+  // It skips history entries made without a user gesture.
   'a way back to what a script has pushed': engine !== 'WebKit',
   // Its driver opens no second window.
   'a page kept for going back': engine !== 'WebKit',
   'a count of layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
   'scroll anchoring': CSS.supports('overflow-anchor', 'auto'),
   Temporal: 'Temporal' in globalThis,
-  // Debian gives WebKit the rules of zones and the ways to write dates of 2022.
+  // Debian's WebKit has the zone rules and date formats of 2022.
   'the summer time of Egypt': hourOfNoonIn('Africa/Cairo', '2026-07-01') === 15,
   'dates as of 2024': !new Intl.DateTimeFormat('en-GB', {
     weekday: 'long',
@@ -45,7 +45,7 @@ function hourOfNoonIn(timeZone: string, day: string): number {
 
 export type Ability = keyof typeof abilities;
 
-/** Whether this engine has it: for tests that do less without. What they do not do then is to be a test of its own. */
+/** Whether this engine has it, for tests that do less without it. The rest has to be a separate test. */
 export function has(ability: Ability): boolean {
   return abilities[ability];
 }
@@ -56,15 +56,15 @@ beforeEach(function () {
   running = this.currentTest;
 });
 
-/** Ends the test as skipped, by the name of what it needs, where this engine does not have that. */
+/** Skips the test, with the name of what it needs, if this engine lacks it. */
 export function needs(ability: Ability): void {
   if (abilities[ability]) return;
-  if (!running) throw new Error(`Ask for "${ability}" in a test.`);
+  if (!running) throw new Error(`Call needs("${ability}") in a test.`);
   running.title += ` (needs ${ability})`;
   running.skip();
 }
 
-/** Tests that all need something. Where this engine does not have it, one of them stands for all as skipped. */
+/** Tests that all need something. If this engine lacks it, they are reported as one skipped test. */
 export function describeWith(ability: Ability, title: string, tests: () => void): void {
   if (abilities[ability]) describe(title, tests);
   else describe(title, () => it.skip(`all of it (needs ${ability})`));

@@ -1,5 +1,5 @@
-// Before the tests: gets this machine the engines that have to be there and are not, by the first of these ways that
-// works. Chromium, or what `ENGINES=chromium,firefox,webkit` names.
+// Before the tests: installs the required engines that are missing, by the first of these ways that
+// works. Chromium, or those in `ENGINES=chromium,firefox,webkit`.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const packages = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-/** There is one and, where that is quick to ask, it starts: Ubuntu's `chromium-browser` only names a snap. */
+/** It is installed and, if that is quick to check, it starts: Ubuntu's `chromium-browser` is only a stub for a snap. */
 function works(engine) {
   const path = findBrowser(engine);
   if (!path) return false;
@@ -34,7 +34,7 @@ function aptGet() {
   }
 }
 
-/** Chrome for Testing, from Google's own servers; the command comes along with the test runner. */
+/** Chrome for Testing, from Google's own servers; the command is part of the test runner. */
 function downloadChrome() {
   mkdirSync(ownBrowserFolder, { recursive: true });
   const command = 'node_modules/@puppeteer/browsers/lib/main-cli.js';
@@ -85,7 +85,7 @@ or set WEBKIT_PATH to the MiniBrowser of WebKitGTK, with WebKitWebDriver and Xvf
 of Debian. Without it, ENGINES=chromium,firefox leaves it out.`,
 };
 
-/** Chromium alone can be had without the system's packages. */
+/** Only Chromium can be installed without system packages. */
 const ways = [
   [aptGet, () => true],
   [downloadChrome, (engine) => engine === 'chromium'],

@@ -1,10 +1,10 @@
-// Opens a page of the demo as somebody does who has its files on a disk: no server. The tests' side is front-desk.ts.
+// Opens a page of the demo from files on a disk, without a server. The tests' side is front-desk.ts.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const A4 = { width: 794, height: 1123 }; // CSS pixels
 
-/** Runs in the page: fills fields in, each with the event of somebody who types. */
+/** Runs in the page: fills fields in, and fires an input event for each. */
 function fillIn(fields) {
   for (const [id, value] of Object.entries(fields)) {
     const field = document.getElementById(id);
@@ -26,7 +26,7 @@ async function openFile(page, { file, fields }) {
   await page.setViewport({ ...A4, deviceScaleFactor: 3 });
   await page.emulateMediaType('print');
   const sheet = await page.screenshot({ encoding: 'base64' });
-  // The browser's own pictures, of a calendar in a date field, come from no file.
+  // The browser's own pictures, such as the icon of a date field, come from no file.
   const asked = requests.filter((each) => !each.startsWith('data:'));
   return { log, requests: asked.map((each) => each.replace(folder, '')), pdf, sheet };
 }

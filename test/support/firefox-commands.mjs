@@ -1,9 +1,9 @@
-// Over WebDriver BiDi. It cannot emulate media, so Firefox's own overrides are set where its interface runs; for that
+// Over WebDriver BiDi. It cannot emulate media, so Firefox's own overrides are set in its chrome window; for that
 // it is started with --remote-allow-system-access.
 
 const viewport = { width: 800, height: 600 };
 
-/** Runs in Firefox's own window. @returns what could not be set. */
+/** Runs in Firefox's chrome window. @returns what could not be set. */
 function override(values) {
   const faults = [];
   for (const { browsingContext } of globalThis.gBrowser.browsers)
@@ -14,7 +14,7 @@ function override(values) {
   return faults.join(', ');
 }
 
-/** Runs a function where Firefox's interface runs. @throws What the function throws. */
+/** Runs a function in Firefox's chrome window. @throws What the function throws. */
 async function inInterface(page, run, ...parameters) {
   const bidi = page.browser().connection;
   const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -28,8 +28,8 @@ async function inInterface(page, run, ...parameters) {
 }
 
 /**
- * Gives the page the keyboard. A window that an earlier test has opened would keep it; so would Firefox's own controls,
- * where an earlier test has gone on with Tab.
+ * Focuses the page. A window that an earlier test has opened would keep the focus; so would Firefox's own controls,
+ * if an earlier test has left the page with Tab.
  */
 export async function takeKeyboard(page) {
   await page.bringToFront();

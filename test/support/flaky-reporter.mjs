@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-/** How retries.ts ends the title of a test that failed at first. */
+/** The mark that retries.ts adds to the title of a test that failed at first. */
 const MARK = / \(passed when tried again\)$/;
 
 const flakyIn = ({ tests, suites }, titles) => [
@@ -10,7 +10,7 @@ const flakyIn = ({ tests, suites }, titles) => [
   ...suites.flatMap((suite) => flakyIn(suite, [...titles, suite.name])),
 ];
 
-/** After a run with `CI=true`: which tests failed and passed when they were tried again. They fail no run. */
+/** After a run with `CI=true`: lists the tests that failed and passed when retried. They do not fail the run. */
 export function flakyReporter() {
   return {
     stop({ sessions }) {

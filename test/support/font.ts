@@ -1,6 +1,6 @@
-// Text is as wide as its font makes it, and no two machines have the same fonts. So the tests bring one: the page that
+// Text is as wide as its font makes it, and no two machines have the same fonts. So the tests load one: the page that
 // a test file runs in is set in Roboto, and so is each page of the demo that a test opens.
-// It has no Arabic and no Chinese. Tests that measure those leave room for any font.
+// It has no Arabic and no Chinese. Tests that measure those allow for any font.
 
 const RANGES = {
   latin:
@@ -26,12 +26,12 @@ function fetchFaces(): Promise<Faces> {
   );
 }
 
-/** Makes Roboto the font of a page that says nothing of fonts. */
+/** Makes Roboto the font of a page that sets no font. */
 export async function useTestFont(page: Document): Promise<void> {
   await addRoboto(page, ':root { font-family: Roboto }');
 }
 
-/** Makes Roboto the font of all text on a page, whatever its styles say. The page itself requests nothing. */
+/** Makes Roboto the font of all text on a page, whatever its styles say. The page itself makes no request. */
 export async function forceTestFont(page: Document): Promise<void> {
   await addRoboto(
     page,

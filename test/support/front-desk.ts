@@ -3,7 +3,7 @@ import { engine } from './engine.js';
 import { forceTestFont } from './font.js';
 import { openPage, type HostPage } from './page.js';
 
-/** Runs in a page before its own scripts: notes all that could leave the page or stay on the device. */
+/** Runs in a page before its own scripts: records all that could leave the page or stay on the device. */
 function noteLeaks(): void {
   const leaks: string[] = [];
   Object.assign(window, { leaks });
@@ -38,7 +38,7 @@ function noteLeaks(): void {
   });
 }
 
-/** A page of the demo in a frame, with everything noted that leaves it or stays. Closed by whoever opened it. */
+/** A page of the demo in a frame, which records what leaves it or stays. The caller closes it. */
 export async function openWatched(file: string, width = 1200): Promise<HostPage> {
   const markup = await readFile({ path: `../../${file}` });
   if (!markup) throw new Error(`There is no ${file}.`);
@@ -55,7 +55,7 @@ export function leaksOf({ window }: HostPage): string[] {
   return (window as unknown as { leaks: string[] }).leaks;
 }
 
-/** Paths of the files that a page has asked for since it was opened. */
+/** Paths of the files that a page has requested since it was opened. */
 export function filesOf({ window }: HostPage): readonly string[] {
   return window.performance
     .getEntriesByType('resource')
@@ -63,10 +63,10 @@ export function filesOf({ window }: HostPage): readonly string[] {
     .sort();
 }
 
-/** Firefox shows no icon of a page in a frame, and does not ask for it. */
+/** Firefox does not request the icon of a page in a frame. */
 export const iconInFrames = engine === 'Firefox' ? [] : ['/demo/icon.svg'];
 
-/** The front desk's page, used as somebody at the desk does. */
+/** The front desk's page, used as by the staff. */
 export class FrontDesk {
   readonly page: HostPage;
 
@@ -109,7 +109,7 @@ export class FrontDesk {
     return this.get(id).textContent;
   }
 
-  /** What the patient's link says after its address. */
+  /** The parameters of the patient's link. */
   get link(): string {
     return this.isOffered ? this.text('link') : '';
   }
@@ -118,7 +118,7 @@ export class FrontDesk {
     return !this.get('outcome').hidden;
   }
 
-  /** What stands under a field. */
+  /** The message under a field. */
   under(id: string): { readonly problem: string; readonly hint: string } {
     const { document: page } = this.page;
     return {
@@ -131,7 +131,7 @@ export class FrontDesk {
     return this.get('card').querySelector('.card') as HTMLElement;
   }
 
-  /** The day that it is at the desk: local date-time. */
+  /** Today at the desk: local date-time. */
   setClock(time: string): void {
     const instant = Date.parse(time);
     this.page.window.Date.now = () => instant;
@@ -142,13 +142,13 @@ export class FrontDesk {
   }
 }
 
-/** What a page of the demo is as a file on a disk. */
+/** A page of the demo opened from a disk. */
 export interface FilePage {
   readonly log: readonly string[];
-  /** Addresses that were asked for, those of the project from its folder on. */
+  /** Requested addresses, those of the project relative to its folder. */
   readonly requests: readonly string[];
   readonly pdf: string;
-  /** The first sheet of paper as a PNG, three dots a CSS pixel. */
+  /** The first sheet of paper as a PNG, three dots per CSS pixel. */
   readonly sheet: string;
 }
 
@@ -165,7 +165,7 @@ export async function openFile(
 
 type Decoder = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
 
-/** jsQR: shares no code with the library that makes the codes. A plain script, which leaves itself on the window. */
+/** jsQR: shares no code with the library that makes the codes. A classic script that sets a global. */
 async function decoder(): Promise<Decoder> {
   const holder = window as unknown as { jsQR?: Decoder };
   if (!holder.jsQR)
@@ -180,7 +180,7 @@ async function decoder(): Promise<Decoder> {
   return holder.jsQR;
 }
 
-/** What a reader sees in a picture, or in a part of it (from 0 to 1); `null` where it sees no code. */
+/** The text of the code in a picture, or in a part of it (from 0 to 1); `null` if there is no code. */
 export async function decodeQr(
   address: string,
   { x = 0, y = 0, width = 1, height = 1 } = {},
@@ -198,7 +198,7 @@ export async function decodeQr(
   return decode(data, canvas.width, canvas.height)?.data ?? null;
 }
 
-/** An SVG of a page as a picture of its own, as wide as given in pixels. */
+/** An SVG of a page as a separate picture of this width in pixels. */
 export function pictureOf(svg: Element, width = 400): string {
   const copy = svg.cloneNode(true) as SVGElement;
   copy.setAttribute('width', String(width));

@@ -1,5 +1,5 @@
-// The hours of the built-in guidance, written out by hand from the source: the one table of the tests. Whoever changes
-// an hour in windows.ts changes it here. Nothing in here imports from src.
+// The hours of the built-in guidance, written by hand from the source: the one table of the tests. When you change
+// an hour in windows.ts, change it here too. Nothing in here imports from src.
 
 /** For how many hours each restriction holds; `null` if no end is given. In the order in which they are shown. */
 export const HOURS = {
@@ -36,7 +36,7 @@ export function endOf(restriction: Restriction, treatment: string): string | nul
   return hours === null ? null : later(treatment, hours);
 }
 
-/** An instant so many hours later. */
+/** An instant this many hours later. */
 export function later(instant: string, hours: number): string {
   return new Date(Date.parse(instant) + hours * MS_PER_HOUR).toISOString();
 }

@@ -1,4 +1,4 @@
-// A clinic's web server for the host suite: real pages with real headers. A test says with PUT what stands at an
+// A clinic's web server for the host suite: real pages with real headers. A test uses PUT to set the page at an
 // address under /hosts/; the tests' side of it is ../hosts/support/host.ts.
 
 const FOLDER = '/hosts/';
@@ -34,7 +34,7 @@ export function hostPagesPlugin() {
         await put(context);
         return { body: '{}', type: 'json' };
       }
-      // Past the runner, which would add its own scripts and headers to a page.
+      // Bypasses the runner, which would add its own scripts and headers to a page.
       context.respond = false;
       const { headers, body } = files.get(path) ?? { headers: {}, body: null };
       response.writeHead(body ? 200 : 404, headers).end(body);

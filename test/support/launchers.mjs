@@ -4,7 +4,7 @@ import { countIn, isMeasured } from './coverage.mjs';
 import { takeKeyboard } from './firefox-commands.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-// The rules of zones are the engines' own, the arithmetic with them is ours: one engine in all zones, the others in one.
+// Zone rules come from the engines, the arithmetic is ours: one engine runs in all zones, the others in one.
 const zones = {
   chromium: ['UTC', 'America/New_York', 'Pacific/Kiritimati'],
   firefox: ['UTC'],
@@ -20,7 +20,7 @@ const firefoxPreferences = {
 const launchers = {
   chromium: (executablePath, env) =>
     chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs, env } }),
-  // Over WebDriver BiDi, which puppeteer speaks. System access is for what BiDi cannot emulate.
+  // Over WebDriver BiDi, which puppeteer speaks. System access is needed for what BiDi cannot emulate.
   firefox: (executablePath, env) =>
     chromeLauncher({
       puppeteer: puppeteerCore,
@@ -47,7 +47,7 @@ function withKeyboardInThePage(launcher) {
 function launcherIn(engine, executablePath, zone, count = isMeasured) {
   const launcher = launchers[engine](executablePath, { ...process.env, TZ: zone });
   if (engine === 'firefox') withKeyboardInThePage(launcher);
-  launcher.name = `${titles[engine]} in ${zone}`; // results are told apart by it
+  launcher.name = `${titles[engine]} in ${zone}`; // distinguishes the results
   if (count && engine === 'chromium' && zone === zones.chromium[0]) countIn(launcher);
   return Object.assign(launcher, { engine });
 }
@@ -69,11 +69,11 @@ function foundEngines() {
 }
 
 /**
- * The browsers to test in. `ENGINES=chromium,firefox` names the engines, of which none may be missing; without it they
- * are Chromium and what else is there. `ZONES=UTC,Asia/Tokyo` names the zones of all of them.
+ * The browsers to test in. `ENGINES=chromium,firefox` names the engines, of which none may be missing; by default they
+ * are Chromium and what else is installed. `ZONES=UTC,Asia/Tokyo` names the zones of all of them.
  *
- * @returns a browser for each engine and zone, and two kinds of one for each engine. Each kind has a Chromium of its
- *   own, so that they run side by side without taking the focus from each other. `forBuild` never counts coverage.
+ * @returns a browser for each engine and zone, and two kinds of one for each engine. Each kind has its own
+ *   Chromium, so that they run side by side without taking the focus from each other. `forBuild` never counts coverage.
  */
 export function browserLaunchers() {
   const found = foundEngines();

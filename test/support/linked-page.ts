@@ -1,17 +1,17 @@
 import type { AftercareGuide } from '../../src/index.js';
 import { timeUntil } from './clock.js';
 
-/** Day 1 of a treatment on Friday 20 November; the script is the one that pages load, as the build leaves it. */
+/** Day 1 of a treatment on Friday 20 November; the script is the built one that pages load. */
 const SCRIPT = '<script src="/dist/aftercare-guide.js"></script>';
 
-/** A tag that follows the link, with a clock that stands still. */
+/** A tag that follows the link, with a frozen clock. */
 export const TAG =
   '<aftercare-guide from-link lang="en-GB" now="2026-11-21T10:00"></aftercare-guide>';
-/** The same where the link may say the language. */
+/** The same if the link may set the language. */
 export const TAG_IN_ANY_LANGUAGE =
   '<aftercare-guide from-link now="2026-11-21T10:00"></aftercare-guide>';
 
-/** What the page of a link looks like. */
+/** The page of a link. */
 export interface Site {
   /** Between `<head>` and the script. */
   readonly head?: string;
@@ -35,7 +35,7 @@ export async function publishPage({ head = '', body = TAG, headers = {} }: Site 
   return address;
 }
 
-/** What browsers have asked for on behalf of a page, with the referrer and the cookies that they sent along. */
+/** Requests of browsers for a page, with referrer and cookies. */
 export async function askedBy(address: string): Promise<readonly string[]> {
   const name = address.split('/')[2] ?? '';
   return (await fetch(`/linked-pages-asked?name=${name}`)).json() as Promise<string[]>;
@@ -48,7 +48,7 @@ export async function openLink(link = '', site?: Site): Promise<Tab> {
   return openTab((await publishPage(site)) + link);
 }
 
-/** In a frame, which has an address and a history as a tab has them, and is not slowed down as hidden tabs are. */
+/** In a frame, which has an address and a history like a tab, and is not throttled like hidden tabs. */
 export async function openTab(address: string): Promise<Tab> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
@@ -61,7 +61,7 @@ export async function openTab(address: string): Promise<Tab> {
   return tab;
 }
 
-/** A page that was opened by a link, with an address bar and a history of its own. */
+/** A page that was opened by a link, with its own address bar and history. */
 export class Tab {
   readonly window: Window & typeof globalThis;
 
@@ -94,12 +94,12 @@ export class Tab {
     return guide;
   }
 
-  /** What stands in the address bar after the page's own path. */
+  /** The address bar after the page's own path. */
   get address(): string {
     return this.window.location.href.replace(/^.*?\/linked-pages\/[\w-]+/, '');
   }
 
-  /** What the page's history keeps beside the address. */
+  /** The state of the current history entry. */
   get state(): unknown {
     return this.window.history.state as unknown;
   }
@@ -128,12 +128,12 @@ export class Tab {
     await this.click('Show my guide', guide);
   }
 
-  /** Waits until nothing is left to render. */
+  /** Waits until all updates are rendered. */
   async settled(): Promise<void> {
     for (const guide of this.guides) while (!(await guide.updateComplete));
   }
 
-  /** Does something that changes the address within the document, and waits until the page has been told. */
+  /** Does something that changes the address within the document, and waits until the page has handled it. */
   async navigate(how: () => void, told: 'hashchange' | 'popstate' = 'popstate'): Promise<void> {
     const { window } = this;
     await new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
-// Pages that a clinic's links lead to. What stands at an address is said by a test, with PUT; the tests' side of it is
-// linked-page.ts. A page is found by the first part of its path, whatever mail tools have put after that.
+// Pages that a clinic's links lead to. A test uses PUT to set the page at an address; the tests' side is
+// linked-page.ts. A page is found by the first part of its path, whatever mail tools have added after that.
 
 const FOLDER = '/linked-pages/';
 const ASKED = '/linked-pages-asked';
@@ -7,7 +7,7 @@ const ASKED = '/linked-pages-asked';
 export function linkedPagesPlugin() {
   /** @type {Map<string, { body: string, headers: Record<string, string> }>} */
   const pages = new Map();
-  /** @type {Map<string, string[]>} What a page made the browser ask for, with all that was sent along. */
+  /** @type {Map<string, string[]>} The requests of a page, with their headers. */
   const asked = new Map();
 
   const nameIn = (path) => /^[\w-]+/.exec(path.slice(FOLDER.length))?.[0] ?? '';
@@ -35,12 +35,12 @@ export function linkedPagesPlugin() {
       }
       const moved = url.searchParams.get('moved-to');
       if (moved !== null) {
-        context.respond = false; // the runner would say 200
+        context.respond = false; // the runner would answer 200
         res.writeHead(302, { location: moved }).end();
         return { body: ' ' };
       }
       const { body = '', headers: further } = pages.get(name) ?? {};
-      // Not by the runner, which puts a script of its own into pages.
+      // Not by the runner, which adds its own script to pages.
       context.respond = false;
       res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...further }).end(body);
       return { body: ' ' };

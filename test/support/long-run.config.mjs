@@ -1,4 +1,4 @@
-// `npm run test:long`: millions of random treatments against Temporal and of written dates against a grammar, others each time. To narrow it:
+// `npm run test:long`: millions of random treatments against Temporal and of written dates against a grammar, different ones each time. Options:
 // CASES=100000 how many, SEED=tuesday which, FIRST=4711 from which on, ZONES=UTC on which devices.
 import { browserLaunchers } from './launchers.mjs';
 import base from '../../web-test-runner.config.mjs';
@@ -13,7 +13,7 @@ const run = {
 const started = Date.now();
 process.stdout.write(`${share} cases on each of ${browsers.length} devices, seed ${run.seed}\n`);
 
-/** The runner is silent until a file has ended, and this one takes long. */
+/** The runner prints nothing until a file has ended, and this one takes long. */
 const progressPlugin = {
   name: 'progress',
   executeCommand({ command, payload, session }) {
@@ -24,7 +24,7 @@ const progressPlugin = {
     process.stdout.write(
       `${seconds} s: ${session.browser.name}: ${done} of ${cases}, ${rate} a second, ${faults} faults\n`,
     );
-    return true; // The runner takes an empty answer for "not my command".
+    return true; // The runner reads an empty result as "not my command".
   },
 };
 

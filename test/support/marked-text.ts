@@ -1,11 +1,11 @@
-/** A text, and the places that were marked in it, in order. */
+/** A text, and its marked places, in order. */
 export interface MarkedText {
   readonly text: string;
   /** As `line:column`, both from 1. */
   readonly places: readonly string[];
 }
 
-/** Takes the marks `◆` out of a text. */
+/** Removes the marks `◆` from a text. */
 export function marked(source: string): MarkedText {
   const places: string[] = [];
   const lines = source.split('\n').map((line, index) => {
@@ -19,10 +19,10 @@ export function marked(source: string): MarkedText {
   return { text: lines.join('\n'), places };
 }
 
-/** Replaces what must stand in the text exactly once. */
+/** Replaces a string that must occur exactly once. */
 export function replaceOnce(text: string, old: string, by: string): string {
   const parts = text.split(old);
-  if (parts.length !== 2) throw new Error(`${old} stands ${parts.length - 1} times in the text.`);
+  if (parts.length !== 2) throw new Error(`${old} occurs ${parts.length - 1} times in the text.`);
   return parts.join(by);
 }
 

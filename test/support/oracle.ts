@@ -2,16 +2,16 @@
 
 import { HOURS, HOURS_OF_REDNESS } from './guidance.js';
 
-// What the guide has to answer, worked out by other means than its own: instants and days by Temporal, the
-// guidance as the tables that a clinic would read. Nothing in here imports from src.
+// What the guide has to answer, computed independently: instants and days by Temporal, the
+// guidance as tables that a clinic would read. Nothing in here imports from src.
 
-/** A treatment as the tag says it. */
+/** A treatment as on the tag. */
 export interface Told {
   /** `2026-11-20` */
   readonly date: string;
-  /** `15:30`, `15:30:10` or `15:30:10.5`; `null` where only the date is given. */
+  /** `15:30`, `15:30:10` or `15:30:10.5`; `null` if only the date is given. */
   readonly time: string | null;
-  /** `Z`, `+01:00` or `+0100`; `null` where none is given. */
+  /** `Z`, `+01:00` or `+0100`; `null` if none is given. */
   readonly offset: string | null;
   /** IANA name; `null` for the device's. */
   readonly zone: string | null;
@@ -19,10 +19,10 @@ export interface Told {
   readonly extend: readonly (readonly [id: string, hours: number])[];
 }
 
-/** Hours for which each restriction holds; `null` where no end is given. */
+/** Hours for which each restriction lasts; `null` if no end is given. */
 export const restrictions: ReadonlyMap<string, number | null> = new Map(Object.entries(HOURS));
 
-/** The longest that `extend` can say: a year. */
+/** The maximum of `extend`: a year. */
 const LONGEST_EXTENSION = 366 * 24;
 
 /** What is answered once the restriction behind a question has ended. */
@@ -37,7 +37,7 @@ const answersAfter: ReadonlyMap<string, readonly [restriction: string, answer: s
   ['alcohol', ['alcohol', 'no']],
 ]);
 
-/** What is answered from the treatment on, for good. */
+/** The answers that never change after the treatment. */
 const answersAlways: ReadonlyMap<string, string> = new Map([
   ['wash', 'yes'],
   ['hydrate', 'yes'],
@@ -55,7 +55,7 @@ const HOUR = 3_600_000;
 
 const readings = { earliest: 'earlier', latest: 'later' } as const;
 
-/** All that there is to know of one treatment. Instants are milliseconds since 1970-01-01T00:00Z. */
+/** All facts of one treatment. Instants are milliseconds since 1970-01-01T00:00Z. */
 export class Oracle {
   readonly told: Told;
   readonly #zone: string;
@@ -65,7 +65,7 @@ export class Oracle {
   readonly #latest: Temporal.ZonedDateTime;
   readonly #isPlaceKnown: boolean;
   readonly #ends = new Map<string, number>();
-  /** A midnight elsewhere that is another day on the page: nothing is taken for meant. */
+  /** A midnight elsewhere that is another day on the page: the guide has to ask. */
   readonly isAsked: boolean;
 
   constructor(told: Told) {
@@ -97,18 +97,18 @@ export class Oracle {
     return this.#latest.add({ hours: 168 }).offsetNanoseconds !== this.#latest.offsetNanoseconds;
   }
 
-  /** When a restriction ends; `null` where it never does. */
+  /** When a restriction ends; `null` if it never does. */
   endOf(restriction: string): number | null {
     return this.#ends.get(restriction) ?? null;
   }
 
-  /** When so many hours have passed whatever the text means, by elapsed time and by the wall clock. */
+  /** When this many hours have passed for every meaning of the text, by elapsed time and by the wall clock. */
   certainlyAfter(hours: number): number {
     const elapsed = this.#latest.epochMilliseconds + hours * HOUR;
     return Math.max(elapsed, this.#wallClockLater(this.#latest, hours, readings.latest));
   }
 
-  /** When so many hours may have passed. */
+  /** When this many hours may have passed. */
   possiblyAfter(hours: number): number {
     const elapsed = this.#earliest.epochMilliseconds + hours * HOUR;
     return Math.min(elapsed, this.#wallClockLater(this.#earliest, hours, readings.earliest));
@@ -123,10 +123,10 @@ export class Oracle {
     return this.#date.until(this.#zonedAt(now).toPlainDate()).days;
   }
 
-  /** From when on nothing is allowed any more. */
+  /** When the rules of the treatment start. */
   get rulesHoldFrom(): number {
     const starts = [this.earliest, this.#date.toZonedDateTime(this.#zone).epochMilliseconds];
-    // A clinic's calendar can be ahead of the visitor's, but not of the first one on Earth.
+    // A clinic's calendar can be ahead of the visitor's, but not of the first zone on Earth.
     if (!this.#isPlaceKnown) starts.push(this.#date.toZonedDateTime('+14:00').epochMilliseconds);
     return Math.min(...starts);
   }
@@ -163,7 +163,7 @@ class Meaning {
   /** All that the text can mean, in no order. */
   readonly instants: readonly Temporal.ZonedDateTime[];
   readonly isAsked: boolean = false;
-  /** The text tells an instant, wherever it is read. */
+  /** The text is an instant, wherever it is read. */
   readonly isInstant: boolean = false;
 
   constructor({ date, time, offset, zone: named }: Told, zone: string) {
@@ -198,7 +198,7 @@ class Meaning {
     }
     this.isInstant = true;
     this.date = instant.toPlainDate();
-    // Where clocks go back at one there are two midnights.
+    // If clocks go back at one, there are two midnights.
     const isMidnightHere =
       instant.toPlainTime().equals('00:00') || instant.equals(instant.startOfDay());
     const latestDate = instant.withTimeZone('+14:00').toPlainDate();
@@ -225,7 +225,7 @@ export function phaseOn(day: number): string | null {
 
 /**
  * The answer to a question.
- * @param hasStarted - Whether the rules of the treatment day hold, or later ones.
+ * @param hasStarted - Whether the treatment day has started.
  * @param holds - Whether a restriction is in force.
  */
 export function answerTo(

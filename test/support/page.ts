@@ -1,6 +1,6 @@
 import { engine } from './engine.js';
 
-/** A page of its own, in a frame: with a document, a registry of elements and a policy of its own. */
+/** A separate page, in a frame: with its own document, registry of elements and policy. */
 export interface HostPage {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
@@ -9,7 +9,7 @@ export interface HostPage {
   readonly log: readonly string[];
   /** Names of the Trusted Types policies that were made. */
   readonly policies: readonly string[];
-  /** Names that the page's window has now and did not have at first. */
+  /** Globals that were added since the page was created. */
   readonly newGlobals: () => readonly string[];
 }
 
@@ -19,7 +19,7 @@ interface Notes {
   readonly globals: readonly string[];
 }
 
-/** Runs in the page before all else, and before its policy. */
+/** Runs first in the page, before its policy. */
 function takeNotes(): void {
   const log: string[] = [];
   const policies: string[] = [];
@@ -51,7 +51,7 @@ function takeNotes(): void {
 
 let published = 0;
 
-/** In a page without an address of its own, Firefox takes nothing for 'self'. @returns the address. */
+/** In a page without its own address, Firefox matches nothing as 'self'. @returns the address. */
 async function publish(content: string): Promise<string> {
   const address = `/protocol-files/page-${++published}-${Date.now()}.html`;
   const answer = {
@@ -70,14 +70,14 @@ const frames = new Set<HTMLIFrameElement>();
  * Opens a page and waits until it has loaded. Closed when the test ends, unless it is to be kept.
  *
  * @param markup - The page from `<!doctype html>` on, with a `<head>`.
- * @param address - Where relative addresses in it count from.
+ * @param address - The base of relative addresses in it.
  */
 export async function openPage(
   markup: string,
   { address = '/', width = 800, height = 600, keep = false } = {},
 ): Promise<HostPage> {
   const frame = document.createElement('iframe');
-  // In sight, whatever else is on the page: what is not seen is not drawn, and does not move.
+  // Always on screen: browsers do not render or animate what is off screen.
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: ${height}px; border: 0`;
   // esbuild names functions by a helper that the page lacks.
   const first = `<script>const __name = (f) => f; (${String(takeNotes)})()</script><base href="${address}">`;

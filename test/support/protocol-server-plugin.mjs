@@ -1,4 +1,4 @@
-// A clinic's web server, with all that can go wrong with one. What an address answers is said by a test, with PUT;
+// A clinic's web server, with all its possible failures. A test uses PUT to set the answer of an address;
 // the tests' side of it is ../protocol-files/clinic-site.ts.
 
 const FOLDER = '/protocol-files/';
@@ -19,18 +19,18 @@ const begin = (response, { status, headers }) =>
 
 const manners = {
   plain: (response, answer) => begin(response, answer).end(answer.body),
-  /** Keeps the connection and says nothing. */
+  /** Keeps the connection and sends nothing. */
   never() {},
-  /** Says nothing before there is another answer. */
+  /** Sends nothing until there is another answer. */
   waits() {},
-  /** Begins well, and goes on when there is another answer. */
+  /** Starts, and continues when there is another answer. */
   stalls: (response, answer) => begin(response, answer).write(answer.body),
-  /** The connection breaks in the middle. */
+  /** Drops the connection in the middle. */
   'breaks off'(response, { status, headers, body }) {
     response.writeHead(status, { ...headers, 'content-length': String(body.length * 2) });
     response.write(body, () => response.destroy());
   },
-  /** The same again and again, as fast as it is taken. */
+  /** Repeats the body endlessly, as fast as it is read. */
   endless(response, { status, headers, body }) {
     response.writeHead(status, headers);
     const more = () => {
@@ -61,7 +61,7 @@ export function protocolServerPlugin() {
     for await (const chunk of request) chunks.push(chunk);
     const told = JSON.parse(url.searchParams.get('answer') ?? '{}');
     address.answer = { ...told, body: Buffer.concat(chunks) };
-    // Who was kept waiting for the old answer gets the new one.
+    // Requests that wait for the old answer get the new one.
     const waiting = [...address.waiting];
     address.waiting.clear();
     for (const give of waiting) give();
@@ -93,13 +93,13 @@ export function protocolServerPlugin() {
         await put(addressOf(path), context.URL, request);
         return { body: '{}', type: 'json' };
       }
-      context.respond = false; // what is answered, and whether, is not the runner's to say
+      context.respond = false; // the runner must not answer
       const over = new Promise((resolve) => {
         response.on('close', resolve);
       });
       get(addressOf(path), response);
       await over;
-      return { body: ' ' }; // or else it would be looked for on the disk
+      return { body: ' ' }; // otherwise the runner would look for a file
     },
   };
 }

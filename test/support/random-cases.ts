@@ -2,7 +2,7 @@ import { has } from './engine.js';
 import { clockChanges, deviceZoneName, Oracle, restrictions, type Told } from './oracle.js';
 import type { Random } from './random.js';
 
-/** One treatment, looked at at one instant. */
+/** One treatment at one instant. */
 export interface Case {
   readonly oracle: Oracle;
   readonly now: number;
@@ -39,7 +39,7 @@ export function randomCase(random: Random): Case {
   return { oracle, now, later: now + Math.round(random.fraction() ** 3 * 30 * DAY) };
 }
 
-/** As a page writes it, so that a case that fails can be tried out. */
+/** As a page writes it, to reproduce a failed case. */
 export function describeCase({ oracle, now }: Case): string {
   const { zone, extend } = oracle.told;
   const attributes = [
@@ -61,7 +61,7 @@ export function extendText({ extend }: Told): string {
 
 type Extensions = Told['extend'];
 
-/** Longer ones mostly, shorter ones and nonsense at times. */
+/** Mostly longer ones, sometimes shorter ones and nonsense. */
 function randomExtensions(random: Random): Extensions {
   return Array.from({ length: random.integer(1, 3) }, () => {
     const hours = random.percent(90) ? random.integer(1, 400) : random.integer(1, 9000);
@@ -75,13 +75,13 @@ function randomTreatment(random: Random, extend: Extensions): Told {
   const change = aboutChange ? random.oneOf(onDevice ? deviceChanges : changes) : null;
   const zone = onDevice ? null : (change?.zone ?? random.oneOf(zones));
   const anchor = change?.at ?? random.integer(firstInstant, lastInstant);
-  // What is to fall on the anchor: the treatment itself, the end of some restriction, or of usual redness.
+  // What falls on the anchor: the treatment itself, the end of some restriction, or of usual redness.
   const hours = random.oneOf([0, 0, 0, ...windows, 72, ...extend.map(([, asked]) => asked)]);
   const { date, time, offset } = random.percent(25)
     ? writtenWithOffset(random, anchor - hours * HOUR, zone ?? deviceZoneName)
     : writtenByWallClock(random, anchor, hours, zone ?? deviceZoneName);
   const dateOnly = random.percent(30);
-  // Systems fill a date up with midnight.
+  // Systems complete a date with midnight.
   const filledUp = random.percent(8) ? '00:00' : time;
   return { date, time: dateOnly ? null : filledUp, offset: dateOnly ? null : offset, zone, extend };
 }
@@ -89,7 +89,7 @@ function randomTreatment(random: Random, extend: Extensions): Told {
 type Written = Pick<Told, 'date' | 'offset'> & { readonly time: string };
 
 function writtenByWallClock(random: Random, anchor: number, hours: number, zone: string): Written {
-  // On the one side of a clock change the clock shows something else than on the other.
+  // The clock shows different times on the two sides of a clock change.
   const side = random.percent(50) ? anchor : anchor - 1;
   const shown = Temporal.Instant.fromEpochMilliseconds(side).toZonedDateTimeISO(zone);
   const wallClock = shown
@@ -109,7 +109,7 @@ function writtenWithOffset(random: Random, instant: number, zone: string): Writt
   return { ...written, offset: random.percent(20) ? offset.replace(':', '') : offset };
 }
 
-/** Often nothing, else up to some hours either way, seldom a day or more. */
+/** Often zero, else up to some hours either way, rarely a day or more. */
 function jitter(random: Random): number {
   if (random.percent(30)) return 0;
   const reach = random.oneOf([1, 2 * SECOND, 2 * MINUTE, HOUR, 3 * HOUR, DAY, 3 * DAY]);

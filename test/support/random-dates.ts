@@ -1,7 +1,7 @@
 import type { Page } from './date-grammar.js';
 import type { Random } from './random.js';
 
-// Dates as the grammar in date-grammar.ts has them, and what becomes of them on the way.
+// Dates in the forms of date-grammar.ts, and distortions of them.
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -197,7 +197,7 @@ const JUNK = [
   '日',
 ];
 
-/** What happens to texts: a character is lost, comes twice, is another, or something stands around it. */
+/** Distortions of a text: a character is lost, doubled or replaced, or something is added around it. */
 export function mutated(random: Random, text: string): string {
   const characters = Array.from(text);
   const at = random.integer(0, characters.length - 1);

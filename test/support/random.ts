@@ -1,4 +1,4 @@
-/** Chance that can be had again: the same seed and round give the same values in the same order. */
+/** Reproducible random values: the same seed and round give the same values in the same order. */
 export class Random {
   #a: number;
   #b: number;
@@ -13,7 +13,7 @@ export class Random {
     for (let i = 0; i < 12; i++) this.fraction();
   }
 
-  /** From 0 up to, but not, 1. (The generator is sfc32.) */
+  /** From 0 to 1, exclusive. (The generator is sfc32.) */
   fraction(): number {
     const sum = (((this.#a + this.#b) | 0) + this.#counter) | 0;
     this.#counter = (this.#counter + 1) | 0;
@@ -28,7 +28,7 @@ export class Random {
     return from + Math.floor(this.fraction() * (to - from + 1));
   }
 
-  /** True in so many of 100. */
+  /** True in this percentage of calls. */
   percent(share: number): boolean {
     return this.fraction() * 100 < share;
   }

@@ -5,5 +5,5 @@ export {
   wordsOf,
 } from '../../src/command/reading-grade.js';
 
-/** Stands for a name, a date or an ingredient: one word of one syllable. */
+/** Replaces a name, a date or an ingredient: one word of one syllable. */
 export const PLACEHOLDER = 'X';

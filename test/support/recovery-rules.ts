@@ -8,7 +8,7 @@ import { deviceZone, namedZone, type Zone } from '../../src/time/zone.js';
 import { answerTo, phaseOn, type Oracle } from './oracle.js';
 import { extendText, procedureDate, type Case } from './random-cases.js';
 
-/** What must hold for every treatment at every instant. */
+/** What must be true for every treatment at every instant. */
 export const rules = {
   reads: 'reads every date, time and offset that HTML writes',
   asks: 'takes no midnight of another place for one of the two days that it can mean',
@@ -35,7 +35,7 @@ const callSigns = microneedling.signs
   .filter(({ id, level }) => level !== 'usual' && id !== 'not-eased')
   .map(({ id }) => id);
 
-/** Holds one case against all rules. */
+/** Checks one case against all rules. */
 export function judge(each: Case, zone: Zone, complain: Complain): void {
   try {
     judgeCase(each, zone, complain);
@@ -83,14 +83,13 @@ function judgeCase({ oracle, now, later }: Case, zone: Zone, complain: Complain)
 
 function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: Complain): void {
   const day = oracle.dayAt(now);
-  if (recovery.day !== day)
-    complain('day', `day ${recovery.day} in place of ${day} at ${iso(now)}`);
+  if (recovery.day !== day) complain('day', `day ${recovery.day} instead of ${day} at ${iso(now)}`);
   const started = now >= oracle.rulesHoldFrom;
   if (recovery.hasStarted !== started)
     complain('force', `rules ${started ? 'do not hold' : 'hold'} at ${iso(now)}`);
   const phase = phaseOn(day);
   if ((recovery.phase?.id ?? null) !== phase)
-    complain('phase', `${recovery.phase?.id} in place of ${phase} at ${iso(now)}`);
+    complain('phase', `${recovery.phase?.id} instead of ${phase} at ${iso(now)}`);
   if (recovery.hasBegun !== now >= oracle.earliest)
     complain('begun', `${recovery.hasBegun} at ${iso(now)}, begins at ${iso(oracle.earliest)}`);
 
@@ -113,7 +112,7 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
   for (const { question, answer, waitsFor } of recovery.questions) {
     const expected = answerTo(question.id, started, (id) => inForce.has(id));
     if (answer !== expected)
-      complain('answers', `${question.id}: ${answer} in place of ${expected} at ${iso(now)}`);
+      complain('answers', `${question.id}: ${answer} instead of ${expected} at ${iso(now)}`);
     if ((answer === 'no') !== (waitsFor !== null))
       complain('answers', `${question.id}: ${answer} waits for ${iso(waitsFor?.endsAt)}`);
   }
@@ -170,7 +169,7 @@ function iso(instant: number | null | undefined): string {
 const STRETCH = 4 * 86_400_000;
 const quickZones = new Map<string, Zone>();
 
-/** The zone of a case. `quick` asks a named one less often: reading its clock is what takes the time. */
+/** The zone of a case. `quick` queries a named zone less often, since that is slow. */
 export function zoneOf({ oracle }: Case, quick: boolean): Zone {
   const { zone } = oracle.told;
   if (zone === null) return deviceZone;
@@ -182,7 +181,7 @@ export function zoneOf({ oracle }: Case, quick: boolean): Zone {
   return found;
 }
 
-/** Learns the offsets of a zone four days at a time. No zone changes its clocks twice in them. */
+/** Reads the offsets of a zone in steps of four days. No zone changes its clocks twice in a step. */
 function quickZone(zone: Zone): Zone {
   const stretches = new Map<number, Stretch>();
   return {
@@ -198,7 +197,7 @@ function quickZone(zone: Zone): Zone {
 
 interface Stretch {
   readonly before: number;
-  /** The first instant of the offset after. */
+  /** The first instant of the later offset. */
   readonly change: number;
   readonly after: number;
 }

@@ -1,4 +1,4 @@
-/** Ends the title of a test that passed only when it was tried again; flaky-reporter.mjs looks for it. */
+/** The mark at the end of the title of a test that passed only when retried; flaky-reporter.mjs reads it. */
 const MARK = ' (passed when tried again)';
 
 /** Call it before the tests of a page begin. */

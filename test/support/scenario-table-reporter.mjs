@@ -1,4 +1,4 @@
-// After the host suite: what passed where. A scenario is a suite at the top of a file in test/hosts/.
+// After the host suite: a table of what passed in which engine. A scenario is a top-level suite of a file in test/hosts/.
 
 const engines = ['Chromium', 'Firefox', 'WebKit'];
 
@@ -8,7 +8,7 @@ const testsOf = ({ tests, suites }, before = '') => [
   ...suites.flatMap((inner) => testsOf(inner, `${before} ${inner.name}`)),
 ];
 
-/** A test runs once on each device; one that failed on any has failed. */
+/** A test runs once on each device; it has failed if it failed on any. */
 function cell(tests) {
   if (!tests) return 'not run';
   const results = [...tests.values()];
@@ -50,7 +50,7 @@ export function scenarioTableReporter() {
       ];
       const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
       const lines = rows.map((row) => row.map((text, at) => text.padEnd(widths[at])).join('  '));
-      // Only at the exit have the runner and the other reporters said all they had to say.
+      // At exit, when the runner and the other reporters have printed everything.
       process.once('exit', () => process.stdout.write(`\n${lines.join('\n')}\n\n`));
     },
   };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-/** A clinician's signature names them, the day of it and a later day for the next review. */
+/** A clinician's signature has their name, its date and a later date for the next review. */
 export function expectSignature(signature: {
   readonly by: string;
   readonly on: string;

@@ -1,7 +1,7 @@
 import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
 import type { Protocol } from '../../src/guidance/protocol.js';
 
-/** For tests of dates and clocks, which work out ends by hand: hours that stay as they are. */
+/** Fixed hours for tests of dates and clocks, which work out ends by hand. */
 const STEADY_HOURS: Readonly<Record<string, number>> = {
   makeup: 24,
   sweating: 48,
@@ -10,7 +10,7 @@ const STEADY_HOURS: Readonly<Record<string, number>> = {
   scrubbing: 168,
 };
 
-/** The built-in guidance with hours that no change of the guidance touches: 24, 48 and 168. */
+/** The built-in guidance with fixed hours, independent of its real ones: 24, 48 and 168. */
 export const steadyGuidance: Protocol = {
   ...microneedling,
   items: microneedling.items.map((item) =>

@@ -1,4 +1,4 @@
-/** The page that a test file runs in. Its tests begin when the font that they are measured in has loaded. */
+/** The page that a test file runs in. Its tests begin when their font has loaded. */
 export const testPage = (testFramework) => `<!doctype html>
   <html>
     <head></head>

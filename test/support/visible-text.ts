@@ -1,16 +1,16 @@
 import { inNewDates } from './dates.js';
 
-/** What is read in one go: a paragraph, a list item's line, a button. */
+/** A block of text: a paragraph, a list item's line, a button. */
 export interface TextBlock {
-  /** As it is seen, spaces collapsed. */
+  /** As rendered, spaces collapsed. */
   readonly text: string;
-  /** The innermost element that makes it a block of its own. */
+  /** The innermost element that makes it a block. */
   readonly element: Element;
-  /** What stands in `<time>` elements of it. */
+  /** The contents of its `<time>` elements. */
   readonly times: readonly string[];
 }
 
-/** The text of an element as it is seen, spaces collapsed. '' while it is not seen. */
+/** The visible text of an element, spaces collapsed. '' while it is hidden. */
 export function visibleText(element: Element): string {
   return textBlocks(element)
     .map(({ text }) => text)
@@ -18,8 +18,8 @@ export function visibleText(element: Element): string {
 }
 
 /**
- * What is seen under a node, in reading order, slotted content where its slot is. Each element that begins a new
- * line, and each button, begins a block. What is clipped away for listeners only is not seen.
+ * The visible blocks under a node, in reading order, slotted content where its slot is. Each element that begins a new
+ * line, and each button, begins a block. Text that is clipped for screen readers only is not included.
  */
 export function textBlocks(root: Element | ShadowRoot): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
@@ -34,7 +34,7 @@ export function textBlocks(root: Element | ShadowRoot): readonly TextBlock[] {
   };
 
   const visit = (node: Node, block: Element) => {
-    // By names and not by `instanceof`: a page in a frame has classes of its own.
+    // By names and not by `instanceof`: a page in a frame has its own classes.
     if (node.nodeType === Node.TEXT_NODE) text += node.textContent;
     if (!isElement(node)) return;
     const style = getComputedStyle(node);
@@ -62,7 +62,7 @@ function collapse(text: string): string {
   return inNewDates(text.replace(/\s+/g, ' ').trim());
 }
 
-/** Read out, never seen. */
+/** Read out, never visible. */
 function isClipped({ position, clipPath }: CSSStyleDeclaration): boolean {
   return position === 'absolute' && clipPath === 'inset(50%)';
 }

@@ -1,4 +1,4 @@
-// Over W3C WebDriver, which can set the size of the window.
+// Over W3C WebDriver, which can resize the window.
 
 const viewport = { width: 800, height: 600 };
 

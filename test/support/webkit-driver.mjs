@@ -1,4 +1,4 @@
-// WebKitGTK's browser over plain W3C WebDriver, on a screen of its own where there is none.
+// WebKitGTK's browser over plain W3C WebDriver, with its own virtual screen if there is none.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** An answer that takes longer will not come: this driver can hang for good. */
+/** A slower answer never comes: this driver can hang forever. */
 const PATIENCE = 20_000;
 
 const freePort = () =>
@@ -18,7 +18,7 @@ const freePort = () =>
     });
   });
 
-/** A browser with one window. `start()` first, `stop()` at last. */
+/** A browser with one window. Call `start()` first and `stop()` last. */
 export class WebKitDriver {
   #binary;
   #env;
@@ -34,7 +34,7 @@ export class WebKitDriver {
 
   async start() {
     this.#home = mkdtempSync(join(tmpdir(), 'aftercare-webkit-'));
-    // Without settings of its own the browser takes those of the desktop it runs on.
+    // Without its own settings the browser uses those of the desktop.
     mkdirSync(join(this.#home, 'gtk-3.0'));
     writeFileSync(join(this.#home, 'gtk-3.0/settings.ini'), '[Settings]\n');
     const port = await freePort();
@@ -44,7 +44,7 @@ export class WebKitDriver {
       env: {
         ...this.#env,
         DISPLAY: this.#env.DISPLAY || (await this.#startScreen()),
-        LANG: 'en_US.UTF-8', // in the locale "C" navigator.language is "C", which Intl refuses
+        LANG: 'en_US.UTF-8', // in the locale "C" navigator.language is "C", which Intl rejects
         NO_AT_BRIDGE: '1',
         XDG_CACHE_HOME: this.#home,
         XDG_CONFIG_HOME: this.#home,
@@ -67,13 +67,13 @@ export class WebKitDriver {
       rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
-  /** At the exit there is no time to wait. */
+  /** For use at exit, when there is no time to wait. */
   kill() {
     for (const { pid } of this.#processes) killGroup(pid);
     if (this.#home) rmSync(this.#home, { recursive: true, force: true });
   }
 
-  /** A command of the session, such as `POST`, `url`, `{ url }`. @throws What the driver says is wrong. */
+  /** A command of the session, such as `POST`, `url`, `{ url }`. @throws The driver's error. */
   command(method, path, body) {
     return this.#call(method, `${this.#session}/${path}`, body);
   }
@@ -101,10 +101,10 @@ export class WebKitDriver {
     }
   }
 
-  /** In a process group of its own, to end with all that it starts. */
+  /** In its own process group, to end it with all that it starts. */
   #spawn(command, args, options) {
     const child = spawn(command, args, { detached: true, ...options });
-    child.once('error', () => {}); // told by what waits for it
+    child.once('error', () => {}); // reported by the code that waits for it
     child.unref();
     this.#processes.push(child);
     return child;
@@ -116,7 +116,7 @@ export class WebKitDriver {
     const number = await new Promise((resolve, reject) => {
       screen.once('error', reject);
       screen.once('exit', (status) => reject(new Error(`Xvfb ended with ${status}.`)));
-      let said = ''; // the number and the end of the line come apart
+      let said = ''; // the number and the line end may arrive separately
       screen.stdio[3].on('data', (data) => {
         said += data;
         if (said.endsWith('\n')) resolve(said.trim());

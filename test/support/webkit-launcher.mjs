@@ -1,11 +1,11 @@
-// WebKit for @web/test-runner, which has no launcher for it that works with what Debian has.
+// WebKit for @web/test-runner, which has no launcher that works with Debian's WebKit.
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebKitDriver } from './webkit-driver.mjs';
 
-/** Milliseconds in which a page has asked for its tests, also on a busy machine. */
+/** Milliseconds in which a page requests its tests, even on a busy machine. */
 const PATIENCE = 20_000;
 
-/** Keys that are no characters, as WebDriver writes them. */
+/** Special keys, as WebDriver encodes them. */
 const keys = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
@@ -28,7 +28,7 @@ const keys = {
 const buttons = { left: 0, middle: 1, right: 2 };
 
 class WebKitLauncher {
-  type = 'webdriver'; // so the runner's sendKeys and sendMouse call the methods of those names here
+  type = 'webdriver'; // so that the runner's sendKeys and sendMouse call the methods of those names here
   concurrency = 1;
   #makeDriver;
   #driver;
@@ -38,10 +38,10 @@ class WebKitLauncher {
     this.#makeDriver = () => new WebKitDriver(executablePath, env);
   }
 
-  // --- What the runner asks of any browser ---
+  // --- The runner's interface of a launcher ---
 
   async initialize() {
-    // What is detached outlives a run that is ended, unless told.
+    // Detached processes outlive an aborted run unless they are ended.
     process.once('exit', () => this.#driver?.kill());
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
       process.once(signal, () => process.exit(1));
@@ -53,7 +53,7 @@ class WebKitLauncher {
       await this.#open(url);
       if (await this.#hasBegun(id)) return;
     } catch {
-      // The driver hangs after some keys; a fresh one does not.
+      // The driver hangs after some keys; a new one does not.
     }
     if (!this.isActive(id)) return;
     process.stderr.write(`WebKit shows nothing of ${url}: once more, in a fresh one.\n`);
@@ -63,7 +63,7 @@ class WebKitLauncher {
 
   async stopSession(id) {
     this.#addresses.delete(id);
-    // Each file gets a browser of its own: after a while its web process crashes, beside two other browsers.
+    // Each file gets a new browser: after a while its web process crashes beside two other browsers.
     await this.stop();
     return {};
   }
@@ -95,7 +95,7 @@ class WebKitLauncher {
     await this.command('POST', 'url', { url });
   }
 
-  /** Whether the page asks for its tests. Once in a while, beside two other browsers, one is shown and does nothing. */
+  /** Whether the page requests its tests. Sometimes, beside two other browsers, a page loads and does nothing. */
   async #hasBegun(id) {
     const begun = `return performance.getEntriesByType('resource').some(({ name }) => /\\.test\\.ts/.test(name))`;
     for (let tries = 0; tries < PATIENCE / 250; tries++) {
@@ -105,7 +105,7 @@ class WebKitLauncher {
     return false;
   }
 
-  // --- What tests ask for ---
+  // --- Commands of tests ---
 
   command(method, path, body) {
     if (!this.#driver) throw new Error('WebKit is not running.');
@@ -116,7 +116,7 @@ class WebKitLauncher {
     return this.command('POST', 'execute/sync', { script, args: [] });
   }
 
-  /** The page's part of the window. The toolbar takes the rest, and the window is 447 px wide or more. */
+  /** Resizes the page's part of the window. The toolbar is the rest, and the window is at least 447 px wide. */
   async setViewport({ width, height }) {
     const inner = () => this.execute('return [innerWidth, innerHeight]');
     for (let tries = 0; tries < 20; tries++) {
