@@ -3,7 +3,7 @@ import { swallowsPage } from '../page/swallowed.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
 
-/** Content that a tag closed by "/>" has swallowed, which stays visible. Checked once, when the page is parsed. */
+/** Content that a tag closed by "/>" has swallowed, which stays visible. Checked once, when the page is parsed; the guide does not wait for it. */
 export class SwallowedPage implements ReactiveController {
   readonly #host: Host;
   /** From markup, not from a script: only then can an end tag be missing. */
@@ -19,7 +19,7 @@ export class SwallowedPage implements ReactiveController {
   hostConnected(): void {
     if (!this.#isParsed || this.#host.hasUpdated) return;
     if (document.readyState !== 'loading') this.#look();
-    else document.addEventListener('DOMContentLoaded', this.#look, { once: true });
+    else document.addEventListener('readystatechange', this.#look, { once: true });
   }
 
   readonly #look = (): void => {
