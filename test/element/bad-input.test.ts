@@ -92,12 +92,11 @@ const FAULTS: readonly Fault[] = [
     value: 'Europe/Rosewater',
     code: 'invalid-time-zone',
     remedy: /holds as long as anywhere on Earth\. Write its name, as in Europe\/London\./,
-    stillShows: (guide) => [...dayOne(guide), guide.headerLines.at(-1)],
+    // Days are counted on the device, so only what is the same on each.
+    stillShows: (guide) => [guide.headerLines.at(-1), until('makeup')(guide) !== undefined],
     as: [
-      // The frozen clock too is read at its earliest meaning.
-      'Treatment day',
-      '0',
       'We do not know the time zone of your clinic. So all rules last a few hours longer.',
+      true,
     ],
   },
   {

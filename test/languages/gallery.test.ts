@@ -33,6 +33,7 @@ const SELDOM_SEEN = [
   'isItThisDay',
   'otherZone',
   'zone',
+  'zoneUnknown',
   'dayOutOfRange',
   'keepDate',
   'source',

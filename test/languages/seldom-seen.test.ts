@@ -32,6 +32,12 @@ for (const [code, language] of Object.entries(LANGUAGES))
       );
     });
 
+    it('says that rules last longer if the time zone of the clinic is unknown', async () => {
+      listenToConsole();
+      const guide = await showGuide({ ...DAY_1, lang: code, 'time-zone': 'Europe/Rosewater' });
+      expect(guide.headerLines.map(asSeen)).to.include(says(language, 'zoneUnknown'));
+    });
+
     it('asks which day is meant by an ambiguous date, and about an unlikely date', async () => {
       listenToConsole();
       const guide = await showGuide({
