@@ -58,11 +58,11 @@ describe('isCivilDate', () => {
     [2026, 1.5, 1],
     [2026, 1, Number.NaN],
   ] as const)
-    it(`knows no ${year}-${month}-${day}`, () => {
+    it(`rejects ${year}-${month}-${day}`, () => {
       expect(isCivilDate({ year, month, day })).to.equal(false);
     });
 
-  it('knows 29 February in leap years', () => {
+  it('accepts 29 February in leap years', () => {
     for (const year of [2000, 2024, 2028, 2196])
       expect(isCivilDate({ year, month: 2, day: 29 }), String(year)).to.equal(true);
   });

@@ -8,7 +8,7 @@ import { Random } from '../support/random.js';
 const zones = Intl.supportedValuesOf('timeZone').map((name) => namedZone(name)!);
 
 describe('A zone that does not exist', () => {
-  it('begins no later, and lets nothing end earlier, than any zone on Earth', () => {
+  it('starts no later, and ends nothing earlier, than any zone on Earth', () => {
     for (let round = 0; round < 300; round++) {
       const random = new Random('unknown zone', round);
       const date = {
@@ -42,7 +42,7 @@ describe('A zone that does not exist', () => {
     return guide.answerTo('makeup') !== 'No' && !guide.answerTo('makeup').startsWith('No,');
   };
 
-  it('holds a rule of 24 hours until they have passed on Baker Island', async () => {
+  it('keeps a rule of 24 hours until they have passed on Baker Island', async () => {
     listenToConsole();
     expect(await isAllowed('Europe/Lodnon', '2026-11-22T03:29Z')).to.equal(false);
     expect(await isAllowed('Europe/Lodnon', '2026-11-22T17:30Z')).to.equal(true);
@@ -54,7 +54,7 @@ describe('A zone that does not exist', () => {
     ['America/New York', 'America/New_York'],
     ['GMT+1', 'Europe/London'],
   ] as const)
-    it(`is told to the patient, and to the author with the nearest name: "${name}"`, async () => {
+    it(`is mentioned to the patient, and logged with the nearest name: "${name}"`, async () => {
       const lines = listenToConsole();
       const guide = await showGuide({
         'procedure-date': '2026-11-20T15:30',

@@ -5,7 +5,7 @@ import { namedZone } from '../../src/time/zone.js';
 import { needs } from '../support/engine.js';
 
 describe('spanOf', () => {
-  describe('is one instant where date, time and place are known', () => {
+  describe('is one instant if date, time and place are known', () => {
     for (const [text, zone, instant] of [
       ['2026-11-20T15:30', 'Europe/London', '2026-11-20T15:30:00.000Z'],
       ['2026-11-20T15:30', 'America/New_York', '2026-11-20T20:30:00.000Z'],
@@ -17,7 +17,7 @@ describe('spanOf', () => {
       it(`${text} in ${zone}`, () => expect(span(text, zone)).to.deep.equal([instant, instant]));
   });
 
-  describe('is the whole day where only the date is known, and no more', () => {
+  describe('is exactly the whole day if only the date is known', () => {
     for (const [text, zone, start, end, why] of [
       ['2026-11-20', 'Europe/London', '2026-11-20T00:00', '2026-11-21T00:00', '24 hours'],
       ['2026-11-20', 'Pacific/Kiritimati', '2026-11-19T10:00', '2026-11-20T10:00', '24 hours'],
@@ -134,7 +134,7 @@ describe('spanAfter', () => {
     expect(latestAfter('2026-11-20T15:30:00', 'UTC', 24)).to.equal('2026-11-21T15:30:00.000Z');
   });
 
-  describe('begins at the earlier of both, from the earliest instant, for what is to be said in time', () => {
+  describe('begins at the earlier of both, from the earliest instant, for warnings', () => {
     for (const [text, zone, hours, start, why] of [
       ['2026-11-20T15:30', 'Europe/London', 72, '2026-11-23T15:30', 'both agree'],
       ['2026-11-20', 'Europe/London', 72, '2026-11-23T00:00', 'from the start of the day'],

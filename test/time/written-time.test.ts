@@ -33,11 +33,11 @@ describe('isoMoment', () => {
         });
       });
 
-    it('of a leap day', () => {
+    it('reads a leap day', () => {
       expect(isoMoment('2028-02-29')?.date).to.deep.equal({ year: 2028, month: 2, day: 29 });
     });
 
-    it('of the first and the last year that it takes', () => {
+    it('reads the first and the last valid year', () => {
       expect(parseWrittenTime('2000-01-01')?.date.year).to.equal(2000);
       expect(parseWrittenTime('2199-12-31')?.date.year).to.equal(2199);
     });
@@ -89,7 +89,7 @@ describe('isoMoment', () => {
         });
       });
 
-    it('also after seconds and fractions, as scripts write instants', () => {
+    it('reads an offset after seconds and fractions, as scripts write instants', () => {
       expect(isoMoment('2026-11-20T14:30:00.000Z')).to.deep.equal({
         date: november20,
         clock: 14 * HOUR + 30 * MINUTE,
@@ -97,7 +97,7 @@ describe('isoMoment', () => {
       });
     });
 
-    it('of minus nothing as nothing', () => {
+    it('reads an offset of minus zero as zero', () => {
       expect(isoMoment('2026-11-20T15:30-00:00')?.offset).to.equal(0);
     });
   });
@@ -256,12 +256,12 @@ describe('isoMoment', () => {
     ],
   };
   for (const [kind, texts] of Object.entries(refused))
-    describe(`refuses ${kind}`, () => {
+    describe(`rejects ${kind}`, () => {
       for (const text of texts)
         it(JSON.stringify(text), () => expect(parseWrittenTime(text)).to.equal(null));
     });
 
-  it('takes exactly the days of the calendar, in every month of 2000 to 2199', () => {
+  it('accepts exactly the days of the calendar, in every month of 2000 to 2199', () => {
     let days = 0;
     for (let year = 2000; year <= 2199; year++)
       for (let month = 1; month <= 12; month++)
@@ -278,7 +278,7 @@ describe('meaningsOf', () => {
   const newYork = 'America/New_York';
   const kiritimati = 'Pacific/Kiritimati';
 
-  describe('takes midnight for a date alone', () => {
+  describe('reads midnight as a date alone', () => {
     for (const [text, zone, day] of [
       ['2026-11-20T00:00', 'Europe/London', '2026-11-20'],
       ['2026-11-20T00:00:00', newYork, '2026-11-20'],
@@ -287,11 +287,11 @@ describe('meaningsOf', () => {
       ['2026-11-20T00:00Z', 'Europe/Berlin', '2026-11-20'],
       ['2026-11-20T00:00:00+00:00', 'Asia/Tokyo', '2026-11-20'],
       ['2026-11-20T00:00+01:00', 'Europe/Berlin', '2026-11-20'],
-      // A day that was picked, as scripts write it.
+      // A picked day, as scripts write it.
       ['2026-11-19T21:00:00.000Z', 'Africa/Nairobi', '2026-11-20'],
       ['2026-07-19T22:00:00.000Z', 'Europe/Paris', '2026-07-20'],
       ['2026-11-20T06:00+06:00', 'Europe/London', '2026-11-20'],
-      // Where clocks go forward at midnight the day begins at one.
+      // If clocks go forward at midnight, the day begins at one.
       ['2026-04-24T01:00', 'Africa/Cairo', '2026-04-24'],
       ['2026-04-23T22:00Z', 'Africa/Cairo', '2026-04-24'],
       ['2026-09-06T01:00', 'America/Santiago', '2026-09-06'],
@@ -314,7 +314,7 @@ describe('meaningsOf', () => {
     expect(parseWrittenTime('2026-11-20T00:00:00Z', zoneOf(newYork))).to.equal(null);
   });
 
-  it('has one meaning for it where the page names no zone: that date', () => {
+  it('has one meaning for it if the page names no zone: that date', () => {
     const meanings = meaningsOf(isoMoment('2026-11-20T00:00:00Z')!, deviceZone);
     expect(meanings.map(isoDayOf)).to.deep.equal(['2026-11-20']);
     expect(meanings[0]?.clock).to.equal(null);
@@ -342,7 +342,7 @@ describe('meaningsOf', () => {
       });
   });
 
-  it('holds Z as the latest date that the instant has anywhere, where the page names no zone', () => {
+  it('counts Z from the latest date that the instant has anywhere if the page names no zone', () => {
     for (const [text, day] of [
       ['2026-11-20T09:59Z', '2026-11-20'],
       ['2026-11-20T10:00Z', '2026-11-21'],
@@ -355,7 +355,7 @@ describe('meaningsOf', () => {
     }
   });
 
-  it('keeps the offset of a place, and that of Z only where the zone of the page has the same', () => {
+  it('keeps the offset of a place, and that of Z only if the zone of the page has the same', () => {
     const offsetIn = (text: string, zone: string) => meaningsIn(text, zone)[0]?.offset;
     expect(offsetIn('2026-11-20T15:30-05:00', newYork)).to.equal(-5 * HOUR);
     expect(offsetIn('2026-11-20T15:30-05:00', 'Europe/London')).to.equal(-5 * HOUR);
@@ -366,13 +366,13 @@ describe('meaningsOf', () => {
     expect(meaningsOf(isoMoment('2026-11-20T15:30Z')!, deviceZone)[0]?.offset).to.equal(null);
   });
 
-  it('shows and counts Z by the calendar of the device, where the page names no zone', () => {
+  it('shows and counts Z by the calendar of the device if the page names no zone', () => {
     const [meant] = meaningsOf(isoMoment('2026-11-20T10:30Z')!, deviceZone);
     const isAhead = deviceZoneName === kiritimati;
     expect(isoDayOf(meant)).to.equal(isAhead ? '2026-11-21' : '2026-11-20');
   });
 
-  it('keeps the text as it was written first among its readings', () => {
+  it('has the text as written first among its readings', () => {
     const moment = isoMoment('2026-11-20T15:30+01:00')!;
     expect(meaningsOf(moment, zoneOf(newYork))[0]?.readings[0]).to.deep.equal(moment);
   });

@@ -3,7 +3,7 @@ import { civilDateAt, namedZone, unknownZone, wallTimeAt } from '../../src/time/
 import { spanOf } from '../../src/time/window.js';
 import { wholeDay } from '../../src/time/written-time.js';
 
-// Zones that no other test uses: one that is known already is not made again.
+// Zones that no other test uses, since known zones are cached.
 
 const HOUR = 3_600_000;
 
@@ -21,18 +21,18 @@ describe('A zone', () => {
     expect(zone && wallTimeAt(instant, zone)).to.equal(Date.UTC(2027, 0, 1));
   });
 
-  it('keeps its offsets apart from minute to minute, however many are asked for', () => {
+  it('caches its offsets separately for each minute, however many are read', () => {
     const zone = namedZone('America/Halifax');
     const change = Date.UTC(2026, 10, 1, 5);
     for (let minute = -600; minute < 600; minute++)
       expect(zone?.offsetAt(change + minute * 60_000)).to.equal((minute < 0 ? -3 : -4) * HOUR);
   });
 
-  it('is named as on the list, however it is written', () => {
+  it('has its name as on the list, in any spelling', () => {
     expect(namedZone('asia/TOKYO')?.name).to.equal('Asia/Tokyo');
   });
 
-  it('is not renamed to the one that the browser knows it by', () => {
+  it('is not renamed to the browser’s canonical name', () => {
     expect(namedZone('US/Michigan')?.name).to.equal('US/Michigan');
   });
 
@@ -40,7 +40,7 @@ describe('A zone', () => {
     for (const name of ['Mars/Phobos', 'EAT', '+01:00']) expect(namedZone(name)).to.equal(null);
   });
 
-  it('of an unknown name begins a day with Earth’s first clock and ends it with the last', () => {
+  it('with an unknown name begins a day with the first zone on Earth and ends it with the last', () => {
     expect(spanOf(wholeDay({ year: 2026, month: 11, day: 20 }), unknownZone)).to.deep.equal({
       earliest: Date.UTC(2026, 10, 19, 10),
       latest: Date.UTC(2026, 10, 21, 12),

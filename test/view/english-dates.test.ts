@@ -4,7 +4,7 @@ import { englishDate } from '../../src/view/english-dates.js';
 
 const MS_PER_DAY = 86_400_000;
 
-/** What the browser writes. It has had several kinds of spaces before AM and PM. */
+/** The browser's format. Browsers use different spaces before AM and PM. */
 function intl(wallMs: number, locale: string, withYear: boolean, withTime: boolean): string {
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',

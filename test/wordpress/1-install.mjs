@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { complaints, logIn, php, site } from './support/site.mjs';
 import { pluginZip } from './support/wordpress.mjs';
 
-describe('Installing', () => {
-  it('is uploaded as a zip and switched on by an administrator', async () => {
+describe('The plugin', () => {
+  it('can be uploaded as a zip and activated by an administrator', async () => {
     const page = await logIn('admin');
     await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
     await (await page.$('#pluginzip')).uploadFile(pluginZip);
@@ -25,7 +25,7 @@ describe('Installing', () => {
     assert.match(row.text, /Version \d+\.\d+\.\d+/);
   });
 
-  it('brings the template for translators and leaves no unversioned file', () => {
+  it('contains the template for translators and no unversioned file', () => {
     const plugin = `${site.root}/wp-content/plugins/aftercare-guide`;
     assert.ok(existsSync(`${plugin}/languages/aftercare-guide.pot`));
     const found = php(
@@ -39,7 +39,7 @@ describe('Installing', () => {
     assert.deepEqual(stale, []);
   });
 
-  it('brings the readable source of every minified script, and the licences of what is in it', () => {
+  it('contains the readable source of every minified script, and the licences of the bundled code', () => {
     const plugin = `${site.root}/wp-content/plugins/aftercare-guide`;
     const read = (name) => readFileSync(`${plugin}/${name}`, 'utf8');
     assert.match(
@@ -71,7 +71,7 @@ describe('Installing', () => {
     assert.ok(read('LICENSES.txt').includes('lit-html '));
   });
 
-  it('keeps the own guidance off pages that do not need it', () => {
+  it('does not load the clinic’s own guidance on pages that do not need it', () => {
     const autoload = php(
       `global $wpdb; return $wpdb->get_col( "SELECT autoload FROM $wpdb->options WHERE option_name LIKE 'aftercare_guide_p%'" );`,
     );
@@ -79,5 +79,5 @@ describe('Installing', () => {
     for (const each of autoload) assert.match(each, /^(no|off)$/);
   });
 
-  it('leaves nothing in the log', () => assert.deepEqual(complaints(), []));
+  it('logs nothing', () => assert.deepEqual(complaints(), []));
 });

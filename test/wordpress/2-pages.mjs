@@ -33,7 +33,7 @@ before(() => {
     return 1;`);
 });
 
-describe('A page', () => {
+describe('A page with the plugin', () => {
   for (const user of ['admin', 'author']) {
     for (const [name, content] of Object.entries(forms)) {
       it(`shows the day by ${name} of ${user === 'admin' ? 'an administrator' : 'an author'}`, async () => {
@@ -98,7 +98,7 @@ describe('A page', () => {
     );
   });
 
-  it('loads no script where there is no guide', async () => {
+  it('loads no script without a guide', async () => {
     const page = await newPage();
     await page.goto(await publish('author', '<p>Our opening hours.</p>'));
     assert.deepEqual(await scriptsOn(page), []);
@@ -108,14 +108,14 @@ describe('A page', () => {
     const page = await newPage();
     await page.goto(`${await publish('author', forms['a block'])}?strict`);
     assert.equal((await guidesOn(page))[0].day, 3);
-    // WordPress's own modules miss their inline import map.
+    // WordPress's own modules need their inline import map.
     assert.deepEqual(
       page.errors.filter((message) => !message.includes('@wordpress/')),
       [],
     );
   });
 
-  it('takes the colour of the settings', async () => {
+  it('uses the colour of the settings', async () => {
     const page = await newPage();
     await page.goto(await publish('author', forms['a block']));
     await guidesOn(page);
@@ -144,7 +144,7 @@ describe('A page', () => {
     assert.match(guide.text, /Klinik am Park/);
   });
 
-  it('takes flags and every attribute of the shortcode, and no other', async () => {
+  it('accepts flags and every attribute of the shortcode, and no other', async () => {
     const url = await publish(
       'author',
       `[aftercare_guide procedure_date="${threeDaysAgo}" extend="sweating:120" from_link remember="no" heading_level="3" next_visit="2199-01-01" onclick="alert(1)" src="https://evil.example/x.json" now="2026-01-01"]`,
@@ -160,7 +160,7 @@ describe('A page', () => {
     assert.match((await guidesOn(page))[0].text, /Held longer for you by your clinic/);
   });
 
-  it('cannot be broken out of by any attribute', async () => {
+  it('escapes every attribute', async () => {
     const evil = `"'><script>window.broken = true</script><b onmouseover=alert(1)>[gallery]`;
     const attributes = Object.fromEntries(
       ['procedureDate', 'clinicName', 'clinicPhone', 'nextVisit', 'extend', 'language'].map(
@@ -184,7 +184,7 @@ describe('A page', () => {
   });
 
   it('works in a text widget and in a block widget', async () => {
-    // Themes of blocks have no place for widgets: they are printed as a theme would.
+    // Block themes have no widget areas: the widgets are printed as a theme would.
     const printed = php(`ob_start();
       the_widget( 'WP_Widget_Text', array( 'text' => '[aftercare_guide layout="counter" procedure_date="${threeDaysAgo}"]', 'filter' => true, 'visual' => true ) );
       the_widget( 'WP_Widget_Block', array( 'content' => '<!-- wp:aftercare-guide/guide {"layout":"compact"} /-->' ) );
@@ -195,7 +195,7 @@ describe('A page', () => {
     assert.equal(printed[1], true);
   });
 
-  it('works where a page builder runs the shortcode itself, as Elementor’s widget does', () => {
+  it('works if a page builder runs the shortcode itself, as Elementor’s widget does', () => {
     const [markup, enqueued] = php(
       `return array( do_shortcode( shortcode_unautop( '[aftercare_guide]' ) ), wp_script_is( 'aftercare-guide', 'enqueued' ) );`,
     );
@@ -212,10 +212,10 @@ describe('A page', () => {
     assert.doesNotMatch(json.content.raw ?? json.content.rendered, /<aftercare-guide/);
   });
 
-  it('leaves nothing in the log', () => assert.deepEqual(complaints(), []));
+  it('logs nothing', () => assert.deepEqual(complaints(), []));
 });
 
-describe('Without a script', () => {
+describe('The text without a script', () => {
   const day = new RegExp(`${threeDaysAgo}|days? since|${new Date().getFullYear()}`);
 
   it('shows the whole guide, warnings and phone first, and no date', async () => {
@@ -238,7 +238,7 @@ describe('Without a script', () => {
     assert.deepEqual(links, ['tel:02079460018']);
   });
 
-  it('stays where the script cannot be loaded', async () => {
+  it('stays if the script cannot be loaded', async () => {
     const page = await newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) =>
@@ -248,7 +248,7 @@ describe('Without a script', () => {
     assert.match(await readable(page), /Do not wear makeup yet. For the first 24 hours/);
   });
 
-  it('does not say a window that the clinic holds longer', async () => {
+  it('does not state a window that the clinic has extended', async () => {
     const page = await newPage({ scripts: false });
     await page.goto(await publish('author', block({ extend: 'sweating:120' })));
     const text = await readable(page);
@@ -256,7 +256,7 @@ describe('Without a script', () => {
     assert.match(text, /makeup yet. For the first 24 hours/);
   });
 
-  it('is short in a sidebar, with the phone in sight', async () => {
+  it('is short in a sidebar, with the phone visible', async () => {
     const page = await newPage({ scripts: false });
     await page.goto(await publish('author', block({ layout: 'compact' })));
     const { shown, height } = await page.$eval('.aftercare-guide-fallback', (guide) => ({
@@ -281,7 +281,7 @@ describe('Without a script', () => {
     assert.match(guide.innerText, /[\u0600-\u06ff]{3}/);
   });
 
-  it('shows above the guide what a shortcode encloses', async () => {
+  it('includes the content of a shortcode above the guide', async () => {
     const page = await newPage({ scripts: false });
     await page.goto(
       await publish('author', '[aftercare_guide]Ask for <strong>Ann</strong>.[/aftercare_guide]'),

@@ -25,7 +25,7 @@ const languageTags = JSON.parse(
   readFileSync(new URL('../support/language-tags.json', import.meta.url), 'utf8'),
 );
 
-/** What the plugin's PHP says of many files at once. */
+/** The mistakes that the plugin's PHP finds in many files. */
 function pluginSays(texts) {
   return each(texts, `return Aftercare_Guide\\read_protocols( $text )['mistakes'];`);
 }
@@ -44,8 +44,8 @@ function each(texts, code) {
   }
 }
 
-describe('The check of a protocol file on the server', () => {
-  it('says of every broken file what the guide itself says', () => {
+describe('The server’s check of a protocol file', () => {
+  it('finds the same mistakes in every broken file as the guide itself', () => {
     const texts = brokenFiles.map(({ data }) => JSON.stringify(data)).filter(Boolean);
     assert.ok(texts.length > 100);
     pluginSays(texts).forEach((said, index) => {
@@ -55,11 +55,11 @@ describe('The check of a protocol file on the server', () => {
     });
   });
 
-  it('says the same of 1000 files that somebody edited at random', () => {
+  it('finds the same in 1000 files after random edits', () => {
     const texts = fc
       .sample(editedFile, { numRuns: 1000, seed: 20261120 })
       .map(({ data }) => JSON.stringify(data))
-      // PHP reads no half characters and no keys that begin with a null: such a file is no JSON to it.
+      // PHP rejects lone surrogates and keys that begin with a null: for PHP such a file is not JSON.
       .filter((text) => text && text.isWellFormed() && !/\\u(d[89a-f]|0000)/.test(text));
     let refused = 0;
     pluginSays(texts).forEach((said, index) => {
@@ -79,7 +79,7 @@ describe('The check of a protocol file on the server', () => {
     assert.deepEqual(pluginSays(files.map((data) => JSON.stringify(data))), [[], [], []]);
   });
 
-  it('refuses what is no JSON, what is too deep and what is too large', () => {
+  it('rejects files that are not JSON, too deep or too large', () => {
     const said = pluginSays(['{', '', '[1', '['.repeat(100_000), `"${'x'.repeat(300_000)}"`]);
     assert.match(said[0][0], /The file is not JSON: Syntax error/);
     assert.ok(said.every(({ length }) => length === 1));
@@ -87,8 +87,8 @@ describe('The check of a protocol file on the server', () => {
   });
 });
 
-describe('The guide of the clinic’s own file, where no script runs', () => {
-  /** What the plugin prints of files, each with what the settings page has made of it. */
+describe('The guide of the clinic’s own file, without scripts,', () => {
+  /** The plugin's HTML for files, each with the text that the settings page has made of it. */
   const plugin = (files, printedOf) =>
     each(
       files.map(({ protocol, language }) => {
@@ -123,13 +123,13 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
           JSON.stringify(data).isWellFormed() && !/\\u(d[89a-f]|0000)/.test(JSON.stringify(data)),
       );
 
-  it('is the built-in guide, where the file is a copy of the built-in guidance, in every language', () => {
+  it('is the built-in guide in every language if the file is a copy of the built-in guidance', () => {
     const protocol = JSON.parse(JSON.stringify(everyText(builtInProtocols()[0])));
     same(allLanguages.map(({ tag }) => ({ protocol, language: tag })));
     assert.equal(Object.keys(guideData()).length, 9);
   });
 
-  it('is what the build would make of any valid file, in its own hours and words', () => {
+  it('is the same as the build would make of any valid file, with its own hours and words', () => {
     const changed = clinicFile();
     changed.set('items[0].until', 96);
     changed.set('items[1].until', 100);
@@ -147,13 +147,13 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
     );
   });
 
-  it('falls back to the first language of the file where the page’s is not in it', () => {
+  it('falls back to the first language of the file if the page’s is not in it', () => {
     same(
       ['nl', 'de-AT', 'fr', 'xx'].map((language) => ({ protocol: germanPeel().data, language })),
     );
   });
 
-  it('has the warnings alone, and “Ask your clinic first”, where the settings page has made nothing of the file', () => {
+  it('has only the warnings and “Ask your clinic first” if the settings page has made no text of the file', () => {
     const files = [germanPeel().data, ...validFiles(500, 11)].map((protocol) => ({
       protocol,
       language: 'de',
@@ -180,7 +180,7 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
     );
   });
 
-  it('is not taken where it was made of another file, has another form or is too large', () => {
+  it('is ignored if it was made of another file, has another form or is too large', () => {
     const text = JSON.stringify(clinicFile().data);
     const good = JSON.parse(printedText(text));
     const change = (edit) => {
@@ -217,7 +217,7 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
     assert.equal(taken.length, edits.length + 6);
   });
 
-  it('is printed as text, whatever is in it', () => {
+  it('is escaped, whatever is in it', () => {
     const evil = `"'><img src=x onerror=alert(1)></div><i>[gallery]`;
     const file = JSON.stringify(clinicFile().data);
     const printed = JSON.parse(printedText(file), (key, value) =>
@@ -238,14 +238,14 @@ describe('The guide of the clinic’s own file, where no script runs', () => {
     assert.equal(html.match(/<div/g).length, html.match(/<\/div/g).length);
   });
 
-  /** Texts are read when somebody asks for them. */
+  /** Texts are read lazily. */
   function everyText(protocol) {
     return { ...protocol, texts: Object.fromEntries(Object.entries(protocol.texts)) };
   }
 });
 
 describe('The attributes that a page may set', () => {
-  it('are those of the tag, but for the clinic’s own file and the clock', () => {
+  it('are those of the tag, except the clinic’s own file and the clock', () => {
     const { modules } = JSON.parse(
       readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
     );
@@ -259,8 +259,8 @@ describe('The attributes that a page may set', () => {
   });
 });
 
-describe('What the plugin prints where no script runs', () => {
-  it('begins every line of what to avoid with the “do not” of its language, and says no date', () => {
+describe('The plugin’s output without scripts', () => {
+  it('begins every line to avoid with the “do not” of its language, and has no date', () => {
     const { texts } = builtInProtocols()[0];
     for (const [tag, { guide }] of Object.entries(guideData())) {
       const lines = [...guide.avoid, ...guide.openEnded];
@@ -274,7 +274,7 @@ describe('What the plugin prints where no script runs', () => {
     }
   });
 
-  it('dials for every phone in the table of cases what the guide dials', () => {
+  it('dials the same number as the guide for every phone in the table of cases', () => {
     const said = each(
       phones.map(({ text }) => text),
       'return Aftercare_Guide\\read_phones( $text );',
@@ -283,7 +283,7 @@ describe('What the plugin prints where no script runs', () => {
     phones.forEach(({ text, dials }, index) => assert.deepEqual(said[index], dials, text));
   });
 
-  it('chooses for every language in the table of tags what the guide chooses', () => {
+  it('chooses the same language as the guide for every tag in the table', () => {
     const said = each(
       Object.values(languageTags).flat(),
       "$tags = array_column( Aftercare_Guide\\read_data( 'languages' ), 'language' ); return Aftercare_Guide\\choose_language( $text, $tags )[1];",

@@ -26,7 +26,7 @@ const GOOD = {
   date_order: 'dmy',
 };
 
-/** The clinic's own file: makeup is off limits for 96 hours. */
+/** The clinic's own file: makeup is restricted for 96 hours. */
 function ownFile() {
   const file = clinicFile();
   file.set('id', 'rosewater');
@@ -46,7 +46,7 @@ async function save(page, fields, protocol) {
   await page.goto(PAGE);
   await page.evaluate(
     (values, text) => {
-      // The server is what is tested here.
+      // Only the server is tested here.
       document.querySelector('form[action="options.php"]').noValidate = true;
       for (const [name, value] of Object.entries(values))
         document.getElementById(`aftercare-guide-${name}`).value = value;
@@ -72,7 +72,7 @@ describe('The settings', () => {
     );
   });
 
-  it('are kept, and stand in every guide', async () => {
+  it('are stored, and used in every guide', async () => {
     const fields = {
       clinic_name: "Ann's <b>Clinic</b>",
       clinic_phone: '+44 (0)20 7946 0018',
@@ -104,7 +104,7 @@ describe('The settings', () => {
     ['accent', '#7a3b8f;background:url(//evil.example)', /is not a colour/],
     ['accent', '#ffcc00', /#ffcc00 is too light: .*contrast 1\.5/],
   ]) {
-    it(`refuse ${field} "${value}" with a message, keep what was there, and take the rest`, async () => {
+    it(`reject ${field} "${value}" with a message, keep the old value, and accept the rest`, async () => {
       const messages = await save(admin, { clinic_name: 'Park Clinic', [field]: value });
       assert.equal(messages.length, 1, messages.join('\n'));
       assert.match(messages[0], message);
@@ -130,7 +130,7 @@ describe('The settings', () => {
     });
   });
 
-  it('say for every guide how days in figures are written, unless the guide says otherwise', async () => {
+  it('set the order of day and month for every guide, unless the guide sets another', async () => {
     const page = await newPage();
     const orderOf = async (shortcode) => {
       await page.goto(await publish('author', shortcode));
@@ -143,7 +143,7 @@ describe('The settings', () => {
     assert.equal(await orderOf('[aftercare_guide]'), null);
   });
 
-  it('refuse an order of day and month that there is not', () => {
+  it('reject an invalid order of day and month', () => {
     const isRefused = (order) =>
       php(`return is_wp_error( Aftercare_Guide\\read_date_order( '${order}' ) );`);
     assert.deepEqual(['dmy', 'mdy', 'ymd', 'ydm', 'DMY'].map(isRefused), [
@@ -155,7 +155,7 @@ describe('The settings', () => {
     ]);
   });
 
-  it('refuse a protocol file with mistakes, name each with its place, and keep the one that was there', async () => {
+  it('reject a protocol file with mistakes, name each with its place, and keep the old file', async () => {
     const good = JSON.stringify(ownFile().data, null, 2);
     assert.match((await save(admin, {}, good))[0], /Settings saved/);
     assert.equal(kept()[1], good);
@@ -197,7 +197,7 @@ describe('The settings', () => {
       const page = await newPage();
       await page.goto(address);
       const [guide] = await guidesOn(page);
-      // 96 hours after a day three days ago are not over; the built-in 24 would be.
+      // 96 hours after a day three days ago have not passed; the built-in 24 would have.
       assert.match(guide.text, /Do not wear any makeup \[gallery\] <\/script><b>at all<\/b>\./);
       assert.deepEqual(
         page.errors.filter((message) => !message.includes('@wordpress/')),
@@ -212,7 +212,7 @@ describe('The settings', () => {
     );
   });
 
-  it('say every window of an own file in words where no script runs', async () => {
+  it('have every window of the clinic’s own file in words without scripts', async () => {
     const file = ownFile();
     file.set('items[0].until', 100);
     file.set('items[1].until', 8784);
@@ -224,7 +224,7 @@ describe('The settings', () => {
     assert.match(text, /For the first 366 days/);
   });
 
-  it('refuse an own file that comes without what is printed of it, and keep the one that was there', async () => {
+  it('reject an own file without its printed text, and keep the old file', async () => {
     const good = JSON.stringify(ownFile().data);
     await save(admin, {}, good);
     const other = ownFile();
@@ -239,7 +239,7 @@ describe('The settings', () => {
     );
     assert.equal(kept()[1], good);
     assert.equal(kept()[0].clinic_name, 'Park Clinic');
-    // Without a change of the file there is nothing to say.
+    // Without a change of the file there is no message.
     assert.match((await save(unscripted, { clinic_name: 'Ann' }))[0], /Settings saved/);
     const page = await newPage({ scripts: false });
     await page.goto(await publish('author', '[aftercare_guide]'));
@@ -247,7 +247,7 @@ describe('The settings', () => {
     await unscripted.browserContext().close();
   });
 
-  it('print the warnings of an own file that an older version has saved, and all of it once it is saved again', async () => {
+  it('print only the warnings of an own file saved by an older version, and all of it once it is saved again', async () => {
     const text = JSON.stringify(ownFile().data);
     php(`update_option( 'aftercare_guide_protocol', ${JSON.stringify(text).replaceAll('$', '\\$')} );
       delete_option( 'aftercare_guide_printed' ); return 1;`);
@@ -277,7 +277,7 @@ describe('The settings', () => {
     assert.ok(kept()[1]);
   });
 
-  it('fall back to the built-in guidance where somebody broke the stored file', async () => {
+  it('fall back to the built-in guidance if the stored file is broken', async () => {
     php(
       `global $wpdb; $wpdb->update( $wpdb->options, array( 'option_value' => '{"id":1}' ), array( 'option_name' => 'aftercare_guide_protocol' ) ); wp_cache_flush(); return 1;`,
     );
@@ -286,7 +286,7 @@ describe('The settings', () => {
     assert.equal((await guidesOn(page))[0].day, 3);
   });
 
-  it('say while one writes what the command would say, with its lines', async () => {
+  it('report the same mistakes as the command while typing, with lines', async () => {
     await admin.goto(PAGE);
     const report = () => admin.$eval('#aftercare-guide-report', (box) => box.innerText);
     const write = async (text) => {
@@ -317,7 +317,7 @@ describe('The settings', () => {
     assert.deepEqual(admin.errors, []);
   });
 
-  it('take a file that is chosen', async () => {
+  it('accept a file that is chosen', async () => {
     const file = join(dirname(site.root), 'own.json');
     writeFileSync(file, JSON.stringify(ownFile().data));
     await admin.goto(PAGE);
@@ -331,10 +331,10 @@ describe('The settings', () => {
   });
 });
 
-describe('Nobody writes the settings', () => {
+describe('The settings cannot be changed', () => {
   const before = () =>
     JSON.stringify([kept(), php(`return get_option( 'aftercare_guide_printed' );`)]);
-  /** A file and what is printed of it, as the settings page would send them. */
+  /** A file and its printed text, as the settings page would send them. */
   const file = JSON.stringify(clinicFile().data);
   const whole = {
     aftercare_guide_protocol: file,
@@ -407,14 +407,14 @@ describe('Nobody writes the settings', () => {
     assert.equal(before(), was);
   });
 
-  it('yet an administrator does, with both', async () => {
+  it('except by an administrator with both', async () => {
     const admin = await logIn('admin');
     await admin.goto(PAGE);
     const _wpnonce = await admin.$eval('[name="_wpnonce"]', ({ value }) => value);
     await send(admin, { _wpnonce });
     assert.equal(kept()[0].clinic_phone, '0900 123456');
     assert.equal(kept()[1], file);
-    // Not what belongs to another file, even then.
+    // Even then, not with the text of another file.
     const was = before();
     const other = clinicFile();
     other.set('items[0].until', 120);
@@ -428,5 +428,5 @@ describe('Nobody writes the settings', () => {
     );
   });
 
-  it('and nothing is left in the log', () => assert.deepEqual(complaints(), []));
+  it('and nothing is logged', () => assert.deepEqual(complaints(), []));
 });

@@ -51,7 +51,7 @@ async function insert(page, attributes = {}) {
   }, attributes);
 }
 
-/** @returns The address of what was published. */
+/** @returns The address of the published post. */
 function publishAs(page, title) {
   return page.evaluate(async (text) => {
     const { dispatch, select } = window.wp.data;
@@ -123,7 +123,7 @@ describe('The block editor', () => {
     });
   }
 
-  it('has a field for every restriction that ends, and holds it longer', async () => {
+  it('has a field for every restriction that ends, and extends it', async () => {
     const page = await openEditor('author');
     await insert(page, { procedureDate: threeDaysAgo });
     await page.waitForSelector('.components-panel__body');
@@ -141,7 +141,7 @@ describe('The block editor', () => {
     assert.equal(attributes.extend, 'sweating:120');
   });
 
-  it('opens what it has saved as valid and unchanged, also for an author', async () => {
+  it('reopens its saved block as valid and unchanged, also for an author', async () => {
     const page = await openEditor('author');
     await insert(page, {
       procedureDate: threeDaysAgo,
@@ -168,7 +168,7 @@ describe('The block editor', () => {
     assert.doesNotMatch(json.content.rendered, /aftercare-guide-kept/);
   });
 
-  it('keeps no heading for emergencies where the clinic’s own guidance has none', async () => {
+  it('saves no heading for emergencies if the clinic’s own guidance has none', async () => {
     const file = clinicFile();
     file.data.signs = file.data.signs.filter(({ level }) => level !== 'emergency');
     const text = JSON.stringify(file.data);
@@ -182,7 +182,7 @@ describe('The block editor', () => {
     assert.doesNotMatch(keptText, /emergency number/);
   });
 
-  it('keeps a link for what is plainly one phone number, and text for all else', async () => {
+  it('saves a link for a clear phone number, and text for all else', async () => {
     const page = await openEditor('author');
     const links = await page.evaluate(() =>
       Object.fromEntries(
@@ -217,7 +217,7 @@ describe('The block editor', () => {
     });
   });
 
-  it('shows in the classic editor a shortcode that stays as it was written', async () => {
+  it('shows the unchanged shortcode in the classic editor', async () => {
     const { json } = await rest('author', 'POST', '/wp/v2/posts', {
       content: '[aftercare_guide layout="compact"]',
       status: 'publish',
@@ -229,11 +229,11 @@ describe('The block editor', () => {
     assert.doesNotMatch(await readable(page), /\[aftercare_guide/);
   });
 
-  it('leaves nothing in the log', () => assert.deepEqual(complaints(), []));
+  it('logs nothing', () => assert.deepEqual(complaints(), []));
 });
 
 // Version 6.1 edits in the page itself, newer ones in a frame: the preview has to work in both.
-it('edits where this version edits', async () => {
+it('previews the guide where this version edits', async () => {
   const page = await openEditor('admin');
   await page.waitForSelector(isOld ? '.edit-post-visual-editor' : 'iframe[name="editor-canvas"]', {
     timeout: 30_000,

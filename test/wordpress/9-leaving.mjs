@@ -12,7 +12,7 @@ import {
   threeDaysAgo,
 } from './support/site.mjs';
 
-describe('Switching the plugin off', () => {
+describe('Deactivating the plugin', () => {
   const pages = {};
 
   before(async () => {
@@ -57,7 +57,7 @@ describe('Switching the plugin off', () => {
   });
 
   for (const form of ['block', 'shortcode', 'div'])
-    it(`leaves text to read, with the phone, where there was a ${form}`, async () => {
+    it(`leaves readable text with the phone instead of a ${form}`, async () => {
       const page = await newPage();
       await page.goto(pages[form]);
       const text = await readable(page);
@@ -66,7 +66,7 @@ describe('Switching the plugin off', () => {
       assert.deepEqual(await scriptsOn(page), []);
     });
 
-  it('leaves of the block when to call and a link to do it', async () => {
+  it('leaves when to call, and a link to call, of the block', async () => {
     const page = await newPage();
     await page.goto(pages.block);
     assert.match(
@@ -81,7 +81,7 @@ describe('Switching the plugin off', () => {
 });
 
 describe('Deleting the plugin', () => {
-  it('takes its options along', () => {
+  it('deletes its options', () => {
     const count = `global $wpdb; return (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%aftercare%'" );`;
     assert.equal(php(count), 3);
     php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
@@ -90,5 +90,5 @@ describe('Deleting the plugin', () => {
     assert.equal(php(`return is_dir( WP_PLUGIN_DIR . '/aftercare-guide' );`), false);
   });
 
-  it('leaves nothing in the log', () => assert.deepEqual(complaints(), []));
+  it('logs nothing', () => assert.deepEqual(complaints(), []));
 });

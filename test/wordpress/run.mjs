@@ -1,5 +1,5 @@
-// `npm run test:wordpress`: the plugin, as it is packed, in real WordPresses and a real Chromium.
-// `node test/wordpress/run.mjs bookworm settings` runs one release's and the files whose names hold a word.
+// `npm run test:wordpress`: tests the packed plugin in real WordPresses and a real Chromium.
+// `node test/wordpress/run.mjs bookworm settings` runs the files with this word in their names, in one release.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -9,7 +9,7 @@ import { ensurePhp, wordpressOf } from './support/debian.mjs';
 import { startWordpress } from './support/wordpress.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-/** In their order: the plugin is installed by the first and taken away by the last. */
+/** In order: the first installs the plugin and the last deletes it. */
 const all = readdirSync(folder)
   .filter((name) => /^\d.*\.mjs$/.test(name))
   .sort();
@@ -43,12 +43,12 @@ const skipped = sum.skipped ? `, ${sum.skipped} skipped` : '';
 console.log(`${sum.passed} passed, ${sum.failed} failed${skipped}`);
 process.exitCode = sum.failed || !sum.passed ? 1 : 0;
 
-/** A file after the other: they share the site. */
+/** One file after the other: they share the site. */
 function runFile(file) {
   return new Promise((done) => {
     const tests = run({ files: [file], concurrency: false, timeout: 900_000 });
     const count = (kind) => (test) => {
-      // A file that breaks outside of its tests is one failure more.
+      // A file that fails outside of its tests counts as one failure.
       const isFile = test.name.endsWith('.mjs');
       if (test.details.type === 'suite' || (isFile && kind === 'passed')) return;
       sum[test.skip === undefined ? kind : 'skipped']++;
@@ -57,7 +57,7 @@ function runFile(file) {
     tests.on('test:fail', count('failed'));
     const report = tests.compose(new spec());
     report.on('data', (text) => {
-      // Its own sums are a file's only.
+      // Its totals are those of one file.
       const lines = String(text)
         .split('\n')
         .filter((line) => !/ℹ /.test(line));

@@ -29,7 +29,7 @@ export const {
 } = corpus;
 rmSync(folder, { recursive: true });
 
-/** What the element says of a file's text, without what was probably meant, which the server leaves out. */
+/** The element's mistakes for a file's text, without suggestions, which the server does not have. */
 export const elementSays = (text) =>
   checkProtocols(JSON.parse(text)).mistakes.map(({ message }) =>
     message.replace(/(unknown key|is missing|got "[^]*"), (did you mean|found) "[^]*"\??$/, '$1'),

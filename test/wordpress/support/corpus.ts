@@ -1,4 +1,4 @@
-/** Protocol files for the plugin's check, as the element's own tests have them. */
+/** Protocol files for the plugin's check, shared with the element's own tests. */
 export { checkProtocols, microneedling } from '../../../src/index.js';
 export { builtInProtocols, addLanguages } from '../../../src/element/known-languages.js';
 export { allLanguages } from '../../../src/languages/all-languages.js';

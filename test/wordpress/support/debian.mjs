@@ -1,4 +1,4 @@
-// What the machine needs for a WordPress, and the WordPress itself, both from Debian's archive.
+// Installs the packages that WordPress needs, and fetches WordPress itself, both from Debian's archive.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,17 +8,17 @@ import { unzipSync } from 'fflate';
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/wordpress/', import.meta.url));
 const output = ['ignore', 2, 2]; // on stderr, so that the tests' own output stays clean
 
-/** Debian's releases, each with the theme that its WordPress asks for. */
+/** Debian's releases, each with the theme that its WordPress requires. */
 const RELEASES = {
   bookworm: { theme: 'twentytwentythree' }, // WordPress 6.1
   trixie: { theme: 'twentytwentyfive' }, // 6.8
   sid: { theme: 'twentytwentyfive' }, // the newest
 };
-/** The npm package that carries the plugin by which WordPress runs on SQLite. */
+/** The npm package with the plugin that lets WordPress run on SQLite. */
 const SQLITE = '@wp-playground/cli@3.1.56';
 const PHP_PACKAGES = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring'];
 const EXTENSIONS = ['pdo_sqlite', 'dom', 'mbstring'];
-/** WordPress's package, and what its links in /usr/share point to. */
+/** WordPress's package, and the targets of its links in /usr/share. */
 const PACKAGES = [
   'wordpress',
   'php-getid3',
@@ -30,7 +30,7 @@ const PACKAGES = [
   'libjs-underscore',
 ];
 
-/** PHP with what WordPress and SQLite need; as root or with sudo it is installed where it is missing. */
+/** PHP with what WordPress and SQLite need; as root or with sudo it is installed if missing. */
 export function ensurePhp() {
   const works = () => {
     const { status, stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
@@ -54,7 +54,7 @@ export function ensurePhp() {
 
 /**
  * Unpacks the WordPress of a release of Debian's, without installing it. The system's own packages and their lists
- * are left alone. Kept for the next time.
+ * are not changed. Cached for the next run.
  *
  * @returns Its folder.
  */
@@ -93,7 +93,7 @@ function unpackDebian(release, folder) {
   const root = join(folder, 'root');
   for (const name of readdirSync(apt).filter((each) => each.endsWith('.deb')))
     execFileSync('dpkg-deb', ['-x', join(apt, name), root], { stdio: output });
-  // Its links lead to /usr/share and /etc: those that lead nowhere there are not needed.
+  // Its links point to /usr/share and /etc: broken ones are not needed.
   const wordpress = join(folder, 'wordpress');
   spawnSync('cp', ['-rL', `${root}/usr/share/wordpress`, wordpress], { stdio: 'ignore' });
   const fromRoot = join(root, 'var/lib/wordpress/wp-content');
@@ -101,7 +101,7 @@ function unpackDebian(release, folder) {
   for (const each of [apt, root]) rmSync(each, { recursive: true, force: true });
 }
 
-/** The archive that this machine uses already. */
+/** The archive that this machine is configured for. */
 function mirror() {
   const files = ['/etc/apt/sources.list'];
   if (existsSync('/etc/apt/sources.list.d'))
@@ -114,7 +114,7 @@ function mirror() {
   return archive;
 }
 
-/** The plugin by which WordPress runs on SQLite, so that no database server is needed. */
+/** The plugin that lets WordPress run on SQLite, without a database server. */
 function addSqlite(folder) {
   execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, SQLITE], {
     stdio: output,
@@ -131,7 +131,7 @@ function addSqlite(folder) {
       writeFileSync(place, bytes);
     }
   }
-  // WordPress 6.1 has not yet what this property mirrors.
+  // WordPress 6.1 lacks what this property mirrors.
   const mirrored = 'allow_unsafe_unquoted_parameters';
   const file = join(
     plugins,

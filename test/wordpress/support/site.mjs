@@ -1,4 +1,4 @@
-// The WordPress of this run as a visitor, an author and an administrator meet it.
+// The WordPress of this run as a visitor, an author and an administrator use it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { after } from 'node:test';
@@ -14,7 +14,7 @@ export const threeDaysAgo = new Date(Date.now() - 3 * 864e5).toISOString().slice
 let browser;
 after(() => browser?.close());
 
-/** A page in a browser of its own. Errors of its scripts are kept in `page.errors`. */
+/** A page in a separate browser. Errors of its scripts are kept in `page.errors`. */
 export async function newPage({ scripts = true, ...viewport } = {}) {
   browser ??= await puppeteer.launch({
     executablePath: findChromium(),
@@ -71,7 +71,7 @@ export async function publish(user, content, title = 'Aftercare') {
   return json.link;
 }
 
-/** Runs PHP within the site. @returns What it has returned. */
+/** Runs PHP within the site. @returns Its result. */
 export function php(code) {
   const script = `$_SERVER['HTTP_HOST'] = '${new URL(site.url).host}'; $_SERVER['REQUEST_METHOD'] = 'GET';
     require '${site.root}/wp-load.php';
@@ -87,7 +87,7 @@ export function php(code) {
   return JSON.parse(stdout.slice(end + 3));
 }
 
-/** What the site's log says of the plugin. */
+/** Lines of the site's log about the plugin. */
 export function complaints() {
   if (!existsSync(site.log)) return [];
   return readFileSync(site.log, 'utf8')
@@ -95,7 +95,7 @@ export function complaints() {
     .filter((line) => /aftercare/i.test(line.replaceAll(site.root, '')));
 }
 
-/** The guides of a page, once they are there: what each shows. */
+/** The contents of a page's guides, once they have rendered. */
 export async function guidesOn(page) {
   await page.waitForFunction(
     () => document.querySelector('aftercare-guide')?.shadowRoot?.querySelector('article'),
@@ -117,5 +117,5 @@ export async function guidesOn(page) {
 export const scriptsOn = (page) =>
   page.$$eval('script[src*="/aftercare-guide.js"]', (scripts) => scripts.map(({ src }) => src));
 
-/** What a visitor reads on a page. */
+/** The visible text of a page. */
 export const readable = (page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));

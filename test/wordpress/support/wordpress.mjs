@@ -1,4 +1,4 @@
-// A WordPress of our own for a run of the tests: PHP's server, SQLite, an administrator and an author.
+// A separate WordPress for a run of the tests: PHP's server, SQLite, an administrator and an author.
 import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
@@ -18,7 +18,7 @@ const settings = {
   memory_limit: '512M',
   display_errors: '0',
   sendmail_path: '/bin/true',
-  // Compiles WordPress once, not for each page; the plugin's files come and go.
+  // Compiles WordPress once, not for each page; the plugin's files change.
   'opcache.enable_cli': '1',
   'opcache.revalidate_freq': '0',
 };
@@ -29,7 +29,7 @@ const SALTS = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'];
  * Starts it.
  *
  * @param wordpress - Folder of an unpacked WordPress, which is copied.
- * @returns What a test needs to find it (`site`), and how to end it.
+ * @returns What tests need to use it (`site`), and a function to end it.
  */
 export async function startWordpress(wordpress) {
   const folder = mkdtempSync(join(tmpdir(), 'aftercare-wordpress-'));
@@ -105,7 +105,7 @@ require_once ABSPATH . 'wp-settings.php';\n`,
   );
 }
 
-/** A page with `?strict` in its address has a Content Security Policy that allows the site's own files and no more. */
+/** A page with `?strict` in its address has a Content Security Policy that allows only the site's own files. */
 function writePolicy(root) {
   const folder = join(root, 'wp-content/mu-plugins');
   mkdirSync(folder, { recursive: true });
@@ -161,7 +161,7 @@ require $file;\n`,
   const log = openSync(join(folder, 'server.log'), 'w');
   return spawn('php', [...php, '-S', `127.0.0.1:${port}`, '-t', root, router], {
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' },
-    detached: true, // a group of its own, so that its workers end with it
+    detached: true, // its own group, so that its workers end with it
     stdio: ['ignore', log, log],
   });
 }
