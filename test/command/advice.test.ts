@@ -120,7 +120,7 @@ describeOnce('A warning is printed with its place, and is no mistake', () => {
 
 describeOnce('With --json, all of it is one document', () => {
   const file = 'my-protocol.json';
-  interface Told {
+  interface Report {
     readonly file: string;
     readonly valid: boolean;
     readonly mistakes: readonly Readonly<Record<string, unknown>>[];
@@ -133,12 +133,12 @@ describeOnce('With --json, all of it is one document', () => {
     readonly differences: unknown;
   }
 
-  async function document(text: string): Promise<{ status: number; told: Told }> {
+  async function document(text: string): Promise<{ status: number; told: Report }> {
     const { stdout, stderr, status } = await aftercareGuide(['check', file, '--json'], {
       [file]: text,
     });
     expect(stderr).to.equal('');
-    return { status, told: JSON.parse(stdout) as Told };
+    return { status, told: JSON.parse(stdout) as Report };
   }
 
   it('with each mistake, its path, line and column', async () => {
@@ -176,7 +176,7 @@ describeOnce('With --json, all of it is one document', () => {
     expect(told.warnings.map(({ path }) => path)).to.deep.equal([
       ['texts', 'en', 'items', 'makeup', 'text'],
     ]);
-    const [{ procedure, language, phases }] = told.grades as [Told['grades'][number]];
+    const [{ procedure, language, phases }] = told.grades as [Report['grades'][number]];
     expect([procedure, language]).to.deep.equal(['microneedling', 'en']);
     expect(phases.map(({ phase }) => phase)).to.include('immediate');
     for (const { grade } of phases) expect(grade).to.be.within(0, 4);
@@ -213,7 +213,7 @@ describeOnce('With --json, all of it is one document', () => {
     ]);
     const { stdout, status } = await aftercareGuide(['check', 'none.json', '--json']);
     expect(status).to.equal(1);
-    expect((JSON.parse(stdout) as Told).mistakes).to.deep.equal([
+    expect((JSON.parse(stdout) as Report).mistakes).to.deep.equal([
       { path: [], line: null, column: null, message: 'there is no such file or folder' },
     ]);
   });

@@ -22,7 +22,7 @@ describeOnce('A mistake is reported with its line and column', () => {
       { '"until": 24,': '"until": ◆"two days",' },
       'items[0].until: expected a number of hours, got "two days"',
     ],
-    'a key that nobody knows, at the key': [
+    'an unknown key, at the key': [
       { '"until": 24,': '"until": 24, ◆"untill": 3,' },
       'items[0].untill: unknown key, did you mean "until"?',
     ],

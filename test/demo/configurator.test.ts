@@ -57,7 +57,7 @@ class Configurator {
   async write(label: string, value: string): Promise<void> {
     const field = this.field(label);
     field.value = value;
-    this.tell(field);
+    this.notify(field);
     await this.settled();
   }
 
@@ -66,7 +66,7 @@ class Configurator {
     await this.settled();
   }
 
-  tell(field: HTMLElement): void {
+  notify(field: HTMLElement): void {
     for (const type of ['input', 'change'])
       field.dispatchEvent(new this.host.window.Event(type, { bubbles: true }));
   }
@@ -336,7 +336,7 @@ describe('The time in the configurator', () => {
     const slider = page.document.getElementById('days-range') as HTMLInputElement;
     expect(slider.value).to.equal('4');
     slider.value = '10';
-    page.tell(slider);
+    page.notify(slider);
     await page.settled();
     expect(page.field('Days after treatment').value).to.equal('10');
     expect(page.guide.getAttribute('now')).to.equal('2026-11-30T10:00');

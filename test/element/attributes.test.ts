@@ -184,7 +184,7 @@ for (const { attribute, property, value, look, without, with: shown } of EXAMPLE
     it('counts as absent while it is blank, without a warning', async () => {
       const guide = await showGuide({ ...others, [attribute]: '  ' });
       expect(look(guide)).to.deep.equal(without);
-      expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
+      expect(guide.events.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
     });
   });
 }
@@ -196,7 +196,7 @@ describe('The attribute procedure', () => {
     await guide.set({ procedure: null });
     expect(guide.text).to.equal(named);
     expect(guide.textOf('.eyebrow')).to.equal('Microneedling aftercare');
-    expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
+    expect(guide.events.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
   });
 });
 

@@ -232,8 +232,8 @@ const FAULTS: readonly Fault[] = [
   },
 ];
 
-const errorsOf = ({ told }: Guide) =>
-  told.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
+const errorsOf = ({ events }: Guide) =>
+  events.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
 
 for (const { attribute, value, code, remedy, stillShows, as } of FAULTS) {
   it(`${attribute}="${value}" is reported once, and the guide shows what it can`, async () => {

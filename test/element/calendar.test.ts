@@ -179,7 +179,7 @@ describe('The calendar', () => {
     };
     guide.element.protocol = { ...own, texts };
     await guide.settled();
-    expect(guide.told.filter(({ type }) => type === 'aftercare-error')).to.deep.equal([]);
+    expect(guide.events.filter(({ type }) => type === 'aftercare-error')).to.deep.equal([]);
     const [makeup] = ofItem(entriesIn(guide.element.calendar()), 'makeup');
     expect(makeup?.lines.slice(1).join('\n')).to.equal(text.replace('\u2028', '\n').trimEnd());
     expectForm(guide.element.calendar());

@@ -15,12 +15,12 @@ const MARCH = 'Wednesday, 4 March 2026';
 const question = (guide: Guide) => guide.textOf('#doubt');
 const buttons = (guide: Guide) => guide.textsOf('[part=date-form] button');
 const choices = (guide: Guide) => guide.textsOf('[aria-describedby=doubt]');
-const errors = ({ told }: Guide) =>
-  told
+const errors = ({ events }: Guide) =>
+  events
     .filter(({ type }) => type === 'aftercare-error')
     .map(({ detail }) => detail as { code: string; attribute: string; message: string });
-const dates = ({ told }: Guide) =>
-  told
+const dates = ({ events }: Guide) =>
+  events
     .filter(({ type }) => type === 'aftercare-date-change')
     .map(({ detail }) => (detail as { procedureDate: string | null }).procedureDate);
 
@@ -387,15 +387,15 @@ describe('A stored time', () => {
 
 describe('A date of the next visit', () => {
   const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20', now: '2026-11-21T10:00' };
-  const told = async (visit: string) => {
+  const withVisit = async (visit: string) => {
     const guide = await showGuide({ ...DAY_1, 'next-visit': visit });
     expect(guide.element.day).to.equal(1);
     expect(guide.asksForDate).to.equal(false);
     return guide;
   };
 
-  it('that may be two days is not shown, and the author is told', async () => {
-    const guide = await told('05/12/2026');
+  it('that may be two days is not shown, and a warning is logged', async () => {
+    const guide = await withVisit('05/12/2026');
     expect(guide.text).not.to.include('next visit');
     expect(errors(guide).map(({ code, attribute }) => [code, attribute])).to.deep.equal([
       ['ambiguous-date', 'next-visit'],
@@ -403,14 +403,14 @@ describe('A date of the next visit', () => {
     expect(errors(guide)[0]?.message).to.include('The visit is not shown.');
   });
 
-  it('that cannot be read is not shown, and the author is told', async () => {
-    const guide = await told('soon');
+  it('that cannot be read is not shown, and a warning is logged', async () => {
+    const guide = await withVisit('soon');
     expect(guide.text).not.to.include('next visit');
     expect(errors(guide).map(({ code }) => code)).to.deep.equal(['invalid-date']);
   });
 
   it('that is a range is shown by its start', async () => {
-    const guide = await told('2026-12-18 15:30 – 16:00');
+    const guide = await withVisit('2026-12-18 15:30 – 16:00');
     expect(guide.headerLines.join()).to.include('Friday 18 December at 15:30');
     expect(errors(guide)).to.deep.equal([]);
   });
@@ -420,7 +420,7 @@ describe('A frozen clock', () => {
   const dayAt = async (now: string) =>
     (await showGuide({ 'procedure-date': '2026-03-01', now })).element.day;
 
-  it('that may be two days is the earlier one, and the author is told', async () => {
+  it('that may be two days is the earlier one, and a warning is logged', async () => {
     expect(await dayAt('04/03/2026')).to.equal(3);
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/^<aftercare-guide> now="04\/03\/2026" /);
@@ -543,7 +543,7 @@ describe('The day before the treatment', () => {
     await guide.set({ now: '2026-11-21T00:00' });
     expect(guide.title).to.equal('Treatment day');
     expect(guide.element.day).to.equal(0);
-    expect(guide.told.at(-1)).to.deep.equal({
+    expect(guide.events.at(-1)).to.deep.equal({
       type: 'aftercare-phase-change',
       detail: { day: 0, phase: 'immediate', previousPhase: 'before' },
     });

@@ -11,8 +11,8 @@ const NOW: GuideAttributes = { now: '2026-11-21T10:00' };
 
 const alertOf = (guide: Guide) => guide.textOf('[part=date-form] [role=alert]');
 const focusOf = (guide: Guide) => guide.root.activeElement?.id ?? '';
-const datesTold = ({ told }: Guide) =>
-  told
+const datesTold = ({ events }: Guide) =>
+  events
     .filter(({ type }) => type === 'aftercare-date-change')
     .map(({ detail }) => (detail as { procedureDate: string }).procedureDate);
 

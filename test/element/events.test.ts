@@ -12,12 +12,12 @@ const NAMES = [
   'aftercare-error',
 ] as const;
 
-const typesOf = ({ told }: Guide) => told.map(({ type }) => type);
+const typesOf = ({ events }: Guide) => events.map(({ type }) => type);
 
 describe('aftercare-ready', () => {
   it('has day and phase, and fires once, after the first render', async () => {
     const guide = await showGuide(DAY_1);
-    expect(guide.told).to.deep.equal([
+    expect(guide.events).to.deep.equal([
       { type: 'aftercare-ready', detail: { day: 1, phase: 'first-48-hours' } },
     ]);
     await guide.set({ 'clinic-phone': '111', layout: 'compact' });
@@ -43,20 +43,20 @@ describe('aftercare-ready', () => {
 
   it('has no day and no phase if the date is not known', async () => {
     const guide = await showGuide({ now: '2026-11-21T10:00' });
-    expect(guide.told).to.deep.equal([
+    expect(guide.events).to.deep.equal([
       { type: 'aftercare-ready', detail: { day: null, phase: null } },
     ]);
   });
 
   it('has a negative day and the phase "before" ahead of the treatment', async () => {
     const guide = await showGuide({ ...DAY_1, now: '2026-11-17T10:00' });
-    expect(guide.told[0]?.detail).to.deep.equal({ day: -3, phase: 'before' });
+    expect(guide.events[0]?.detail).to.deep.equal({ day: -3, phase: 'before' });
   });
 });
 
 describe('aftercare-phase-change', () => {
-  const changesOf = ({ told }: Guide) =>
-    told.filter(({ type }) => type === 'aftercare-phase-change').map(({ detail }) => detail);
+  const changesOf = ({ events }: Guide) =>
+    events.filter(({ type }) => type === 'aftercare-phase-change').map(({ detail }) => detail);
 
   it('has each phase that is entered, and the one before it', async () => {
     // On the 19th it is the 20th already somewhere on Earth, so two days before.
@@ -103,7 +103,7 @@ describe('aftercare-date-change', () => {
   it('has the day that the visitor gave', async () => {
     const guide = await showGuide({ now: '2026-11-21T10:00' });
     await guide.click('Yesterday');
-    expect(guide.told).to.deep.include({
+    expect(guide.events).to.deep.include({
       type: 'aftercare-date-change',
       detail: { procedureDate: '2026-11-20' },
     });

@@ -85,12 +85,12 @@ describe('A guide that is moved', () => {
     const guide = await showGuide({ ...DAY_1, 'procedure-date': null });
     await guide.click('Yesterday');
     await guide.open('Products to look for');
-    const told = guide.told.length;
+    const count = guide.events.length;
     place.append(guide.element);
     await guide.settled();
     expect(guide.element.day).to.equal(1);
     expect(await guide.linesBehind('Products to look for')).to.have.lengthOf(3);
-    expect(guide.told).to.have.lengthOf(told);
+    expect(guide.events).to.have.lengthOf(count);
     expect(guide.all('article')).to.have.lengthOf(1);
   });
 

@@ -115,7 +115,7 @@ describe('A date to keep', () => {
     expect(guide.asksForDate).to.equal(true);
     expect(guide.element.day).to.equal(null);
     expect(guide.root.activeElement?.id).to.equal('first-answer');
-    expect(guide.told.at(-1)).to.deep.equal({
+    expect(guide.events.at(-1)).to.deep.equal({
       type: 'aftercare-date-change',
       detail: { procedureDate: null },
     });
@@ -206,7 +206,7 @@ describe('Invalid stored data is not trusted:', () => {
       expect(guide.asksForDate).to.equal(true);
       expect(guide.element.day).to.equal(null);
       expect(guide.avoid[0]?.until).to.equal('For the first 24 hours');
-      expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
+      expect(guide.events.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
       expect(guide.one<HTMLInputElement>('#keep').checked).to.equal(false);
       tick(guide);
       await guide.click('Yesterday');

@@ -60,7 +60,7 @@ const TOOLS: Readonly<Record<string, Puts>> = {
   },
   'from a data: address': async (fresh) =>
     void (fresh.src = `data:text/javascript;charset=utf-8,${encodeURIComponent(await textOf(SCRIPT))}`),
-  'after which the tool tells the page anew that it has loaded': (fresh, { window, document }) => {
+  'after which the tool fires the load events again': (fresh, { window, document }) => {
     fresh.src = SCRIPT;
     fresh.addEventListener('load', () => {
       document.dispatchEvent(new window.Event('DOMContentLoaded', { bubbles: true }));

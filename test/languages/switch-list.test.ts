@@ -11,8 +11,8 @@ const DAY_1: GuideAttributes = {
 };
 
 const namesOf = (guide: Guide) => guide.textsOf('.languages button');
-const errorsOf = ({ told }: Guide) =>
-  told.flatMap(({ type, detail }) =>
+const errorsOf = ({ events }: Guide) =>
+  events.flatMap(({ type, detail }) =>
     type === 'aftercare-error'
       ? [detail as { code: string; message: string; attribute: string }]
       : [],

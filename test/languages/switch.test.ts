@@ -36,8 +36,8 @@ function languageOf(guide: Guide): string {
   return code;
 }
 
-const errorsOf = ({ told }: Guide) =>
-  told.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
+const errorsOf = ({ events }: Guide) =>
+  events.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
 
 describe('The language switch', () => {
   it('offers what the page lists, in its order, each by its own name in its own language', async () => {
@@ -135,7 +135,7 @@ describe('The language switch', () => {
   it('fires no event for a change of phase or date', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es' });
     await guide.click('Español');
-    expect(guide.told.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
+    expect(guide.events.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
     expect(guide.announced).to.equal('');
   });
 });

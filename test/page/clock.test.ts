@@ -98,7 +98,7 @@ describe('While the page is visible', () => {
     await timeUntil(() => guide.dial.number === '3', 2000);
     expect(Date.now() - Date.parse('2026-11-23T00:00')).to.be.within(0, 1000);
     expect(guide.title).to.equal('First week');
-    expect(guide.told.slice(1)).to.deep.equal([
+    expect(guide.events.slice(1)).to.deep.equal([
       {
         type: 'aftercare-phase-change',
         detail: { day: 3, phase: 'first-week', previousPhase: 'first-48-hours' },

@@ -25,7 +25,7 @@ const ways: readonly ((data: unknown) => Promise<Tried>)[] = [
   async (data) => {
     const { address } = await publish({ body: data === null ? 'null' : data });
     const guide = await showRosewater({ src: address });
-    await eventually(() => errorsOf(guide).length, 'No mistake was told.');
+    await eventually(() => errorsOf(guide).length, 'No mistake was reported.');
     await guide.settled();
     return { guide, attribute: 'src', named: `src="${address}"` };
   },

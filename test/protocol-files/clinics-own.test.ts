@@ -24,7 +24,7 @@ async function everyLine(guide: Guide): Promise<readonly string[]> {
 }
 
 /** A text in the files of these tests, to distinguish a guide with a file from the built-in one. */
-const MARK = 'A note, which nobody sees.';
+const MARK = 'A note, which is not shown.';
 
 async function showFile(data: object, attributes: GuideAttributes = {}): Promise<Guide> {
   const protocols = 'protocols' in data ? (data.protocols as readonly object[]) : [data];

@@ -272,7 +272,7 @@ describe('A file as large as allowed', () => {
     for (let count = 0; count < 5000; count++) file.set(`unknown-${count}`, count);
     const { address } = await publish({ body: file.data });
     const guide = await showRosewater({ src: address });
-    await eventually(() => errorsOf(guide).length, 'No mistake was told.');
+    await eventually(() => errorsOf(guide).length, 'No mistake was reported.');
     expect(errorsOf(guide)).to.have.lengthOf(51);
     expect(lines).to.have.lengthOf(51);
     expect(lines[0]).to.include('unknown-0: unknown key');
@@ -299,7 +299,7 @@ describe('A file as large as allowed', () => {
     const lines = listenToConsole();
     const guide = await showRosewater({ src: address });
     if (JSON.stringify(file.data).length > 256 * 1024)
-      await eventually(() => lines.some((line) => line.includes('256 kB')), 'It is not refused.');
+      await eventually(() => lines.some((line) => line.includes('256 kB')), 'It is not rejected.');
     else await showsVersion(guide, 'L 1');
     guide.element.protocol = file.data;
     await guide.settled();
@@ -323,11 +323,7 @@ describe('Deep nesting', () => {
       json().replace('"You see pus."', deep),
       'texts.en.signs.pus: expected a text, got a list',
     ],
-    [
-      'in a key that nobody knows',
-      json().replace('{"id"', `{"deep":${deep},"id"`),
-      'deep: unknown key',
-    ],
+    ['in an unknown key', json().replace('{"id"', `{"deep":${deep},"id"`), 'deep: unknown key'],
     ['of objects', json().replace('"N 1"', objects), 'version: expected a text, got an object'],
   ];
   for (const [what, text, mistake] of FILES)
@@ -335,7 +331,7 @@ describe('Deep nesting', () => {
       const lines = listenToConsole();
       const { address } = await publish({ body: text });
       const guide = await showRosewater({ src: address });
-      await eventually(() => errorsOf(guide).length, 'No mistake was told.');
+      await eventually(() => errorsOf(guide).length, 'No mistake was reported.');
       expect(errorsOf(guide)).to.have.lengthOf(1);
       expect(lines).to.deep.equal([
         `<aftercare-guide> src="${address}" has a mistake. ${mistake}. The built-in guidance is shown meanwhile.`,

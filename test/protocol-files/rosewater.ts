@@ -74,8 +74,8 @@ export function scriptTag(text: string): string {
 }
 
 /** Details of the error events, oldest first. */
-export function errorsOf({ told }: Guide): readonly unknown[] {
-  return told.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
+export function errorsOf({ events }: Guide): readonly unknown[] {
+  return events.filter(({ type }) => type === 'aftercare-error').map(({ detail }) => detail);
 }
 
 /** Waits until a condition is true, and then for the guide's update. */

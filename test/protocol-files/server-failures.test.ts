@@ -153,7 +153,7 @@ function expectFailure(
 }
 
 async function failed(guide: Guide): Promise<void> {
-  await eventually(() => errorsOf(guide).length, 'No error was told.');
+  await eventually(() => errorsOf(guide).length, 'No error was reported.');
   await guide.settled();
 }
 

@@ -204,7 +204,7 @@ describe('A file by src', () => {
     listenToConsole();
     const file = await publish({ body: clinicFile().set('version', 7).data });
     const guide = await showRosewater({ src: file.address });
-    await eventually(() => errorsOf(guide).length, 'No mistake was told.');
+    await eventually(() => errorsOf(guide).length, 'No mistake was reported.');
     document.body.prepend(guide.element);
     await aWhile();
     expect(errorsOf(guide)).to.have.lengthOf(1);
@@ -226,7 +226,7 @@ describe('A file that could not be loaded', () => {
     listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
-    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    await eventually(() => errorsOf(guide).length, 'No error was reported.');
     await file.answer({ body: fileOf('O1') });
     await aWhile();
     expectBuiltInGuide(guide);
@@ -240,7 +240,7 @@ describe('A file that could not be loaded', () => {
     const lines = listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
-    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    await eventually(() => errorsOf(guide).length, 'No error was reported.');
     for (let count = 2; count <= 4; count++) {
       backOnline();
       await eventually(async () => (await file.requests()) === count, 'It was not asked for.');
@@ -254,7 +254,7 @@ describe('A file that could not be loaded', () => {
     listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
-    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    await eventually(() => errorsOf(guide).length, 'No error was reported.');
     await file.answer({ manner: 'waits' });
     for (let count = 0; count < 3; count++) backOnline();
     await file.answer({ body: fileOf('O2') });
@@ -269,7 +269,7 @@ describe('A file that could not be loaded', () => {
     const guides = [];
     for (let count = 0; count < 3; count++) guides.push(await showRosewater({ src: file.address }));
     for (const guide of guides)
-      await eventually(() => errorsOf(guide).length, 'No error was told.');
+      await eventually(() => errorsOf(guide).length, 'No error was reported.');
     await file.answer({ body: fileOf('O3') });
     backOnline();
     for (const guide of guides) await showsVersion(guide, 'O3');
@@ -280,7 +280,7 @@ describe('A file that could not be loaded', () => {
     listenToConsole();
     const file = unpublished();
     const guide = await showRosewater({ src: file.address });
-    await eventually(() => errorsOf(guide).length, 'No error was told.');
+    await eventually(() => errorsOf(guide).length, 'No error was reported.');
     guide.remove();
     await aWhile();
     backOnline();
@@ -396,8 +396,8 @@ describe('A file in a script inside the tag', () => {
       expectTold(lines, [error.message]);
       expectBuiltInGuide(guide);
 
-      guide.element.querySelector('script')!.textContent = jsonOf('mended');
-      await showsVersion(guide, 'mended');
+      guide.element.querySelector('script')!.textContent = jsonOf('fixed');
+      await showsVersion(guide, 'fixed');
       expect(errorsOf(guide)).to.have.lengthOf(1);
     });
 

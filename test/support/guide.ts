@@ -3,17 +3,17 @@ import type { AftercareGuide } from '../../src/index.js';
 import { steadyGuidance } from './steady-guidance.js';
 import { textBlocks, visibleText, type TextBlock } from './visible-text.js';
 
-/** Attributes as a page writes them. `true` is an attribute without a value, `null` one that is absent. */
+/** Attributes as a page writes them. `true` is an attribute without a value, `null` an absent one. */
 export type GuideAttributes = Readonly<Record<string, string | true | null>>;
 
 /** One line of "What to do" or "What to avoid", as it is read. */
 export interface Advice {
   readonly text: string;
-  /** How, or why; '' where nothing more is said. */
+  /** How, or why; '' if there is no more text. */
   readonly more: string;
-  /** "Until Saturday 21 November at 15:30"; '' for advice and where no end is given. */
+  /** "Until Saturday 21 November at 15:30"; '' for advice and if no end is given. */
   readonly until: string;
-  /** "Held longer for you by your clinic"; '' where it is not. */
+  /** "Held longer for you by your clinic"; '' if it is not extended. */
   readonly extended: string;
 }
 
@@ -23,7 +23,7 @@ export interface Reading {
   readonly avoid: readonly Advice[];
   /** What is usual, one line each. */
   readonly usual: readonly string[];
-  /** What stands under the restrictions without an end; '' where there are none. */
+  /** The text under the restrictions without an end; '' if there are none. */
   readonly noEnd: string;
 }
 
@@ -33,14 +33,14 @@ export interface Step {
   readonly now: boolean;
 }
 
-export interface Told {
+export interface FiredEvent {
   readonly type: string;
   readonly detail: unknown;
 }
 
 const shown = new Set<Guide>();
 
-// No guide is left to the next test: each joins the page's clock.
+// No guide may stay for the next test, since each joins the page's clock.
 afterEach(() => {
   for (const guide of shown) guide.remove();
   shown.clear();
@@ -68,24 +68,24 @@ export async function showGuide(
   return guide;
 }
 
-/** A guide with hours that stay as they are: for tests of dates and clocks, which work out ends by hand. */
+/** A guide with fixed hours: for tests of dates and clocks, which work out ends by hand. */
 export function showSteadyGuide(attributes: GuideAttributes = {}, inside = ''): Promise<Guide> {
   return showGuide(attributes, inside, { protocol: steadyGuidance });
 }
 
-/** A guide on the page, read and used as a visitor would. Texts are as they are seen, spaces collapsed. */
+/** A guide on the page, read and used as a visitor would. Texts are as rendered, spaces collapsed. */
 export class Guide {
   readonly element: AftercareGuide;
   /** All events of the guide since it was put on the page, oldest first. */
-  readonly told: readonly Told[];
+  readonly events: readonly FiredEvent[];
 
   constructor(element: AftercareGuide) {
     this.element = element;
-    const told: Told[] = [];
-    this.told = told;
+    const events: FiredEvent[] = [];
+    this.events = events;
     for (const name of ['ready', 'phase-change', 'date-change', 'error'])
       element.addEventListener(`aftercare-${name}`, ({ type, detail }: CustomEventInit & Event) => {
-        told.push({ type, detail });
+        events.push({ type, detail });
       });
   }
 
@@ -114,7 +114,7 @@ export class Guide {
     }
   }
 
-  /** Waits until nothing is left to render. */
+  /** Waits until all updates are rendered. */
   async settled(): Promise<void> {
     while (!(await this.element.updateComplete));
   }
@@ -126,7 +126,7 @@ export class Guide {
     return this.textOf('#title');
   }
 
-  /** "1 day since your treatment"; '' where the title says it, or where there is no date. */
+  /** "1 day since your treatment"; '' if the title has it, or if there is no date. */
   get counterWords(): string {
     return this.textOf('.counter-words');
   }
@@ -146,7 +146,7 @@ export class Guide {
     return this.textsOf('.main .points li');
   }
 
-  /** What ends next: when, and what is so then, one line each; empty where nothing will end. */
+  /** What ends next: when, and what is allowed then, one line each; empty if nothing will end. */
   get endsNext(): readonly string[] {
     return this.textsOf('.main .next > span');
   }
@@ -178,7 +178,7 @@ export class Guide {
     return this.reading.usual;
   }
 
-  /** The answers of "Can I…?" by question, in the order in which they stand. */
+  /** The answers of "Can I…?" by question, in order. */
   get answers(): ReadonlyMap<string, string> {
     return new Map(
       this.all('[part=can-i] dt').map((question) => [
@@ -208,7 +208,7 @@ export class Guide {
     return this.signLists[1] ?? [];
   }
 
-  /** Each place where the clinic's phone stands. `href` is '' where it is no link. */
+  /** Each place with the clinic's phone. `href` is '' if it is no link. */
   get callLinks(): readonly { readonly text: string; readonly href: string }[] {
     return this.all('[part=call-link]').map((link) => ({
       text: visibleText(link),
@@ -228,8 +228,8 @@ export class Guide {
   }
 
   /**
-   * Clicks the summary that begins with these words, and waits until what is behind it is there.
-   * @returns what it holds, below the summary.
+   * Clicks the summary that begins with these words, and waits until its content is rendered.
+   * @returns its content, below the summary.
    */
   async open(words: string): Promise<HTMLDetailsElement> {
     const summary = this.all('summary').find((each) => visibleText(each).startsWith(words));
@@ -263,7 +263,7 @@ export class Guide {
 
   // --- All of it ---
 
-  /** All that can be seen, block by block in reading order. What only listeners are told is not in it. */
+  /** All visible text, block by block in reading order, without text for screen readers only. */
   get blocks(): readonly TextBlock[] {
     return textBlocks(this.root);
   }
@@ -273,7 +273,7 @@ export class Guide {
     return this.blocks.map(({ text }) => text).join('\n');
   }
 
-  /** What assistive technology was last told without being asked. */
+  /** The last announcement for screen readers. */
   get announced(): string {
     return this.root.querySelector('[role=status]')?.textContent.trim() ?? '';
   }
@@ -321,7 +321,7 @@ export class Guide {
     return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
 
-  /** '' where there is no such thing. */
+  /** '' if there is none. */
   textOf(selector: string): string {
     return textIn(this.root, selector);
   }

@@ -14,7 +14,7 @@ import { inNewDates } from './dates.js';
 import { forceTestFont } from './font.js';
 
 /**
- * By the name of their file, which is what a page writes as its `lang`. Not read from `src`'s own list, but one that is
+ * By the name of their file, which is also the `lang` of a page. Not read from `src`'s own list, but one that is
  * missing here does not compile.
  */
 export const LANGUAGES: Readonly<Record<string, BuiltInLanguage>> = {
@@ -32,7 +32,7 @@ export const LANGUAGES: Readonly<Record<string, BuiltInLanguage>> = {
 /** All but English. */
 export const TRANSLATIONS = Object.entries(LANGUAGES).filter(([code]) => code !== 'en');
 
-/** Every text in something, with the path to it, as in `words.daysSince.one`. */
+/** Every text in a value, with its path, as in `words.daysSince.one`. */
 export function textsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || !value) return [];
@@ -46,7 +46,7 @@ export function allTextsOf({ words, guidance }: Language): ReadonlyMap<string, s
   return new Map(textsIn({ words, guidance }));
 }
 
-/** Sentences that count stand as an object of their plural categories. */
+/** Sentences with a number are an object of their plural categories. */
 export function isPlural(value: unknown): value is Plural {
   return (
     typeof value === 'object' &&
@@ -56,18 +56,18 @@ export function isPlural(value: unknown): value is Plural {
   );
 }
 
-/** Puts values in the place of braces. */
+/** Fills in placeholders. */
 export function filled(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => values[name] ?? brace);
 }
 
-/** Spaces as they are seen: one each, whatever its width. */
+/** Collapses spaces, whatever their width. */
 export function asSeen(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /**
- * A language that nobody speaks: English, each text with a mark before it. It has the plural categories of its tag,
+ * A made-up language: English, each text with a mark before it. It has the plural categories of its tag,
  * which tells a browser how to count and to write dates.
  */
 export function madeUp(
@@ -116,7 +116,7 @@ export interface Gallery {
   readonly sections: readonly HTMLElement[];
 }
 
-/** The demo's gallery with all guides in one language, as its address says it. To be closed by whoever opens it. */
+/** The demo's gallery with all guides in one language, set in its address. The caller closes it. */
 export async function openGallery(lang: string, width = 800): Promise<Gallery> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: 600px; border: 0`;
@@ -141,7 +141,7 @@ export function guideIn(section: Element): ShadowRoot {
   return root;
 }
 
-/** Opens all that can be opened in a guide, and waits until what is behind it is there. */
+/** Opens all parts of a guide, and waits until their contents are rendered. */
 export async function openAllIn(root: ShadowRoot): Promise<void> {
   const all = [...root.querySelectorAll('details')].map(async (details) => {
     details.open = true;
@@ -157,8 +157,8 @@ export async function openAllIn(root: ShadowRoot): Promise<void> {
 const SPOKEN_ATTRIBUTES = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
 
 /**
- * All that somebody can read or hear of a guide, a block each: visible text, text for listeners only, labels in
- * attributes. Of any document, without what stands in slots, which is the clinic's, and without what is marked as
+ * All that a guide shows or announces, block by block: visible text, text for screen readers only, labels in
+ * attributes. In any document, without slotted content, which is the clinic's, and without what is marked as
  * another language, such as that language's name.
  */
 export function everythingSaidIn(root: ShadowRoot): readonly string[] {
@@ -193,7 +193,7 @@ export function everythingSaidIn(root: ShadowRoot): readonly string[] {
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
 /**
- * How the browser writes a day in a locale, by the clock of UTC, with the time unless other details are wanted: never
+ * How the browser writes a day in a locale, by the clock of UTC, with the time unless other options are given: never
  * in another calendar or other digits.
  */
 export function writtenIn(
@@ -213,7 +213,7 @@ export function writtenIn(
   return inNewDates(asSeen(format.format(time)));
 }
 
-/** Where a piece of an element's text stands on the screen, from the left. */
+/** The position of a piece of an element's text on the screen, from the left. */
 export function leftOf(element: Element, piece: string): number {
   const text = [...element.childNodes].find((node): node is Text =>
     node.nodeType === Node.TEXT_NODE ? (node as Text).data.includes(piece) : false,
