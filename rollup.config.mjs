@@ -47,5 +47,9 @@ const script = (file, ...plugins) => ({
 export default [
   script('aftercare-guide.js', packedLanguages(languages)),
   ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
-  wordpressPlugin(version, [smallValibot(), resolve()]),
+  wordpressPlugin(version, [
+    smallValibot(),
+    resolve(),
+    licences('dist/aftercare-guide-wordpress.LICENSES.txt'),
+  ]),
 ];

@@ -1,4 +1,9 @@
+import * as parser from 'jsonc-parser';
 import type { Path } from '../guidance/protocol-rules.js';
+
+// Node loads the package as CommonJS, all of it as `default`; browsers and bundlers load its ES module.
+const loaded: typeof parser & { readonly default?: typeof parser } = parser;
+const { visit } = loaded.default ?? loaded;
 
 /** A remark on a place in a text. The offset counts characters from 0. */
 export interface Remark {
@@ -22,13 +27,16 @@ export interface JsonText {
   readonly repeated: readonly Remark[];
 }
 
-/** Parses JSON and records the place of each value. */
+/** How deep objects and lists may be nested: the parser is recursive, and a hundred thousand brackets would overflow it. */
+const MOST_LEVELS = 100;
+
+/** Parses JSON, strictly as `JSON.parse`, and records the place of each value. */
 export function readJson(text: string): JsonText | { readonly broken: Remark } {
   try {
-    return { ...readPlaces(new Tokens(text)), data: JSON.parse(text) as unknown };
+    return { ...readPlaces(text), data: JSON.parse(text) as unknown };
   } catch (error) {
-    if (!(error instanceof NotJson)) throw error;
-    return { broken: { offset: error.offset, text: `this is not JSON: ${error.message}` } };
+    if (!(error instanceof Broken)) throw error;
+    return { broken: { offset: error.offset, text: error.message } };
   }
 }
 
@@ -43,132 +51,100 @@ export function placeOf(root: Place, path: Path): Place {
   return place;
 }
 
+const A_VALUE = 'a value';
+const A_KEY = 'a key in double quotes';
+
 /** An object or a list that is not closed yet. */
 interface Open {
   readonly place: Place;
   readonly end: '}' | ']';
 }
 
-/**
- * Uses an explicit stack: a hundred thousand brackets are a mistake like any other, and a recursive parser would
- * overflow.
- */
-function readPlaces(tokens: Tokens): Pick<JsonText, 'root' | 'repeated'> {
-  const open: Open[] = [];
+/** Stops at the first mistake, by throwing out of the parser. */
+function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
+  /** As if the text were the one value of a list. */
+  const top: Place = { start: 0, key: 0, inside: new Map() };
+  const open: Open[] = [{ place: top, end: ']' }];
   const repeated: Remark[] = [];
+  let key: { readonly name: string; readonly offset: number } | null = null;
+  /** What may come next. */
+  let expected = A_VALUE;
 
-  const readValue = (keyStart: number | null): Place => {
-    const start = tokens.offset;
-    const token = tokens.takeValue();
-    const place: Place = { start, key: keyStart ?? start, inside: new Map() };
-    if (token === '{') open.push({ place, end: '}' });
-    if (token === '[') open.push({ place, end: ']' });
+  const add = (start: number): Place => {
+    const { inside } = open.at(-1)!.place;
+    const place = { start, key: key?.offset ?? start, inside: new Map() };
+    inside.set(key?.name ?? inside.size, place);
+    key = null;
     return place;
   };
+  const afterValue = () => {
+    expected = open.length > 1 ? `a comma or "${open.at(-1)!.end}"` : 'nothing more';
+  };
+  const begin = (end: Open['end']) => (offset: number) => {
+    if (open.length > MOST_LEVELS) {
+      throw new Broken(`objects and lists are nested more than ${MOST_LEVELS} deep`, offset);
+    }
+    open.push({ place: add(offset), end });
+    expected = end === '}' ? A_KEY : A_VALUE;
+  };
+  const fail = (offset: number, length: number): never => {
+    throw notJson(text.slice(offset, offset + length), offset, expected);
+  };
+  const finish = (offset: number, length: number) => {
+    // At the end of the text the parser finishes what is still open.
+    if (!length) fail(offset, length);
+    open.pop();
+    afterValue();
+  };
 
-  const root = readValue(null);
-  for (let inner = open.at(-1); inner; inner = open.at(-1)) {
-    const { end, place } = inner;
-    if (tokens.takeIf(end)) {
-      open.pop();
-      continue;
-    }
-    if (place.inside.size) tokens.takeComma(end);
-    if (end === ']') {
-      place.inside.set(place.inside.size, readValue(null));
-      continue;
-    }
-    const keyStart = tokens.offset;
-    const key = tokens.takeKey();
-    if (place.inside.has(key)) {
-      const text = `"${key}" stands twice in this object; only the last one counts`;
-      repeated.push({ offset: keyStart, text });
-    }
-    place.inside.set(key, readValue(keyStart));
-  }
-  tokens.takeEnd();
-  return { root, repeated };
+  visit(
+    text,
+    {
+      onObjectBegin: begin('}'),
+      onArrayBegin: begin(']'),
+      onObjectEnd: finish,
+      onArrayEnd: finish,
+      onObjectProperty(name, offset) {
+        if (open.at(-1)!.place.inside.has(name)) {
+          const remark = `"${name}" stands twice in this object; only the last one counts`;
+          repeated.push({ offset, text: remark });
+        }
+        key = { name, offset };
+        expected = `a colon after "${name}"`;
+      },
+      onLiteralValue(_value, offset) {
+        add(offset);
+        afterValue();
+      },
+      onSeparator(separator) {
+        expected = separator === ',' && open.at(-1)!.end === '}' ? A_KEY : A_VALUE;
+      },
+      onError: (_code, offset, length) => fail(offset, length),
+    },
+    { disallowComments: true },
+  );
+  return { root: top.inside.get(0)!, repeated };
 }
 
-const SPACE = /[ \t\r\n]*/y;
-/** A text up to a quotation mark, a control character or an invalid escape. */
-const OPEN_TEXT =
-  /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*/uy;
-const OTHER = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const WORD = /[^\s"{}[\],:]{1,30}|[^]/uy;
+/** A string up to its closing quotation mark, a control character or an invalid escape. */
+const STRING_START = /^"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*/;
 
-const A_VALUE = 'a value';
-const A_KEY = 'a key in double quotes';
-
-/** Tokenizer for JSON text. */
-class Tokens {
-  /** Start of the next token. */
-  offset = 0;
-  readonly #text: string;
-  /** The next token; empty at the end of the text and if there is no valid one. */
-  #token = '';
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#read();
+/** Says what is wrong in words, since codes such as `PropertyNameExpected` help nobody who rarely writes JSON. */
+function notJson(found: string, offset: number, expected: string): Broken {
+  const start = STRING_START.exec(found)?.[0] ?? '';
+  const next = found[start.length];
+  if (!start || next === '"') {
+    const message = `expected ${expected}, got ${excerpt(found)}${hint(found, expected)}`;
+    return new Broken(`this is not JSON: ${message}`, offset);
   }
+  return next === undefined
+    ? new Broken('this is not JSON: a text without a quotation mark at its end', offset)
+    : new Broken(`this is not JSON: ${inString(next)}`, offset + start.length);
+}
 
-  takeIf(token: string): boolean {
-    if (this.#token !== token) return false;
-    this.#read();
-    return true;
-  }
-
-  takeValue(): string {
-    if (!this.#token || '}],:'.includes(this.#token)) this.#fail(A_VALUE);
-    return this.#take();
-  }
-
-  takeKey(): string {
-    if (!this.#token.startsWith('"')) this.#fail(A_KEY);
-    const key = JSON.parse(this.#take()) as string;
-    if (!this.takeIf(':')) this.#fail(`a colon after "${key}"`);
-    return key;
-  }
-
-  takeComma(end: string): void {
-    if (!this.takeIf(',')) this.#fail(`a comma or "${end}"`);
-  }
-
-  takeEnd(): void {
-    if (this.offset < this.#text.length) this.#fail('nothing more');
-  }
-
-  #take(): string {
-    const token = this.#token;
-    this.#read();
-    return token;
-  }
-
-  #read(): void {
-    this.offset += this.#token.length;
-    this.offset += this.#match(SPACE).length;
-    const text = this.#match(OPEN_TEXT);
-    this.#token = text ? `${text}"` : this.#match(OTHER);
-    if (!text || this.#text[this.offset + text.length] === '"') return;
-    if (this.#text[this.offset + text.length] !== '\\') {
-      throw new NotJson('a text without a quotation mark at its end', this.offset);
-    }
-    throw new NotJson('a single backslash in a text, write two', this.offset + text.length);
-  }
-
-  #match(pattern: RegExp): string {
-    pattern.lastIndex = this.offset;
-    return pattern.exec(this.#text)?.[0] ?? '';
-  }
-
-  #fail(expected: string): never {
-    const found = this.#token || this.#match(WORD);
-    throw new NotJson(
-      `expected ${expected}, got ${excerpt(found)}${hint(found, expected)}`,
-      this.offset,
-    );
-  }
+function inString(wrong: string): string {
+  if (wrong === '\\') return 'a single backslash in a text, write two';
+  return wrong === '\t' ? 'a tab in a text, write "\\t"' : 'a control character in a text';
 }
 
 function excerpt(found: string): string {
@@ -185,7 +161,7 @@ function hint(found: string, expected: string): string {
   return found && found === closed ? '; is there a comma too many before it?' : '';
 }
 
-class NotJson extends Error {
+class Broken extends Error {
   readonly offset: number;
 
   constructor(message: string, offset: number) {

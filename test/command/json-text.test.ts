@@ -53,6 +53,15 @@ describeOnce('The JSON reader with positions', () => {
     expect(broken).to.be.within(500, 4900);
   });
 
+  it('reads lists that are nested 100 deep, beside each other too, and no deeper ones', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+    for (const text of [nested(100), `[${nested(99)},${nested(99)}]`])
+      expect(readJson(text)).to.have.property('data');
+    expect(readJson(nested(101))).to.deep.equal({
+      broken: { offset: 100, text: 'objects and lists are nested more than 100 deep' },
+    });
+  });
+
   it('finds the position of each value', () => {
     const expectPlaces = (text: string, place: Place, value: unknown) => {
       const written = JSON.stringify(value, null, 1).split('\n')[0]!;

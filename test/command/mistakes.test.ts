@@ -136,7 +136,7 @@ describeOnce('Invalid JSON is reported with line and column, and in words', () =
     ],
     'a comment': [
       '{\n  "until": 24, ◆// a day\n}',
-      'expected a key in double quotes, got "//"; there are no comments in JSON, write a "note"',
+      'expected a key in double quotes, got "// a day"; there are no comments in JSON, write a "note"',
     ],
     'a number with its unit': ['{ "until": 24◆h }', 'expected a comma or "}", got "h"'],
     'a number with a comma': ['{ "until": 1,◆5 }', 'expected a key in double quotes, got "5"'],
@@ -150,11 +150,27 @@ describeOnce('Invalid JSON is reported with line and column, and in words', () =
       '{ "note": "C:◆\\guide" }',
       'a single backslash in a text, write two',
     ],
-    'something after the end': ['{ "until": 24 }\n◆}', 'expected nothing more, got "}"'],
-    'brackets that never end': [
-      `${'['.repeat(1000)}◆`,
-      'expected a value, got the end of the file',
+    'a comment within lines': [
+      '{ "until": 24 ◆/* a day */ }',
+      'expected a comma or "}", got "/* a day */"; there are no comments in JSON, write a "note"',
     ],
+    'a path that ends with a backslash': [
+      '{ "note": "C:◆\\guide\\" }',
+      'a single backslash in a text, write two',
+    ],
+    'a tab in a text': ['{ "note": "Dr◆\tAmes" }', 'a tab in a text, write "\\t"'],
+    'another control character in a text': [
+      '{ "note": "Dr◆\u0001Ames" }',
+      'a control character in a text',
+    ],
+    'a number that breaks off': ['{ "until": ◆24. }', 'expected a value, got "24."'],
+    'a list that ends as an object': ['["F01"◆}', 'expected a comma or "]", got "}"'],
+    'an object that breaks off after its value': [
+      '{ "until": 24◆',
+      'expected a comma or "}", got the end of the file',
+    ],
+    'something after the end': ['{ "until": 24 }\n◆}', 'expected nothing more, got "}"'],
+    'brackets that never end': [`${'['.repeat(100)}◆`, 'expected a value, got the end of the file'],
   };
   for (const [title, [source, message]] of Object.entries(broken))
     it(title, async () => {
@@ -202,14 +218,13 @@ describeOnce('A file that cannot be a protocol does no harm', () => {
   });
 
   it('a hundred thousand brackets, closed or open, do not crash the check', async () => {
+    const tooDeep = 'objects and lists are nested more than 100 deep';
     const closed = await check('['.repeat(100_000) + ']'.repeat(100_000));
-    expect(closed.stdout).to.contain(
-      'my-protocol.json:1:1 the file: expected an object, got a list',
-    );
+    expect(closed.stdout).to.contain(`my-protocol.json:1:101 ${tooDeep}`);
     const open = await check('['.repeat(100_000));
-    expect(open.stdout).to.contain('my-protocol.json:1:100001 this is not JSON');
+    expect(open.stdout).to.contain(`my-protocol.json:1:101 ${tooDeep}`);
     const objects = await check(`${'{"id":'.repeat(20_000)}1${'}'.repeat(20_000)}`);
-    expect(objects.stdout).to.contain('my-protocol.json:1:7 id: expected an id, got an object');
+    expect(objects.stdout).to.contain(`my-protocol.json:1:601 ${tooDeep}`);
     for (const { stderr, status } of [closed, open, objects]) {
       expect(stderr).to.equal('');
       expect(status).to.equal(1);

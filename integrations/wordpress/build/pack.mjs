@@ -29,6 +29,7 @@ export function packPlugin(settingsScript, version) {
     'settings.js': settingsScript,
     LICENSE: readFileSync('LICENSE', 'utf8'),
     'LICENSES.txt': readFileSync('dist/LICENSES.txt', 'utf8'),
+    'settings.LICENSES.txt': readFileSync(`dist/${NAME}-wordpress.LICENSES.txt`, 'utf8'),
     'data/constants.php': constantsFile(),
     'data/protocol-form.json': JSON.stringify(formData()),
   };
