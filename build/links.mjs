@@ -48,7 +48,7 @@ export function brokenLinks(root = '.') {
 /** Folders whose comments are checked as well. */
 const SOURCES = ['src', 'build', 'bench', 'demo', 'integrations', 'test'];
 const SOURCE = /\.(ts|js|mjs|php)$/;
-const NOT_READ = ['node_modules', '.git', 'coverage'];
+const NOT_READ = ['built', 'node_modules', '.git', 'coverage'];
 /** A path, perhaps with a `*`. Names without a folder count only if a clinic's page would not have such a file. */
 const PATH =
   /^(?:\.{0,2}[\w@*-][\w.@*-]*\/)+(?:[\w@*-][\w.@*-]*\.(?:ts|js|mjs|php|md|json|html|yml|xml|dist|webp|zip))?$/;
