@@ -55,6 +55,7 @@ const PATH =
 /** Files that readers make or have, and files that a build writes elsewhere. */
 const NOT_HERE = [
   /^node_modules\//,
+  /^coverage\//, // written by test runs
   /^\.vscode\//,
   /^(dist\/aftercare-guide\.)?nl\.(ts|js)$/, // the example of a new language
   /^index\.php$/,

@@ -129,7 +129,7 @@ function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
 /** A string up to its closing quotation mark, a control character or an invalid escape. */
 const STRING_START = /^"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*/;
 
-/** Says what is wrong in words, since codes such as `PropertyNameExpected` help nobody who rarely writes JSON. */
+/** Says what is wrong in words, since a code such as `PropertyNameExpected` does not help people who rarely write JSON. */
 function notJson(found: string, offset: number, expected: string): Broken {
   const start = STRING_START.exec(found)?.[0] ?? '';
   const next = found[start.length];
