@@ -259,7 +259,7 @@ describe('The reading level is measured rightly', () => {
   const counted: Readonly<Record<number, string>> = {
     1: 'the be me skin moist germs holes hours flakes creams heals healed harmed used tried dried lips tongue breathe throat worse sore whole fruit eyes your you are one 1 2 3 8 12 C through care',
     2: 'treatment sunscreen routine makeup saunas yoga acids serum unwashed healing towel every simple eases washes faces phases peaches needles wrinkles acne texture lotion question being doing drying needed treated agreed swollen gentle also enough about special diet 7 30 20 13',
-    3: 'infection easily retinol alcohol sensitive hydrating moisturize painkillers shivery area minerals injury elastin usual period yesterday 24 48 11 SPF AHA',
+    3: 'infection easily retinol alcohol sensitive hydrating moisturize painkillers constructor shivery area minerals injury elastin usual period yesterday 24 48 11 SPF AHA',
     4: 'exfoliate exfoliants moisturizer usually temperature hyaluronic emergency microneedling 27',
     5: 'antioxidants dermatologist',
   };
