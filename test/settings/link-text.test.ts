@@ -1,0 +1,242 @@
+import { expect } from '@open-wc/testing';
+import {
+  decodedForms,
+  isUnfilledField,
+  knownValues,
+  linkFragment,
+  readLink,
+  withoutLink,
+  type LinkParams,
+} from '../../src/settings/link-text.js';
+import { Random } from '../support/random.js';
+
+/** An address as `location` has it. */
+const at = (link: string) => new URL(link, 'https://rose.example/aftercare');
+const DATE = { 'procedure-date': '2026-11-20' };
+const TIME = { 'procedure-date': '2026-11-20T15:30' };
+
+const VALUES: Readonly<Record<keyof LinkParams, readonly string[]>> = {
+  'procedure-date': ['2026-11-20', '2026-11-20T15:30', '2026-11-20T15:30+01:00', '20 Nov 2026'],
+  'next-visit': ['2026-12-18', '2026-12-18T10:00', '18/12/2026'],
+  extend: ['sweating:72', 'sweating:72 makeup:48'],
+  lang: ['es', 'pt-BR', 'zh-Hans'],
+};
+
+/** Some of the parameters, at least one. */
+function randomValues(random: Random): LinkParams {
+  const names = Object.keys(VALUES) as (keyof LinkParams)[];
+  const sure = random.oneOf(names);
+  const chosen = names.filter((name) => name === sure || random.percent(50));
+  return Object.fromEntries(chosen.map((name) => [name, random.oneOf(VALUES[name])]));
+}
+
+describe('The fragment of a link', () => {
+  it('has the parameters in a fixed order, with colons as they are and a plus encoded', () => {
+    expect(
+      linkFragment({
+        lang: 'es',
+        extend: 'sweating:72',
+        'procedure-date': '2026-11-20T15:30+01:00',
+      }),
+    ).to.equal('#procedure-date=2026-11-20T15:30%2B01:00&extend=sweating:72&lang=es');
+  });
+
+  it('is empty if there is no value', () => {
+    expect(linkFragment({})).to.equal('');
+    expect(linkFragment({ lang: '', 'next-visit': '' })).to.equal('');
+  });
+
+  it('is read with the same values, also if a tool encodes it again or moves it to the query or the path', () => {
+    for (let round = 0; round < 500; round++) {
+      const values = randomValues(new Random('links', round));
+      const written = linkFragment(values).slice(1);
+      const again = encodeURIComponent(written);
+      for (const link of [
+        `#${written}`,
+        `#${again}`,
+        `#${encodeURIComponent(again)}`,
+        `?${written}`,
+        `?p=12&${written}`,
+        `?p=12#team&${written}`,
+        `#${written.replace(/&/g, '&amp;')}`,
+        `#${written}.`,
+        `aftercare%23${again}`,
+      ])
+        expect(readLink(at(link)), link).to.deep.equal(values);
+    }
+  });
+
+  it('leaves nothing of itself in the address, and takes nothing else away', () => {
+    for (let round = 0; round < 500; round++) {
+      const random = new Random('addresses', round);
+      const written = linkFragment(randomValues(random));
+      const before = random.oneOf(['/', '/aftercare', '/a%20b', '/preis-100%25', '/über/uns']);
+      const query = random.oneOf(['', '?p=12', '?p=12&utm_source=mail', '?preview', '?x=%zz']);
+      const path = at(before).pathname + at(query).search;
+      expect(withoutLink(at(before + query + written))).to.equal(path);
+      const kept = random.oneOf(['#team', '#/route', '#x=%zz', '#a&b']);
+      expect(withoutLink(at(`${before}${query}${kept}&${written.slice(1)}`))).to.equal(path + kept);
+    }
+  });
+});
+
+describe('An address', () => {
+  for (const [why, link, values, left] of [
+    ['has no parameters', '?p=12&x=1#team', {}, '/aftercare?p=12&x=1#team'],
+    ['has names like ours', '#my-lang=es', {}, '/aftercare#my-lang=es'],
+    ['has an empty value, which is no value', '#lang=', {}, '/aftercare'],
+    ['has a name in capitals', '#LANG=es', { lang: 'es' }, '/aftercare'],
+    ['has a value twice: the first counts', '#lang=es&lang=fr', { lang: 'es' }, '/aftercare'],
+    [
+      'has another value in the query: the fragment counts',
+      '?procedure-date=2026-11-18#procedure-date=2026-11-20',
+      DATE,
+      '/aftercare',
+    ],
+    [
+      'has the language in its query, which stays there',
+      '?lang=es&procedure-date=2026-11-20',
+      { ...DATE, lang: 'es' },
+      '/aftercare?lang=es',
+    ],
+    [
+      'has only the language in its query',
+      '?p=12&lang=es#procedure-date=2026-11-20',
+      { ...DATE, lang: 'es' },
+      '/aftercare?p=12&lang=es',
+    ],
+    [
+      'has a route before the parameters',
+      '#/route?procedure-date=2026-11-20',
+      DATE,
+      '/aftercare#/route',
+    ],
+    [
+      'has them encoded in its path',
+      '/aftercare/%23procedure-date=2026-11-20',
+      DATE,
+      '/aftercare/',
+    ],
+    [
+      'has them encoded twice behind an encoded path',
+      '/f%C3%BCr%2523procedure-date=2026-11-20',
+      DATE,
+      '/f%C3%BCr',
+    ],
+    ['has "=3D" for "="', '#procedure-date=3D2026-11-20', DATE, '/aftercare'],
+    ['has a broken character elsewhere', '#x=%zz&lang=es', { lang: 'es' }, '/aftercare#x=%zz'],
+    [
+      'has a word after the date',
+      '#procedure-date=2026-11-20T15:30&preview',
+      TIME,
+      '/aftercare#preview',
+    ],
+    [
+      'has a "#" in the query’s value, and what follows is not an anchor',
+      '?procedure-date=2026-11-20T03:30#PM',
+      { 'procedure-date': '2026-11-20T03:30#PM' },
+      '/aftercare#PM',
+    ],
+    [
+      'has an entity of HTML in a value, which is not the end of it',
+      '#procedure-date=2026-11-20T03:30&nbsp;PM',
+      { 'procedure-date': '2026-11-20T03:30&nbsp;PM' },
+      '/aftercare',
+    ],
+    [
+      'has an anchor after the query’s value',
+      '?procedure-date=2026-11-20#team',
+      DATE,
+      '/aftercare#team',
+    ],
+  ] as const)
+    it(`${why}: ${link}`, () => {
+      expect(readLink(at(link))).to.deep.equal(values);
+      expect(withoutLink(at(link))).to.equal(left);
+    });
+});
+
+describe('The value of a link', () => {
+  const dateIn = (written: string) => readLink(at(`#procedure-date=${written}`))['procedure-date'];
+
+  it('loses the punctuation that a mail program added', () => {
+    for (const after of ['.', ',', ';', '!', ')', '”', '»', ').', '&gt;', '%3E', '%20', '。'])
+      expect(dateIn(`2026-11-20${after}`), after).to.equal('2026-11-20');
+  });
+
+  it('keeps the start of a second half, so that a value that was cut is not taken as complete', () => {
+    for (const after of ['-', '+', ':', '~', '–', '—', '−'])
+      expect(dateIn(`2026-11-20T15:30${after}`), after).to.equal(`2026-11-20T15:30${after}`);
+  });
+
+  it('of 200 characters is kept, and a longer one is cut, with its length', () => {
+    expect(dateIn('1'.repeat(200))).to.equal('1'.repeat(200));
+    expect(dateIn('1'.repeat(201))).to.equal(`${'1'.repeat(200)}… (201 characters)`);
+  });
+
+  it('keeps the delimiters of a field that was not filled in', () => {
+    expect(dateIn('*|TREATED|*')).to.equal('*|TREATED|*');
+    expect(dateIn('{{ treated }}')).to.equal('{{ treated }}');
+  });
+
+  it('for longer restrictions has a plus between them, or a space', () => {
+    for (const written of ['sweating:72+makeup:48', 'sweating:72%20makeup:48.'])
+      expect(readLink(at(`#extend=${written}`))).to.deep.equal({
+        extend: 'sweating:72 makeup:48',
+      });
+  });
+});
+
+describe('Of stored values', () => {
+  it('only texts under the names of parameters are kept, in a fixed order', () => {
+    const stored = { lang: 'es', key: 'x', extend: 5, 'next-visit': '', ...DATE, __proto__: null };
+    expect(Object.entries(knownValues(stored))).to.deep.equal([
+      ['procedure-date', '2026-11-20'],
+      ['lang', 'es'],
+    ]);
+  });
+});
+
+describe('A field of a template that was not filled in', () => {
+  for (const field of [
+    '{{ date }}',
+    '{date}',
+    '${date}',
+    '*|DATE|*',
+    '%DATE%',
+    '%%date%%',
+    '[[DATE]]',
+    '<%= date %>',
+    '<<date>>',
+    ' {{date}}\n',
+  ])
+    it(`is recognized: ${JSON.stringify(field)}`, () =>
+      expect(isUnfilledField(field)).to.equal(true));
+
+  for (const text of [
+    '',
+    '2026-11-20',
+    '{{ date',
+    '100%',
+    '%20%',
+    '[2026-11-20]',
+    '<date>',
+    'a{b}',
+  ])
+    it(`is not ${JSON.stringify(text)}`, () => expect(isUnfilledField(text)).to.equal(false));
+});
+
+describe('The decoded forms of a link’s date', () => {
+  for (const [text, ...others] of [
+    ['2026-11-20'],
+    ['2026-11-20T15:30+01:00', '2026-11-20T15:30 01:00'],
+    ['2026-11-20T15:30 01:00', '2026-11-20T15:30+01:00'],
+    ['2026-11-20T15:30:00.5 0100', '2026-11-20T15:30:00.5+0100'],
+    ['20+Nov+2026', '20 Nov 2026'],
+    ['2026-11-20+'],
+    ['2026-11-20 15:30'],
+  ] as const)
+    it(`begin with its own: ${[text, ...others].join(' or ')}`, () => {
+      expect(decodedForms(text)).to.deep.equal([text, ...others]);
+    });
+});
