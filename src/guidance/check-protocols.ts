@@ -49,14 +49,16 @@ export function checkProtocols(data: unknown): ProtocolCheck {
 type Issue = v.BaseIssue<unknown>;
 
 function fromIssue(issue: Issue): Mistake {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  // The file itself is an object, so every issue is about something in it.
+  const place = issue.path!;
+  const path = place.map(({ key }) => key as string | number);
   if (issue.type === 'never') {
     const meant = suggest(String(path.at(-1)), issue.message.split(','));
     return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`, 'key');
   }
-  if (issue.input === undefined && path.length) return mistake(path, 'is missing');
+  if (issue.input === undefined) return mistake(path, 'is missing');
   const text = `expected ${issue.message}, got ${described(issue.input)}`;
-  return mistake(path, text, issue.path?.at(-1)?.origin);
+  return mistake(path, text, place.at(-1)?.origin);
 }
 
 function mistake(path: Path, text: string, at: Mistake['at'] = 'value'): Mistake {

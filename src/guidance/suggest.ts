@@ -31,7 +31,7 @@ function editsBetween(from: string, to: string): number {
           above[index - 1]! + (same ? 0 : 1),
           above[index]! + 1,
           row[index - 1]! + 1,
-          swapped ? (rows[taken - 2]?.[index - 2] ?? Infinity) + 1 : Infinity,
+          swapped ? rows[taken - 2]![index - 2]! + 1 : Infinity,
         ),
       );
     }

@@ -20,6 +20,11 @@ describe('checkProtocols', () => {
     expect(protocols).to.deep.equal([data]);
   });
 
+  it('accepts several protocols, in the order of the file', () => {
+    const protocols = ['peel', 'laser'].map((id) => clinicFile().set('id', id).data);
+    expect(checkProtocols({ protocols })).to.deep.equal({ protocols, mistakes: [] });
+  });
+
   /** The mistakes of a change of the built-in guidance. */
   const messagesAfter = (change: (file: ClinicFile) => unknown) => {
     const file = clinicFile();

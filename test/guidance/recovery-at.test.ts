@@ -212,6 +212,23 @@ describe('Can I …?', () => {
     expect(Object.fromEntries(given)).to.deep.equal(answers['at first']);
   });
 
+  it('is "ask the clinic" if nothing in the guidance answers it', () => {
+    const questions: Protocol['questions'] = [
+      { id: 'of-advice', item: 'sunscreen' },
+      { id: 'of-nothing', item: 'tattoo' },
+    ];
+    const protocol: Protocol = {
+      ...steadyGuidance,
+      items: [{ id: 'sunscreen', kind: 'do' }],
+      questions,
+    };
+    for (const treatment of [timed, null])
+      for (const now of ['2026-11-19T10:00Z', '2026-11-20T16:00Z', '2027-11-20T10:00Z']) {
+        const given = recovery(treatment, now, { protocol }).questions;
+        expect(given.map(({ answer }) => answer)).to.deep.equal(['ask', 'ask']);
+      }
+  });
+
   it('names the restriction behind a "no"', () => {
     for (const { answer, waitsFor } of recovery(timed, '2026-11-20T16:00Z').questions)
       expect(waitsFor !== null, answer).to.equal(answer === 'no');
@@ -429,6 +446,12 @@ describe('The next change', () => {
     needs('the summer time of Egypt');
     const state = recovery(null, '2026-04-23T12:00Z', { zone: 'Africa/Cairo' });
     expect(new Date(state.nextChange).toISOString()).to.equal('2026-04-23T22:00:00.000Z');
+  });
+
+  it('is an hour later if midnight, which occurs twice, is over once', () => {
+    // In Newfoundland clocks went back from 00:01 to 23:01 of the day before.
+    const state = recovery(null, '2010-11-07T02:45Z', { zone: 'America/St_Johns' });
+    expect(new Date(state.nextChange).toISOString()).to.equal('2010-11-07T03:45:00.000Z');
   });
 
   it('is always in the future, even in hours that occur twice', () => {

@@ -95,6 +95,8 @@ describe('A dictionary is rejected with the path of the mistake', () => {
     ['tag', null, /\ntag: expected a language tag/],
     ['tag', ['af'], /\ntag: expected a language tag/],
     ['words', undefined, /\nwords: is missing$/],
+    ['guidance', 'none', /\nguidance: expected an object, got "none"$/],
+    ['guidance', 5, /\nguidance: expected an object, got 5$/],
   ];
   for (const [place, value, said] of MISTAKES)
     it(`if ${place} is ${JSON.stringify(value) ?? 'not there'}`, async () => {
