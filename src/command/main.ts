@@ -69,7 +69,7 @@ interface CommandLine {
 }
 
 /** The options of each command. */
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+const OPTIONS: Readonly<Record<'check' | 'init' | 'language', readonly string[]>> = {
   check: ['json'],
   init: ['force', 'language'],
   language: ['all', 'new', 'script', 'force'],
@@ -115,7 +115,7 @@ function parseCommand(args: readonly string[]): CommandLine | string {
   if (!file)
     return `${command} needs the name of a ${command === 'language' ? 'language' : 'file'}`;
   if (more.length) return `${command} takes one ${command === 'language' ? 'language' : 'file'}`;
-  const known = OPTIONS[command] ?? [];
+  const known = OPTIONS[command];
   if (Object.keys(values).some((name) => !known.includes(name)))
     return `${command} has no such option`;
   return { command, ...words };

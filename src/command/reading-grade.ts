@@ -57,10 +57,9 @@ export function syllablesOf(word: string): number {
 function syllablesOfNumber(digits: string): number {
   const value = Number(digits);
   // Longer numbers are read digit by digit, as phone numbers are.
-  if (digits.length > 2)
-    return digits.split('').reduce((sum, digit) => sum + (ones[+digit] ?? 1), 0);
-  if (value < 20) return ones[value] ?? 1;
-  return (tens[Math.floor(value / 10)] ?? 2) + (value % 10 ? (ones[value % 10] ?? 1) : 0);
+  if (digits.length > 2) return digits.split('').reduce((sum, digit) => sum + ones[+digit]!, 0);
+  if (value < 20) return ones[value]!;
+  return tens[Math.floor(value / 10)]! + (value % 10 ? ones[value % 10]! : 0);
 }
 
 function syllablesByRule(word: string): number {

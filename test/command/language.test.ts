@@ -102,6 +102,16 @@ describeOnce('The command `language` of a dictionary', () => {
     }
   });
 
+  it('keeps an existing script, unless --force is given', async () => {
+    const there = { 'es.js': '/* own */' };
+    const kept = await aftercareGuide(['language', 'es', '--script'], there);
+    expect(kept.stderr).to.equal('es.js: already exists; --force overwrites it\n');
+    expect([kept.status, kept.files['es.js']]).to.deep.equal([1, '/* own */']);
+    const forced = await aftercareGuide(['language', 'es', '--script', '--force'], there);
+    expect(forced.status).to.equal(0);
+    expect(forced.files['es.js']).to.include('registerLanguage({"tag":"es"');
+  });
+
   it('makes no script of an incomplete dictionary', async () => {
     const text = await dutch((language) => delete language.words['today']);
     const { files, status } = await aftercareGuide(['language', 'nl.json', '--script'], {

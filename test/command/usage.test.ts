@@ -24,9 +24,12 @@ describeOnce('The command explains itself', () => {
     'a command that there is not': [['lint', 'a.json'], '"lint" is not a command'],
     'check without a file': [['check'], 'check needs the name of a file'],
     'init without a file': [['init'], 'init needs the name of a file'],
+    'language without a language': [['language'], 'language needs the name of a language'],
+    'two languages': [['language', 'de', 'fr'], 'language takes one language'],
     'two files': [['check', 'a.json', 'b.json'], 'check takes one file'],
     'an option that there is not': [['check', 'a.json', '--fix'], "Unknown option '--fix'"],
     'an option of the other command': [['check', 'a.json', '--force'], 'check has no such option'],
+    'an option that language lacks': [['language', 'de', '--json'], 'language has no such option'],
     'the other way round': [['init', 'a.json', '--json'], 'init has no such option'],
   };
   for (const [title, [args, reason]] of Object.entries(misunderstood))
