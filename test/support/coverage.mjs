@@ -21,16 +21,29 @@ if (isMeasured) {
 const SOURCE_MAP = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/;
 const SOURCES = /^http:\/\/[^/]+(\/src\/.+\.ts)$/;
 
+/** Compiled texts of src/ by address, as the server sends them; asking the page for them loses some under load. */
+const texts = new Map();
+
+function textAt(url) {
+  if (!texts.has(url))
+    texts.set(
+      url,
+      fetch(url).then((response) => response.text()),
+    );
+  return texts.get(url);
+}
+
 /** As Node writes it: counts by script, and source maps of the scripts. */
-function toNodesForm(entries) {
+async function toNodesForm(counts) {
   const result = [];
   const maps = {};
-  for (const { text, rawScriptCoverage: counts } of entries) {
-    const path = SOURCES.exec(counts.url)?.[1];
-    const map = path && SOURCE_MAP.exec(text)?.[1];
+  for (const { url: address, ...count } of counts) {
+    const path = SOURCES.exec(address)?.[1];
+    const text = path && (await textAt(address));
+    const map = text && SOURCE_MAP.exec(text)?.[1];
     if (!map) continue;
     const url = pathToFileURL(resolve(`.${path}`)).href;
-    result.push({ ...counts, url });
+    result.push({ ...count, url });
     maps[url] = {
       lineLengths: text.split('\n').map(({ length }) => length),
       data: JSON.parse(Buffer.from(map, 'base64').toString()),
@@ -39,24 +52,24 @@ function toNodesForm(entries) {
   return { result, 'source-map-cache': maps };
 }
 
-const start = (page) =>
-  page.coverage.startJSCoverage({ includeRawScriptCoverage: true, resetOnNavigation: false });
-
 /** Makes a launcher of Chromium count which code of src/ its pages run. */
 export function countIn(launcher) {
   const { createNewPage, stopSession } = launcher;
+  const profilers = new WeakMap();
   launcher.createNewPage = async function (...args) {
     const made = await createNewPage.apply(this, args);
-    await start(made.puppeteerPage);
+    const profiler = await made.puppeteerPage.createCDPSession();
+    await profiler.send('Profiler.enable');
+    await profiler.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    profilers.set(made.puppeteerPage, profiler);
     return made;
   };
   launcher.stopSession = async function (id) {
-    const page = this.getPage(id);
-    const entries = await page.coverage.stopJSCoverage();
-    writeFileSync(join(ofPages, `${id}.json`), JSON.stringify(toNodesForm(entries)));
-    const result = await stopSession.call(this, id);
-    await start(page); // pages are reused
-    return result;
+    // This also sets the counts to zero: pages are reused.
+    const counts = await profilers.get(this.getPage(id)).send('Profiler.takePreciseCoverage');
+    const inNodesForm = JSON.stringify(await toNodesForm(counts.result));
+    writeFileSync(join(ofPages, `${id}.json`), inNodesForm);
+    return stopSession.call(this, id);
   };
 }
 
