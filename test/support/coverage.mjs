@@ -33,23 +33,43 @@ function textAt(url) {
   return texts.get(url);
 }
 
-/** As Node writes it: counts by script, and source maps of the scripts. */
+/** As Node writes it: counts by script, and source maps of the scripts. Each script at most once, as c8 expects. */
 async function toNodesForm(counts) {
-  const result = [];
-  const maps = {};
+  const forms = [];
+  const times = new Map();
   for (const { url: address, ...count } of counts) {
     const path = SOURCES.exec(address)?.[1];
     const text = path && (await textAt(address));
     const map = text && SOURCE_MAP.exec(text)?.[1];
     if (!map) continue;
     const url = pathToFileURL(resolve(`.${path}`)).href;
-    result.push({ ...count, url });
-    maps[url] = {
+    // The page of an earlier file of tests, or a frame, has a copy of its own.
+    const copy = times.get(url) ?? 0;
+    times.set(url, copy + 1);
+    const form = (forms[copy] ??= { result: [], 'source-map-cache': {} });
+    form.result.push({ ...count, url });
+    form['source-map-cache'][url] = {
       lineLengths: text.split('\n').map(({ length }) => length),
       data: JSON.parse(Buffer.from(map, 'base64').toString()),
     };
   }
-  return { result, 'source-map-cache': maps };
+  return forms;
+}
+
+// The debugger keeps V8 from dropping the blocks of functions that it has counted before.
+async function start(profiler) {
+  await profiler.send('Profiler.enable');
+  await profiler.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  await profiler.send('Debugger.enable');
+  await profiler.send('Debugger.setSkipAllPauses', { skip: true });
+}
+
+async function takeCounts(profiler) {
+  const { result } = await profiler.send('Profiler.takePreciseCoverage');
+  await profiler.send('Profiler.stopPreciseCoverage');
+  await profiler.send('Profiler.disable');
+  await profiler.send('Debugger.disable');
+  return result;
 }
 
 /** Makes a launcher of Chromium count which code of src/ its pages run. */
@@ -59,17 +79,18 @@ export function countIn(launcher) {
   launcher.createNewPage = async function (...args) {
     const made = await createNewPage.apply(this, args);
     const profiler = await made.puppeteerPage.createCDPSession();
-    await profiler.send('Profiler.enable');
-    await profiler.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
     profilers.set(made.puppeteerPage, profiler);
+    await start(profiler);
     return made;
   };
   launcher.stopSession = async function (id) {
-    // This also sets the counts to zero: pages are reused.
-    const counts = await profilers.get(this.getPage(id)).send('Profiler.takePreciseCoverage');
-    const inNodesForm = JSON.stringify(await toNodesForm(counts.result));
-    writeFileSync(join(ofPages, `${id}.json`), inNodesForm);
-    return stopSession.call(this, id);
+    const profiler = profilers.get(this.getPage(id));
+    const forms = await toNodesForm(await takeCounts(profiler));
+    for (const [copy, form] of forms.entries())
+      writeFileSync(join(ofPages, `${id}-${copy}.json`), JSON.stringify(form));
+    const result = await stopSession.call(this, id);
+    await start(profiler); // pages are reused
+    return result;
   };
 }
 
