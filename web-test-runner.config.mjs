@@ -47,7 +47,7 @@ const groups = [
   {
     name: 'in one zone',
     files: [
-      'test/**/*.test.ts',
+      'test/!(mutation)/**/*.test.ts',
       ...not([...BUILT, ...NO_BROWSER, ...DAYS_AND_HOURS, ...PURE_DAYS_AND_HOURS, ...RANDOM_CASES]),
     ],
     browsers: inOneZone,

@@ -41,6 +41,11 @@ await bundle({
       name: 'stand-ins',
       setup(build) {
         for (const [filter, path] of standIns) build.onResolve({ filter }, () => ({ path }));
+        // All mutants run in one process: a zone made by another one must not be found again.
+        build.onLoad({ filter: /src[\\/]time[\\/]zone\.ts$/ }, ({ path }) => ({
+          contents: `${readFileSync(path, 'utf8')}\nbeforeEach(() => zones.clear());`,
+          loader: 'ts',
+        }));
       },
     },
   ],

@@ -311,6 +311,11 @@ describe('meaningsOf', () => {
     const meanings = meaningsIn('2026-11-20T00:00:00Z', newYork);
     expect(meanings.map(isoDayOf)).to.deep.equal(['2026-11-20', '2026-11-19']);
     expect(meanings.map(({ clock }) => clock)).to.deep.equal([null, 19 * HOUR]);
+    const instant = Date.UTC(2026, 10, 20);
+    expect(spanOf(meanings[1]!, zoneOf(newYork))).to.deep.equal({
+      earliest: instant,
+      latest: instant,
+    });
     expect(parseWrittenTime('2026-11-20T00:00:00Z', zoneOf(newYork))).to.equal(null);
   });
 
