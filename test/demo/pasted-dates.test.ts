@@ -23,11 +23,9 @@ function paste(id: string, text: string): boolean {
   const { window: view } = desk.page;
   const data = new view.DataTransfer();
   data.setData('text/plain', text);
-  const event = new view.ClipboardEvent('paste', {
-    clipboardData: data,
-    bubbles: true,
-    cancelable: true,
-  });
+  const event = new view.ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox takes no data with a new event.
+  Object.defineProperty(event, 'clipboardData', { value: data });
   return desk.field(id).dispatchEvent(event);
 }
 
