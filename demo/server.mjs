@@ -44,7 +44,7 @@ export async function startDemo({ source = false, port = 8000 } = {}) {
   server.on('request', devServer.koaApp.callback());
   await listen(server, port);
   return {
-    address: `http://localhost:${server.address().port}`,
+    address: `http://127.0.0.1:${server.address().port}`,
     server,
     async stop() {
       server.close();
@@ -56,7 +56,7 @@ export async function startDemo({ source = false, port = 8000 } = {}) {
 
 async function listen(server, port) {
   try {
-    server.listen(port, 'localhost');
+    server.listen(port, '127.0.0.1'); // a name may be missing from /etc/hosts
     await once(server, 'listening');
   } catch (error) {
     if (error.code !== 'EADDRINUSE') throw error;
