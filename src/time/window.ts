@@ -5,10 +5,9 @@ import {
   type Moment,
   type WrittenTime,
 } from './written-time.js';
-import { instantsOf, startOfDay, wallTimeAt, type Span, type Zone } from './zone.js';
+import { MS_PER_MINUTE, instantsOf, startOfDay, wallTimeAt, type Span, type Zone } from './zone.js';
 
 export const MS_PER_HOUR = 3_600_000;
-const MS_PER_MINUTE = 60_000;
 
 /** All instants that a written time may mean, in any of its readings: a whole day if the time is not known. */
 export function spanOf({ readings }: WrittenTime, zone: Zone): Span {

@@ -1,5 +1,12 @@
 import { civilDateOf, dayNumber, isCivilDate, MS_PER_DAY, type CivilDate } from './civil-date.js';
-import { deviceZone, instantsOf, startOfDay, wallTimeAt, type Zone } from './zone.js';
+import {
+  MS_PER_MINUTE,
+  deviceZone,
+  instantsOf,
+  startOfDay,
+  wallTimeAt,
+  type Zone,
+} from './zone.js';
 
 /** A date, or a date and a time of day, on the clock of some place. */
 export interface Moment {
@@ -31,7 +38,6 @@ export interface WrittenTime extends Moment {
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2199;
 
-const MS_PER_MINUTE = 60_000;
 const MS_PER_HOUR = 3_600_000;
 /** The first clocks on Earth to show a new date are 14 hours ahead of UTC, the last ones 12 behind. */
 export const EARTHS_FIRST_CLOCK = 14 * MS_PER_HOUR;

@@ -28,7 +28,7 @@ export const deviceZone: Zone = {
 /** For an unknown name: everything begins as early as in the first zone on Earth, and ends as late as in the last. */
 export const unknownZone: Zone = { ...deviceZone, isUnknown: true };
 
-const MS_PER_MINUTE = 60_000;
+export const MS_PER_MINUTE = 60_000;
 /** Most offsets cached for one zone. */
 const MOST_KNOWN = 500;
 

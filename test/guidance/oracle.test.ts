@@ -1,26 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
-import { describeWith, engine } from '../support/engine.js';
+import { describeWith } from '../support/engine.js';
 import { deviceZoneName } from '../support/oracle.js';
 import { describeCase, randomCase } from '../support/random-cases.js';
+import { randomRun, tryCases } from '../support/random-run.js';
 import { Random } from '../support/random.js';
 import { judge, rules, zoneOf, type Rule } from '../support/recovery-rules.js';
 
-/** How many cases, and which: see long-run.config.mjs. */
-interface Run {
-  readonly cases: number;
-  readonly seed: string;
-  /** Number of the first case, to repeat a failed one alone. */
-  readonly first: number;
-}
-
-const longRun = (globalThis as { oracleRun?: Run }).oracleRun;
-// The same cases each time, so that no change passes or fails by luck. The long run tries others.
-const { cases, seed, first }: Run = longRun ?? {
-  cases: engine === 'Chromium' && deviceZoneName === 'UTC' ? 200_000 : 20_000,
-  seed: 'short',
-  first: 0,
-};
+const run = randomRun(20_000);
+const { cases, seed } = run;
 
 describeWith('Temporal', `recoveryAt, in ${cases} random cases compared with Temporal,`, () => {
   const found = new Map<Rule, string[]>();
@@ -28,17 +15,7 @@ describeWith('Temporal', `recoveryAt, in ${cases} random cases compared with Tem
 
   before(async function () {
     this.timeout(0);
-    let told = performance.now();
-    for (let number = first; number < first + cases; number++) {
-      tryCase(number);
-      if (number % 2000 > 0) continue;
-      // A page that is always busy cannot answer the test runner.
-      await new Promise((resolve) => setTimeout(resolve));
-      if (!longRun || performance.now() - told < 10_000) continue;
-      told = performance.now();
-      const faults = [...found.values()].flat().length;
-      await executeServerCommand('progress', { done: number - first, cases, faults });
-    }
+    await tryCases(run, tryCase, () => [...found.values()].flat().length);
   });
 
   function tryCase(number: number): void {

@@ -1,27 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { readDate } from '../../src/settings/read-date.js';
 import { dayNumber } from '../../src/time/civil-date.js';
 import { spanOf } from '../../src/time/window.js';
 import { everyMeaning, type Page } from '../support/date-grammar.js';
-import { engine } from '../support/engine.js';
-import { deviceZoneName } from '../support/oracle.js';
 import { mutated, randomPage, randomText } from '../support/random-dates.js';
+import { randomRun, tryCases } from '../support/random-run.js';
 import { Random } from '../support/random.js';
 
-interface Run {
-  readonly cases: number;
-  readonly seed: string;
-  readonly first: number;
-}
-
-const longRun = (globalThis as { oracleRun?: Run }).oracleRun;
-// The same each time. One device is enough: the reader does not depend on it.
-const { cases, seed, first }: Run = longRun ?? {
-  cases: engine === 'Chromium' && deviceZoneName === 'UTC' ? 200_000 : 5_000,
-  seed: 'short',
-  first: 0,
-};
+// One device is enough: the reader does not depend on it.
+const run = randomRun(5_000);
+const { cases, seed } = run;
 
 describe(`readDate, in ${cases} written dates and distortions of them,`, () => {
   const faults = new Map<string, string[]>();
@@ -29,16 +17,7 @@ describe(`readDate, in ${cases} written dates and distortions of them,`, () => {
 
   before(async function () {
     this.timeout(0);
-    let told = performance.now();
-    for (let number = first; number < first + cases; number++) {
-      tryCase(number);
-      if (number % 2000 > 0) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (!longRun || performance.now() - told < 10_000) continue;
-      told = performance.now();
-      const count = [...faults.values()].flat().length;
-      await executeServerCommand('progress', { done: number - first, cases, faults: count });
-    }
+    await tryCases(run, tryCase, () => [...faults.values()].flat().length);
   });
 
   function tryCase(number: number): void {
