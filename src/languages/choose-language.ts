@@ -96,6 +96,13 @@ const MEMBERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
+ * The twenty bibliographic codes of ISO 639-2, each followed by its code in ISO 639-1. Chromium and Firefox map them by
+ * themselves, as UTS #35 has it; WebKit does not.
+ */
+const BIBLIOGRAPHIC =
+  'albsq armhy baqeu burmy chizh czecs dutnl frefr gerde geoka greel iceis macmk maomi mayms perfa rumro slosk tibbo welcy';
+
+/**
  * Follows UTS #35: `es_ES`, `de_DE_formal`, `pt_BR.UTF-8`, `spa` and `yue` are Spanish, German, Portuguese, Spanish and
  * Chinese. Anything after the valid part is ignored.
  */
@@ -106,6 +113,10 @@ function readLocale(tag: string): Intl.Locale | null {
     .trim()
     .toLowerCase();
   for (const [members, language] of MEMBERS) text = text.replace(members, language);
+  text = text.replace(
+    /^[a-z]{3}\b/,
+    (code) => new RegExp(`\\b${code}(..)`).exec(BIBLIOGRAPHIC)?.[1] ?? code,
+  );
   for (; text; text = text.replace(/-?[^-]*$/, '')) {
     try {
       return new Intl.Locale(text);

@@ -60,4 +60,13 @@ describe('A language tag', () => {
     for (const tag of tags) expect(String(localeOf(tag))).to.equal(tag);
     expect(read()).to.deep.equal(first);
   });
+
+  it('may be a bibliographic code of ISO 639-2, which not every browser maps', () => {
+    // https://www.loc.gov/standards/iso639-2/php/code_list.php: the codes marked (B), with their ISO 639-1 code.
+    const codes =
+      'alb sq, arm hy, baq eu, bur my, chi zh, cze cs, dut nl, fre fr, ger de, geo ka, gre el, ice is, mac mk, ' +
+      'mao mi, may ms, per fa, rum ro, slo sk, tib bo, wel cy';
+    for (const [code, language] of codes.split(', ').map((each) => each.split(' ')))
+      expect(localeOf(`${code}-CH`)?.language, code).to.equal(language);
+  });
 });
