@@ -39,13 +39,11 @@ export class GuideTools {
     saveFile('aftercare.ics', 'text/calendar;charset=utf-8', this.#host.calendar());
 
   async #copy(link: LinkParams): Promise<void> {
-    const { href } = this.#host.fromLink
-      ? new URL(
-          withoutLink({ pathname: location.pathname, search: location.search, hash: '' }) +
-            linkFragment(link),
-          location.href,
-        )
-      : location;
+    const { origin, pathname, search, href: here } = location;
+    // Joined as text: as a relative address, a path that begins with "//" would name another host.
+    const href = this.#host.fromLink
+      ? origin + withoutLink({ pathname, search, hash: '' }) + linkFragment(link)
+      : here;
     this.#copied = await copyText(href);
     this.#notCopied = this.#copied ? null : href;
     this.#host.requestUpdate();

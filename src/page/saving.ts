@@ -1,11 +1,17 @@
 import { isAllowed } from './is-allowed.js';
 
 /**
- * In-app browsers: they have the APIs for saving a file, but silently do nothing. Only the user agent reveals them; on
- * iPhones, with few exceptions, only a browser that is not inside an app names Safari.
+ * Whether the page is shown inside another app, whose browser has the APIs for saving a file but silently does nothing.
+ * Such a browser lacks what every browser of its own has: on iPhones and iPads service workers, on Android
+ * notifications. Pages without https have neither anywhere, so there it cannot be known.
  */
-const IN_APP =
-  /FBAN|FBAV|FB_IAB|Instagram|Messenger|\bLine\/|musical_ly|Bytedance|Snapchat|Pinterest|LinkedInApp|KAKAOTALK|NAVER|\bGSA\/|; wv\)|\((?:iPhone|iPad|iPod)(?!.*Safari\/)/;
+function isInApp(): boolean {
+  if (!isSecureContext) return false;
+  // Only WebKit on iPhones and iPads knows this property; an iPad's user agent says that it is a Mac.
+  return CSS.supports('-webkit-touch-callout', 'none')
+    ? !('serviceWorker' in navigator)
+    : navigator.userAgent.includes('Android') && !('Notification' in window);
+}
 
 /** Whether a file can be saved. */
 export function canSave(): boolean {
@@ -14,7 +20,7 @@ export function canSave(): boolean {
     typeof URL.createObjectURL === 'function' &&
     'download' in HTMLAnchorElement.prototype &&
     isAllowed('allow-downloads') &&
-    !IN_APP.test(navigator.userAgent)
+    !isInApp()
   );
 }
 

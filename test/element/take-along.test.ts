@@ -25,7 +25,33 @@ function replace(owner: object, name: string, value: unknown): void {
     else Reflect.deleteProperty(owner, name);
   });
 }
-const browserIs = (name: string) => replace(navigator, 'userAgent', name);
+
+/** What tells a browser of its own from one inside an app; the user agent alone does not. */
+interface Browser {
+  readonly userAgent: string;
+  /** Only WebKit on iPhones and iPads knows it. */
+  readonly touchCallout: boolean;
+  readonly serviceWorker: boolean;
+  readonly notification: boolean;
+}
+
+function browserIs({ userAgent, touchCallout, serviceWorker, notification }: Browser): void {
+  replace(navigator, 'userAgent', userAgent);
+  const supports = CSS.supports.bind(CSS) as (name: string, value: string) => boolean;
+  replace(CSS, 'supports', (name: string, value: string) =>
+    name === '-webkit-touch-callout' ? touchCallout : supports(name, value),
+  );
+  if (!serviceWorker) lack(Navigator.prototype, 'serviceWorker');
+  if (!notification) lack(window, 'Notification');
+}
+
+/** Removes a property until the test ends. */
+function lack(owner: object, name: string): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  if (!before) return;
+  Reflect.deleteProperty(owner, name);
+  undo.push(() => Object.defineProperty(owner, name, before));
+}
 const clipboardIs = (writeText: unknown) =>
   replace(navigator, 'clipboard', writeText && { writeText });
 
@@ -33,67 +59,99 @@ afterEach(() => {
   while (undo.length) undo.pop()?.();
 });
 
-const IPHONE =
-  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
-const ANDROID =
+const WEBKIT = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
+const IPHONE = `Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) ${WEBKIT}`;
+const MAC = `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${WEBKIT}`;
+const PHONE =
+  'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36';
+const WEBVIEW =
   'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36';
+
+const inAppleApp = (userAgent: string): Browser => ({
+  userAgent,
+  touchCallout: true,
+  serviceWorker: false,
+  notification: false,
+});
+/** Safari, and other browsers, have no notifications in a tab. */
+const onApple = (userAgent: string): Browser => ({ ...inAppleApp(userAgent), serviceWorker: true });
+const elsewhere = (userAgent: string): Browser => ({
+  userAgent,
+  touchCallout: false,
+  serviceWorker: true,
+  notification: true,
+});
+const inAndroidApp = (userAgent: string): Browser => ({
+  ...elsewhere(userAgent),
+  notification: false,
+});
+
+const ANY_APP = inAndroidApp(WEBVIEW);
 
 /** None of them saves files. */
 const IN_APPS = {
-  'Facebook on an iPhone': `${IPHONE} Mobile/22B91 [FBAN/FBIOS;FBAV/490.0.0.0;FBDV/iPhone15,2]`,
-  'Facebook on Android': `${ANDROID} [FB_IAB/FB4A;FBAV/490.0.0.0;]`,
-  'Instagram on an iPhone': `${IPHONE} Mobile/22B91 Instagram 355.0.0.0 (iPhone15,2; iOS 18_1)`,
-  'Instagram on Android': `${ANDROID} Instagram 355.0.0.0 Android`,
-  'Messenger on an iPhone': `${IPHONE} Mobile/22B91 [FBAN/MessengerForiOS;FBAV/480.0]`,
-  'TikTok on an iPhone': `${IPHONE} Mobile/22B91 musical_ly_36.0 BytedanceWebview/d8a21c6`,
-  'Line on an iPhone': `${IPHONE} Mobile/22B91 Safari Line/14.19.0`,
-  'WeChat on an iPhone': `${IPHONE} Mobile/22B91 MicroMessenger/8.0.53(0x18003531) NetType/WIFI`,
-  'Snapchat on an iPhone': `${IPHONE} Version/18.1 Mobile/22B91 Safari/604.1 Snapchat/13.12`,
-  'LinkedIn on an iPhone': `${IPHONE} Mobile/22B91 [LinkedInApp]/9.30`,
-  'KakaoTalk on Android':
-    'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0.0.0 Mobile Safari/537.36 KAKAOTALK/10.9',
-  'Naver on an iPhone': `${IPHONE} Version/18.1 Mobile/22B91 Safari/605.1 NAVER(inapp; search; 1200; 12.8.0)`,
-  'X on an iPhone': `${IPHONE} Mobile/22B91 Twitter for iPhone/10.65`,
-  'a mail app on an iPhone': `${IPHONE} Mobile/22B91`,
-  'a mail app on an iPad': `${IPHONE.replace('iPhone; CPU iPhone', 'iPad; CPU')} Mobile/22B91`,
-  'any app on Android': ANDROID,
+  'Facebook on an iPhone': inAppleApp(`${IPHONE} Mobile/22B91 [FBAN/FBIOS;FBAV/490.0.0.0]`),
+  'Instagram on an iPhone': inAppleApp(`${IPHONE} Mobile/22B91 Instagram 355.0.0.0`),
+  'an app on an iPhone that calls itself Safari': inAppleApp(
+    `${IPHONE} Version/18.1 Mobile/22B91 Safari/604.1`,
+  ),
+  'an app on an iPad, which calls itself a Mac': inAppleApp(MAC),
+  'an app on an iPad that calls itself Safari on a Mac': inAppleApp(
+    `${MAC} Version/18.1 Safari/605.1.15`,
+  ),
+  'Facebook on Android': inAndroidApp(`${WEBVIEW} [FB_IAB/FB4A;FBAV/490.0.0.0;]`),
+  'Telegram on Android': inAndroidApp(
+    `${PHONE} Telegram-Android/11.4.2 (Google Pixel 8; Android 14)`,
+  ),
+  'an app on Android that calls itself Chrome': inAndroidApp(PHONE),
+  'any app on Android': ANY_APP,
 };
 
 const BROWSERS = {
-  'Safari on an iPhone': `${IPHONE} Version/18.1 Mobile/15E148 Safari/604.1`,
-  'Chrome on an iPhone': `${IPHONE} CriOS/130.0.6723.90 Mobile/15E148 Safari/604.1`,
-  'Firefox on an iPhone': `${IPHONE} FxiOS/132.0 Mobile/15E148 Safari/605.1.15`,
-  'Chrome on Android':
-    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36',
-  'Samsung’s on Android':
-    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/27.0 Chrome/125.0.0.0 Mobile Safari/537.36',
-  'Firefox on Android': 'Mozilla/5.0 (Android 14; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0',
-  'Safari on a Mac':
-    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15',
-  'Firefox on a Mac':
-    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:132.0) Gecko/20100101 Firefox/132.0',
-  'Edge on Windows':
+  'Safari on an iPhone': onApple(`${IPHONE} Version/18.1 Mobile/15E148 Safari/604.1`),
+  'Chrome on an iPhone': onApple(`${IPHONE} CriOS/130.0.6723.90 Mobile/15E148 Safari/604.1`),
+  'Safari on an iPad': onApple(`${MAC} Version/18.1 Safari/605.1.15`),
+  'Chrome on Android': elsewhere(PHONE),
+  'Samsung’s on Android': elsewhere(`${PHONE} SamsungBrowser/27.0`),
+  'Firefox on Android': elsewhere(
+    'Mozilla/5.0 (Android 14; Mobile; rv:132.0) Gecko/132.0 Firefox/132.0',
+  ),
+  'Safari on a Mac': elsewhere(`${MAC} Version/18.1 Safari/605.1.15`),
+  'a private window of Firefox, which has no service workers': {
+    ...elsewhere(
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:132.0) Gecko/20100101 Firefox/132.0',
+    ),
+    serviceWorker: false,
+  },
+  'Edge on Windows': elsewhere(
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36 Edg/130.0.0.0',
+  ),
 };
 
 describe('"Add to calendar"', () => {
-  for (const [title, name] of Object.entries(BROWSERS))
+  for (const [title, browser] of Object.entries(BROWSERS))
     it(`is there in ${title}`, async () => {
-      browserIs(name);
+      browserIs(browser);
       clipboardIs(async () => undefined);
       expect(toolsOf(await showGuide(DAY_1)))
         .to.include(ADD)
         .and.not.to.include(COPY);
     });
 
-  for (const [title, name] of Object.entries(IN_APPS))
+  for (const [title, browser] of Object.entries(IN_APPS))
     it(`is replaced by "Copy the link" in ${title}`, async () => {
-      browserIs(name);
+      browserIs(browser);
       clipboardIs(async () => undefined);
       expect(toolsOf(await showGuide(DAY_1)))
         .to.include(COPY)
         .and.not.to.include(ADD);
     });
+
+  it('is there on a page without https, where nothing tells an app', async () => {
+    browserIs(IN_APPS['an app on an iPhone that calls itself Safari']);
+    replace(window, 'isSecureContext', false);
+    expect(toolsOf(await showGuide(DAY_1))).to.include(ADD);
+  });
 
   it('saves the text of calendar() as a calendar file', async () => {
     const saved: { name: string; blob: Blob | undefined }[] = [];
@@ -126,8 +184,15 @@ describe('"Add to calendar"', () => {
   });
 });
 
+/** Makes a page believe that an app shows it, and keeps what it copies in `copied`. */
+const IN_AN_APP = `
+  Object.defineProperty(navigator, 'userAgent', { value: ${JSON.stringify(WEBVIEW)} });
+  delete window.Notification;
+  window.copied = [];
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied.push(text) } } });`;
+
 describe('"Copy the link"', () => {
-  beforeEach(() => browserIs(IN_APPS['any app on Android']));
+  beforeEach(() => browserIs(ANY_APP));
 
   it('copies the page’s address and announces it to screen readers', async () => {
     const copied: string[] = [];
@@ -165,11 +230,7 @@ describe('"Copy the link"', () => {
       'procedure-date=2026-11-20T15:30%2B01:00&next-visit=2026-12-18&extend=makeup:48+sweating:72';
     const copied: string[] = [];
     const tab = await openLink(`?utm_source=mail#${link}`, {
-      head: `<script>
-        Object.defineProperty(navigator, 'userAgent', { value: ${JSON.stringify(IN_APPS['any app on Android'])} });
-        window.copied = [];
-        Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied.push(text) } } });
-      </script>`,
+      head: `<script>${IN_AN_APP}</script>`,
     });
     Object.assign(tab.window, { copied });
     await tab.click(COPY);
@@ -187,6 +248,25 @@ describe('"Copy the link"', () => {
       '#procedure-date=2026-11-18&next-visit=2026-12-18',
     );
   });
+});
+
+describe('The copied link leads to the page’s own host', () => {
+  for (const path of [
+    '//evil.example/aftercare',
+    '///evil.example',
+    '//user@evil.example:8080/',
+    '/https://evil.example',
+  ])
+    it(`at the path ${path}`, async () => {
+      const copied: string[] = [];
+      const tab = await openLink('#procedure-date=2026-11-20', {
+        head: `<script>${IN_AN_APP} history.replaceState(null, '', location.origin + ${JSON.stringify(path)} + location.hash);</script>`,
+      });
+      Object.assign(tab.window, { copied });
+      expect(tab.window.location.href).to.equal(location.origin + path);
+      await tab.click(COPY);
+      expect(copied).to.deep.equal([`${location.origin}${path}#procedure-date=2026-11-20`]);
+    });
 });
 
 describe('In a fully sandboxed frame', () => {

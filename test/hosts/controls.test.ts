@@ -7,7 +7,7 @@ const NO_PRINT = script('window.print = undefined;');
 const NO_FILES = script('URL.createObjectURL = undefined;');
 const NO_CLIPBOARD = script("Object.defineProperty(navigator, 'clipboard', { value: undefined });");
 const IN_APP = script(
-  "Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Instagram 300.0' });",
+  "Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (Linux; Android 14; wv)' }); delete window.Notification;",
 );
 
 const controls = async (host: Host) => (await host.guide()).textOf('[part=tools]');
