@@ -6,6 +6,7 @@ import {
   rescheduleClock,
   type ClockClient,
 } from '../page/clock.js';
+import { keepFieldEvents } from '../page/field-events.js';
 import { isPressed } from '../page/is-pressed.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
@@ -152,6 +153,10 @@ export abstract class GuideElement
       tools: this.#tools.context(model, this.#link.values),
     });
     return this.#swallowed.isThere ? html`${guide}<slot></slot>` : guide;
+  }
+
+  protected override firstUpdated(): void {
+    keepFieldEvents(this.renderRoot);
   }
 
   protected override updated(): void {
