@@ -11,6 +11,7 @@ import { isPressed } from '../page/is-pressed.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
 import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.js';
+import { reserveRoom } from '../page/room.js';
 import { shouldAnnounce } from '../page/should-announce.js';
 import { warnOnce } from '../page/warn-once.js';
 import { announcement } from '../view/announcement.js';
@@ -166,6 +167,8 @@ export abstract class GuideElement
     this.#reported = reportProblems(this, model.problems, this.#reported);
     this.#progress = reportProgress(this, progressOf(model), this.#progress);
     this.#question.afterUpdate();
+    const guide = this.renderRoot.querySelector<HTMLElement>('.full');
+    if (guide) reserveRoom(guide);
     adviseAuthor(this, GuideElement.observedAttributes, this.#pageLanguage());
   }
 

@@ -9,7 +9,7 @@ export function drawAll(roots: readonly ShadowRoot[]): () => void {
     roots.map((root) => {
       const view = root.ownerDocument.defaultView as Window & typeof globalThis;
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(':host { content-visibility: visible !important }');
+      sheet.replaceSync('.guide { content-visibility: visible !important }');
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       return [root, sheet];
     }),

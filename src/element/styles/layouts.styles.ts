@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The small layouts, wide pages and forced colours. */
 export const layouts = css`
+  /* The height off screen is measured: see reserveRoom(). */
+  .full {
+    content-visibility: auto;
+  }
   .compact .line-up {
     display: flex;
     align-items: center;

@@ -6,9 +6,6 @@ export const print = css`
     display: none;
   }
   @media print {
-    :host {
-      content-visibility: visible;
-    }
     /* Fallback if beforeprint never fires: the screen is printed. */
     .printing > :not(.sheet) {
       display: none;
@@ -80,6 +77,7 @@ export const print = css`
     }
     .guide {
       container-type: normal;
+      content-visibility: visible;
       overflow: visible;
       --surface: #fff;
       --text: #000;

@@ -28,12 +28,25 @@ export const theme = css`
     scale: none !important;
     writing-mode: horizontal-tb !important;
     contain: none !important;
-    content-visibility: auto !important;
-    contain-intrinsic-size: auto 320px auto 1600px;
-  }
-  :host([layout='compact']),
-  :host([layout='counter']) {
     content-visibility: visible !important;
+  }
+  /*
+   * The width that the guide takes in a parent that shrinks to fit: containment hides its content's own. Four letters
+   * and three wide spaces, which wrap where there is less room.
+   */
+  :host::before {
+    all: initial !important;
+    content: 'x x x x' !important;
+    display: block !important;
+    visibility: hidden !important;
+    line-height: 0 !important;
+    word-spacing: 19em !important;
+  }
+  :host([layout='compact'])::before {
+    word-spacing: 7em !important;
+  }
+  :host([layout='counter'])::before {
+    content: none !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -70,7 +83,7 @@ export const theme = css`
     visibility: inherit;
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 280px;
+    contain-intrinsic-size: 280px auto 1600px;
     box-sizing: border-box;
     overflow: hidden;
     color-scheme: inherit;

@@ -1,0 +1,19 @@
+/**
+ * Reserves the guide's real height while it is off screen. Browsers skip its content there and would reserve a guess: a
+ * page that scrolls past it smoothly would arrive somewhere else. Measured when the browser is idle, to keep the time
+ * that skipping saves.
+ */
+export function reserveRoom(guide: HTMLElement): void {
+  const later = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
+  later(() => {
+    const { style, firstElementChild } = guide;
+    // On screen the browser remembers the height itself.
+    const inside = firstElementChild as Partial<Element> | null;
+    if (inside?.checkVisibility?.({ contentVisibilityAuto: true })) return;
+    style.contentVisibility = 'visible';
+    const { clientHeight } = guide;
+    style.contentVisibility = '';
+    // 0 if the guide is hidden.
+    if (clientHeight) style.containIntrinsicBlockSize = `auto ${clientHeight}px`;
+  });
+}
