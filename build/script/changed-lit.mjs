@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /**
  * The changes to Lit's published code, which is minified: `\w` is any name. The guide never uses what is left out, but
  * Rollup cannot know that, because Lit offers it to polyfills and to other copies on the page.
@@ -5,8 +7,24 @@
 export const CHANGES = [
   {
     what: 'the name of its Trusted Types policy, which another Lit on the page may use already',
-    pattern: /(?<=createPolicy\(["'])lit-html(?=["'])/g,
-    replacement: 'aftercare-guide',
+    pattern: /(\w)\?\1\.createPolicy\(["']lit-html["']/g,
+    // An element of the page may have the id `trustedTypes`.
+    replacement: '$1?.createPolicy?$1.createPolicy("aftercare-guide"',
+  },
+  {
+    what: "the page's document, which nodes are created in",
+    pattern: /(?<=\w)=document(?=,)/g,
+    replacement: '=cleanDocument()',
+  },
+  {
+    what: 'a property that parts of a template may lack: the page may have put it on all objects',
+    pattern: /(?<=class \w\{)(?=get _\$AU\(\)\{return this\._\$AM\?\.)/g,
+    replacement: 'strings;',
+  },
+  {
+    what: 'the same for attributes',
+    pattern: /(?<=class \w\{)(?=get tagName\(\))/g,
+    replacement: 'strings;',
   },
   {
     what: "a property of the page's Symbol and a name on its window, for decorators",
@@ -73,6 +91,10 @@ const STYLES = `export const css = (strings, ...values) => String.raw({ raw: str
   export const adoptStyles = () => {};
   export { css as CSSResult, css as getCompatibleStyle, css as supportsAdoptingStyleSheets, css as unsafeCSS };`;
 
+const CLEAN = `import { cleanDocument } from ${JSON.stringify(
+  fileURLToPath(new URL('../../dist/page/built-in.js', import.meta.url)),
+)};`;
+
 /**
  * Changes Lit where a page would notice it, and leaves out what no guide uses. The build fails unless each place is
  * found exactly once.
@@ -88,7 +110,9 @@ export const changedLit = () => {
         found[index] += [...changed.matchAll(pattern)].length;
         changed = changed.replace(pattern, replacement);
       }
-      return changed === code ? null : { code: changed, map: null };
+      if (changed === code) return null;
+      const isCalled = changed.includes('cleanDocument()');
+      return { code: isCalled ? CLEAN + changed : changed, map: null };
     },
     buildEnd(error) {
       for (const [index, times] of found.entries())

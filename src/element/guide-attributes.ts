@@ -23,6 +23,21 @@ export class GuideAttributes extends ResilientElement {
     now: {},
   };
 
+  #hasRead = false;
+
+  override connectedCallback(): void {
+    // Chromium does not report the attributes that it parses in XHTML.
+    if (!this.#hasRead)
+      for (const { name, value } of this.attributes)
+        this.attributeChangedCallback(name, null, value);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    this.#hasRead = true;
+    super.attributeChangedCallback(name, before, after);
+  }
+
   /**
    * When the treatment was: `2026-11-20`, `2026-11-20T15:30`, `2026-11-20T15:30+01:00`, or as booking systems write it.
    * With only a date, every window counts from the end of that day, so that nothing is allowed too early. The

@@ -84,7 +84,7 @@ export abstract class GuideElement
     this.#printing = begins;
     this.requestUpdate();
     // Not in a microtask: the page is laid out for paper as soon as this returns.
-    this.performUpdate();
+    this.scheduleUpdate() as void;
   }
 
   /** @internal */

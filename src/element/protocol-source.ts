@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { builtIn } from '../page/built-in.js';
 import { loadFile, type FileResult } from '../page/protocol-file.js';
 import { checkProtocols } from '../guidance/check-protocols.js';
 import { problem } from '../settings/problem.js';
@@ -74,7 +75,10 @@ export class ProtocolSource implements ReactiveController {
     if (!this.#src || this.#stopLoading || !this.#host.isConnected) return;
     this.#fromFile = LOADING;
     try {
-      this.#stopLoading = loadFile(new URL(this.#src, document.baseURI).href, this.#onFile);
+      this.#stopLoading = loadFile(
+        new URL(this.#src, builtIn(document, 'baseURI')).href,
+        this.#onFile,
+      );
     } catch {
       this.#fromFile = failed(this.#src, 'it is not an address');
     }
@@ -91,7 +95,7 @@ export class ProtocolSource implements ReactiveController {
     const text = script?.textContent?.trim() ?? '';
     if (text === this.#script) return;
     const data = text ? parse(text) : null;
-    if (data instanceof Error && document.readyState === 'loading') {
+    if (data instanceof Error && builtIn(document, 'readyState') === 'loading') {
       // The browser may have read only half of it.
       setTimeout(() => this.#readScript(), READING_MS);
       return;

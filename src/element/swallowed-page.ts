@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { builtIn } from '../page/built-in.js';
 import { swallowsPage } from '../page/swallowed.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly hasUpdated: boolean };
@@ -12,18 +13,23 @@ export class SwallowedPage implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#isParsed = host.hasChildNodes() || document.readyState === 'loading';
+    this.#isParsed = host.hasChildNodes() || isParsing();
     host.addController(this);
   }
 
   hostConnected(): void {
     if (!this.#isParsed || this.#host.hasUpdated) return;
-    if (document.readyState !== 'loading') this.#look();
-    else document.addEventListener('readystatechange', this.#look, { once: true });
+    if (isParsing())
+      builtIn(document, 'addEventListener')('readystatechange', this.#look, { once: true });
+    else this.#look();
   }
 
   readonly #look = (): void => {
     this.isThere = swallowsPage(this.#host);
     if (this.isThere) this.#host.requestUpdate();
   };
+}
+
+function isParsing(): boolean {
+  return builtIn(document, 'readyState') === 'loading';
 }

@@ -1,6 +1,9 @@
-/** A part of a sentence that needs its own markup, for direction or machine-readable time. */
+/**
+ * A part of a sentence that needs its own markup, for direction or machine-readable time. Translators must leave a name
+ * and what is always left to right (a number, an address) as it is, but not a title.
+ */
 export interface Term {
-  readonly kind: 'name' | 'ltr' | 'time';
+  readonly kind: 'name' | 'ltr' | 'time' | 'title';
   readonly text: string;
   /** For `time`: an HTML date or date-time string. */
   readonly datetime?: string;

@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.js';
 import { PageRegistry } from './page-registry.js';
 
 /** Something whose display changes with time. Times are instants. */
@@ -15,8 +16,8 @@ const OVERDUE_WAIT = 60_000;
 
 const registry = new PageRegistry<ClockClient>((method) => {
   clearTimeout(timer);
-  document[method]('visibilitychange', onWake);
-  document[method]('resume', onWake);
+  builtIn(document, method)('visibilitychange', onWake);
+  builtIn(document, method)('resume', onWake);
   window[method]('pageshow', onWake);
   window[method]('focus', onWake);
 });
@@ -65,5 +66,5 @@ function tick(): void {
 }
 
 function onWake(): void {
-  if (document.visibilityState !== 'hidden') tick();
+  if (builtIn(document, 'visibilityState') !== 'hidden') tick();
 }

@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.js';
 import { parentAcrossShadow } from './nearest-language.js';
 import { PageRegistry } from './page-registry.js';
 
@@ -63,6 +64,6 @@ function observe(root: Node): void {
 function rootsOf(element: Element): Node[] {
   const found: Node[] = [];
   for (let node: Node | null = element; node; node = parentAcrossShadow(node))
-    if (node.getRootNode() === node) found.push(node);
+    if (builtIn(node, 'getRootNode')() === node) found.push(node);
   return found;
 }

@@ -1,4 +1,6 @@
+import { builtIn } from './built-in.js';
 import { isPressed } from './is-pressed.js';
+import { isElement } from './nearest-language.js';
 
 /** Requests the element on a page whose editor deletes unknown tags but keeps `data-` attributes. */
 const MARK = 'data-aftercare-guide';
@@ -37,12 +39,11 @@ export function upgradePlaceholders(
 
   const upgrade = (place: Element, changed?: string) => {
     // A placeholder inside another, or inside a guide, is part of the fallback.
-    if (place.closest(tagName) || place.parentElement?.closest(PLACEHOLDER)) return;
+    if (place.closest(tagName) || place.matches(`${PLACEHOLDER} ${PLACEHOLDER}`)) return;
     if (isPressed(place, () => upgrade(place, changed))) return;
     const element =
       // A cloned page, such as a snapshot, already has it.
-      [...place.children].find(({ localName }) => localName === tagName) ??
-      document.createElement(tagName);
+      place.querySelector(`:scope > ${tagName}`) ?? builtIn(document, 'createElement')(tagName);
     if (changed && attributes.includes(changed)) follow(place, element, changed);
     if (!known.has(element))
       attributes
@@ -53,19 +54,20 @@ export function upgradePlaceholders(
     takeFallback(place, element);
   };
 
-  // Checks the node type, since `instanceof` fails for a node adopted from a frame.
   const isPlace = (node: Node): node is Element =>
-    node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(PLACEHOLDER);
+    isElement(node) && builtIn(node, 'matches')(PLACEHOLDER);
 
   const upgradeIn = (root: Node) => {
     if (isPlace(root)) upgrade(root);
     // Text nodes have no `querySelectorAll`.
-    (root as Partial<ParentNode>)
-      .querySelectorAll?.(PLACEHOLDER)
-      .forEach((place) => upgrade(place));
+    const all: Element['querySelectorAll'] | undefined = builtIn(
+      root as Element,
+      'querySelectorAll',
+    );
+    all?.(PLACEHOLDER).forEach((place) => upgrade(place));
   };
 
-  document.addEventListener(
+  builtIn(document, 'addEventListener')(
     'aftercare-ready',
     ({ target }) => {
       const { parentNode } = target as Element;

@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.js';
 import { isAllowed } from './is-allowed.js';
 
 /**
@@ -26,7 +27,7 @@ export function canSave(): boolean {
 
 /** @param type - With its charset, as in `text/calendar;charset=utf-8`. */
 export function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
+  const link = builtIn(document, 'createElement')('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();

@@ -61,7 +61,7 @@ export function describeHeader(
     lines.push(phrase(words.zone, { zone: { kind: 'name', text } }));
   }
   return {
-    guideFor: phrase(words.guideFor, { name: { kind: 'name', text: texts.name } }),
+    guideFor: phrase(words.guideFor, { name: { kind: 'title', text: texts.name } }),
     title: titleOf(day, recovery.phase, words, texts),
     dial: describeDial(day, settings.protocol.phases, wording),
     counter: day === null ? null : describeDay(day, wording),

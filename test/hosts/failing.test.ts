@@ -14,9 +14,11 @@ import {
 const BREAKS: Readonly<Record<string, string>> = {
   'the registry of elements': `customElements.define = () => { throw new Error('broken'); }`,
   'shadow roots': `Element.prototype.attachShadow = () => { throw new Error('broken'); }`,
-  'the making of nodes': `document.importNode = () => { throw new Error('broken'); }`,
-  'comments, which Lit marks places with': `document.createComment = () => { throw new Error('broken'); }`,
-  'the walk over nodes': `document.createTreeWalker = () => { throw new Error('broken'); }`,
+  'the making of nodes': `Document.prototype.importNode = () => { throw new Error('broken'); }`,
+  'comments, which Lit marks places with': `Document.prototype.createComment = () => { throw new Error('broken'); }`,
+  'the walk over nodes': `Document.prototype.createTreeWalker = () => { throw new Error('broken'); }`,
+  'documents without anything in them': `DOMImplementation.prototype.createHTMLDocument = () => { throw new Error('broken'); }`,
+  'shadow roots, which are something else': `Element.prototype.attachShadow = () => ({})`,
   dates: `Date.UTC = function () { throw new Error('broken'); }`,
 };
 
@@ -60,16 +62,40 @@ describe('If the page breaks what a guide needs', () => {
 
   it('the guide renders once it can, and the fallback is hidden', async () => {
     const host = await openHost(
-      `<script>document.importNode = () => { throw new Error('broken'); };</script>${LOAD}`,
+      `<script>{ const { importNode } = Document.prototype;
+        Document.prototype.importNode = () => { throw new Error('broken'); };
+        window.repair = () => { Document.prototype.importNode = importNode; }; }</script>${LOAD}`,
       TAG,
     );
     await expectFallback(host);
-    Reflect.deleteProperty(host.document, 'importNode');
+    (Reflect.get(host.window, 'repair') as () => void)();
     host.document.querySelector('aftercare-guide')?.setAttribute('clinic-name', 'Rosewater Clinic');
     const guide = await host.guide();
     expect(guide.title).to.equal('First 24 to 48 hours');
     expect(guide.element.querySelector('#fallback')?.checkVisibility()).to.equal(false);
   });
+});
+
+describe('If the page replaces what its document can do', () => {
+  for (const name of [
+    'createElement',
+    'createComment',
+    'createTextNode',
+    'createTreeWalker',
+    'createDocumentFragment',
+    'importNode',
+    'adoptNode',
+    'addEventListener',
+    'implementation',
+    'querySelectorAll',
+  ])
+    for (const [what, place] of Object.entries({ tag: TAG, placeholder: PLACEHOLDER }))
+      it(`document.${name}: the guide of a ${what} is as on any page`, async () => {
+        const broken = `document.${name} = () => { throw new Error('broken'); };`;
+        const defined = `Object.defineProperty(document, '${name}', { get() { throw new Error('broken'); } });`;
+        for (const code of [broken, defined])
+          await expectGuide(await openHost(scriptOf(code) + LOAD, place));
+      });
 });
 
 describe('The last rendered guide stays if an update fails', () => {
@@ -91,7 +117,7 @@ describe('The last rendered guide stays if an update fails', () => {
     const host = await openHost(LOAD, TAG);
     const guide = await expectGuide(host);
     const { avoid, callSigns, emergencySigns, callLinks } = guide;
-    host.document.importNode = () => {
+    host.window.Document.prototype.importNode = () => {
       throw new Error('broken');
     };
     await guide.set({ 'procedure-date': null }); // the guide asks for it, which renders another template

@@ -20,6 +20,41 @@ describe('A guide works in odd places', () => {
     await expectGuide(host);
   });
 
+  for (const [what, place] of Object.entries({ tag: TAG, placeholder: PLACEHOLDER }))
+    it(`the guide works on a page in XHTML, from a ${what}`, async () => {
+      const host = await openMarkup(
+        `<html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>A clinic</title>${LOAD}</head><body>${place}</body></html>`,
+        { headers: { 'content-type': 'application/xhtml+xml' } },
+      );
+      expect(host.document.contentType).to.equal('application/xhtml+xml');
+      const guide = await expectGuide(host);
+      await guide.click('Change the date');
+      expect(guide.asksForDate).to.equal(true);
+    });
+
+  for (const [what, code] of Object.entries({
+    'closes all shadow roots': `const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (options) {
+        return (window.root = attachShadow.call(this, { ...options, mode: 'closed' }));
+      };`,
+    'hides all shadow roots': `Object.defineProperty(Element.prototype, 'shadowRoot', {
+        get() { return null; },
+      });
+      const { attachShadow } = Element.prototype;
+      Element.prototype.attachShadow = function (options) {
+        return (window.root = attachShadow.call(this, options));
+      };`,
+  }))
+    it(`the guide works on a page that ${what}`, async () => {
+      const host = await openHost(`<script>${code}</script>${LOAD}`, TAG);
+      await host.guide();
+      const root = Reflect.get(host.window, 'root') as ShadowRoot;
+      expect(root.querySelector('#title')?.textContent).to.equal('First 24 to 48 hours');
+      expect(root.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(host.document.querySelector('#fallback')?.checkVisibility()).to.equal(false);
+      expect(host.log).to.deep.equal([]);
+    });
+
   it('the guide works in a paragraph', async () => {
     const host = await openHost(
       LOAD,

@@ -220,7 +220,7 @@ describe('A placeholder’s content stays in place', () => {
 
   it('if the guide cannot render', async () => {
     const host = await openHost(
-      `<script>document.importNode = () => { throw new Error('No import today'); };</script>${LOAD}`,
+      `<script>Document.prototype.importNode = () => { throw new Error('No import today'); };</script>${LOAD}`,
       PLACEHOLDER,
     );
     await expectFallback(host);

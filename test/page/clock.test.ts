@@ -146,10 +146,14 @@ describe('After a sleep', () => {
     stopClockAt('2026-11-23T07:00');
     let updates = 0;
     guide.element.addController({ hostUpdated: () => void updates++ });
-    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    const real = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState') ?? {};
+    Object.defineProperty(Document.prototype, 'visibilityState', {
+      get: () => 'hidden',
+      configurable: true,
+    });
     document.dispatchEvent(new Event('visibilitychange'));
     await wait(20);
-    Reflect.deleteProperty(document, 'visibilityState');
+    Object.defineProperty(Document.prototype, 'visibilityState', real);
     expect(updates).to.equal(0);
     document.dispatchEvent(new Event('visibilitychange'));
     await wait(20);

@@ -43,6 +43,12 @@ export interface PageWatch {
   readonly listeners: readonly string[];
 }
 
+/** Of the document, the guide uses the prototype's methods: elements of a page can replace its own. */
+const targets = {
+  window: { target: window, owner: window },
+  document: { target: document, owner: Document.prototype },
+} as const;
+
 let stopWatching: (() => void) | undefined;
 
 /** Counts the timers and listeners that the page gets from now on, until the test ends. */
@@ -72,13 +78,12 @@ export function watchPage(): PageWatch {
     if (!names.has(listener)) names.set(listener, ++named);
     return names.get(listener);
   };
-  const targets = { window, document } as const;
-  for (const [name, target] of Object.entries(targets)) {
+  for (const [name, { target, owner }] of Object.entries(targets)) {
     const watch = (
       method: 'addEventListener' | 'removeEventListener',
       note: (key: string, what: string) => void,
     ) => {
-      target[method] = (
+      owner[method] = (
         type: string,
         listener: EventListener,
         options?: AddEventListenerOptions,
@@ -93,9 +98,9 @@ export function watchPage(): PageWatch {
 
   stopWatching = () => {
     Object.assign(window, { setTimeout: realSetTimeout, clearTimeout: realClearTimeout });
-    for (const target of Object.values(targets)) {
-      Reflect.deleteProperty(target, 'addEventListener');
-      Reflect.deleteProperty(target, 'removeEventListener');
+    for (const { owner } of Object.values(targets)) {
+      Reflect.deleteProperty(owner, 'addEventListener');
+      Reflect.deleteProperty(owner, 'removeEventListener');
     }
   };
   return {

@@ -23,7 +23,7 @@ export function foot(context: SectionContext): TemplateResult {
                 phraseTemplate(phrase(words.write, { email: { kind: 'ltr', text: email.text } })),
               )
             }
-            ${website && link(website, website.href ? words.website : website.text)}
+            ${website && link(website, website.href ? words.website : html`<bdi translate="no">${website.text}</bdi>`)}
           </p>`
         : nothing
     }

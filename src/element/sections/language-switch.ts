@@ -15,6 +15,7 @@ export function languageSwitch({
           type="button"
           class="quiet"
           lang=${lang}
+          translate="no"
           aria-current=${isShown ? 'true' : nothing}
           @click=${() => onLanguage(tag)}
         >

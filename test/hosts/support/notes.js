@@ -31,16 +31,20 @@
       numbers.set(listener, crypto.getRandomValues(new Uint32Array(1))[0]);
     return numbers.get(listener);
   };
-  for (const [name, target] of Object.entries({ window, document })) {
+  // Of the document, the guide uses the prototype's methods: elements of a page can replace its own.
+  for (const { name, target, owner } of [
+    { name: 'window', target: window, owner: window },
+    { name: 'document', target: document, owner: Document.prototype },
+  ]) {
     const add = target.addEventListener.bind(target);
     const remove = target.removeEventListener.bind(target);
-    target.addEventListener = (type, listener, options) => {
+    owner.addEventListener = (type, listener, options) => {
       const key = `${name} ${type} ${listener && numberOf(listener)}`;
       listeners.set(key, `${name}:${type}`);
       add(type, listener, options);
       if (options?.once) add(type, () => listeners.delete(key), options);
     };
-    target.removeEventListener = (type, listener, options) => {
+    owner.removeEventListener = (type, listener, options) => {
       listeners.delete(`${name} ${type} ${listener && numberOf(listener)}`);
       remove(type, listener, options);
     };
