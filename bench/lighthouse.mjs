@@ -7,7 +7,7 @@ import { startStaticServer } from './support/static-server.mjs';
 const ENOUGH = 3;
 const MOST = 7;
 const LIMITS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
-const PAGES = ['/demo/landing.html', '/demo/landing.html#procedure-date=2026-11-20T15:30'];
+const PAGES = ['/demo/landing.html', '/demo/landing.html#procedure-date-2026-11-20T1530'];
 
 const { address, stop } = await startStaticServer();
 const browser = await startBrowser();

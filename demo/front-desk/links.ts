@@ -17,19 +17,24 @@ const FIELD = 'FIELD';
  * @param address - The page with the guide, in full and without a fragment.
  * @param field - As it is written in the tool: `*|TREATED|*`, `{{treated}}`.
  * @param lang - The patient's language, BCP 47; the page's if it is '' or absent.
+ * @param isId - False if the tool writes characters that cannot be in an id, which the older form with `=` shows.
  */
-export function mergeLink(address: string, field = '', lang = ''): string {
+export function mergeLink(address: string, field = '', lang = '', isId = true): string {
   const language = lang ? { lang } : {};
-  return (
-    address +
-    (field
-      ? linkFragment({ 'procedure-date': FIELD, ...language }).replace(FIELD, () => field)
-      : linkFragment(language))
-  );
+  if (!field) return address + linkFragment(language);
+  const fragment = isId
+    ? linkFragment({ 'procedure-date': FIELD, ...language })
+    : `#procedure-date=${FIELD}${lang && `&lang=${lang}`}`;
+  return address + fragment.replace(FIELD, () => field);
+}
+
+/** Whether the link that a tool sends is an id, which every theme can look up. */
+export function sendsId({ writes: [example] }: MailTool): boolean {
+  return /^[\w-]+$/.test(example);
 }
 
 /** The line to copy for a tool: its link, or the formula that builds it. */
-export function lineFor({ field, isFormula }: MailTool, address: string, lang = ''): string {
-  const link = mergeLink(address, field, lang);
-  return isFormula ? `="${link}"` : link;
+export function lineFor(tool: MailTool, address: string, lang = ''): string {
+  const link = mergeLink(address, tool.field, lang, sendsId(tool));
+  return tool.isFormula ? `="${link}"` : link;
 }

@@ -58,8 +58,8 @@ export const mailTools: readonly MailTool[] = [
   },
   {
     name: 'Cal.com',
-    field: '{EVENT_DATE_YYYY-MM-DD}T{EVENT_TIME_HH:mm}',
-    writes: ['2026-11-20T15:30', '2026-04-03T16:05'],
+    field: '{EVENT_DATE_YYYY-MM-DD}T{EVENT_TIME_HHmm}',
+    writes: ['2026-11-20T1530', '2026-04-03T1605'],
     order: null,
     how: 'In the text of a workflow.',
     sources: [

@@ -1,4 +1,4 @@
-import { lineFor, mergeLink } from './links.js';
+import { lineFor, mergeLink, sendsId } from './links.js';
 import { mailTools, type MailTool } from './mail-tools.js';
 import { byId } from './make.js';
 import type { Fields, Patient } from './patient.js';
@@ -23,7 +23,13 @@ const REMARKS_ON_ANY = [
   'If your tool writes days in figures, as in 03/04/2026, the tag on your page needs date-order="dmy" (day first) or date-order="mdy" (month first).',
 ];
 
-function remarksOn({ writes: [example], order, how, sources }: MailTool): readonly string[] {
+function remarksOn(tool: MailTool): readonly string[] {
+  const {
+    writes: [example],
+    order,
+    how,
+    sources,
+  } = tool;
   return [
     `It writes: ${example}`,
     how,
@@ -31,9 +37,13 @@ function remarksOn({ writes: [example], order, how, sources }: MailTool): readon
       ? `The tag on your page needs date-order="${order}".`
       : 'The tag on your page needs no date-order.',
     ...(example.includes(' ') ? [SPACES] : []),
+    ...(sendsId(tool) ? [] : [NO_ID]),
     `Described at: ${sources.join(', ')}`,
   ];
 }
 
 const SPACES =
   'What it writes has spaces: put the line behind a button or a word. In a text message a link ends at the first space, and the guide then asks.';
+
+const NO_ID =
+  'The line has the form with “=”, since what the tool writes cannot be part of an id. Scripts of some themes stop at such a link: open it once and check that the whole page appears.';

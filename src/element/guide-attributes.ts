@@ -120,7 +120,7 @@ export class GuideAttributes extends ResilientElement {
   declare extend: string | null | undefined;
   /**
    * Takes `procedure-date`, `next-visit`, `extend` and `lang` from the page's address, as in
-   * `#procedure-date=2026-11-20`. An attribute on the tag wins. Absent: the address is not read.
+   * `#procedure-date-2026-11-20`. An attribute on the tag wins. Absent: the address is not read.
    * @default false
    */
   declare fromLink: boolean;

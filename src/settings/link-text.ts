@@ -1,3 +1,5 @@
+import { decoded, fromId, toId } from './link-id.js';
+
 /** Parameters of a clinic's link, each with the form of its attribute. */
 export interface LinkParams {
   readonly 'procedure-date'?: string;
@@ -9,9 +11,12 @@ export interface LinkParams {
 type Name = keyof LinkParams;
 
 const NAMES: readonly Name[] = ['procedure-date', 'next-visit', 'extend', 'lang'];
-const OURS = /(?:^|[#?]+)\s*(?:procedure-date|next-visit|extend|lang)=/i;
+/** As an id only with the date first, since headings have ids such as `next-visit-how-to-book`. */
+const OURS = /(?:^|[#?]+)\s*(?:procedure-date[-=]|(?:next-visit|extend|lang)=)/i;
 /** "=3D" is how quoted-printable mail writes "=". */
-const PAIR = /^([^=]+)=(?:3D)?(.*)$/s;
+const PAIR = /^[#?\s]*(procedure-date|next-visit|extend|lang)\s*(?:=(?:3D)?|-)(.*)$/is;
+/** Before the next value of an id. */
+const ID_SEPARATOR = /_(?=(?:next-visit|extend|lang)-)/i;
 /** A following parameter, or a plain word such as `preview`. */
 const NEXT = '(?=[^&=?#]*(?:=|%(?:25)*3d)|(?![ap]m\\b)[a-z][\\w.-]*(?:&|$)|$)';
 /**
@@ -75,14 +80,17 @@ export function withoutLink({ hash, search, pathname }: AddressParts): string {
   );
 }
 
-/** The fragment of a link: `#procedure-date=2026-11-20&lang=es`. Empty if there are no values. */
+/**
+ * The fragment of a link, which is also a valid id: `#procedure-date-2026-11-20_lang-es`. The date is left blank if there
+ * is none; empty without any value.
+ */
 export function linkFragment(values: LinkParams): string {
-  const pairs = NAMES.flatMap((name) => {
+  const [date, ...others] = NAMES.map((name) => {
     const value = values[name];
-    // A colon is allowed in a fragment (RFC 3986, 3.5) and easier to read; some tools turn a plus into a space.
-    return value ? [`${name}=${encodeURIComponent(value).replace(/%3A/g, ':')}`] : [];
+    return value ? `${name}-${toId(name, value)}` : '';
   });
-  return pairs.length ? `#${pairs.join('&')}` : '';
+  const parts = [date || 'procedure-date-', ...others.filter(Boolean)];
+  return date || parts[1] ? `#${parts.join('_')}` : '';
 }
 
 /** A piece of an address: our value in it, and the foreign text before that. */
@@ -107,10 +115,11 @@ function partIn(raw: string): Part {
   const own = text
     .slice(start)
     .split(SEPARATOR)
+    .flatMap((piece) => piece.split(ID_SEPARATOR))
     .flatMap((pair) => {
-      const [, written = '', value = ''] = PAIR.exec(pair) ?? [];
-      const name = NAMES.find((each) => each === written.trim().toLowerCase());
-      return name ? [[name, cleaned(name, value)] as const] : [];
+      const [, written, value = ''] = PAIR.exec(pair) ?? [];
+      const name = NAMES.find((each) => each === written?.toLowerCase());
+      return name ? [[name, cleaned(name, fromId(name, value))] as const] : [];
     });
   return { raw, own, foreign: rawBefore(text.slice(0, start), raw) };
 }
@@ -153,16 +162,4 @@ export function decodedForms(text: string): readonly string[] {
       text.replace(/(:\d\d(?:[.,]\d+)?) +(?=\d\d:?\d\d$)/, '$1+'),
     ]),
   ];
-}
-
-/** Decodes up to three times; text that cannot be decoded is unchanged. */
-function decoded(text: string): string {
-  let found = text;
-  try {
-    for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(found); round++)
-      found = decodeURIComponent(found);
-  } catch {
-    // Other text in it is malformed: keep what is decoded so far.
-  }
-  return found;
 }

@@ -42,7 +42,7 @@ describeWith('the DevTools protocol', 'The sheet of cards, from a file on a disk
           await decodeQr(file.sheet, { x, y, width: 0.5, height: 0.25 }),
           `column ${column}, row ${row}`,
         ).to.equal(
-          `${LONG.address}#procedure-date=2026-09-30T15:30&next-visit=2026-12-30T10:30&extend=makeup:48&lang=pl`,
+          `${LONG.address}#procedure-date-2026-09-30T1530_next-visit-2026-12-30T1030_extend-makeup-48_lang-pl`,
         );
   });
 

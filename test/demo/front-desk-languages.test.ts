@@ -60,7 +60,7 @@ for (const [code, { dir, words, guidance }] of Object.entries(LANGUAGES))
     it('the e-mail has the link alone on its line, both dates in words, every sign and the phone', () => {
       const mail = asSeen(desk.text('mail'));
       expect(desk.text('mail').split('\n')).to.include(desk.link);
-      expect(desk.link).to.match(new RegExp(`&lang=${code}$`));
+      expect(desk.link).to.match(new RegExp(`_lang-${code}$`));
       expect(mail).to.contain(asSeen(treated));
       expect(mail).to.contain(asSeen(visit));
       expect(mail).to.contain(PHONE);
@@ -166,7 +166,7 @@ it('A region of a language writes its dates, as en-GB does', () => {
   expect(desk.card.querySelector('figcaption')!.textContent).to.equal(
     writtenIn('en-GB', TREATED, WITH_YEAR),
   );
-  expect(desk.link).to.match(/&lang=en-GB$/);
+  expect(desk.link).to.match(/_lang-en-GB$/);
   british.remove();
 });
 

@@ -40,7 +40,7 @@ function withOwnPage(): void {
 
 describe('The patient’s link', () => {
   it('contains the day', () => {
-    expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-20&lang=en`);
+    expect(desk.link).to.equal(`${ADDRESS}#procedure-date-2026-11-20_lang-en`);
   });
 
   it('contains the time, the next visit, longer restrictions and the language', () => {
@@ -53,7 +53,7 @@ describe('The patient’s link', () => {
       makeup: '48',
     });
     expect(desk.link).to.equal(
-      `${ADDRESS}#procedure-date=2026-11-20T15:30&next-visit=2026-12-18T10:00&extend=makeup:48%20sweating:72&lang=es`,
+      `${ADDRESS}#procedure-date-2026-11-20T1530_next-visit-2026-12-18T1000_extend-makeup-48-sweating-72_lang-es`,
     );
   });
 
@@ -69,13 +69,13 @@ describe('The patient’s link', () => {
 
   it('keeps the query of the page’s address', () => {
     desk.fill({ address: `${ADDRESS}?from=card` });
-    expect(desk.link).to.equal(`${ADDRESS}?from=card#procedure-date=2026-11-20&lang=en`);
+    expect(desk.link).to.equal(`${ADDRESS}?from=card#procedure-date-2026-11-20_lang-en`);
   });
 
   it('leads to the landing page beside it if no address is given, with a note that it works only here', () => {
     desk.fill({ address: '' });
     expect(desk.link).to.equal(
-      `${location.origin}/demo/landing.html#procedure-date=2026-11-20&lang=en`,
+      `${location.origin}/demo/landing.html#procedure-date-2026-11-20_lang-en`,
     );
     expect(desk.text('link-notice')).to.match(/^This link works on this computer only\./);
     desk.fill({ address: ADDRESS });
@@ -112,7 +112,7 @@ describe('On a new day at the front desk', () => {
     fresh.setClock('2031-03-05T08:00');
     fresh.wake();
     expect(fresh.field('date').value).to.equal('2031-03-05');
-    expect(fresh.link).to.contain('procedure-date=2031-03-05');
+    expect(fresh.link).to.contain('procedure-date-2031-03-05');
     fresh.close();
   });
 
@@ -128,7 +128,7 @@ describe('On a new day at the front desk', () => {
   it('"next patient" resets the form, but keeps the clinic’s own fields', () => {
     desk.fill({ language: 'ar', 'visit-date': '2026-12-18', makeup: '48', 'field-name': '{{x}}' });
     desk.press('next');
-    expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-25&lang=en`);
+    expect(desk.link).to.equal(`${ADDRESS}#procedure-date-2026-11-25_lang-en`);
     expect(desk.field('field-name').value).to.equal('{{x}}');
     expect(desk.page.document.activeElement?.id).to.equal('date');
   });
@@ -174,7 +174,7 @@ describe('An impossible entry at the front desk', () => {
     desk.fill({ makeup: '24' });
     expect(desk.under('makeup').problem).to.equal('');
     expect(desk.field('makeup').hasAttribute('aria-invalid')).to.equal(false);
-    expect(desk.link).to.equal(`${ADDRESS}#procedure-date=2026-11-20&lang=en`);
+    expect(desk.link).to.equal(`${ADDRESS}#procedure-date-2026-11-20_lang-en`);
   });
 
   it('each restriction of the guidance that ends has a field, which shows its hours', () => {
@@ -290,8 +290,8 @@ describe('The QR code', () => {
 describe('The link for booking and mail tools', () => {
   it('contains the merge field as the tool writes it, unencoded', () => {
     desk.fill({ language: 'fr', tool: '' });
-    const link = (field: string) => `${ADDRESS}#procedure-date=${field}&lang=fr`;
-    expect(desk.text('plain-line')).to.equal(`${ADDRESS}#lang=fr`);
+    const link = (field: string) => `${ADDRESS}#procedure-date-${field}_lang-fr`;
+    expect(desk.text('plain-line')).to.equal(`${ADDRESS}#procedure-date-_lang-fr`);
     for (const field of [
       '{{{treated}}}',
       '%TREATED%',
@@ -319,6 +319,7 @@ describe('The link for booking and mail tools', () => {
         expect(remarks).to.include(each);
       expect(remarks).to.include(tool.order ? `date-order="${tool.order}"` : 'no date-order');
       expect(remarks.includes('spaces: put'), tool.name).to.equal(tool.writes[0].includes(' '));
+      expect(remarks.includes('form with “=”'), tool.name).to.equal(/[^\w-]/.test(tool.writes[0]));
     }
   });
 
@@ -330,11 +331,15 @@ describe('The link for booking and mail tools', () => {
 
   it('is read by the guide once the tool has put the date in', () => {
     desk.fill({ tool: '', 'field-name': '*|TREATED|*' });
-    const sent = desk.text('tool-line').replace('*|TREATED|*', '2026-11-20T15:30');
-    expect(readLink(new URL(sent))).to.deep.equal({
-      'procedure-date': '2026-11-20T15:30',
-      lang: 'en',
-    });
+    for (const [written, date] of [
+      ['2026-11-20', '2026-11-20'],
+      ['2026-11-20T1530', '2026-11-20T15:30'],
+      ['2026-11-20 15:30', '2026-11-20 15:30'],
+      ['Nov 20, 2026 3:30 PM', 'Nov 20, 2026 3:30 PM'],
+    ] as const) {
+      const sent = desk.text('tool-line').replace('*|TREATED|*', written);
+      expect(readLink(new URL(sent))).to.deep.equal({ 'procedure-date': date, lang: 'en' });
+    }
     const empty = desk.text('tool-line').replace('*|TREATED|*', '');
     expect(readLink(new URL(empty))).to.deep.equal({ lang: 'en' });
   });

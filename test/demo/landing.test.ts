@@ -40,7 +40,7 @@ async function guideOf({ contentDocument }: HTMLIFrameElement) {
 describe('The landing page', () => {
   it('shows the guide for the day, language, visit and restrictions of the link', async () => {
     const frame = await openLanding(
-      '#procedure-date=2026-11-20T15:30&next-visit=2026-12-18T10:00&extend=sweating:1200&lang=fr',
+      '#procedure-date-2026-11-20T1530_next-visit-2026-12-18T1000_extend-sweating-1200_lang-fr',
     );
     const guide = await guideOf(frame);
     expect(guide.day).to.be.a('number');
@@ -65,7 +65,7 @@ describe('The landing page', () => {
   });
 
   it('has one h1: the guide’s', async () => {
-    const { contentDocument: page } = await openLanding('#procedure-date=2026-11-20');
+    const { contentDocument: page } = await openLanding('#procedure-date-2026-11-20');
     const guide = await guideOf([...frames][0] as HTMLIFrameElement);
     expect(guide.shadowRoot?.querySelectorAll('h1, [aria-level="1"]')).to.have.lengthOf(1);
     const others = [...page!.querySelectorAll('h1')].filter((each) => each.checkVisibility());

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lineFor, mergeLink } from '../../demo/front-desk/links.js';
+import { lineFor, mergeLink, sendsId } from '../../demo/front-desk/links.js';
 import { mailTools, type MailTool } from '../../demo/front-desk/mail-tools.js';
 import { openLink, type Tab } from '../support/linked-page.js';
 
@@ -11,12 +11,19 @@ const TREATMENTS = [
   { day: 'Friday 3 April', now: '2026-04-04T10:00' },
 ];
 
-const hasTime = (text: string) => /\d:\d\d/.test(text);
+const hasTime = (text: string) => /\d:\d\d|T\d{4}/.test(text);
+
+/** The fragment as the tool sends it. */
+const sentBy = (tool: MailTool, which: number, isId = sendsId(tool)) =>
+  mergeLink('', tool.field, '', isId).replace(tool.field, () => tool.writes[which]!);
 
 /** The link as it arrives, on a page whose tag has the attributes that the tool needs. */
-async function openAsSent(tool: MailTool, which: number, order = tool.order): Promise<Tab> {
+async function openAsSent(
+  tool: MailTool,
+  which: number,
+  { order = tool.order, sent = sentBy(tool, which) } = {},
+): Promise<Tab> {
   const { now } = TREATMENTS[which]!;
-  const sent = mergeLink('', tool.field).replace(tool.field, () => tool.writes[which]!);
   const given = order ? `date-order="${order}"` : '';
   return openLink(sent, {
     body: `<aftercare-guide from-link lang="en-GB" time-zone="Europe/London" now="${now}" ${given}></aftercare-guide>`,
@@ -36,13 +43,29 @@ describe('The line for a booking or mail tool', () => {
       }
     });
 
+    it(`can be in either form, as clinics may have copied it before: ${tool.name}`, async () => {
+      for (const isId of [true, false]) {
+        const tab = await openAsSent(tool, 0, { sent: sentBy(tool, 0, isId) });
+        expect(tab.guide.day, String(isId)).to.equal(1);
+      }
+    });
+
     if (tool.order)
       it(`needs its date-order, or the patient is asked: ${tool.name}`, async () => {
-        const tab = await openAsSent(tool, 1, null);
+        const tab = await openAsSent(tool, 1, { order: null });
         expect(tab.asksForDate).to.equal(true);
         expect(tab.guide.day).to.equal(null);
       });
   }
+
+  it('makes a fragment that can be looked up as a selector, if the tool writes no other characters', () => {
+    const ids = mailTools.filter(sendsId);
+    expect(ids.map(({ name }) => name)).to.include.members(['Amelia', 'Cal.com', 'iPLATO']);
+    for (const tool of ids)
+      expect(document.querySelector(sentBy(tool, 0)), sentBy(tool, 0)).to.equal(null);
+    for (const tool of mailTools.filter((each) => !ids.includes(each)))
+      expect(lineFor(tool, ADDRESS, 'es'), tool.name).to.match(/#procedure-date=.*&lang=es$/);
+  });
 
   it('exists for at least twelve tools, each with a link to the documentation of its format', () => {
     expect(new Set(mailTools.map(({ name }) => name.split(',')[0])).size).to.be.at.least(12);

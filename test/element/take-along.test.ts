@@ -244,8 +244,8 @@ describe('"Copy the link"', () => {
     await tab.click('Change the date');
     await tab.pickDay('2026-11-18');
     await tab.click(COPY);
-    expect(new URL(copied[1] ?? '').hash).to.include(
-      '#procedure-date=2026-11-18&next-visit=2026-12-18',
+    expect(new URL(copied[1] ?? '').hash).to.equal(
+      '#procedure-date-2026-11-18_next-visit-2026-12-18_extend-makeup-48-sweating-72',
     );
   });
 });

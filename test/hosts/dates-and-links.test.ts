@@ -72,7 +72,8 @@ const reload = async ({ window }: Host) => {
 
 describe('A link from an e-mail', () => {
   const LINKS: Readonly<Record<string, string>> = {
-    'in the fragment': '#procedure-date=2026-11-20',
+    'in the fragment': '#procedure-date-2026-11-20',
+    'in the older form, with an equals sign': '#procedure-date=2026-11-20',
     'in the query, where a mail tool cuts the fragment': '?procedure-date=2026-11-20',
     'with a time': '#procedure-date=2026-11-20T15:30',
     'with a bracket after it': '#procedure-date=2026-11-20)',
@@ -99,6 +100,19 @@ describe('A link from an e-mail', () => {
       const again = await reload(host);
       await again?.updateComplete;
       expect(again?.day).to.equal(1);
+    });
+
+  for (const suffix of [
+    '#procedure-date-2026-11-20T1530_extend-makeup-48_lang-en',
+    '#procedure-date-_lang-en',
+  ])
+    it(`as an id does not stop a theme that looks it up before it shows the page: ${suffix}`, async () => {
+      const theme =
+        '<div id="cover"></div><script>if (location.hash) document.querySelector(location.hash); document.getElementById("cover").remove()</script>';
+      const host = await openHost('', theme + LOAD + tag('from-link'), { suffix });
+      await host.guide();
+      expect(!!host.document.getElementById('cover')).to.equal(false);
+      expect(host.log).to.deep.equal([]);
     });
 
   it('is overridden by a date on the tag', async () => {

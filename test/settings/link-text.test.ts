@@ -8,6 +8,9 @@ import {
   withoutLink,
   type LinkParams,
 } from '../../src/settings/link-text.js';
+import { readDate } from '../../src/settings/read-date.js';
+import { isoDate } from '../../src/time/civil-date.js';
+import { namedZone } from '../../src/time/zone.js';
 import { Random } from '../support/random.js';
 
 /** An address as `location` has it. */
@@ -30,15 +33,44 @@ function randomValues(random: Random): LinkParams {
   return Object.fromEntries(chosen.map((name) => [name, random.oneOf(VALUES[name])]));
 }
 
+/** The form with `=`, which version 0.1 wrote and which clinics still send. */
+const asPairs = (values: LinkParams) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value as string).replace(/%3A/g, ':')}`)
+    .join('&');
+
+/** Forms that a link arrives in. */
+const arrivalsOf = (written: string) => {
+  const again = encodeURIComponent(written);
+  return [
+    `#${written}`,
+    `#${again}`,
+    `#${encodeURIComponent(again)}`,
+    `?${written}`,
+    `?p=12&${written}`,
+    `?p=12#team&${written}`,
+    `#/route?${written}`,
+    `#${written}&utm_source=mail`,
+    `#${written}?utm_source=mail`,
+    `#${written.replace(/&/g, '&amp;')}`,
+    `#${written}.`,
+    `aftercare%23${again}`,
+  ];
+};
+
 describe('The fragment of a link', () => {
-  it('has the parameters in a fixed order, with colons as they are and a plus encoded', () => {
+  it('is one id, with the parameters in a fixed order and without colons', () => {
     expect(
       linkFragment({
-        lang: 'es',
-        extend: 'sweating:72',
-        'procedure-date': '2026-11-20T15:30+01:00',
+        lang: 'pt-BR',
+        extend: 'direct-sun:72 makeup:48',
+        'next-visit': '2026-12-18T10:00',
+        'procedure-date': '2026-11-20T15:30',
       }),
-    ).to.equal('#procedure-date=2026-11-20T15:30%2B01:00&extend=sweating:72&lang=es');
+    ).to.equal(
+      '#procedure-date-2026-11-20T1530_next-visit-2026-12-18T1000_extend-direct-sun-72-makeup-48_lang-pt-BR',
+    );
+    expect(linkFragment({ lang: 'es' })).to.equal('#procedure-date-_lang-es');
   });
 
   it('is empty if there is no value', () => {
@@ -46,30 +78,106 @@ describe('The fragment of a link', () => {
     expect(linkFragment({ lang: '', 'next-visit': '' })).to.equal('');
   });
 
-  it('is read with the same values, also if a tool encodes it again or moves it to the query or the path', () => {
+  it('is read with the same values in either form, also if a tool encodes it again or moves it to the query or the path', () => {
     for (let round = 0; round < 500; round++) {
       const values = randomValues(new Random('links', round));
-      const written = linkFragment(values).slice(1);
-      const again = encodeURIComponent(written);
-      for (const link of [
-        `#${written}`,
-        `#${again}`,
-        `#${encodeURIComponent(again)}`,
-        `?${written}`,
-        `?p=12&${written}`,
-        `?p=12#team&${written}`,
-        `#${written.replace(/&/g, '&amp;')}`,
-        `#${written}.`,
-        `aftercare%23${again}`,
-      ])
-        expect(readLink(at(link)), link).to.deep.equal(values);
+      for (const written of [linkFragment(values).slice(1), asPairs(values)])
+        for (const link of arrivalsOf(written))
+          expect(readLink(at(link)), link).to.deep.equal(values);
+    }
+  });
+
+  it('can be looked up as a selector, which old themes do, whatever the values are', () => {
+    for (let round = 0; round < 500; round++) {
+      const random = new Random('selectors', round);
+      const letters = () =>
+        random.oneOf([...'aZ09 :+-_.,/|*{}%~!()\'"&#?=é日𝔸\u202f', '_x2', '_lang-']);
+      const text = Array.from({ length: 1 + random.integer(0, 11) }, letters).join('');
+      for (const values of [
+        randomValues(random),
+        { ...DATE, extend: text },
+        { 'procedure-date': text },
+      ]) {
+        const { hash } = at(linkFragment(values));
+        expect(hash).to.match(/^#[a-z][\w-]*$/);
+        expect(document.querySelector(hash), hash).to.equal(null);
+      }
+    }
+  });
+
+  it('keeps characters that an id cannot have', () => {
+    for (const written of [
+      '20/11/2026',
+      'vendredi 20 novembre 2026 à 15h30',
+      '2026年11月20日 下午3:30',
+      '20_11_2026 (x2d) 100% x',
+      '2026-11-20T15:30+0100',
+      '2026-11-20T15:30:00.5+01:00',
+      '*|TREATED|*',
+      '%%treated%%',
+    ])
+      expect(
+        readLink(at(linkFragment({ ...DATE, 'next-visit': written, lang: 'es' }))),
+      ).to.deep.equal({
+        ...DATE,
+        'next-visit': written,
+        lang: 'es',
+      });
+    for (const extend of ['spf-50:72', 'spf-50:72 makeup:4d', 'makeup:72h', 'b:1.5', 'a-2-b:3'])
+      expect(readLink(at(linkFragment({ ...DATE, extend })))).to.deep.equal({ ...DATE, extend });
+  });
+
+  it('that was cut off is never read as an earlier date', () => {
+    const zone = namedZone('Europe/London')!;
+    const read = (text: string) => readDate(text, { zone, order: null, now: null });
+    for (const time of ['', 'T15:30', 'T09:05:59', 'T23:00']) {
+      const written = linkFragment({ 'procedure-date': `2026-11-20${time}`, lang: 'es' });
+      for (let length = 1; length < written.length; length++) {
+        const text = readLink(at(written.slice(0, length)))['procedure-date'];
+        const reading = text === undefined ? null : read(text);
+        if (reading?.kind !== 'meant') continue;
+        expect(isoDate(reading.written.date), text).to.equal('2026-11-20');
+        const [whole, cut] = [read(`2026-11-20${time}`), reading].map((each) =>
+          each.kind === 'meant' ? (each.written.clock ?? Infinity) : 0,
+        );
+        // Of the seconds, which only an answer of the visitor has, a minute at most.
+        expect(cut, text).to.be.at.least(whole! === Infinity ? whole! : whole! - 59_000);
+      }
+    }
+  });
+
+  it('with the text of a booking tool in it is read as the tool wrote it', () => {
+    for (const tool of ['2026-11-20 15:30', '20/11/2026', 'Nov 20, 2026 3:30 PM', '20261120T1530'])
+      for (const arrives of [tool, encodeURIComponent(tool), tool.replaceAll(' ', '%20')])
+        expect(readLink(at(`#procedure-date-${arrives}_lang-es`)), arrives).to.deep.equal({
+          'procedure-date': tool,
+          lang: 'es',
+        });
+    expect(readLink(at('#procedure-date-{{ appointment_date }}_lang-es'))).to.deep.equal({
+      'procedure-date': '{{ appointment_date }}',
+      lang: 'es',
+    });
+  });
+
+  it('is not looked for in the headings of a page', () => {
+    for (const hash of [
+      '#next-visit-how-to-book',
+      '#extend-your-results',
+      '#lang-switch',
+      '#language-es',
+      '#my-procedure-date-2026-11-20',
+      '#team_lang-es',
+    ]) {
+      expect(readLink(at(hash)), hash).to.deep.equal({});
+      expect(withoutLink(at(hash))).to.equal(`/aftercare${hash}`);
     }
   });
 
   it('leaves nothing of itself in the address, and takes nothing else away', () => {
     for (let round = 0; round < 500; round++) {
       const random = new Random('addresses', round);
-      const written = linkFragment(randomValues(random));
+      const values = randomValues(random);
+      const written = random.oneOf([linkFragment(values), `#${asPairs(values)}`]);
       const before = random.oneOf(['/', '/aftercare', '/a%20b', '/preis-100%25', '/über/uns']);
       const query = random.oneOf(['', '?p=12', '?p=12&utm_source=mail', '?preview', '?x=%zz']);
       const path = at(before).pathname + at(query).search;

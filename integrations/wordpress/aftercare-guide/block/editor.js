@@ -90,7 +90,7 @@
           'fromLink',
           __('Take the date from the link', 'aftercare-guide'),
           __(
-            'For links that you send to patients, such as …#procedure-date=2026-11-20.',
+            'For links that you send to patients, such as …#procedure-date-2026-11-20.',
             'aftercare-guide',
           ),
         ),
