@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { LARGEST_FILE } from '../guidance/limits.js';
@@ -29,14 +29,24 @@ export function readText(
   }
 }
 
-/** Never overwrites a file without `force`. Returns why it could not be written, else `null`. */
+/**
+ * Never overwrites a file without `force`, and never through a link: another file would change, such as the one that a
+ * package manager shares between projects. Returns why it could not be written, else `null`.
+ */
 export function writeFile(file: string, text: string, force: boolean): string | null {
   try {
+    if (force && existsAsLink(file)) return 'is a link to another file; delete it first';
     writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
     return null;
   } catch (error) {
     return reasonOf(error);
   }
+}
+
+/** Whether the file is a symbolic link, or has a second name (a hard link). */
+function existsAsLink(file: string): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return !!found && (found.isSymbolicLink() || (found.isFile() && found.nlink > 1));
 }
 
 /**

@@ -33,7 +33,7 @@ const NOT_UNDERSTOOD = 2;
 
 process.stdout.on('error', () => {}); // the reader may close the pipe early, as `head` does
 
-async function run(args: readonly string[]): Promise<number> {
+function run(args: readonly string[]): number {
   const words = parseCommand(args);
   if (typeof words === 'string') {
     process.stderr.write(`aftercare-guide: ${words}\n\n${USAGE}`);
@@ -147,13 +147,8 @@ function init(file: string, force: boolean, languages: readonly string[]): numbe
 }
 
 /** Shows what a language lacks, or writes the script that adds it. */
-async function language(
-  name: string,
-  script: boolean,
-  force: boolean,
-  all: boolean,
-): Promise<number> {
-  const found = await readLanguage(name);
+function language(name: string, script: boolean, force: boolean, all: boolean): number {
+  const found = readLanguage(name);
   if ('failure' in found) return fail(`${name}: ${found.failure}`);
   const { lines, isComplete } = languageReport(found.language, en, all);
   if (!script || !isComplete) {
@@ -191,4 +186,4 @@ function paint(...[style, text]: Parameters<Paint>): string {
   return style === 'warn' ? `\u001b[33m${text}\u001b[39m` : `\u001b[1m${text}\u001b[22m`;
 }
 
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = run(process.argv.slice(2));

@@ -3,6 +3,10 @@
 
 declare module 'node:fs' {
   export function existsSync(path: string): boolean;
+  export function lstatSync(
+    path: string,
+    options: { throwIfNoEntry: false },
+  ): { readonly nlink: number; isFile(): boolean; isSymbolicLink(): boolean } | undefined;
   export function readFileSync(path: string): Uint8Array;
   export function statSync(path: string): { readonly size: number; isDirectory(): boolean };
   export function writeFileSync(path: string, text: string, options: { flag: 'w' | 'wx' }): void;

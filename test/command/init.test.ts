@@ -87,6 +87,27 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     expect(forced.files[name]).to.contain('"id": "microneedling"');
   });
 
+  for (const { what, to, isHard } of [
+    { what: 'a link', to: 'other.json', isHard: false },
+    { what: 'a link that leads nowhere', to: 'nowhere.json', isHard: false },
+    { what: 'a second name of another file', to: 'other.json', isHard: true },
+  ])
+    it(`but never through ${what}, even with --force`, async () => {
+      const links = [{ name, to, isHard }];
+      const there = { 'other.json': 'mine' };
+      const { stderr, status, files } = await aftercareGuide(
+        ['init', name, '--force'],
+        there,
+        links,
+      );
+      expect(stderr).to.equal(`${name}: is a link to another file; delete it first\n`);
+      expect(status).to.equal(1);
+      expect(files['other.json']).to.equal('mine');
+      expect(files['nowhere.json']).to.equal(undefined);
+      const kept = await aftercareGuide(['init', name], there, links);
+      expect([kept.status, kept.files['other.json']]).to.deep.equal([1, 'mine']);
+    });
+
   it('and reports a missing folder', async () => {
     const { stderr, status } = await aftercareGuide(['init', 'nowhere/my-protocol.json']);
     expect(stderr).to.contain('nowhere/my-protocol.json: there is no such file or folder');

@@ -112,6 +112,46 @@ describeOnce('The command `language` of a dictionary', () => {
     expect(forced.files['es.js']).to.include('registerLanguage({"tag":"es"');
   });
 
+  it('never writes through a link, even with --force', async () => {
+    const there = { 'other.txt': 'mine' };
+    for (const [asked, option, name] of [
+      ['nl.json', '--new', 'nl.json'],
+      ['es', '--script', 'es.js'],
+    ] as const) {
+      const { stderr, status, files } = await aftercareGuide(
+        ['language', asked, option, '--force'],
+        there,
+        [{ name, to: 'other.txt', isHard: false }],
+      );
+      expect(stderr).to.equal(`${name}: is a link to another file; delete it first\n`);
+      expect([status, files['other.txt']]).to.deep.equal([1, 'mine']);
+    }
+  });
+
+  it('--script makes one that can be pasted into a page, whatever the texts are', async () => {
+    const evil = '</script><!--<script>&amp;]]>';
+    const text = (
+      await dutch((language) => {
+        language.name = 'Nederlands';
+        language.words['dateQuestion'] = evil;
+      })
+    ).replace('{', '{ "__proto__": { "tag": "xx" },');
+    const { files } = await aftercareGuide(['language', 'nl.json', '--script'], {
+      'nl.json': text,
+    });
+    const script = files['nl.js'] ?? '';
+    expect(script).not.to.match(/[<>&]|__proto__/);
+    const page = await openPage(
+      `<!doctype html><html lang="nl"><head><script>${script}</script><script src="/dist/aftercare-guide.js"></script></head><body><aftercare-guide></aftercare-guide></body></html>`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(
+      page.document.querySelector('aftercare-guide')?.shadowRoot?.querySelector('#title')
+        ?.textContent,
+    ).to.equal(evil);
+    expect(page.log).to.deep.equal([]);
+  });
+
   it('makes no script of an incomplete dictionary', async () => {
     const text = await dutch((language) => delete language.words['today']);
     const { files, status } = await aftercareGuide(['language', 'nl.json', '--script'], {
@@ -125,9 +165,15 @@ describeOnce('The command `language` of a dictionary', () => {
     expect(broken.stderr).to.match(/^nl\.json: is not JSON: /);
     const absent = await aftercareGuide(['language', 'nl.json']);
     expect(absent.stderr).to.equal('nl.json: there is no such file or folder\n');
-    const unknown = await aftercareGuide(['language', 'tlh']);
-    expect(unknown.stderr).to.match(/^tlh: there is no such language/);
-    for (const { status } of [broken, absent, unknown]) expect(status).to.equal(1);
+    for (const { status } of [broken, absent]) expect(status).to.equal(1);
+  });
+
+  it('knows no language but the built-in ones, not the modules beside them', async () => {
+    for (const name of ['tlh', 'choose-language', 'words', 'all-languages', '../languages/es']) {
+      const { stderr, status, stdout } = await aftercareGuide(['language', name]);
+      expect(stderr.startsWith(`${name}: there is no such language`), name).to.equal(true);
+      expect([status, stdout]).to.deep.equal([1, '']);
+    }
   });
 });
 

@@ -146,7 +146,7 @@ describe('A date that is pasted at the front desk', () => {
     desk.fill({ date: '2026-11-20', 'visit-pasted': '18 Dec 2026, 14:00 - 14:45' });
     expect(desk.link).to.include('next-visit-2026-12-18T1400');
     desk.fill({ 'visit-pasted': '20 May 2027 4pm' });
-    expect(desk.link).to.include('next-visit=2027-05-20T16:00');
+    expect(desk.link).to.include('next-visit-2027-05-20T1600');
     desk.fill({ 'visit-pasted': '04/05/2027' });
     expect(choices('visit-pasted')).to.have.lengthOf(2);
     expect(choices()).to.have.lengthOf(0);

@@ -1,6 +1,16 @@
 // Runs the command as a shell would, in a new folder. The tests' side of it is command.ts.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,14 +40,15 @@ async function filesIn(folder) {
   const found = {};
   for (const name of await readdir(folder, { recursive: true })) {
     const path = join(folder, name);
-    if ((await stat(path)).isFile())
+    // A link may lead nowhere.
+    if ((await stat(path).catch(() => null))?.isFile())
       found[name.replaceAll(sep, '/')] = await readFile(path, 'utf8');
   }
   return found;
 }
 
 const commands = {
-  async 'run-command'({ args, files }) {
+  async 'run-command'({ args, files, links }) {
     const folder = await mkdtemp(join(tmpdir(), 'aftercare-guide-'));
     try {
       for (const [name, content] of Object.entries(files)) {
@@ -47,6 +58,10 @@ const commands = {
           typeof content === 'string' ? content : new Uint8Array(content),
         );
       }
+      for (const { name, to, isHard } of links)
+        await (isHard
+          ? link(join(folder, to), join(folder, name))
+          : symlink(to, join(folder, name)));
       const result = await run(args, folder);
       return { ...result, files: await filesIn(folder) };
     } finally {

@@ -12,9 +12,20 @@ export interface CommandResult {
 /** Text, or bytes if the encoding matters. */
 type Files = Readonly<Record<string, string | readonly number[]>>;
 
-/** Runs `aftercare-guide` with these arguments in a folder with these files. */
-export function aftercareGuide(args: readonly string[], files: Files = {}): Promise<CommandResult> {
-  return executeServerCommand('run-command', { args, files });
+/** A second name of a file: a symbolic link, or a hard one. */
+interface Link {
+  readonly name: string;
+  readonly to: string;
+  readonly isHard: boolean;
+}
+
+/** Runs `aftercare-guide` with these arguments in a folder with these files and links. */
+export function aftercareGuide(
+  args: readonly string[],
+  files: Files = {},
+  links: readonly Link[] = [],
+): Promise<CommandResult> {
+  return executeServerCommand('run-command', { args, files, links });
 }
 
 /** Checks one file, which is called `my-protocol.json`. */
