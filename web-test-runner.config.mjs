@@ -27,12 +27,12 @@ const DAYS_AND_HOURS = [
 ];
 /** The same without a page, where engines have nothing of their own but the zones above. */
 const PURE_DAYS_AND_HOURS = [
-  'test/guidance/!(oracle).test.ts',
+  'test/guidance/!(doubt-holds-longer|oracle).test.ts',
   'test/{settings,view}/*.test.ts',
   'test/time/!(zone).test.ts',
 ];
 /** Hundreds of thousands of cases, which counting coverage would slow down. */
-const RANDOM_CASES = ['test/guidance/oracle.test.ts'];
+const RANDOM_CASES = ['test/guidance/{doubt-holds-longer,oracle}.test.ts'];
 /** The command and the script as text: no browser has a part in them. */
 const NO_BROWSER = ['test/{command,script-tag}/*.test.ts'];
 /** On pages that load the built script, what a page does to a guide is the same in every zone; the tests set theirs. */

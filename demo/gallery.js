@@ -129,6 +129,30 @@ const GROUPS = [
         attributes: { now: '2026-11-21T18:00', extend: 'sweating:96 makeup:48' },
       },
       {
+        id: 'unclear-extension',
+        title: 'A restriction extended without a readable time',
+        about: 'makeup:long names no hours: it is held, without an end, and the patient is to ask.',
+        attributes: { now: '2026-11-21T18:00', extend: 'makeup:long' },
+      },
+      {
+        id: 'failed-file',
+        title: 'The clinic’s own guidance cannot be used',
+        about: 'It is for microneedling: the rules of the treatment day, without an end.',
+        attributes: { now: '2026-11-21T18:00', procedure: 'microneedling', src: 'javascript:' },
+      },
+      {
+        id: 'unknown-failed-file',
+        title: 'The clinic’s own guidance, for another procedure, cannot be used',
+        about: 'Only when to call, and that the clinic has to be asked.',
+        attributes: { now: '2026-11-21T18:00', procedure: 'peel', src: 'javascript:' },
+      },
+      {
+        id: 'unknown-procedure',
+        title: 'A procedure that is not known',
+        about: 'No other procedure’s guidance is shown.',
+        attributes: { now: '2026-11-21T18:00', procedure: 'peel' },
+      },
+      {
         id: 'no-phone',
         title: 'Nothing about the clinic',
         about: 'No name, no phone number: the guide says “your clinic”.',

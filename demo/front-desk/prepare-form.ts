@@ -36,6 +36,7 @@ function addHours(section: HTMLElement): void {
   const { hours = '' } = section.dataset;
   const { extensions } = parseExtensions(hours, { ...windows, texts: {} });
   for (const { id, name, until } of RESTRICTIONS) {
+    const longer = extensions.get(id);
     const input = make('input', {
       id,
       type: 'number',
@@ -44,7 +45,7 @@ function addHours(section: HTMLElement): void {
       step: 'any',
       inputMode: 'numeric',
       placeholder: String(until),
-      defaultValue: String(extensions.get(id) ?? ''),
+      defaultValue: typeof longer === 'number' ? String(longer) : '',
     });
     section.append(
       make('div', { className: 'field row' }, make('label', { htmlFor: id }, name), input),

@@ -98,7 +98,7 @@ function readLonger(text: (field: string) => string, notes: Note[]): Patient['lo
     const part = hours === UNREADABLE ? '' : `${id}:${hours}`;
     const { extensions, refused } = parseExtensions(part, { ...windows, texts: {} });
     const found = extensions.get(id);
-    if (found !== undefined) longer.set(id, found);
+    if (typeof found === 'number') longer.set(id, found);
     if (!part || refused.length)
       notes.push({
         field: id,

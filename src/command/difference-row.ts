@@ -1,4 +1,4 @@
-import { endOf, type End } from '../guidance/end.js';
+import { endOf, type ClearEnd } from '../guidance/end.js';
 import type { Avoid } from '../guidance/protocol.js';
 import type { Difference, List } from './differences.js';
 
@@ -36,7 +36,7 @@ function written(key: string, value: unknown): string {
   return key === 'fromDay' ? `day ${plain}` : String(plain);
 }
 
-function writtenEnd(end: End): string {
+function writtenEnd(end: ClearEnd): string {
   switch (end.kind) {
     case 'never':
       return 'no end';

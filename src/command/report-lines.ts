@@ -29,7 +29,7 @@ export function reportLines(file: string, report: Report, paint: Paint): readonl
 
 function countLine(count: number): string {
   const [mistakes, are] = count === 1 ? ['1 mistake', 'it is'] : [`${count} mistakes`, 'they are'];
-  return `${mistakes}. Until ${are} fixed, guides show the built-in guidance instead of this file.`;
+  return `${mistakes}. Until ${are} fixed, patients are asked to call the clinic.`;
 }
 
 function findingLine(file: string, { line, column, message }: Finding, label: string): string {

@@ -77,14 +77,15 @@ export class AftercareGuide extends GuideElement {
     return this.state().recovery.day;
   }
 
-  /** Id of the phase; `before` ahead of the treatment; `null` while its date is unknown or in question. */
+  /** Id of the phase; `before` ahead of the treatment; `null` while its date is unknown or in question, or there is no guidance. */
   get phase(): string | null {
     return progressOf(this.state()).phase;
   }
 
   /**
-   * A copy of the protocol in use. Assign the clinic's own protocol object, or an object with several
-   * `protocols`; an invalid one is rejected. Assign `null` to return to the built-in one.
+   * A copy of the protocol in use. While the clinic's own is loading or cannot be used, and if `procedure` is not known,
+   * it has the signs to call for and at most the restrictions of the treatment day. Assign the clinic's own protocol
+   * object, or an object with several `protocols`. Assign `null` to return to the built-in one.
    */
   get protocol(): Protocol {
     return structuredClone(this.state().settings.protocol);
@@ -96,7 +97,8 @@ export class AftercareGuide extends GuideElement {
 
   /**
    * The restrictions in force now: those of the treatment day while its date is unknown or in question. `until` is
-   * `null` if there is no end, or no date to count from.
+   * `null` if there is no end, no date to count from, or an end that cannot be read. While there is a `day` from 0 on but
+   * no `phase`, the guidance is not known, and an empty list allows nothing.
    */
   get restrictions(): readonly Restriction[] {
     return restrictionsOf(this.buildModel());
@@ -104,7 +106,7 @@ export class AftercareGuide extends GuideElement {
 
   /**
    * The dates as an iCalendar file (RFC 5545): when each restriction ends, when each phase begins, the next visit.
-   * '' if no date is known.
+   * '' if no date is known. Only the next visit if the guidance is not known.
    */
   override calendar(): string {
     return calendarOf(this.buildModel());

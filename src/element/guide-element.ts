@@ -121,7 +121,7 @@ export abstract class GuideElement
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('procedureDate')) this.#question.reset();
-    if (changed.has('src')) this.protocols.setSrc(this.src);
+    if (changed.has('src')) this.protocols.updateSrc();
     const before = this.#model;
     try {
       this.#link.update();
@@ -165,7 +165,8 @@ export abstract class GuideElement
     if (!model) return;
     rescheduleClock();
     this.#reported = reportProblems(this, model.problems, this.#reported);
-    this.#progress = reportProgress(this, progressOf(model), this.#progress);
+    if (!model.view.isLoading)
+      this.#progress = reportProgress(this, progressOf(model), this.#progress);
     this.#question.afterUpdate();
     const guide = this.renderRoot.querySelector<HTMLElement>('.full');
     if (guide) reserveRoom(guide);
@@ -174,8 +175,8 @@ export abstract class GuideElement
 
   /** @internal */
   protected state(): GuideState {
-    const { own } = this.protocols;
-    return computeState(this, this.#link.values, own, this.#question.answer, readClock());
+    const { clinic } = this.protocols;
+    return computeState(this, this.#link.values, clinic, this.#question.answer, readClock());
   }
 
   /** The tag's own language, else the link's if a guide speaks it, else the page's. */

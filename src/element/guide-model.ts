@@ -1,7 +1,6 @@
 import { chooseLanguage, findLanguage } from '../languages/choose-language.js';
 import { builtInProtocols, knownLanguages } from './known-languages.js';
-import type { Protocol } from '../guidance/protocol.js';
-import { recoveryAt } from '../guidance/recovery-at.js';
+import { recoveryUnder, type OwnGuidance } from '../guidance/doubt.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { MS_PER_DAY } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
@@ -13,11 +12,10 @@ import type { LinkParams } from '../settings/link-text.js';
 import type { Problem } from '../settings/problem.js';
 import { readSettings, type Attributes, type Settings } from '../settings/read-settings.js';
 
-/** The clinic's own protocols, and what is wrong with them. */
-export interface ClinicProtocols {
-  readonly protocols: readonly Protocol[];
+/** The clinic's own guidance, and what is wrong with it. */
+export interface ClinicGuidance {
+  readonly own: OwnGuidance;
   readonly problems: readonly Problem[];
-  readonly isLoading: boolean;
 }
 
 const FILE_MAY_SOLVE: readonly Problem['code'][] = [
@@ -44,7 +42,7 @@ export interface RenderModel extends GuideState {
 }
 
 /**
- * @param own - The clinic's own protocols, which come before the built-in one.
+ * @param clinic - The clinic's own guidance, which comes before the built-in one.
  * @param linked - The parameters of the clinic's link, if the tag follows it.
  * @param answer - The date from the visitor, used instead of the page's.
  * @param clock - The device's clock, used unless `now` freezes it.
@@ -52,28 +50,29 @@ export interface RenderModel extends GuideState {
 export function computeState(
   attributes: Attributes,
   linked: LinkParams,
-  own: ClinicProtocols,
+  { own, problems: ofClinic }: ClinicGuidance,
   answer: (settings: Settings, now: number) => WrittenTime | null,
   clock: number,
 ): GuideState {
   const { settings, problems } = readSettings(
     attributes,
     linked,
-    [...own.protocols, ...builtInProtocols()],
+    own,
+    builtInProtocols(),
     knownLanguages(),
     clock,
   );
-  const { protocol, zone, extensions } = settings;
   const now = settings.now ?? clock;
   const treatment = answer(settings, now) ?? settings.treatment;
-  const recovery = recoveryAt(protocol, treatment, now, zone, extensions);
-  // Do not report unknown ids while the protocol file is loading.
-  const known = problems.filter(({ code }) => !own.isLoading || !FILE_MAY_SOLVE.includes(code));
+  const recovery = recoveryUnder(settings, treatment, now);
+  // Without the clinic's guidance, what it may know is no mistake.
+  const isMissing = own.kind === 'loading' || own.kind === 'failed';
+  const known = problems.filter(({ code }) => !isMissing || !FILE_MAY_SOLVE.includes(code));
   return {
     settings,
-    problems: [...own.problems, ...known],
+    problems: [...ofClinic, ...known],
     now,
-    offset: zone.offsetAt(now),
+    offset: settings.zone.offsetAt(now),
     recovery,
   };
 }

@@ -8,7 +8,7 @@ import { changeDateButton, dateForm, keptDate } from './sections/date-form.js';
 import { background } from './sections/background.js';
 import { dial } from './sections/dial.js';
 import { foot } from './sections/foot.js';
-import { header, mainThings } from './sections/header.js';
+import { header, mainThings, notices } from './sections/header.js';
 import { heading } from './sections/heading.js';
 import { languageSwitch } from './sections/language-switch.js';
 import { phases } from './sections/phases.js';
@@ -36,6 +36,7 @@ export function guideTemplate(
     lang=${lang}
     dir=${dir}
     aria-labelledby="title"
+    aria-busy=${view.isLoading ? 'true' : nothing}
   >
     ${layouts[layout](context)} ${printing ? sheet(view) : nothing}
     <p class="announced" role="status">${announced}</p>
@@ -45,9 +46,8 @@ export function guideTemplate(
 function full(context: SectionContext): TemplateResult {
   const { view, headingLevel } = context;
   const { words } = view;
-  return html`${languageSwitch(context)} ${header(context)}
-  ${context.dateForm ? dateForm(context.dateForm, view) : nothing} ${mainThings(context)}
-  ${phases(context)}
+  return html`${languageSwitch(context)} ${header(context)} ${dateQuestion(context)}
+  ${mainThings(context)} ${phases(context)}
   ${
     view.advice
       ? html`${advice(view.advice, words, headingLevel)} ${canI(view.advice, words, headingLevel)}
@@ -84,9 +84,10 @@ function compact(context: SectionContext): TemplateResult {
                 .slice(0, 1)
                 .map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)
         }
+        ${notices(view)}
       </div>
     </div>
-    ${context.dateForm ? dateForm(context.dateForm, view) : nothing}
+    ${dateQuestion(context)}
     <div part="warning" class="calls">
       ${callLinks(view, 'short')}
       <details id="when-to-call" ?open=${open} @toggle=${onToggle}>
@@ -113,9 +114,16 @@ function compact(context: SectionContext): TemplateResult {
 }
 
 /** The dial alone, with its text for screen readers, and the phone link. */
-function counter({ view }: SectionContext): TemplateResult {
+function counter(context: SectionContext): TemplateResult {
+  const { view } = context;
   const { header } = view;
   return html`${dial(header.dial)}
     <p id="title" class="hidden">${header.counter ?? header.title}</p>
-    ${callLinks(view, 'short')}`;
+    ${notices(view)} ${callLinks(view, 'short')}`;
+}
+
+/** Without guidance, a date would change nothing; one that is shown can still be corrected. */
+function dateQuestion({ dateForm: form, view }: SectionContext): TemplateResult | typeof nothing {
+  const isAsked = view.kind !== 'unknown' || view.header.treated;
+  return form && isAsked ? dateForm(form, view) : nothing;
 }

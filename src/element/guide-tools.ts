@@ -22,7 +22,8 @@ export class GuideTools {
 
   /** @param link - The parameters of the link that led here. */
   context({ recovery, settings }: GuideState, link: LinkParams): ToolsContext {
-    const hasDates = recovery.treatment !== null || settings.nextVisit !== null;
+    const isKnown = settings.guidance === 'known' && recovery.treatment !== null;
+    const hasDates = isKnown || settings.nextVisit !== null;
     // In-app browsers cannot save files, so the patient opens the link elsewhere.
     const saves = hasDates && canSave();
     const inApp = hasDates && !saves;

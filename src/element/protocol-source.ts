@@ -1,40 +1,45 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { builtIn } from '../page/built-in.js';
 import { loadFile, type FileResult } from '../page/protocol-file.js';
-import { checkProtocols } from '../guidance/check-protocols.js';
-import { problem } from '../settings/problem.js';
-import type { ClinicProtocols } from './guide-model.js';
+import { checkProtocols, procedureIn } from '../guidance/check-protocols.js';
+import { LARGEST_FILE } from '../guidance/limits.js';
+import { problem, type Problem } from '../settings/problem.js';
+import type { ClinicGuidance } from './guide-model.js';
 
-const NONE: ClinicProtocols = { protocols: [], problems: [], isLoading: false };
-const LOADING: ClinicProtocols = { ...NONE, isLoading: true };
+const NONE: ClinicGuidance = { own: { kind: 'none' }, problems: [] };
+const LOADING: ClinicGuidance = { own: { kind: 'loading' }, problems: [] };
 /** When to look again at a script that the browser is still reading. */
 const READING_MS = 200;
 /** Most mistakes reported for one file; a file of another kind has thousands. */
 const MOST_MISTAKES = 50;
-const MEANWHILE = 'The built-in guidance is shown meanwhile.';
+const MEANWHILE = 'Meanwhile patients are asked to call the clinic.';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null | undefined };
 
 /**
  * The clinic's own guidance, from the property `protocol`, the attribute `src`, or a
- * `<script type="application/json">` inside the tag; the first that is present counts. Empty until it is loaded, and
- * if it has a mistake.
+ * `<script type="application/json">` inside the tag; the first that is present counts.
  */
 export class ProtocolSource implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #children = new MutationObserver(() => this.#readScript());
   #src = '';
   #stopLoading: (() => void) | null = null;
-  #fromProperty: ClinicProtocols | null = null;
-  #fromFile: ClinicProtocols = NONE;
+  #fromProperty: ClinicGuidance | null = null;
+  #fromFile = LOADING;
   #script = '';
-  #fromScript: ClinicProtocols = NONE;
+  #fromScript = NONE;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  get own(): ClinicProtocols {
-    return this.#fromProperty ?? (this.#src ? this.#fromFile : this.#fromScript);
+  get clinic(): ClinicGuidance {
+    if (this.#fromProperty) return this.#fromProperty;
+    const src = addressOf(this.#host.src);
+    if (!src) return this.#fromScript;
+    return src === this.#src ? this.#fromFile : LOADING;
   }
 
   /** @param data - A protocol object, or several as in a file; `null` or `undefined` to fall back to the other sources. */
@@ -43,11 +48,12 @@ export class ProtocolSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  setSrc(src: string | null | undefined): void {
-    const address = src?.trim() ?? '';
-    if (address === this.#src) return;
+  /** Loads the file that the host now names. */
+  updateSrc(): void {
+    const src = addressOf(this.#host.src);
+    if (src === this.#src) return;
     this.#stop();
-    this.#src = address;
+    this.#src = src;
     this.#load();
   }
 
@@ -68,71 +74,92 @@ export class ProtocolSource implements ReactiveController {
   #stop(): void {
     this.#stopLoading?.();
     this.#stopLoading = null;
-    this.#fromFile = NONE;
+    this.#fromFile = LOADING;
   }
 
   #load(): void {
     if (!this.#src || this.#stopLoading || !this.#host.isConnected) return;
-    this.#fromFile = LOADING;
     try {
       this.#stopLoading = loadFile(
         new URL(this.#src, builtIn(document, 'baseURI')).href,
         this.#onFile,
       );
     } catch {
-      this.#fromFile = failed(this.#src, 'it is not an address');
+      this.#fromFile = unreachable(this.#src, 'it is not an address');
     }
   }
 
   readonly #onFile = (result: FileResult): void => {
     this.#fromFile =
-      'data' in result ? check(result.data, 'src', this.#src) : failed(this.#src, result.failure);
+      'data' in result
+        ? check(result.data, 'src', this.#src)
+        : unreachable(this.#src, result.failure);
     this.#host.requestUpdate();
   };
 
   #readScript(): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent?.trim() ?? '';
-    if (text === this.#script) return;
-    const data = text ? parse(text) : null;
-    if (data instanceof Error && builtIn(document, 'readyState') === 'loading') {
-      // The browser may have read only half of it.
-      setTimeout(() => this.#readScript(), READING_MS);
-      return;
-    }
+    if (text === this.#script && this.#fromScript !== LOADING) return;
     this.#script = text;
-    this.#fromScript = text ? fromScript(data) : NONE;
+    const data = text ? parse(text) : null;
+    const isBeingRead = script && builtIn(document, 'readyState') === 'loading';
+    if (isBeingRead && (!text || data instanceof Error)) {
+      // The browser may have read only a part of it.
+      this.#fromScript = LOADING;
+      setTimeout(() => this.#readScript(), READING_MS);
+    } else this.#fromScript = text ? fromScript(data) : NONE;
     this.#host.requestUpdate();
   }
 }
 
+/** Frameworks set `false` for what is absent. */
+function addressOf(src: string | null | undefined): string {
+  return String(src || '').trim();
+}
+
 function parse(text: string): unknown {
+  if (text.length > LARGEST_FILE) return new Error(`it is larger than ${LARGEST_FILE / 1024} kB`);
   try {
     return JSON.parse(text);
   } catch (error) {
-    return error;
+    return new Error(`it is not JSON (${(error as Error).message})`);
   }
 }
 
-function fromScript(data: unknown): ClinicProtocols {
+function fromScript(data: unknown): ClinicGuidance {
   if (!(data instanceof Error)) return check(data, 'protocol', '…');
-  const why = `in the script inside the tag is not JSON: ${data.message}. ${MEANWHILE}`;
-  return { ...NONE, problems: [problem('invalid-protocol', 'protocol', '…', why)] };
+  return failed([rejected('protocol', '…', `in the script inside the tag: ${data.message}`)]);
 }
 
 /** One problem for each mistake. */
-function check(data: unknown, attribute: string, value: string): ClinicProtocols {
-  const { protocols, mistakes } = checkProtocols(data);
+function check(data: unknown, attribute: string, value: string): ClinicGuidance {
+  let found: ReturnType<typeof checkProtocols>;
+  try {
+    found = checkProtocols(data);
+  } catch (error) {
+    return failed([rejected(attribute, value, `cannot be read: ${String(error)}`)]);
+  }
+  const { protocols, mistakes } = found;
+  if (!mistakes.length) return { own: { kind: 'loaded', protocols }, problems: [] };
   const listed = mistakes.slice(0, MOST_MISTAKES).map(({ message }) => message);
   if (mistakes.length > listed.length)
     listed.push(`and ${mistakes.length - listed.length} more mistakes`);
-  const problems = listed.map((message) =>
-    problem('invalid-protocol', attribute, value, `has a mistake. ${message}. ${MEANWHILE}`),
+  return failed(
+    listed.map((message) => rejected(attribute, value, `has a mistake. ${message}`)),
+    procedureIn(data),
   );
-  return { ...NONE, protocols, problems };
 }
 
-function failed(src: string, why: string): ClinicProtocols {
+function rejected(attribute: string, value: string, why: string): Problem {
+  return problem('invalid-protocol', attribute, value, `${why}. ${MEANWHILE}`);
+}
+
+function unreachable(src: string, why: string): ClinicGuidance {
   const text = `could not be loaded: ${why}. ${MEANWHILE}`;
-  return { ...NONE, problems: [problem('unreachable-protocol', 'src', src, text)] };
+  return failed([problem('unreachable-protocol', 'src', src, text)]);
+}
+
+function failed(problems: readonly Problem[], procedure = ''): ClinicGuidance {
+  return { own: { kind: 'failed', procedure }, problems };
 }

@@ -14,7 +14,7 @@ export interface Restriction {
 }
 
 export function progressOf({ recovery: { day, phase } }: GuideState): Progress {
-  const before = day === null ? null : 'before';
+  const before = day !== null && day < 0 ? 'before' : null;
   return { day, phase: phase?.id ?? before };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isRecord } from './record.js';
+import { LARGEST_FILE } from './limits.js';
+import { isRecord, recordOf } from './record.js';
 import { suggest } from './suggest.js';
 import { protocolSchema, protocolsSchema, type Protocol, type ProtocolTexts } from './protocol.js';
 import { missingTexts, rulesBrokenBy, type Path } from './protocol-rules.js';
@@ -20,17 +21,25 @@ export interface ProtocolCheck {
   readonly mistakes: readonly Mistake[];
 }
 
+/** In a message, in characters. */
+const LONGEST_QUOTE = 60;
+const LONGEST_KEY = 100;
+const LONGEST_MESSAGE = 300;
+/** Finding what was meant takes time: not for thousands of keys. */
+const MOST_SUGGESTIONS = 100;
+
 /** Checks the content of a protocol file: one protocol, or `{ "protocols": [ … ] }`. */
 export function checkProtocols(data: unknown): ProtocolCheck {
-  if (!isRecord(data)) {
-    return { protocols: [], mistakes: [mistake([], `expected an object, got ${described(data)}`)] };
-  }
+  const rejected = (text: string) => ({ protocols: [], mistakes: [mistake([], text)] });
+  if (!isRecord(data)) return rejected(`expected an object, got ${described(data)}`);
+  if (sizeOf(data) > LARGEST_FILE)
+    return rejected(`expected at most ${LARGEST_FILE / 1024} kB, got more`);
   const several = Object.hasOwn(data, 'protocols');
   const shape = v.safeParse(several ? protocolsSchema : protocolSchema, data);
   const listed: unknown = several ? data['protocols'] : [data];
   const found = Array.isArray(listed) ? (listed as readonly unknown[]) : [];
   const mistakes = [
-    ...(shape.issues ?? []).map(fromIssue),
+    ...(shape.issues ?? []).map((issue, index) => fromIssue(issue, index < MOST_SUGGESTIONS)),
     ...found.flatMap((protocol, index) => {
       const place = several ? ['protocols', index] : [];
       const broken = isRecord(protocol) ? rulesBrokenBy(protocol) : [];
@@ -48,12 +57,13 @@ export function checkProtocols(data: unknown): ProtocolCheck {
 
 type Issue = v.BaseIssue<unknown>;
 
-function fromIssue(issue: Issue): Mistake {
+function fromIssue(issue: Issue, isToSuggest: boolean): Mistake {
   // The file itself is an object, so every issue is about something in it.
   const place = issue.path!;
   const path = place.map(({ key }) => key as string | number);
   if (issue.type === 'never') {
-    const meant = suggest(String(path.at(-1)), issue.message.split(','));
+    const known = isToSuggest ? issue.message.split(',') : [];
+    const meant = suggest(String(path.at(-1)), known);
     return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`, 'key');
   }
   if (issue.input === undefined) return mistake(path, 'is missing');
@@ -62,12 +72,14 @@ function fromIssue(issue: Issue): Mistake {
 }
 
 function mistake(path: Path, text: string, at: Mistake['at'] = 'value'): Mistake {
-  return { path, at, message: `${writtenPath(path)}: ${text}` };
+  return { path, at, message: `${writtenPath(path)}: ${excerpt(text, LONGEST_MESSAGE)}` };
 }
 
 /** `items[3].until`, as in JavaScript. */
 export function writtenPath(path: Path): string {
-  const written = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  const written = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${excerpt(key, LONGEST_KEY)}`))
+    .join('');
   return written.replace(/^\./, '') || 'the file';
 }
 
@@ -75,7 +87,27 @@ function described(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isRecord(value)) return 'an object';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return excerpt(text, LONGEST_QUOTE);
+}
+
+function excerpt(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** As JSON, in characters; 0 if it cannot be written as JSON, which is a mistake of its own. */
+function sizeOf(data: unknown): number {
+  try {
+    return JSON.stringify(data).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** The id of the first procedure in a file that has mistakes; '' if it cannot be read. */
+export function procedureIn(data: unknown): string {
+  const listed = recordOf(data)['protocols'];
+  const { id } = recordOf(Array.isArray(listed) ? listed[0] : data);
+  return typeof id === 'string' ? id : '';
 }
 
 function sameNames(listed: readonly unknown[]): Mistake[] {

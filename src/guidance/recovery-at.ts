@@ -4,8 +4,8 @@ import { MS_PER_HOUR, spanOf } from '../time/window.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay, type Span, type Zone } from '../time/zone.js';
 import { dayCounterAt, rulesHoldFrom } from './day-counter.js';
-import { endOf, isAtOnce, spanOfEnd, type End } from './end.js';
-import type { Extensions } from './extensions.js';
+import { endOf, endOfExtension, isAtOnce, laterEnd, spanOfEnd, type End } from './end.js';
+import type { ExtendedHours, Extensions } from './extensions.js';
 import type { Avoid, Do, Phase, Protocol, Question, Sign } from './protocol.js';
 import type { AdviceState, Ending, QuestionState, Recovery, RestrictionState } from './recovery.js';
 
@@ -51,7 +51,10 @@ export function recoveryAt(
     nextChange: nextChange(
       protocol,
       treatment,
-      [...restrictions.map(({ endsAt }) => endsAt), ...advice.map(({ startsAt }) => startsAt)],
+      [
+        ...restrictions.map(({ end }) => ending(end, context).at),
+        ...advice.map(({ startsAt }) => startsAt),
+      ],
       context,
       zone,
     ),
@@ -90,26 +93,28 @@ function contextOf(
 
 function restrictionState(
   item: Avoid,
-  extendedTo: number | undefined,
+  extendedTo: ExtendedHours | undefined,
   context: Context,
 ): RestrictionState {
+  const own = endOf(item.until);
   const extended = extendedTo !== undefined;
-  const end = endOf(extended ? extendedTo : item.until);
-  const { endsAt, isOver } = ending(end, context);
+  const end = extended ? laterEnd(own, endOfExtension(extendedTo)) : own;
+  const { at, isOver } = ending(end, context);
+  const endsAt = end.kind === 'unclear' ? null : at;
   return { item, holds: context.hasStarted && !isOver, end, endsAt, extended };
 }
 
 function adviceState(item: Do, context: Context): AdviceState {
   const start = endOf(item.from ?? 0);
-  const { endsAt, isOver } = ending(start, context);
+  const { at: startsAt, isOver } = ending(start, context);
   const holds = context.hasStarted && isOver && isIn(item.phases, context.phase);
-  return { item, holds, start, startsAt: endsAt };
+  return { item, holds, start, startsAt };
 }
 
 /** Nothing is allowed before the latest instant that an end can mean; an unknown end has not come. */
-function ending(end: End, { now, after }: Context): { endsAt: number | null; isOver: boolean } {
-  const endsAt = after(end)?.latest ?? null;
-  return { endsAt, isOver: isAtOnce(end) || (endsAt !== null && now >= endsAt) };
+function ending(end: End, { now, after }: Context): { at: number | null; isOver: boolean } {
+  const at = after(end)?.latest ?? null;
+  return { at, isOver: isAtOnce(end) || (at !== null && now >= at) };
 }
 
 function questionState(
@@ -128,12 +133,17 @@ function questionState(
   // Nothing is shown as allowed before the treatment.
   if (!context.hasStarted) return answered('ask');
   const restriction = restrictions.find(isMeant);
-  if (restriction)
-    return restriction.holds ? answered('no', restriction) : answered(restriction.item.then);
+  if (restriction?.holds) return answered('no', restriction);
+  if (restriction) return answered(answerAfter(restriction));
   const advised = advice.find(isMeant);
   return advised && !ending(advised.start, context).isOver
     ? answered('no', { end: advised.start, endsAt: advised.startsAt })
     : answered(question.answer ?? 'ask');
+}
+
+/** After an unclear end only the clinic knows. */
+function answerAfter({ end, item }: RestrictionState): Answer {
+  return end.kind === 'unclear' ? 'ask' : item.then;
 }
 
 function isSignActive(sign: Sign, context: Context): boolean {

@@ -31,7 +31,7 @@ export interface Recovery {
   readonly nextChange: number;
 }
 
-/** An end, and its instant if it has one and the treatment is known. */
+/** An end, and its instant if it has a clear one and the treatment is known. */
 export interface Ending {
   readonly end: End;
   readonly endsAt: number | null;

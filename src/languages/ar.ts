@@ -64,11 +64,14 @@ export const ar: BuiltInLanguage = {
     otherZone: 'ذكرت عيادتك الموعد بتوقيت منطقة أخرى: {when}.',
 
     titleBefore: 'قبل جلستك',
-    strictest: 'لا نعرف تاريخ جلستك بعد. لذلك نعرض تعليمات اليوم الأول.',
+    strictest: 'نعرض الآن تعليمات اليوم الأول.',
     dateUnreadable: 'لم نتمكن من قراءة تاريخ جلستك.',
     dateWritten: 'كتبت عيادتك التاريخ هكذا: {date}.',
     whichDay: 'أي يوم هو؟',
     isItThisDay: 'هل هو هذا اليوم؟',
+    guideLoading: 'يجري تحميل دليلك',
+    askYourClinic: 'يجب سؤال عيادتك',
+    guideFailed: 'لا يمكننا عرض دليل جلستك الآن.',
     readAhead: 'يمكنك الآن القراءة عن كل مرحلة. يُرجى سؤال عيادتك عن الاستعداد للجلسة.',
 
     dateQuestion: 'متى كانت جلستك؟',
@@ -118,6 +121,7 @@ export const ar: BuiltInLanguage = {
     },
     noEnd: 'لا يذكر هذا الدليل متى ينتهي هذا المنع. يجب سؤال عيادتك.',
     extended: 'مدّدت عيادتك هذه المدة لك',
+    somethingExtended: 'مدّدت عيادتك مدة إحدى التعليمات لك. يجب سؤال عيادتك.',
 
     canI: 'هل يمكنني…؟',
     no: 'لا',

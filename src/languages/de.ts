@@ -37,12 +37,14 @@ export const de: BuiltInLanguage = {
     otherZone: 'Ihre Praxis hat {when} angegeben, in einer anderen Zeitzone.',
 
     titleBefore: 'Vor Ihrer Behandlung',
-    strictest:
-      'Wir kennen das Datum Ihrer Behandlung noch nicht. Darum zeigen wir die Regeln für den ersten Tag.',
+    strictest: 'Vorerst zeigen wir die Regeln für den ersten Tag.',
     dateUnreadable: 'Wir konnten das Datum Ihrer Behandlung nicht lesen.',
     dateWritten: 'Ihre Praxis hat das Datum so angegeben: {date}.',
     whichDay: 'Welcher Tag ist gemeint?',
     isItThisDay: 'Ist dieser Tag gemeint?',
+    guideLoading: 'Ihr Ratgeber wird geladen',
+    askYourClinic: 'Fragen Sie Ihre Praxis',
+    guideFailed: 'Wir können den Ratgeber für Ihre Behandlung gerade nicht zeigen.',
     readAhead:
       'Sie können jetzt schon jede Phase nachlesen. Fragen Sie Ihre Praxis, wie Sie sich vorbereiten.',
 
@@ -82,6 +84,8 @@ export const de: BuiltInLanguage = {
     forFirstDays: { one: 'Am ersten Tag', other: 'In den ersten {count} Tagen' },
     noEnd: 'Für diese Punkte nennt der Ratgeber kein Ende. Fragen Sie Ihre Praxis.',
     extended: 'Von Ihrer Praxis für Sie verlängert',
+    somethingExtended:
+      'Ihre Praxis hat für etwas eine längere Zeit festgelegt. Fragen Sie Ihre Praxis.',
 
     canI: 'Darf ich\u00a0…?',
     no: 'Nein',

@@ -36,11 +36,14 @@ export const en: BuiltInLanguage = {
     otherZone: 'Your clinic wrote {when}, in another time zone.',
 
     titleBefore: 'Before your treatment',
-    strictest: 'We do not know your treatment date yet. So we show the rules of the first day.',
+    strictest: 'For now we show the rules of the first day.',
     dateUnreadable: 'We could not read the date of your treatment.',
     dateWritten: 'Your clinic wrote the date as {date}.',
     whichDay: 'Which day is it?',
     isItThisDay: 'Is it this day?',
+    guideLoading: 'Your guide is loading',
+    askYourClinic: 'Ask your clinic',
+    guideFailed: 'We cannot show the guide for your treatment now.',
     readAhead: 'You can read about each phase now. Ask your clinic how to get ready.',
 
     dateQuestion: 'When was your treatment?',
@@ -79,6 +82,7 @@ export const en: BuiltInLanguage = {
     forFirstDays: { one: 'For the first day', other: 'For the first {count} days' },
     noEnd: 'This guide has no end date for these. Ask your clinic.',
     extended: 'Held longer for you by your clinic',
+    somethingExtended: 'Your clinic has set a longer time for something. Ask your clinic.',
 
     canI: 'Can I…?',
     no: 'No',

@@ -43,12 +43,14 @@ export const es: BuiltInLanguage = {
     otherZone: 'Su clínica indicó otra zona horaria: {when}.',
 
     titleBefore: 'Antes de su tratamiento',
-    strictest:
-      'Aún no sabemos la fecha de su tratamiento. Por eso mostramos las reglas del primer día.',
+    strictest: 'Por ahora mostramos las reglas del primer día.',
     dateUnreadable: 'No pudimos leer la fecha de su tratamiento.',
     dateWritten: 'Su clínica escribió la fecha así: {date}.',
     whichDay: '¿Qué día es?',
     isItThisDay: '¿Es este día?',
+    guideLoading: 'Su guía se está cargando',
+    askYourClinic: 'Pregunte a su clínica',
+    guideFailed: 'Ahora no podemos mostrar la guía de su tratamiento.',
     readAhead: 'Ya puede leer sobre cada etapa. Pregunte a su clínica cómo prepararse.',
 
     dateQuestion: '¿Cuándo fue su tratamiento?',
@@ -92,6 +94,7 @@ export const es: BuiltInLanguage = {
     },
     noEnd: 'Esta guía no dice hasta cuándo evitar esto. Pregunte a su clínica.',
     extended: 'Su clínica alargó este plazo para usted',
+    somethingExtended: 'Su clínica alargó algún plazo para usted. Pregunte a su clínica.',
 
     canI: '¿Puedo…?',
     no: 'No',

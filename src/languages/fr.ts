@@ -43,12 +43,14 @@ export const fr: BuiltInLanguage = {
     otherZone: 'Votre clinique a indiqué un autre fuseau horaire\u202f: {when}.',
 
     titleBefore: 'Avant votre séance',
-    strictest:
-      'Nous ne connaissons pas encore la date de votre séance. Nous vous montrons donc les consignes du premier jour.',
+    strictest: 'Pour l’instant, nous montrons les consignes du premier jour.',
     dateUnreadable: 'Nous n’avons pas pu lire la date de votre séance.',
     dateWritten: 'Votre clinique a écrit la date ainsi\u202f: {date}.',
     whichDay: 'De quel jour s’agit-il\u202f?',
     isItThisDay: 'S’agit-il de ce jour\u202f?',
+    guideLoading: 'Votre guide est en cours de chargement',
+    askYourClinic: 'Demandez à votre clinique',
+    guideFailed: 'Nous ne pouvons pas afficher le guide de votre séance pour le moment.',
     readAhead:
       'Vous pouvez déjà lire chaque étape. Demandez à votre clinique comment vous préparer.',
 
@@ -93,6 +95,7 @@ export const fr: BuiltInLanguage = {
     },
     noEnd: 'Ce guide ne donne pas de date de fin pour ces points. Demandez à votre clinique.',
     extended: 'Votre clinique a prolongé ce délai pour vous',
+    somethingExtended: 'Votre clinique a prolongé un délai pour vous. Demandez à votre clinique.',
 
     canI: 'Puis-je…\u202f?',
     no: 'Non',

@@ -42,12 +42,14 @@ export const it: BuiltInLanguage = {
     otherZone: 'La sua clinica ha indicato un altro fuso orario: {when}.',
 
     titleBefore: 'Prima del trattamento',
-    strictest:
-      'Non sappiamo ancora la data del trattamento. Quindi mostriamo le regole del primo giorno.',
+    strictest: 'Per ora mostriamo le regole del primo giorno.',
     dateUnreadable: 'Non riusciamo a leggere la data del trattamento.',
     dateWritten: 'La sua clinica ha scritto la data così: {date}.',
     whichDay: 'Di che giorno si tratta?',
     isItThisDay: 'Si tratta di questo giorno?',
+    guideLoading: 'La guida si sta caricando',
+    askYourClinic: 'Chieda alla clinica',
+    guideFailed: 'Ora non possiamo mostrare la guida per il suo trattamento.',
     readAhead: 'Può già leggere ogni fase. Chieda alla clinica come prepararsi.',
 
     dateQuestion: 'Quando ha fatto il trattamento?',
@@ -91,6 +93,8 @@ export const it: BuiltInLanguage = {
     },
     noEnd: 'Per questi punti la guida non indica una data di fine. Chieda alla clinica.',
     extended: 'La clinica ha fissato per lei un tempo più lungo',
+    somethingExtended:
+      'Per qualcosa la clinica ha fissato un tempo più lungo. Chieda alla clinica.',
 
     canI: 'Posso…?',
     no: 'No',

@@ -45,11 +45,14 @@ export const pl: BuiltInLanguage = {
     otherZone: 'Klinika podała czas w innej strefie czasowej: {when}.',
 
     titleBefore: 'Przed zabiegiem',
-    strictest: 'Nie znamy jeszcze daty zabiegu. Dlatego pokazujemy zasady na pierwszy dzień.',
+    strictest: 'Na razie pokazujemy zasady na pierwszy dzień.',
     dateUnreadable: 'Nie udało się odczytać daty zabiegu.',
     dateWritten: 'Klinika podała datę w tej postaci: {date}.',
     whichDay: 'Jaki to dzień?',
     isItThisDay: 'Czy to ten dzień?',
+    guideLoading: 'Poradnik się wczytuje',
+    askYourClinic: 'Proszę zapytać w klinice',
+    guideFailed: 'Nie możemy teraz pokazać poradnika dla tego zabiegu.',
     readAhead:
       'Już teraz można przeczytać o każdym etapie. Proszę zapytać w klinice, jak się przygotować.',
 
@@ -96,6 +99,7 @@ export const pl: BuiltInLanguage = {
     },
     noEnd: 'Poradnik nie podaje, do kiedy obowiązują te zasady. Proszę zapytać w klinice.',
     extended: 'Czas wydłużony przez klinikę',
+    somethingExtended: 'Klinika wydłużyła czas jednego z zaleceń. Proszę zapytać w klinice.',
 
     canI: 'Czy mogę…?',
     no: 'Nie',

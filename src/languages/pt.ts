@@ -43,12 +43,14 @@ export const pt: BuiltInLanguage = {
     otherZone: 'Sua clínica indicou outro fuso horário: {when}.',
 
     titleBefore: 'Antes do seu procedimento',
-    strictest:
-      'Ainda não sabemos a data do seu procedimento. Por isso, mostramos as regras do primeiro dia.',
+    strictest: 'Por enquanto, mostramos as regras do primeiro dia.',
     dateUnreadable: 'Não conseguimos ler a data do seu procedimento.',
     dateWritten: 'Sua clínica escreveu a data assim: {date}.',
     whichDay: 'Que dia é?',
     isItThisDay: 'É este dia?',
+    guideLoading: 'Seu guia está carregando',
+    askYourClinic: 'Pergunte à sua clínica',
+    guideFailed: 'Não conseguimos mostrar o guia do seu procedimento agora.',
     readAhead: 'Você já pode ler sobre cada fase. Pergunte à sua clínica como se preparar.',
 
     dateQuestion: 'Quando foi o seu procedimento?',
@@ -92,6 +94,7 @@ export const pt: BuiltInLanguage = {
     },
     noEnd: 'Estas regras não têm data para acabar neste guia. Pergunte à sua clínica.',
     extended: 'Sua clínica aumentou este prazo para você',
+    somethingExtended: 'Sua clínica aumentou algum prazo para você. Pergunte à sua clínica.',
 
     canI: 'Posso…?',
     no: 'Não',

@@ -47,6 +47,11 @@ export interface Words {
   readonly whichDay: string;
   /** The date can mean only one day, which is unlikely. */
   readonly isItThisDay: string;
+  /** The title while the clinic's own guidance is loading, and if there is no guidance to show. */
+  readonly guideLoading: string;
+  readonly askYourClinic: string;
+  /** The clinic's own guidance cannot be used, or the procedure is not known. */
+  readonly guideFailed: string;
   readonly readAhead: string;
 
   readonly dateQuestion: string;
@@ -89,6 +94,8 @@ export interface Words {
   readonly forFirstDays: Plural;
   readonly noEnd: string;
   readonly extended: string;
+  /** The clinic has extended something, but it is not clear what, or how long. */
+  readonly somethingExtended: string;
 
   readonly canI: string;
   readonly no: string;

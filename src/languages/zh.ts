@@ -29,11 +29,14 @@ export const zh: BuiltInLanguage = {
     otherZone: '诊所写的是另一个时区的时间：{when}。',
 
     titleBefore: '治疗之前',
-    strictest: '我们还不知道您的治疗日期。所以先显示治疗当天的要求。',
+    strictest: '目前先显示治疗当天的要求。',
     dateUnreadable: '我们无法识别您的治疗日期。',
     dateWritten: '诊所写的日期是“{date}”。',
     whichDay: '是哪一天？',
     isItThisDay: '是这一天吗？',
+    guideLoading: '正在加载您的指南',
+    askYourClinic: '请咨询诊所',
+    guideFailed: '现在无法显示您这次治疗的指南。',
     readAhead: '您现在就可以看每个阶段的内容。治疗前怎么准备，请咨询诊所。',
 
     dateQuestion: '您是哪天做的治疗？',
@@ -69,6 +72,7 @@ export const zh: BuiltInLanguage = {
     forFirstDays: { other: '治疗后{count}天内' },
     noEnd: '这几项，本指南没有写明结束日期。请咨询诊所。',
     extended: '诊所为您延长了期限',
+    somethingExtended: '诊所为您延长了某一项的期限。请咨询诊所。',
 
     canI: '我可以……吗？',
     no: '不可以',

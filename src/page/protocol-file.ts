@@ -13,11 +13,16 @@ interface Loading {
 
 const LONGEST_WAIT = 10_000;
 
+/** Files that were loaded on this page, by address: a later failure does not take the guidance away. */
+const loaded = new Map<string, unknown>();
+const MOST_KEPT = 20;
+
 /** By address, so that all elements of a page that name a file share one request. */
 const files = new Map<string, Loading>();
 
 /**
- * Loads a JSON file for a listener, once for each page. A failed load is retried when the device is back online.
+ * Loads a JSON file for a listener, once for each page. A failed load is retried when the device is back online. If the
+ * file was loaded on this page before, the listener gets that at once.
  *
  * @returns A function that removes the listener; a request without listeners is aborted.
  */
@@ -25,10 +30,11 @@ export function loadFile(address: string, listener: Listener): () => void {
   let file = files.get(address);
   if (!file) {
     if (files.size === 0) window.addEventListener('online', retry);
-    file = { listeners: new Set(), result: null, abort: new AbortController() };
+    file = { listeners: new Set(), result: kept(address), abort: new AbortController() };
     files.set(address, file);
     void load(address, file);
-  } else if (file.result) listener(file.result);
+  }
+  if (file.result) listener(file.result);
   const { listeners } = file;
   listeners.add(listener);
   return () => {
@@ -57,15 +63,22 @@ async function load(address: string, file: Loading): Promise<void> {
   }, LONGEST_WAIT);
   let result: FileResult;
   try {
-    result = { data: JSON.parse(await textFrom(address, abort.signal)) as unknown };
+    const data = JSON.parse(await textFrom(address, abort.signal)) as unknown;
+    result = { data };
+    if (loaded.size > MOST_KEPT) loaded.clear();
+    loaded.set(address, data);
   } catch (error) {
     const failure = tooSlow ? 'no answer within 10 seconds' : reasonOf(error);
-    result = { failure };
+    result = kept(address) ?? { failure };
   }
   clearTimeout(timer);
   if (files.get(address) !== file) return;
   file.result = result;
   file.listeners.forEach((listener) => listener(result));
+}
+
+function kept(address: string): FileResult | null {
+  return loaded.has(address) ? { data: loaded.get(address) } : null;
 }
 
 function reasonOf(error: unknown): string {

@@ -28,13 +28,13 @@ export type ProblemCode =
   | 'invalid-layout'
   /** Not a number from 1 to 6. It is 2. */
   | 'invalid-heading-level'
-  /** A part of `extend` cannot be read, or would shorten a restriction. The hours of the guidance stay. */
+  /** A part of `extend` cannot be read, names nothing, or would shorten a restriction. Nothing ends sooner; in doubt the patient is told to ask. */
   | 'invalid-extend'
-  /** No procedure has this name. The first one is shown. */
+  /** No procedure has this name. Only the signs to call for are shown, and that the clinic has to be asked. */
   | 'unknown-procedure'
-  /** The clinic's own guidance has a mistake. The built-in guidance is shown. */
+  /** The clinic's own guidance has a mistake. For microneedling the rules of the treatment day are shown, else only the signs to call for. */
   | 'invalid-protocol'
-  /** The file of `src` could not be loaded. The built-in guidance is shown. */
+  /** The file of `src` could not be loaded. What is shown is the same as with a mistake. */
   | 'unreachable-protocol';
 
 /** Values are quoted, and cut in case a whole page was pasted into an attribute. */

@@ -1,8 +1,7 @@
 import type { LanguageChoice } from '../languages/choose-language.js';
 import type { Language } from '../languages/language.js';
+import { chooseGuidance, type Held, type OwnGuidance } from '../guidance/doubt.js';
 import type { Protocol } from '../guidance/protocol.js';
-import { suggest } from '../guidance/suggest.js';
-import type { Extensions } from '../guidance/extensions.js';
 import type { LinkParams } from './link-text.js';
 import { parseExtensions } from './read-extensions.js';
 import {
@@ -10,11 +9,12 @@ import {
   languagesRemedy,
   LAYOUTS,
   ORDERS,
+  procedureRemedy,
   REMEDIES,
   zoneRemedy,
   type Layout,
 } from './remedies.js';
-import { deviceZone, namedZone, unknownZone, type Zone } from '../time/zone.js';
+import { deviceZone, namedZone, unknownZone } from '../time/zone.js';
 import { emailAddress, webAddress, type Contact } from './contact.js';
 import { readGivenDates, type GivenDates } from './given-dates.js';
 import { readPhones } from './phone.js';
@@ -44,11 +44,10 @@ export interface Attributes {
 }
 
 /** The attributes as valid values. */
-export interface Settings extends GivenDates {
-  readonly protocol: Protocol;
-  readonly zone: Zone;
+export interface Settings extends GivenDates, Held {
   readonly contact: Contact;
-  readonly extensions: Extensions;
+  /** The clinic has set a longer time, but it is not clear for what, or how long. */
+  readonly isExtensionUnclear: boolean;
   /** Languages that the visitor can pick from. */
   readonly languages: readonly LanguageChoice[];
   readonly layout: Layout;
@@ -57,17 +56,19 @@ export interface Settings extends GivenDates {
 }
 
 /**
- * Turns every attribute into a value. An invalid one falls back to its default, as if it were absent, and is listed in
- * `problems`; the others are not affected.
+ * Turns every attribute into a value. An invalid one falls back to its default, as if it were absent, or holds longer if
+ * restrictions depend on it, and is listed in `problems`; the others are not affected.
  *
  * @param clock - The device's clock, with which dates are compared unless `now` freezes it.
- * @param protocols - The available procedures, at least one; the first is the default.
+ * @param own - The clinic's own guidance.
+ * @param builtIn - At least one procedure; the first is the default.
  * @param known - The languages of the interface.
  */
 export function readSettings(
   given: Attributes,
   linked: LinkParams,
-  protocols: readonly Protocol[],
+  own: OwnGuidance,
+  builtIn: readonly Protocol[],
   known: readonly Language[],
   clock: number,
 ): { readonly settings: Settings; readonly problems: readonly Problem[] } {
@@ -105,16 +106,17 @@ export function readSettings(
   // Own properties only: old libraries add `extend` to every object.
   const inLink = (name: keyof LinkParams) => (Object.hasOwn(linked, name) && linked[name]) || '';
 
-  const ids = [...new Set(protocols.map(({ id }) => id))];
-  const near = suggest(textOf(given.procedure), ids);
-  const protocol =
-    read(
-      'procedure',
-      given.procedure,
-      (name) => protocols.find(({ id }) => id === name) ?? null,
-      'unknown-procedure',
-      `is not a procedure known here.${near && ` Did you mean ${near}?`} Write one of: ${ids.join(', ')}.`,
-    ) ?? protocols[0]!;
+  const procedure = textOf(given.procedure);
+  const { kind, protocol } = chooseGuidance(procedure, own, builtIn);
+  if (kind === 'unknown-procedure')
+    problems.push(
+      problem(
+        'unknown-procedure',
+        'procedure',
+        procedure,
+        procedureRemedy(procedure, own, builtIn),
+      ),
+    );
   const zoneName = textOf(given.timeZone);
   const zone = zoneName ? (namedZone(zoneName) ?? unknownZone) : deviceZone;
   if (zone.isUnknown)
@@ -139,8 +141,8 @@ export function readSettings(
     clock,
   );
   problems.push(...ofDates);
-  const { extensions, refused } = parseExtensions(
-    textOf(given.extend) || inLink('extend'),
+  const { extensions, isUnclear, refused } = parseExtensions(
+    [textOf(given.extend), inLink('extend')],
     protocol,
   );
   for (const each of refused) {
@@ -154,8 +156,10 @@ export function readSettings(
   }
   const settings: Settings = {
     protocol,
+    guidance: kind,
     zone,
     extensions,
+    isExtensionUnclear: isUnclear,
     languages,
     ...dates,
     contact: {

@@ -1,5 +1,7 @@
-import { LONGEST_HOURS } from '../guidance/limits.js';
+import type { OwnGuidance } from '../guidance/doubt.js';
+import { LONGEST_HOURS, LONGEST_LIST, LONGEST_TEXT } from '../guidance/limits.js';
 import type { Protocol } from '../guidance/protocol.js';
+import { suggest } from '../guidance/suggest.js';
 import { findLanguage } from '../languages/choose-language.js';
 import type { Language } from '../languages/language.js';
 import { nearestZone } from './nearest-zone.js';
@@ -29,6 +31,17 @@ export function languagesRemedy({ texts }: Protocol, known: readonly Language[])
   return `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`;
 }
 
+export function procedureRemedy(
+  procedure: string,
+  own: OwnGuidance,
+  builtIn: readonly Protocol[],
+): string {
+  const protocols = [...(own.kind === 'loaded' ? own.protocols : []), ...builtIn];
+  const ids = [...new Set(protocols.map(({ id }) => id))];
+  const near = suggest(procedure, ids);
+  return `is not a procedure known here.${near && ` Did you mean ${near}?`} Write one of: ${ids.join(', ')}.`;
+}
+
 export function zoneRemedy(text: string): string {
   return `is not a time zone of IANA's list, so everything holds as long as anywhere on Earth. Write its name, as in ${nearestZone(text) || 'Europe/London'}.`;
 }
@@ -46,5 +59,9 @@ export function extendRemedy({ reason, hours }: RefusedExtension, { items }: Pro
         .join(', ')}.`;
     case 'form':
       return `cannot be read. Write a restriction, a colon and hours up to ${LONGEST_HOURS}, as in sweating:72.`;
+    case 'not-filled-in':
+      return 'is a field that was not filled in, and counts as absent.';
+    case 'too-long':
+      return `is too long. Write at most ${LONGEST_LIST} parts and ${LONGEST_TEXT} characters.`;
   }
 }

@@ -20,7 +20,7 @@ export function announcement(before: Shown, after: Shown): string | null {
   const isOver = (id: string) =>
     after.recovery.restrictions.some(({ item, holds }) => item.id === id && !holds);
   const ended = before.recovery.restrictions
-    .filter(({ item, holds }) => holds && isOver(item.id))
+    .filter(({ item, end, holds }) => holds && end.kind !== 'unclear' && isOver(item.id))
     .map(({ item }) => textFor(after.wording.texts.items, item.id).after ?? '');
   const { counter, title } = after.view.header;
   const phase =

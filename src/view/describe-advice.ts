@@ -39,8 +39,8 @@ export function describeAdvice(
       .map((state) => describeRestriction(state, wording));
   return {
     do: inOrder(recovery.advice, first).map(({ item }) => describeItem(item, wording)),
-    avoid: itemsWith((end) => end.kind !== 'never'),
-    openEnded: itemsWith((end) => end.kind === 'never'),
+    avoid: itemsWith((end) => end.kind === 'hours'),
+    openEnded: itemsWith((end) => end.kind !== 'hours'),
     questions: recovery.questions.map((state) => describeQuestion(state, wording)),
     usual: describeSigns(recovery.signs, 'usual', wording.texts),
   };
@@ -111,6 +111,7 @@ function describeEnd(
   if (endsAt !== null) return untilPhrase(endsAt, calendar, sentences);
   switch (end.kind) {
     case 'never':
+    case 'unclear':
       return null;
     case 'hours': {
       const { hours } = end;

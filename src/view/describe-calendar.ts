@@ -1,6 +1,6 @@
 import { plainText, type Phrase } from '../languages/phrase.js';
 import type { CalendarEvent } from './calendar-text.js';
-import { recoveryAt } from '../guidance/recovery-at.js';
+import { recoveryUnder } from '../guidance/doubt.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { addDays, isoDate } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
@@ -59,23 +59,29 @@ type MakeEvent = (
   lines: readonly (Phrase | string | null)[],
 ) => CalendarEvent;
 
-/** An all-day entry whose text names the hour: the day alone would allow it too early. */
+/**
+ * An all-day entry whose text names the hour: the day alone would allow it too early. If something is extended and it is
+ * not clear what, or how long, each says so.
+ */
 function endings(
   treatment: WrittenTime,
   { words, texts, calendar }: Wording,
-  { protocol, zone, extensions }: Settings,
+  settings: Settings,
   event: MakeEvent,
 ): CalendarEvent[] {
-  const start = startOfDay(treatment.date, zone);
-  const { restrictions } = recoveryAt(protocol, treatment, start, zone, extensions);
-  return restrictions.flatMap(({ item, endsAt }) => {
+  const { zone, isExtensionUnclear } = settings;
+  const { restrictions } = recoveryUnder(settings, treatment, startOfDay(treatment.date, zone));
+  const unclear = isExtensionUnclear ? [words.somethingExtended] : [];
+  const ends = restrictions.flatMap(({ item, endsAt }) => {
     if (endsAt === null) return [];
     const { text, after } = textFor(texts.items, item.id);
     const lines = after
       ? [fromPhrase(endsAt, calendar, { when: words.from, day: words.fromDay }), after]
       : [text, untilPhrase(endsAt, calendar, { when: words.until, endOf: words.untilEndOf })];
-    return [event(item.id, civilDateAt(endsAt, zone), words.calendarNote, lines)];
+    return [event(item.id, civilDateAt(endsAt, zone), words.calendarNote, [...lines, ...unclear])];
   });
+  const question = event('extended', treatment.date, words.calendarNote, unclear);
+  return isExtensionUnclear ? [question, ...ends] : ends;
 }
 
 function phases(

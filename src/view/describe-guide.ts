@@ -1,13 +1,14 @@
 import { textsIn, type LanguageChoice } from '../languages/choose-language.js';
 import { phrase, type Phrase, type Term } from '../languages/phrase.js';
 import type { Phase, Protocol } from '../guidance/protocol.js';
-import { phaseOn, recoveryAt } from '../guidance/recovery-at.js';
+import { recoveryUnder } from '../guidance/doubt.js';
+import { phaseOn } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { addDays, type CivilDate } from '../time/civil-date.js';
 import { parseWrittenTime, wholeDay, type WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
-import { describeDoubt } from './describe-doubt.js';
+import { describeDoubt, isGuidanceUnknown } from './describe-doubt.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
 import { describeSigns } from './describe-signs.js';
 import { describeSheet } from './describe-sheet.js';
@@ -46,6 +47,7 @@ export function describeGuide(
     read: () => previewPhase(each, recovery, now, wording, settings),
   }));
   const base = {
+    isLoading: settings.guidance === 'loading',
     // A clinic's own guidance may be in a language without interface words.
     lang: choice.texts,
     dir,
@@ -67,10 +69,11 @@ export function describeGuide(
     tips: listed(protocol.tips, texts.tips),
     about: listed(protocol.about, texts.about),
     closing: listed(protocol.closing, texts.closing),
-    imprint: describeImprint(protocol, wording),
+    imprint: settings.guidance === 'known' ? describeImprint(protocol, wording) : [],
     phasePreviews,
     sheet: () => describeSheet(recovery, now, phasePreviews, wording, settings),
   };
+  if (isGuidanceUnknown(settings, recovery)) return { kind: 'unknown', advice: null, ...base };
   // The rules of the treatment day may hold while the visitor's calendar is still a day behind.
   if (!recovery.hasStarted) return { kind: 'before', advice: null, ...base };
   const advice = describeAdvice(recovery, first, wording);
@@ -129,13 +132,13 @@ function previewPhase(
   { treatment }: Recovery,
   now: number,
   wording: Wording,
-  { protocol, extensions }: ViewOptions,
+  settings: ViewOptions,
 ) {
   const { zone } = wording.calendar;
   const date: CivilDate = treatment?.date ?? civilDateAt(now, zone);
   const assumed = treatment ?? wholeDay(date);
   const start = startOfDay(addDays(date, phase.fromDay), zone);
-  const then = recoveryAt(protocol, assumed, start, zone, extensions);
+  const then = recoveryUnder(settings, assumed, start);
   const restrictions = treatment
     ? then.restrictions
     : then.restrictions.map((state) => ({ ...state, endsAt: null }));

@@ -2,6 +2,7 @@ import type { LanguageChoice } from '../languages/choose-language.js';
 import { counted, numeral } from '../languages/counted.js';
 import { phrase, type Phrase } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
+import type { Held } from '../guidance/doubt.js';
 import type { Phase, ProtocolTexts } from '../guidance/protocol.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { daysBetween } from '../time/civil-date.js';
@@ -9,6 +10,7 @@ import { spanOf } from '../time/window.js';
 import type { Moment, WrittenTime } from '../time/written-time.js';
 import { civilDateAt, type Zone } from '../time/zone.js';
 import type { Wording } from './describe-advice.js';
+import { describeNotices, isGuidanceUnknown } from './describe-doubt.js';
 import type { DialView, HeaderView } from './guide-view.js';
 import type { Settings } from '../settings/read-settings.js';
 import { textFor } from './text-for.js';
@@ -17,7 +19,7 @@ import { fromPhrase, writtenTerm } from './when.js';
 /** What the view needs from the page, other than the treatment. */
 export interface ViewOptions extends Pick<
   Settings,
-  'protocol' | 'extensions' | 'contact' | 'nextVisit' | 'zone' | 'languages' | 'doubt'
+  keyof Held | 'isExtensionUnclear' | 'contact' | 'nextVisit' | 'languages' | 'doubt'
 > {
   /** The page's language; the visitor may have picked another. */
   readonly pageLanguage: LanguageChoice;
@@ -38,17 +40,19 @@ export function describeHeader(
   const { words, texts, calendar } = wording;
   const { day, treatment, nextEnd } = recovery;
   const { zone } = calendar;
+  const isKnown = settings.guidance === 'known';
   const lines: Phrase[] = [];
   let treated: Phrase | null = null;
   if (settings.dateUnreadable) lines.push([words.dateUnreadable]);
-  if (!treatment || day === null) lines.push([words.strictest]);
-  else {
+  const hasRestrictions = recovery.restrictions.some(({ holds }) => holds);
+  if (!treatment || (!isKnown && hasRestrictions)) lines.push([words.strictest]);
+  if (treatment && day !== null) {
     const when = writtenTerm(treatment, calendar);
     treated = phrase(day < 0 || !recovery.hasBegun ? words.startsOn : words.treatedOn, { when });
     const elsewhere = onAnotherClock(treatment, zone);
     if (elsewhere) lines.push(phrase(words.otherZone, { when: writtenTerm(elsewhere, calendar) }));
     if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
-    if (day < 0) lines.push([words.readAhead]);
+    if (day < 0 && isKnown) lines.push([words.readAhead]);
   }
   if (zone.isUnknown) lines.push([words.zoneUnknown]);
   const visit = describeVisit(settings.nextVisit, now, wording);
@@ -61,11 +65,15 @@ export function describeHeader(
     lines.push(phrase(words.zone, { zone: { kind: 'name', text } }));
   }
   return {
-    guideFor: phrase(words.guideFor, { name: { kind: 'title', text: texts.name } }),
-    title: titleOf(day, recovery.phase, words, texts),
+    guideFor:
+      isKnown || settings.protocol.items.length
+        ? phrase(words.guideFor, { name: { kind: 'title', text: texts.name } })
+        : null,
+    title: titleOf(recovery, settings, words, texts),
     dial: describeDial(day, settings.protocol.phases, wording),
     counter: day === null ? null : describeDay(day, wording),
     treated,
+    notices: describeNotices(wording, settings),
     lines,
     visit: isHealed ? visit : null,
     main: phase ? textFor(texts.phases, phase.id).main : [],
@@ -113,12 +121,16 @@ function endingAt({ restrictions }: Recovery, instant: number, texts: ProtocolTe
 }
 
 function titleOf(
-  day: number | null,
-  phase: Phase | null,
+  recovery: Recovery,
+  settings: ViewOptions,
   words: Words,
   texts: ProtocolTexts,
 ): string {
+  const { day, phase, hasStarted } = recovery;
+  if (settings.guidance === 'loading') return words.guideLoading;
+  if (isGuidanceUnknown(settings, recovery)) return words.askYourClinic;
   if (day === null) return words.dateQuestion;
+  if (settings.guidance !== 'known' && hasStarted) return words.askYourClinic;
   return phase ? textFor(texts.phases, phase.id).title : words.titleBefore;
 }
 

@@ -1,4 +1,4 @@
-import { recoveryAt } from '../guidance/recovery-at.js';
+import { recoveryUnder } from '../guidance/doubt.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeSigns } from './describe-signs.js';
@@ -15,13 +15,13 @@ export function describeSheet(
   now: number,
   phasePreviews: readonly PhasePreview[],
   wording: Wording,
-  { protocol, extensions }: ViewOptions,
+  settings: ViewOptions,
 ): SheetView {
   const { texts, calendar } = wording;
   const { zone } = calendar;
   // Usual signs of the first day only; all warnings, including those that count from a later hour.
   const first = startOfDay(treatment?.date ?? civilDateAt(now, zone), zone);
-  const start = recoveryAt(protocol, treatment, first, zone, extensions);
+  const start = recoveryUnder(settings, treatment, first);
   const { avoid, openEnded, usual } = describeAdvice(start, [], wording);
   const seenIds = new Set<string>();
   return {
@@ -32,8 +32,8 @@ export function describeSheet(
     avoid,
     openEnded,
     usual,
-    call: describeSigns(protocol.signs, 'call', texts),
-    emergency: describeSigns(protocol.signs, 'emergency', texts),
+    call: describeSigns(settings.protocol.signs, 'call', texts),
+    emergency: describeSigns(settings.protocol.signs, 'emergency', texts),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../languages/words.js';
 import type { Contact } from '../settings/contact.js';
 
 /** What the element shows, with everything decided and worded. */
-export type GuideView = RunningView | AskingView | BeforeView;
+export type GuideView = RunningView | AskingView | BeforeView | UnknownView;
 
 /** The treatment day has begun. */
 export interface RunningView extends BaseView {
@@ -28,7 +28,15 @@ export interface BeforeView extends BaseView {
   readonly advice: AdviceView | null;
 }
 
+/** The guidance is loading or not known: nothing but the day, when to call, and that the clinic has to be asked. */
+export interface UnknownView extends BaseView {
+  readonly kind: 'unknown';
+  readonly advice: null;
+}
+
 interface BaseView {
+  /** Whether the clinic's own guidance is loading, and will replace what is shown. */
+  readonly isLoading: boolean;
   /** Language of the words, BCP 47. */
   readonly lang: string;
   readonly dir: Language['dir'];
@@ -63,13 +71,16 @@ export interface LanguageView {
 }
 
 export interface HeaderView {
-  readonly guideFor: Phrase;
+  /** `null` if the procedure is not known. */
+  readonly guideFor: Phrase | null;
   readonly title: string;
   readonly dial: DialView;
   /** The counter in words; `null` if there is none. */
   readonly counter: string | null;
   /** When the treatment was or is; `null` if that is not known. */
   readonly treated: Phrase | null;
+  /** What has to be said in every layout: why the guidance is not what the reader may expect. */
+  readonly notices: readonly Phrase[];
   readonly lines: readonly Phrase[];
   /** The next visit and the days until then, once nothing more important is left. */
   readonly visit: { readonly line: Phrase; readonly countdown: string } | null;

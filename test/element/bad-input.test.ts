@@ -39,6 +39,17 @@ const ASKING_STRICTLY = [
 const dayOne = ({ title, dial }: Guide) => [title, dial.number];
 const DAY_ONE = ['First 24 to 48 hours', '1'];
 
+const warningsOf = ({ title, headerLines, element, avoid, answers, text, callSigns }: Guide) => [
+  title,
+  headerLines.includes('We cannot show the guide for your treatment now.'),
+  [element.day, element.phase, avoid.length, answers.size],
+  text.includes('Microneedling'),
+  callSigns.includes('You see pus.'),
+];
+const WARNINGS = ['Ask your clinic', true, [1, null, 0, 0], false, true];
+
+const SOMETHING_EXTENDED = 'Your clinic has set a longer time for something. Ask your clinic.';
+
 const until = (words: string) => (guide: Guide) =>
   guide.avoid.find(({ text }) => text.includes(words))?.until;
 
@@ -75,7 +86,7 @@ const FAULTS: readonly Fault[] = [
     stillShows: askingStrictly,
     as: [
       'When was your treatment?',
-      'We do not know your treatment date yet. So we show the rules of the first day.',
+      'For now we show the rules of the first day.',
       ...ASKING_STRICTLY.slice(2),
     ],
   },
@@ -104,16 +115,16 @@ const FAULTS: readonly Fault[] = [
     value: 'microneedlling',
     code: 'unknown-procedure',
     remedy: /Did you mean microneedling\? Write one of: microneedling\./,
-    stillShows: dayOne,
-    as: DAY_ONE,
+    stillShows: warningsOf,
+    as: WARNINGS,
   },
   {
     attribute: 'procedure',
     value: 'facelift',
     code: 'unknown-procedure',
     remedy: /Write one of: microneedling\./,
-    stillShows: (guide) => [...dayOne(guide), guide.textOf('.eyebrow')],
-    as: [...DAY_ONE, 'Microneedling aftercare'],
+    stillShows: warningsOf,
+    as: WARNINGS,
   },
   {
     attribute: 'clinic-phone',
@@ -202,17 +213,17 @@ const FAULTS: readonly Fault[] = [
     attribute: 'extend',
     value: 'nonsense',
     code: 'invalid-extend',
-    remedy: /Write a restriction, a colon and hours up to 8784, as in sweating:72\./,
-    stillShows: until('makeup'),
-    as: 'Until Saturday 21 November at 15:30',
+    remedy: /Write one of: makeup, sweating, direct-sun, actives, scrubbing\./,
+    stillShows: ({ headerLines }) => headerLines.includes(SOMETHING_EXTENDED),
+    as: true,
   },
   {
     attribute: 'extend',
     value: 'swimming:72',
     code: 'invalid-extend',
     remedy: /Write one of: makeup, sweating, direct-sun, actives, scrubbing\./,
-    stillShows: until('makeup'),
-    as: 'Until Saturday 21 November at 15:30',
+    stillShows: ({ headerLines }) => headerLines.includes(SOMETHING_EXTENDED),
+    as: true,
   },
   {
     attribute: 'extend',
@@ -227,8 +238,9 @@ const FAULTS: readonly Fault[] = [
     value: 'makeup:999999999999',
     code: 'invalid-extend',
     remedy: /hours up to 8784/,
-    stillShows: until('makeup'),
-    as: 'Until Saturday 21 November at 15:30',
+    stillShows: ({ reading }) =>
+      reading.avoid.find(({ text }) => text.includes('makeup'))?.extended,
+    as: 'Held longer for you by your clinic',
   },
 ];
 

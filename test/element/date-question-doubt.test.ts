@@ -38,9 +38,7 @@ function expectStrictest({ element, headerLines, title, avoid }: Guide): void {
   expect(element.phase).to.equal(null);
   expect(element.restrictions.map(({ id }) => id)).to.include.members(['makeup', 'sweating']);
   expect(element.restrictions.every(({ until }) => until === null)).to.equal(true);
-  expect(headerLines).to.deep.equal([
-    'We do not know your treatment date yet. So we show the rules of the first day.',
-  ]);
+  expect(headerLines).to.deep.equal(['For now we show the rules of the first day.']);
   expect(avoid[0]?.until).to.equal('For the first 24 hours');
 }
 

@@ -31,9 +31,7 @@ describe('Without a date the guide', () => {
 
   it('shows the rules of the first day and says so, with all phases to read', async () => {
     const guide = await showGuide(NOW);
-    expect(guide.headerLines).to.deep.equal([
-      'We do not know your treatment date yet. So we show the rules of the first day.',
-    ]);
+    expect(guide.headerLines).to.deep.equal(['For now we show the rules of the first day.']);
     expect(guide.avoid.map(({ text }) => text)).to.include.members([
       'Do not wear makeup yet.',
       'Do not stay in direct sun.',

@@ -34,6 +34,7 @@ const SELDOM_SEEN = [
   'otherZone',
   'zone',
   'zoneUnknown',
+  'guideLoading',
   'dayOutOfRange',
   'keepDate',
   'source',

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Language } from '../../src/languages/language.js';
 import type { Words } from '../../src/languages/words.js';
 import { listenToConsole } from '../support/console.js';
+import { publish } from '../protocol-files/clinic-site.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { asSeen, filled, LANGUAGES, writtenIn } from '../support/languages.js';
 
@@ -36,6 +37,12 @@ for (const [code, language] of Object.entries(LANGUAGES))
       listenToConsole();
       const guide = await showGuide({ ...DAY_1, lang: code, 'time-zone': 'Europe/Rosewater' });
       expect(guide.headerLines.map(asSeen)).to.include(says(language, 'zoneUnknown'));
+    });
+
+    it('says that it is loading while the clinic’s own guidance is', async () => {
+      const { address } = await publish({ manner: 'waits' });
+      const guide = await showGuide({ ...DAY_1, lang: code, src: address });
+      expect(asSeen(guide.title)).to.equal(says(language, 'guideLoading'));
     });
 
     it('asks which day is meant by an ambiguous date, and about an unlikely date', async () => {

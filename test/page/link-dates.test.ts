@@ -10,7 +10,7 @@ import { openLink, type Tab } from '../support/linked-page.js';
 if (engine === 'WebKit') afterEach(() => wait(400));
 
 const UNREADABLE = 'We could not read the date of your treatment.';
-const STRICTEST = 'We do not know your treatment date yet. So we show the rules of the first day.';
+const STRICTEST = 'For now we show the rules of the first day.';
 const ON_DATE = 'Treated Friday 20 November.';
 const AT_TIME = 'Treated Friday 20 November at 15:30.';
 

@@ -10,7 +10,7 @@ const NO_LINK = { [KEY]: {} };
 const FRIDAY = 'Treated Friday 20 November.';
 const WEDNESDAY = 'Treated Wednesday 18 November.';
 const THURSDAY = 'Treated Thursday 19 November.';
-const STRICTEST = 'We do not know your treatment date yet. So we show the rules of the first day.';
+const STRICTEST = 'For now we show the rules of the first day.';
 
 /** The query belongs to the test runner. */
 const page = location.pathname + location.search;

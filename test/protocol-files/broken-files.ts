@@ -9,7 +9,7 @@ export interface BrokenFile {
 }
 
 const files: BrokenFile[] = [];
-/** Each must be rejected: the built-in guidance stays. */
+/** Each must be rejected. */
 export const brokenFiles: readonly BrokenFile[] = files;
 
 /** A file that is no protocol at all. */

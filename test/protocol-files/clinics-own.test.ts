@@ -332,7 +332,9 @@ describe('A file with several protocols', () => {
   it('lists its procedures, each once, if another is requested', async () => {
     const lines = listenToConsole();
     const guide = await showWithProperty(file, { procedure: 'facelift' });
-    expect(guide.textOf('.eyebrow')).to.equal('Nachsorge: Fruchtsäurepeeling');
+    expect(guide.title).to.equal('Ask your clinic');
+    expect(guide.headerLines).to.include('We cannot show the guide for your treatment now.');
+    expect(guide.text).not.to.match(/Microneedling|Fruchtsäurepeeling/);
     expect(lines.at(-1)).to.equal(
       '<aftercare-guide> procedure="facelift" is not a procedure known here. Write one of: peel, laser, microneedling.',
     );
@@ -364,50 +366,58 @@ describe('A file with several protocols', () => {
 });
 
 describe('While a file is loading', () => {
-  it('the built-in guide is shown all the time, never a blank', async () => {
+  it('nothing of another guide is ever shown, and when to call always is', async () => {
     const file = await publish({ manner: 'waits' });
-    const guide = await showRosewater({ src: file.address });
+    const guide = await showRosewater({ src: file.address, procedure: 'microneedling' });
     const seen: string[] = [];
     let watching = true;
     const look = () => {
+      if (!watching) return;
+      expect(guide.callSigns).to.include('You see pus.');
+      expect(guide.callLinks).not.to.have.lengthOf(0);
       seen.push(guide.avoid.map(({ until }) => until)[0] ?? 'nothing');
-      if (watching) requestAnimationFrame(look);
+      requestAnimationFrame(look);
     };
     look();
     await new Promise((resolve) => setTimeout(resolve, 100));
     await file.answer({ body: clinicFile().set('version', 'B1').set('items[0].until', 26).data });
     await showsVersion(guide, 'B1');
-    watching = false;
     look();
-    expect([...new Set(seen)]).to.deep.equal([
-      'Until Saturday 21 November at 15:30',
-      'Until Saturday 21 November at 17:30',
+    watching = false;
+    expect([...new Set(seen)]).to.deep.equal(['nothing', 'Until Saturday 21 November at 17:30']);
+  });
+
+  it('no event of a phase is dispatched and nothing is announced', async () => {
+    const file = await publish({ manner: 'waits' });
+    const guide = await showRosewater({ src: file.address });
+    await guide.set({ now: '2026-11-22T16:00' });
+    expect(guide.events).to.deep.equal([]);
+    expect(guide.element.day).to.equal(2);
+    expect(guide.element.phase).to.equal(null);
+    expect(guide.element.calendar()).to.equal('');
+    await file.answer({ body: clinicFile().set('version', 'B4').data });
+    await showsVersion(guide, 'B4');
+    expect(guide.events).to.deep.equal([
+      { type: 'aftercare-ready', detail: { day: 2, phase: 'first-48-hours' } },
     ]);
-    expect(seen.indexOf('Until Saturday 21 November at 17:30')).to.be.above(2);
+    expect(guide.announced).to.equal('');
   });
 
-  it('nothing moves except what differs in the file', async () => {
-    const file = await publish({ manner: 'waits' });
-    const guide = await showRosewater({ src: file.address });
-    const placesOf = () =>
-      guide.all('*').map((each) => each.getBoundingClientRect().toJSON() as object);
-    const before = placesOf();
-    const makeup = guide.one('[part=avoid] [part=item]');
-    await file.answer({ body: clinicFile().set('items[0].until', 26).data });
-    await eventually(() => guide.text.includes('17:30'), 'The file is not shown.');
-    expect(placesOf()).to.deep.equal(before);
-    expect(makeup.isConnected, 'what was there stays').to.equal(true);
-    expect(guide.one('[part=avoid] [part=item]')).to.equal(makeup);
-  });
-
-  it('what the visitor has opened stays open', async () => {
-    const file = await publish({ manner: 'waits' });
-    const guide = await showRosewater({ src: file.address });
-    await guide.open('Products');
-    await file.answer({ body: clinicFile().set('version', 'B2').data });
-    await showsVersion(guide, 'B2');
-    expect(guide.one<HTMLDetailsElement>('#products').open).to.equal(true);
-  });
+  for (const layout of ['full', 'compact', 'counter'])
+    it(`the guide keeps its place on the page: below the ${layout} layout little or nothing moves`, async () => {
+      const file = await publish({ manner: 'waits' });
+      const guide = await showRosewater({ src: file.address, layout });
+      // A guide off screen, or not yet painted, has a height of its own.
+      guide.element.style.setProperty('content-visibility', 'visible', 'important');
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      const before = guide.one('[part=guide]').getBoundingClientRect().height;
+      await file.answer({ body: clinicFile().set('version', 'B5').data });
+      await eventually(() => guide.element.phase !== null, 'The file is not shown.');
+      await guide.settled();
+      const after = guide.one('[part=guide]').getBoundingClientRect().height;
+      expect(before / after).to.be.within(0.5, 1.5);
+    });
 
   it('a procedure that only the file has is not yet reported as unknown', async () => {
     const lines = listenToConsole();
@@ -441,14 +451,5 @@ describe('While a file is loading', () => {
     expect(guide.avoid[0]?.until).to.equal('Until Saturday 21 November at 11:30');
     expect(errorsOf(guide)).to.deep.equal([]);
     expect(lines).to.deep.equal([]);
-  });
-
-  it('a restriction that is extended for the patient is so already', async () => {
-    const file = await publish({ manner: 'waits' });
-    const guide = await showRosewater({ src: file.address, extend: 'makeup:48' });
-    expect(guide.avoid[0]).to.deep.include({
-      until: 'Until Sunday 22 November at 15:30',
-      extended: 'Held longer for you by your clinic',
-    });
   });
 });

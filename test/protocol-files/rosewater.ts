@@ -47,6 +47,59 @@ export function expectBuiltInGuide(guide: Guide): void {
   ]);
 }
 
+/** The signs to call for and the phone, without guidance of any procedure. */
+function expectWarnings(guide: Guide): void {
+  expect(guide.callSigns).to.include.members(CALL_SIGNS);
+  expect(guide.callLinks[0]).to.deep.equal({
+    text: 'Call 020 7946 0018',
+    href: 'tel:02079460018',
+  });
+  expect(guide.element.phase).to.equal(null);
+  for (const part of ['do', 'phases', 'phase', 'products', 'lifestyle'])
+    expect(guide.all(`[part=${part}]`), part).to.have.lengthOf(0);
+  expect(guide.usual, 'usual signs').to.deep.equal([]);
+  expect(guide.textOf('.main'), 'what is allowed next').to.equal('');
+}
+
+/** The clinic's file is loading: nothing of another guide is shown. */
+export function expectLoading(guide: Guide): void {
+  expect(guide.title).to.equal('Your guide is loading');
+  expect(guide.root.querySelector('[part=guide]')?.getAttribute('aria-busy')).to.equal('true');
+  expectOnlyWarnings(guide);
+}
+
+function expectOnlyWarnings(guide: Guide): void {
+  expectWarnings(guide);
+  expect(guide.avoid).to.deep.equal([]);
+  expect([...guide.answers]).to.deep.equal([]);
+}
+
+/** The clinic's file cannot be used, and nobody knows which procedure it is for, or all its restrictions are over. */
+export function expectWarningsOnly(guide: Guide, isProcedureKnown = false): void {
+  expect(guide.title).to.equal('Ask your clinic');
+  expect(guide.headerLines).to.include('We cannot show the guide for your treatment now.');
+  expect(guide.text.includes('Microneedling')).to.equal(isProcedureKnown);
+  expectOnlyWarnings(guide);
+  expect(guide.element.restrictions).to.deep.equal([]);
+}
+
+/** The clinic's file for microneedling cannot be used: all that is restricted on the treatment day, without an end. */
+export function expectTreatmentDay(guide: Guide): void {
+  expect(guide.title).to.equal('Ask your clinic');
+  expect(guide.headerLines).to.include('For now we show the rules of the first day.');
+  expectWarnings(guide);
+  expect(windowsOf(guide)).to.deep.equal(Object.fromEntries(RESTRICTIONS.map((id) => [id, null])));
+  expect(guide.avoid.map(({ until }) => until)).to.deep.equal(RESTRICTIONS.map(() => ''));
+  expect(guide.reading.noEnd).to.include('Ask your clinic.');
+  expect([...guide.answers], 'answers').to.deep.equal([]);
+}
+
+/** One of the two, by whether the file says that it is for microneedling. */
+export function expectInDoubt(guide: Guide): void {
+  if (guide.avoid.length) expectTreatmentDay(guide);
+  else expectWarningsOnly(guide);
+}
+
 /** A guide on the clinic's page, with what the clinic adds to the tag. */
 export function showRosewater(attributes: GuideAttributes = {}, inside = ''): Promise<Guide> {
   return showGuide({ ...ROSEWATER, ...attributes }, inside);

@@ -6,7 +6,8 @@ import { publish, unpublished, type Answer } from './clinic-site.js';
 import {
   errorsOf,
   eventually,
-  expectBuiltInGuide,
+  expectLoading,
+  expectWarningsOnly,
   showRosewater,
   showsVersion,
 } from './rosewater.js';
@@ -142,14 +143,14 @@ function expectFailure(
   const { code, attribute, message } = error;
   expect({ code, attribute }).to.deep.equal({ code: 'unreachable-protocol', attribute: 'src' });
   const start = `src="${src}" could not be loaded: `;
-  const end = '. The built-in guidance is shown meanwhile.';
+  const end = '. Meanwhile patients are asked to call the clinic.';
   expect(message.startsWith(start)).to.equal(true, message);
   expect(message.endsWith(end)).to.equal(true, message);
   const told = message.slice(start.length, -end.length);
   if (typeof why === 'string') expect(told).to.equal(why);
   else expect(told).to.match(why);
   expect(lines).to.deep.equal([`<aftercare-guide> ${message}`]);
-  expectBuiltInGuide(guide);
+  expectWarningsOnly(guide);
 }
 
 async function failed(guide: Guide): Promise<void> {
@@ -169,13 +170,13 @@ before(async () => {
   }
 });
 
-describe('The failure of a server is reported, and the built-in guide stays, if the server', () => {
+describe('The failure of a server is reported, and patients see when to call, if the server', () => {
   for (const { what, answer, why } of FAILURES)
     it(what, async () => {
       const lines = listenToConsole();
       const file = answer ? await publish(answer) : unpublished();
       const guide = await showRosewater({ src: file.address });
-      expectBuiltInGuide(guide);
+      expectLoading(guide);
       await failed(guide);
       expectFailure(guide, lines, file.address, why);
     });
@@ -193,7 +194,7 @@ describe('The failure of a server is reported, and the built-in guide stays, if 
     await new Promise((resolve) => setTimeout(resolve, 9000));
     for (const [guide] of guides) {
       expect(errorsOf(guide), 'after 9 seconds').to.deep.equal([]);
-      expectBuiltInGuide(guide);
+      expectLoading(guide);
     }
     for (const [guide] of guides) await failed(guide);
     expect(performance.now() - started).to.be.within(9900, 13_000);

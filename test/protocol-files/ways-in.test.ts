@@ -5,10 +5,12 @@ import { Guide } from '../support/guide.js';
 import { clinicFile } from './clinic-file.js';
 import { publish, unpublished, type PublishedFile } from './clinic-site.js';
 import {
-  BUILT_IN_WINDOWS,
   errorsOf,
   eventually,
   expectBuiltInGuide,
+  expectInDoubt,
+  expectLoading,
+  expectWarningsOnly,
   expectTold,
   ROSEWATER,
   scriptTag,
@@ -47,7 +49,7 @@ describe('A file by src', () => {
   it('is shown instead of the built-in guidance', async () => {
     const { address } = await publish({ body: fileOf('S1') });
     const guide = await showRosewater({ src: address });
-    expectBuiltInGuide(guide);
+    expectLoading(guide);
     await showsVersion(guide, 'S1');
     expectClinicsGuide(guide, 'S1');
     expect(errorsOf(guide)).to.deep.equal([]);
@@ -78,13 +80,13 @@ describe('A file by src', () => {
     await showsVersion(guide, 'S4');
   });
 
-  it('is followed when the attribute changes, with the built-in guidance in between', async () => {
+  it('is followed when the attribute changes, with nothing of the old file in between', async () => {
     const one = await publish({ body: fileOf('S5a') });
     const other = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: one.address });
     await showsVersion(guide, 'S5a');
     await guide.set({ src: other.address });
-    expectBuiltInGuide(guide);
+    expectLoading(guide);
     await other.answer({ body: fileOf('S5b') });
     await showsVersion(guide, 'S5b');
   });
@@ -229,7 +231,7 @@ describe('A file that could not be loaded', () => {
     await eventually(() => errorsOf(guide).length, 'No error was reported.');
     await file.answer({ body: fileOf('O1') });
     await aWhile();
-    expectBuiltInGuide(guide);
+    expectWarningsOnly(guide);
     backOnline();
     await showsVersion(guide, 'O1');
     expectClinicsGuide(guide, 'O1');
@@ -384,17 +386,17 @@ describe('A file in a script inside the tag', () => {
     ['is 100,000 brackets', '['.repeat(100_000)],
   ];
   for (const [what, text] of NOT_JSON)
-    it(`that ${what} is reported, and the built-in guide stays`, async () => {
+    it(`that ${what} is reported, and patients see when to call`, async () => {
       const lines = listenToConsole();
       const guide = await showWithScript(text);
       const [error] = errorsOf(guide) as [{ code: string; attribute: string; message: string }];
       expect(errorsOf(guide)).to.have.lengthOf(1);
       expect([error.code, error.attribute]).to.deep.equal(['invalid-protocol', 'protocol']);
       expect(error.message).to.match(
-        /in the script inside the tag is not JSON: [^]+\. The built-in guidance is shown meanwhile\.$/,
+        /in the script inside the tag: it is not JSON \([^]+\)\. Meanwhile patients are asked to call the clinic\.$/,
       );
       expectTold(lines, [error.message]);
-      expectBuiltInGuide(guide);
+      expectWarningsOnly(guide);
 
       guide.element.querySelector('script')!.textContent = jsonOf('fixed');
       await showsVersion(guide, 'fixed');
@@ -430,7 +432,7 @@ describe('A file in a script inside the tag', () => {
       }, 'The browser waits.');
       const element = contentDocument!.querySelector('aftercare-guide')!;
       await aWhile();
-      expect(element.shadowRoot?.textContent).to.include('Guide version 1.0.0.');
+      expect(element.shadowRoot?.textContent).to.include('Your guide is loading');
       await page.answer({ body: `${text.slice(half)}</script></aftercare-guide>` });
       await eventually(() => element.protocol.version === 'C10', 'It is not shown.');
       expect(errors.map((event) => (event as CustomEvent).detail as unknown)).to.deep.equal([]);
@@ -530,7 +532,7 @@ describe('A protocol by the property', () => {
       const messages = errorsOf(guide).map((error) => (error as { message: string }).message);
       expect(messages[0]).to.match(/^protocol="…" has a mistake\./);
       expectTold(lines, messages);
-      expectBuiltInGuide(guide);
+      expectInDoubt(guide);
     });
 
   it('reports NaN by name', async () => {
@@ -569,19 +571,19 @@ describe('If several protocols are given', () => {
     expectBuiltInGuide(guide);
   });
 
-  it('a rejected one is not replaced by the next but by the built-in guidance', async () => {
+  it('a rejected one is not replaced by the next', async () => {
     listenToConsole();
     const { address } = await publish({ body: fileOf('W1') });
     const guide = await showRosewater({ src: address }, scriptTag(jsonOf('W2')));
     guide.element.protocol = { version: 1 };
     await aWhile();
-    expectBuiltInGuide(guide);
+    expectWarningsOnly(guide);
   });
 
-  it('the built-in guide is shown while src is loading, whatever the script contains', async () => {
+  it('only the signs to call for are shown while src is loading, whatever the script contains', async () => {
     const file = await publish({ manner: 'waits' });
     const guide = await showRosewater({ src: file.address }, scriptTag(jsonOf('W3')));
-    expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);
+    expectLoading(guide);
     await file.answer({ body: fileOf('W4') });
     await showsVersion(guide, 'W4');
   });

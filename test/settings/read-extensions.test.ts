@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
-import { WITHOUT_END } from '../support/guidance.js';
+import { RESTRICTIONS, WITHOUT_END } from '../support/guidance.js';
 import { steadyGuidance } from '../support/steady-guidance.js';
+
+const ENDING = RESTRICTIONS.filter((id) => !WITHOUT_END.includes(id));
 
 describe('parseExtensions', () => {
   describe('reads a restriction, a colon and hours', () => {
@@ -23,15 +25,22 @@ describe('parseExtensions', () => {
       ['makeup:8784', { makeup: 8784 }, 'a year at most'],
       ['makeup:72 makeup:48', { makeup: 72 }, 'the longer of two'],
       ['makeup:48 makeup:72', { makeup: 72 }, 'the longer of two, in any order'],
+      ['sweating:72h', { sweating: 72 }, 'with a unit'],
+      ['sweating:72H', { sweating: 72 }, 'with a unit as a capital'],
+      ['makeup:4d', { makeup: 96 }, 'in days'],
+      ['makeup:1.5d', { makeup: 36 }, 'in half days'],
+      ['makeup:٤d', { makeup: 96 }, 'in days in Arabic digits'],
+      ['makeup:366d', { makeup: 8784 }, 'a year in days'],
     ] as const)
       it(`${JSON.stringify(text)}: ${why}`, () => {
-        expect(read(text)).to.deep.equal({ extensions: expected, refused: [] });
+        expect(read(text)).to.deep.equal({ extensions: expected, isUnclear: false, refused: [] });
       });
   });
 
   it('treats the protocol’s own hours as neither an extension nor a mistake', () => {
-    expect(read('sweating:48 makeup:24 actives:48.0')).to.deep.equal({
+    expect(read('sweating:48 makeup:24 actives:48.0 sweating:2d')).to.deep.equal({
       extensions: {},
+      isUnclear: false,
       refused: [],
     });
   });
@@ -46,6 +55,7 @@ describe('parseExtensions', () => {
     ] as const)
       expect(read(part)).to.deep.equal({
         extensions: {},
+        isUnclear: false,
         refused: [{ part, reason: 'shorter', hours }],
       });
   });
@@ -54,11 +64,12 @@ describe('parseExtensions', () => {
     for (const id of WITHOUT_END)
       expect(read(`${id}:72`)).to.deep.equal({
         extensions: {},
+        isUnclear: false,
         refused: [{ part: `${id}:72`, reason: 'no-end', hours: null }],
       });
   });
 
-  describe('rejects ids of no restriction:', () => {
+  describe('has the patient ask about ids of no restriction:', () => {
     for (const id of [
       'makeups',
       'make',
@@ -80,25 +91,26 @@ describe('parseExtensions', () => {
       'undefined',
       'null',
       '<b>makeup</b>',
+      'make-up',
+      '72',
+      '{"sweating"',
     ])
       it(id, () => {
         expect(read(`${id}:72`)).to.deep.equal({
           extensions: {},
+          isUnclear: true,
           refused: [{ part: `${id}:72`, reason: 'unknown-id', hours: null }],
         });
       });
   });
 
-  describe('rejects an invalid part:', () => {
+  describe('holds a restriction until the longest window, and has the patient ask, if its hours are unreadable:', () => {
     for (const part of [
       'sweating',
       'sweating:',
-      ':72',
-      ':',
       'sweating:72:72',
       'sweating::72',
       'sweating=72',
-      'sweating:72h',
       'sweating:two',
       'sweating:-72',
       'sweating:+72',
@@ -106,39 +118,123 @@ describe('parseExtensions', () => {
       'sweating:0x48',
       'sweating:72.',
       'sweating:.5',
+      'sweating:72hh',
+      'sweating:72w',
+      'sweating:4weeks',
       'sweating:NaN',
       'sweating:Infinity',
       'sweating:8785',
+      'sweating:367d',
       'sweating:99999999999999999999',
-      '72',
-      '72:sweating',
-      '{"sweating":72}',
       'sweating:७२',
+      'sweating:null',
+      'sweating:{{hours}}',
     ])
       it(part, () => {
-        const { extensions, refused } = read(part);
-        expect(extensions).to.deep.equal({});
-        expect(refused.map((each) => [each.part, each.reason])).to.deep.equal([[part, 'form']]);
+        expect(read(part)).to.deep.equal({
+          extensions: { sweating: { atLeast: 168 } },
+          isUnclear: true,
+          refused: [{ part, reason: 'form', hours: 48 }],
+        });
       });
 
-    it('each half of an extension that is split by a space', () => {
-      const { extensions, refused } = read('sweating: 72');
-      expect(extensions).to.deep.equal({});
+    it('also if a space splits it, since what follows names nothing', () => {
+      const { extensions, isUnclear, refused } = read('sweating: 72');
+      expect(extensions).to.deep.equal({ sweating: { atLeast: 168 } });
+      expect(isUnclear).to.equal(true);
       expect(refused.map(({ part, reason }) => [part, reason])).to.deep.equal([
         ['sweating:', 'form'],
-        ['72', 'form'],
+        ['72', 'unknown-id'],
       ]);
+    });
+
+    for (const text of [
+      'makeup:4 d',
+      'makeup:4 days',
+      'makeup:2 weeks',
+      'makeup:30 Tage',
+      'makeup:4, days',
+    ])
+      it(`such as ${text}, which are not hours`, () => {
+        const { extensions, isUnclear } = read(text);
+        expect(extensions).to.deep.equal({ makeup: { atLeast: 168 } });
+        expect(isUnclear).to.equal(true);
+      });
+
+    it('but not if another part is between, or if it is another text', () => {
+      expect(read('makeup:72 x:9 days').extensions).to.deep.equal({ makeup: 72 });
+      expect(read('makeup:72 smoking:9 days').extensions).to.deep.equal({ makeup: 72 });
+      expect(read(['makeup:72', 'days']).extensions).to.deep.equal({ makeup: 72 });
+    });
+
+    it('at least as long as the hours beside them that can be read', () => {
+      for (const text of ['sweating:400 sweating:x', 'sweating:x sweating:400 sweating:72'])
+        expect(read(text).extensions, text).to.deep.equal({ sweating: { atLeast: 400 } });
+    });
+
+    it('and not less if the other hours are shorter than those of the guidance', () => {
+      expect(read('sweating:1 sweating:x').extensions).to.deep.equal({
+        sweating: { atLeast: 168 },
+      });
+    });
+  });
+
+  it('has the patient ask about a part without a name', () => {
+    for (const part of [':', ':72', '=', ':72:'])
+      expect(read(part)).to.deep.equal({
+        extensions: {},
+        isUnclear: true,
+        refused: [{ part, reason: 'form', hours: null }],
+      });
+  });
+
+  describe('takes for absent, and reports, what a template writes that has nothing to fill in:', () => {
+    for (const text of [
+      'none',
+      'None',
+      'null',
+      'undefined',
+      '{{ extend }}',
+      '${extend}',
+      '*|EXTEND|*',
+      '[[extend]]',
+      '%%extend%%',
+      '<% extend %>',
+    ])
+      it(text, () => {
+        expect(read(text)).to.deep.equal({
+          extensions: {},
+          isUnclear: false,
+          refused: [{ part: text, reason: 'not-filled-in', hours: null }],
+        });
+      });
+
+    it('beside a part that is filled in', () => {
+      const { extensions, isUnclear } = read('makeup:72 none {{more}}');
+      expect(extensions).to.deep.equal({ makeup: 72 });
+      expect(isUnclear).to.equal(false);
+    });
+  });
+
+  it('reads several texts as one, so that the longest time counts wherever it comes from', () => {
+    expect(read(['makeup:48 sweating:100', 'makeup:72', '']).extensions).to.deep.equal({
+      makeup: 72,
+      sweating: 100,
+    });
+    expect(read(['{{ extend }}', 'makeup:72']).extensions).to.deep.equal({ makeup: 72 });
+    expect(read(['makeup:soon', 'makeup:400']).extensions).to.deep.equal({
+      makeup: { atLeast: 400 },
     });
   });
 
   it('keeps valid parts beside invalid ones', () => {
-    const { extensions, refused } = read('makeup:48 sweating:1 nonsense actives:72 smoking:9 x:9');
+    const { extensions, refused } = read('makeup:48 sweating:1 x:9 actives:72 smoking:9 nonsense');
     expect(extensions).to.deep.equal({ makeup: 48, actives: 72 });
     expect(refused.map(({ part, reason }) => [part, reason])).to.deep.equal([
       ['sweating:1', 'shorter'],
-      ['nonsense', 'form'],
-      ['smoking:9', 'no-end'],
       ['x:9', 'unknown-id'],
+      ['smoking:9', 'no-end'],
+      ['nonsense', 'unknown-id'],
     ]);
   });
 
@@ -147,14 +243,33 @@ describe('parseExtensions', () => {
       expect(read(text).extensions, text).to.deep.equal({ makeup: 48 });
   });
 
-  it('accepts thousands of parts', () => {
-    const { extensions, refused } = read(`${'makeup:48 nonsense '.repeat(5000)}`);
-    expect(extensions).to.deep.equal({ makeup: 48 });
-    expect(refused).to.have.length(5000);
+  describe('holds every restriction that ends, and reports once, if the text is too long:', () => {
+    const held = (hours: number) => ({ atLeast: hours });
+    const all = Object.fromEntries(ENDING.map((id) => [id, held(168)]));
+    for (const [what, text, makeup] of [
+      ['more than 600 characters', `makeup:300 ${'x'.repeat(600)}`, 300],
+      ['more than 600 spaces before what counts', ' '.repeat(601) + 'makeup:300', 168],
+      ['more than 100 parts', `makeup:300 ${'a '.repeat(101)}`, 300],
+      ['a part that is cut off at the limit', 'a:1 '.repeat(148) + 'makeup:30000', 168],
+      ['thousands of parts', 'makeup:48 '.repeat(5000), 168],
+      ['a field that was not filled in', `{{${' '.repeat(5000)}}}`, 168],
+    ] as const)
+      it(what, () => {
+        const { extensions, isUnclear, refused } = read(text);
+        expect(extensions).to.deep.equal({ ...all, makeup: held(makeup) });
+        expect(isUnclear).to.equal(true);
+        expect(refused.filter(({ reason }) => reason === 'too-long')).to.have.lengthOf(1);
+        expect(refused.length).to.be.at.most(101);
+      });
+
+    it('and not one that is as long as allowed', () => {
+      expect(read('makeup:48 '.repeat(60)).refused).to.deep.equal([]);
+      expect(read('a '.repeat(100)).refused).to.have.lengthOf(100);
+    });
   });
 });
 
-function read(text: string) {
-  const { extensions, refused } = parseExtensions(text, steadyGuidance);
-  return { extensions: Object.fromEntries(extensions), refused };
+function read(text: string | readonly string[]) {
+  const { extensions, isUnclear, refused } = parseExtensions(text, steadyGuidance);
+  return { extensions: Object.fromEntries(extensions), isUnclear, refused };
 }

@@ -22,7 +22,10 @@ export interface Told {
 /** Hours for which each restriction lasts; `null` if no end is given. */
 export const restrictions: ReadonlyMap<string, number | null> = new Map(Object.entries(HOURS));
 
-/** The maximum of `extend`: a year. */
+/** How long a restriction holds at least if the clinic holds it longer, and nobody can read how long. */
+const LONGEST_WINDOW = Math.max(...Object.values(HOURS).map((hours) => hours ?? 0));
+
+/** The maximum of `extend`: a year. More cannot be read. */
 const LONGEST_EXTENSION = 366 * 24;
 
 /** What is answered once the restriction behind a question has ended. */
@@ -97,6 +100,14 @@ export class Oracle {
     return this.#latest.add({ hours: 168 }).offsetNanoseconds !== this.#latest.offsetNanoseconds;
   }
 
+  /** Whether the clinic holds a restriction longer, and how long cannot be read. */
+  isUnclear(restriction: string): boolean {
+    return (
+      this.#ends.has(restriction) &&
+      this.told.extend.some(([id, hours]) => id === restriction && hours > LONGEST_EXTENSION)
+    );
+  }
+
   /** When a restriction ends; `null` if it never does. */
   endOf(restriction: string): number | null {
     return this.#ends.get(restriction) ?? null;
@@ -140,7 +151,10 @@ export class Oracle {
     const longer = this.told.extend
       .filter(([each, asked]) => each === id && asked > hours && asked <= LONGEST_EXTENSION)
       .map(([, asked]) => asked);
-    return Math.max(hours, ...longer);
+    const isUnclear = this.told.extend.some(
+      ([each, asked]) => each === id && asked > LONGEST_EXTENSION,
+    );
+    return Math.max(hours, ...longer, isUnclear ? LONGEST_WINDOW : 0);
   }
 
   #wallClockLater(
@@ -227,16 +241,19 @@ export function phaseOn(day: number): string | null {
  * The answer to a question.
  * @param hasStarted - Whether the treatment day has started.
  * @param holds - Whether a restriction is in force.
+ * @param isUnclear - Whether nobody can read how long the clinic holds it.
  */
 export function answerTo(
   question: string,
   hasStarted: boolean,
   holds: (restriction: string) => boolean,
+  isUnclear: (restriction: string) => boolean,
 ): string {
   if (question === 'other') return 'not-covered';
   if (!hasStarted) return 'ask';
   const [restriction, answer] = answersAfter.get(question) ?? [];
   if (restriction !== undefined && holds(restriction)) return 'no';
+  if (restriction !== undefined && isUnclear(restriction)) return 'ask';
   return answer ?? answersAlways.get(question) ?? 'unknown to the oracle';
 }
 

@@ -100,17 +100,24 @@ function judgeState(recovery: Recovery, now: number, oracle: Oracle, complain: C
     if (holds) inForce.add(item.id);
     const end = oracle.endOf(item.id);
     const far = (instant: number) => `${item.id} at ${iso(instant)}, expected ${iso(end)}`;
+    const isUnclear = oracle.isUnclear(item.id);
+    if (isUnclear && endsAt !== null) complain('extend', `${item.id} names an unclear end`);
     if ((endsAt ?? Infinity) < (end ?? Infinity)) complain('early', far(endsAt ?? Infinity));
-    if ((endsAt ?? Infinity) >= (end ?? Infinity) + MINUTE && end !== null)
+    if (!isUnclear && (endsAt ?? Infinity) >= (end ?? Infinity) + MINUTE && end !== null)
       complain('late', far(endsAt ?? Infinity));
     if (!holds && started && now < (end ?? Infinity)) complain('early', far(now));
     if (holds && now >= (end ?? Infinity) + MINUTE) complain('late', far(now));
-    if (holds !== (started && now < (endsAt ?? Infinity)))
+    if (!isUnclear && holds !== (started && now < (endsAt ?? Infinity)))
       complain('force', `${item.id} ${holds ? 'holds' : 'does not hold'} at ${iso(now)}`);
   }
 
   for (const { question, answer, waitsFor } of recovery.questions) {
-    const expected = answerTo(question.id, started, (id) => inForce.has(id));
+    const expected = answerTo(
+      question.id,
+      started,
+      (id) => inForce.has(id),
+      (id) => oracle.isUnclear(id),
+    );
     if (answer !== expected)
       complain('answers', `${question.id}: ${answer} instead of ${expected} at ${iso(now)}`);
     if ((answer === 'no') !== (waitsFor !== null))

@@ -47,8 +47,10 @@ export function guideOf(protocol, tag) {
   const recovery = recoveryAt(protocol, null, now, zone);
   const view = describeGuide(recovery, now, choice, {
     protocol,
+    guidance: 'known',
     zone,
     extensions: new Map(),
+    isExtensionUnclear: false,
     contact: { name: null, phone: null, email: null, website: null },
     nextVisit: null,
     languages: [],

@@ -6,11 +6,12 @@ import { phraseTemplate } from './phrase.js';
 import { points, usual } from './signs.js';
 
 /** What is read once or never: collapsed, and not rendered until it is opened. */
-export function background(context: SectionContext): TemplateResult {
+export function background(context: SectionContext): TemplateResult | typeof nothing {
   const { view } = context;
   const { words, products, tips, about, phasePreviews } = view;
+  if (![...phasePreviews, ...products, ...tips, ...about].length) return nothing;
   return html`<div class="background">
-    ${heading(words.everyPhase, context.headingLevel, 1)}
+    ${phasePreviews.length ? heading(words.everyPhase, context.headingLevel, 1) : nothing}
     ${phasePreviews.map(({ id, title, from, read }) =>
       part(
         context,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideView } from '../../view/guide-view.js';
 import { callLinks } from './call-link.js';
 import type { SectionContext } from './context.js';
 import { changeDateButton, keptDate } from './date-form.js';
@@ -14,7 +15,7 @@ export function header(context: SectionContext): TemplateResult {
     <slot name="logo"></slot>
     ${dial(header.dial)}
     <div class="title-block">
-      <p class="eyebrow">${phraseTemplate(header.guideFor)}</p>
+      ${header.guideFor ? html`<p class="eyebrow">${phraseTemplate(header.guideFor)}</p>` : nothing}
       ${heading(
         html`<span id="title" tabindex="-1">${header.title}</span>`,
         headingLevel,
@@ -35,6 +36,7 @@ export function header(context: SectionContext): TemplateResult {
               </p>`
           : nothing
       }
+      ${notices(view)}
       ${header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
       ${
         header.visit
@@ -49,6 +51,11 @@ export function header(context: SectionContext): TemplateResult {
       <button type="button" class="quiet" @click=${showWarning}>${words.whenToCall}</button>
     </p>
   </header>`;
+}
+
+/** What has to be said beside the date, in every layout. */
+export function notices({ header }: GuideView): TemplateResult[] {
+  return header.notices.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`);
 }
 
 function showWarning({ currentTarget }: Event): void {

@@ -3,8 +3,9 @@ import type { SectionContext } from './context.js';
 import { phraseTemplate } from './phrase.js';
 
 /** The phases with their first days, the current one marked. */
-export function phases({ view }: SectionContext): TemplateResult {
+export function phases({ view }: SectionContext): TemplateResult | typeof nothing {
   const { words, steps } = view;
+  if (!steps.length) return nothing;
   return html`<ol part="phases" class="steps" aria-label=${words.phases}>
     ${steps.map(
       ({ title, from, state }) => html`

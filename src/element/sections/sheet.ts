@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../languages/words.js';
 import type { GuideView, ItemView } from '../../view/guide-view.js';
 import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
@@ -14,7 +15,7 @@ export function sheet(view: GuideView): TemplateResult {
   return html`<div class="sheet">
     <div class="sheet-head">
       <p>
-        <b>${phraseTemplate(header.guideFor)}</b>
+        <b>${header.guideFor ? phraseTemplate(header.guideFor) : header.title}</b>
         <span>
           ${header.treated ? phraseTemplate(header.treated) : html`${words.dateQuestion} ________`}
         </span>
@@ -22,7 +23,7 @@ export function sheet(view: GuideView): TemplateResult {
       </p>
     </div>
     <div class="sheet-body">
-      ${header.lines.map((line) => html`<p>${phraseTemplate(line)}</p>`)}
+      ${[...header.notices, ...header.lines].map((line) => html`<p>${phraseTemplate(line)}</p>`)}
       ${header.visit ? html`<p>${phraseTemplate(header.visit.line)}</p>` : nothing}
       <div class="sheet-phases">
         ${phases.map(
@@ -37,15 +38,17 @@ export function sheet(view: GuideView): TemplateResult {
         ${sheetTitle(phraseTemplate(warning.callIf))} ${points(call)}
         ${titled(sheetTitle(words.emergencyIf), emergency)}
       </div>
-      ${avoid.length || openEnded.length ? sheetTitle(words.avoid) : nothing} ${lines(avoid)}
+      ${avoid.length || openEnded.length ? sheetTitle(words.avoid) : nothing} ${lines(avoid, words)}
       ${
         openEnded.length
           ? html`<p class="sheet-open-ended">${words.noEnd}</p>
-              ${lines(openEnded)}`
+              ${lines(openEnded, words)}`
           : nothing
       }
       ${phases.map(({ title, do: items }) =>
-        items.length ? html`${sheetTitle(`${words.do}: ${title}`)} ${lines(items)}` : nothing,
+        items.length
+          ? html`${sheetTitle(`${words.do}: ${title}`)} ${lines(items, words)}`
+          : nothing,
       )}
       ${titled(sheetTitle(words.usual), usual)}
       ${[...closing, words.disclaimer].map((line) => html`<p>${line}</p>`)}
@@ -57,13 +60,14 @@ function sheetTitle(text: unknown): TemplateResult {
   return html`<p class="sheet-title">${text}</p>`;
 }
 
-function lines(items: readonly ItemView[]): TemplateResult | typeof nothing {
+function lines(items: readonly ItemView[], words: Words): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
   return html`<ul class="sheet-lines">
     ${items.map(
-      ({ text, more, until }) =>
+      ({ text, more, until, extended }) =>
         html`<li>
-          <b>${text}</b> ${until ? html`<i>${phraseTemplate(until)}.</i>` : nothing} ${more}
+          <b>${text}</b> ${until ? html`<i>${phraseTemplate(until)}.</i>` : nothing}
+          ${extended ? html`<i>${words.extended}.</i>` : nothing} ${more}
         </li>`,
     )}
   </ul>`;

@@ -48,6 +48,12 @@ export const theme = css`
   :host([layout='counter'])::before {
     content: none !important;
   }
+  /* The clinic's own guidance is loading: room for it. */
+  @media screen {
+    .full[aria-busy='true'] {
+      min-block-size: 2400px;
+    }
+  }
   :host([hidden]) {
     display: none !important;
   }
