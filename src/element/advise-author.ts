@@ -1,5 +1,6 @@
 import { betterTag } from '../languages/unknown-tag.js';
 import { warnOnce } from '../page/warn-once.js';
+import { MOST_CHARACTERS } from '../settings/visible-text.js';
 import { isKnownLanguage } from './guide-model.js';
 import { knownLanguages } from './known-languages.js';
 
@@ -16,6 +17,7 @@ export function adviseAuthor(
   language: string | null,
 ): void {
   for (const { name, value } of host.attributes) {
+    if (value.length > MOST_CHARACTERS) continue;
     const meant = names.find((each) => lettersOf(each) === lettersOf(name));
     if (meant && meant !== name && !host.hasAttribute(meant))
       warnOnce(`${name}="${value}" is not read. Write ${meant}="…".`);
@@ -26,7 +28,7 @@ export function adviseAuthor(
     )
       warnOnce(`${name}=${value} has round quotes. Write straight ones: ${name}="…".`);
   }
-  if (!language || isKnownLanguage(language)) return;
+  if (!language || language.length > MOST_CHARACTERS || isKnownLanguage(language)) return;
   const better = betterTag(language, knownLanguages());
   if (better !== null)
     warnOnce(

@@ -8,6 +8,7 @@ import {
   type LinkClient,
 } from '../page/link.js';
 import { isUnfilledField, type LinkParams } from '../settings/link-text.js';
+import { rawTextOf } from '../settings/visible-text.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & {
@@ -68,7 +69,7 @@ export class LinkSource implements ReactiveController, LinkClient {
 
   /** Whether the tag has a date, which wins. */
   get #isOverruled(): boolean {
-    const date = String(this.#host.procedureDate ?? '').trim();
+    const date = rawTextOf(this.#host.procedureDate);
     return date !== '' && !isUnfilledField(date);
   }
 }

@@ -4,6 +4,7 @@ import { loadFile, type FileResult } from '../page/protocol-file.js';
 import { checkProtocols, procedureIn } from '../guidance/check-protocols.js';
 import { LARGEST_FILE } from '../guidance/limits.js';
 import { problem, type Problem } from '../settings/problem.js';
+import { rawTextOf } from '../settings/visible-text.js';
 import type { ClinicGuidance } from './guide-model.js';
 
 const NONE: ClinicGuidance = { own: { kind: 'none' }, problems: [] };
@@ -37,20 +38,20 @@ export class ProtocolSource implements ReactiveController {
 
   get clinic(): ClinicGuidance {
     if (this.#fromProperty) return this.#fromProperty;
-    const src = addressOf(this.#host.src);
+    const src = rawTextOf(this.#host.src);
     if (!src) return this.#fromScript;
     return src === this.#src ? this.#fromFile : LOADING;
   }
 
-  /** @param data - A protocol object, or several as in a file; `null` or `undefined` to fall back to the other sources. */
+  /** @param data - A protocol object, or several as in a file; `null`, `undefined` or `false` to fall back to the other sources. */
   setProperty(data: unknown): void {
-    this.#fromProperty = data === null || data === undefined ? null : check(data, 'protocol', '…');
+    this.#fromProperty = (data ?? false) === false ? null : check(data, 'protocol', '…');
     this.#host.requestUpdate();
   }
 
   /** Loads the file that the host now names. */
   updateSrc(): void {
-    const src = addressOf(this.#host.src);
+    const src = rawTextOf(this.#host.src);
     if (src === this.#src) return;
     this.#stop();
     this.#src = src;
@@ -111,11 +112,6 @@ export class ProtocolSource implements ReactiveController {
     } else this.#fromScript = text ? fromScript(data) : NONE;
     this.#host.requestUpdate();
   }
-}
-
-/** Frameworks set `false` for what is absent. */
-function addressOf(src: string | null | undefined): string {
-  return String(src || '').trim();
 }
 
 function parse(text: string): unknown {

@@ -76,10 +76,12 @@ export function textsIn({ texts }: Protocol, choice: LanguageChoice): ProtocolTe
 /** A cache: a page has few languages and needs them at each update. */
 const locales = new Map<string, Intl.Locale | null>();
 const MOST_LOCALES = 100;
+/** Longer than any tag with its extensions. */
+const LONGEST_TAG = 100;
 
 /** `null` if the tag is invalid. */
 export function localeOf(tag: string | null): Intl.Locale | null {
-  if (!tag) return null;
+  if (!tag || tag.length > LONGEST_TAG) return null;
   let locale = locales.get(tag);
   if (locale === undefined) {
     if (locales.size >= MOST_LOCALES) locales.clear();

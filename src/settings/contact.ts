@@ -1,3 +1,5 @@
+import { MOST_CHARACTERS, MOST_SHOWN } from './visible-text.js';
+
 /** The clinic's contact details from the page. A link that is not safe is `null`; its text is still shown. */
 export interface Contact {
   readonly name: string | null;
@@ -16,10 +18,24 @@ const EMAIL = /^[^\s@,;:?&%<>"'()]+@[^\s@,;:?&%<>"'()]+\.[^\s@,;:?&%<>"'().]+$/;
 
 /** `null` for text that could inject further addresses or headers into a mail. */
 export function emailAddress(text: string): string | null {
-  return EMAIL.test(text) ? `mailto:${text}` : null;
+  return text.length <= MOST_CHARACTERS && EMAIL.test(text) ? `mailto:${text}` : null;
 }
 
-/** `null` for everything except http and https, above all for `javascript:`. */
+/** This folder compiles without the types of the DOM. */
+const { URL } = globalThis as unknown as {
+  readonly URL: new (text: string) => Readonly<Record<'href' | 'username' | 'password', string>>;
+};
+
+/**
+ * `null` for everything except http and https, above all for `javascript:`, and for an address with a user name, which
+ * looks like another host: `https://clinic.example@other.example`.
+ */
 export function webAddress(text: string): string | null {
-  return /^https?:\/\/[^\s/?#@\\]+[^\s\\]*$/i.test(text) ? text : null;
+  if (text.length > MOST_SHOWN || !/^https?:\/\/[^/\\]/i.test(text)) return null;
+  try {
+    const { href, username, password } = new URL(text);
+    return username || password ? null : href;
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../guidance/limits.js';
 import { decoded, fromId, toId } from './link-id.js';
 
 /** Parameters of a clinic's link, each with the form of its attribute. */
@@ -12,7 +13,7 @@ type Name = keyof LinkParams;
 
 const NAMES: readonly Name[] = ['procedure-date', 'next-visit', 'extend', 'lang'];
 /** As an id only with the date first, since headings have ids such as `next-visit-how-to-book`. */
-const OURS = /(?:^|[#?]+)\s*(?:procedure-date[-=]|(?:next-visit|extend|lang)=)/i;
+const OURS = /(?:^|[#?]{1,9})\s*(?:procedure-date[-=]|(?:next-visit|extend|lang)=)/i;
 /** "=3D" is how quoted-printable mail writes "=". */
 const PAIR = /^[#?\s]*(procedure-date|next-visit|extend|lang)\s*(?:=(?:3D)?|-)(.*)$/is;
 /** Before the next value of an id. */
@@ -30,6 +31,8 @@ const REST_OF_QUERY = /^#(?:\d+;|x[\da-f]+;|[ap]\.?m\b)/i;
 const FIELD = /^\s*(?:\$?\{.*\}|\*\|.*\|\*|%[^%]*[a-z].*%|%%.*%%|\[\[.*\]\]|<%.*%>|<<.*>>)\s*$/is;
 /** Longer than any date; a longer value is cut, and then reported as invalid. */
 const LONGEST = 200;
+/** Longer than what any tool writes, however often it encodes it. */
+const LONGEST_PART = 2000;
 
 /** The parts of an address that may contain values, named as in `location`. */
 export interface AddressParts {
@@ -124,14 +127,17 @@ function partIn(raw: string): Part {
   return { raw, own, foreign: rawBefore(text.slice(0, start), raw) };
 }
 
-/** The raw text before our part. */
+/** The raw text before our part; if that is longer than any link, the decoded text. */
 function rawBefore(before: string, raw: string): string {
-  let found = '';
-  for (const piece of raw.split(/(?=[#?%])/)) {
-    if (decoded(found) === before) break;
-    found += piece;
+  if (before === '') return '';
+  const own = decoded(raw).slice(before.length);
+  let tail = '';
+  for (const piece of raw.split(/(?=[#?%])/).reverse()) {
+    tail = piece + tail;
+    if (tail.length > LONGEST_PART) break;
+    if (tail.length >= own.length && decoded(tail) === own) return raw.slice(0, -tail.length);
   }
-  return found;
+  return before;
 }
 
 /**
@@ -139,7 +145,10 @@ function rawBefore(before: string, raw: string): string {
  * zone stays, so that a value cut there is not taken as complete.
  */
 function cleaned(name: Name, value: string): string {
-  if (name === 'extend') return value.replace(/[^\p{L}\p{N}]+$/u, '').replace(/\+/g, ' ');
+  if (name === 'extend' && value.length <= LONGEST_TEXT)
+    return value.replace(/[^\p{L}\p{N}]+$/u, '').replace(/\+/g, ' ');
+  // Stays too long, so that its reader notices.
+  if (name === 'extend') return value.slice(0, LONGEST_TEXT + 1);
   if (value.length > LONGEST) return `${value.slice(0, LONGEST)}… (${value.length} characters)`;
   if (isUnfilledField(value)) return value;
   return value.replace(/(?:&\w+;|[^\p{L}\p{N}+:~\u2010-\u2015\u2212-])+$/u, '');
@@ -147,7 +156,7 @@ function cleaned(name: Name, value: string): string {
 
 /** Whether a value is an unfilled template field, such as `{{ date }}` or `*|DATE|*`. */
 export function isUnfilledField(text: string): boolean {
-  return FIELD.test(text);
+  return text.length <= LONGEST && FIELD.test(text);
 }
 
 /**

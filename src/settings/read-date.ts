@@ -4,6 +4,7 @@ import { chooseDays, type AskReason } from './dates/choose-days.js';
 import { isoParts, partsOf } from './dates/date-parts.js';
 import { inSigns } from './dates/date-signs.js';
 import type { DateOrder } from './dates/day-form.js';
+import { MOST_CHARACTERS } from './visible-text.js';
 
 export type { DateOrder } from './dates/day-form.js';
 export type { AskReason } from './dates/choose-days.js';
@@ -29,9 +30,6 @@ export type DateReading =
     }
   /** The reason in English for the console, as in "is longer than 200 characters". */
   | { readonly kind: 'unreadable'; readonly reason: string };
-
-/** Longer than any date in words. */
-const MOST_CHARACTERS = 200;
 
 /**
  * The only reader of written dates and times, for attributes, links, the front desk and other systems. It never guesses:

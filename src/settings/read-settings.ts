@@ -19,11 +19,11 @@ import { emailAddress, webAddress, type Contact } from './contact.js';
 import { readGivenDates, type GivenDates } from './given-dates.js';
 import { readPhones } from './phone.js';
 import { readLanguages } from './read-languages.js';
-import { unquoted } from './visible-text.js';
+import { rawTextOf, shown, textOf } from './visible-text.js';
 import { problem, type Problem, type ProblemCode } from './problem.js';
 
 /** A raw value from the page, by attribute or by property. */
-type Given = string | number | null | undefined;
+type Given = unknown;
 
 /** The raw attributes of the tag. */
 export interface Attributes {
@@ -93,7 +93,7 @@ export function readSettings(
     remedy: string,
   ) => {
     const href = read(attribute, value, address, code, remedy);
-    return textOf(value) ? { text: textOf(value), href } : null;
+    return textOf(value) ? { text: shown(textOf(value)), href } : null;
   };
 
   const phones = (text: string) => {
@@ -163,8 +163,8 @@ export function readSettings(
     languages,
     ...dates,
     contact: {
-      name: textOf(given.clinicName) || null,
-      phones: phones(String(given.clinicPhone ?? '').trim()),
+      name: shown(textOf(given.clinicName)) || null,
+      phones: phones(shown(rawTextOf(given.clinicPhone))),
       email: link('clinic-email', given.clinicEmail, emailAddress, 'invalid-email', REMEDIES.email),
       website: link('clinic-url', given.clinicUrl, webAddress, 'invalid-url', REMEDIES.url),
     },
@@ -186,9 +186,4 @@ export function readSettings(
       ) ?? 2,
   };
   return { settings, problems };
-}
-
-/** A blank attribute counts as absent: content management systems write empty fields. */
-function textOf(value: Given): string {
-  return unquoted(String(value ?? ''));
 }

@@ -376,19 +376,20 @@ describe('Slots', () => {
 });
 
 describe('A guide whose update throws', () => {
-  /** A value that throws when converted to a string: a property can be one, an attribute cannot. */
-  const broken = {
-    toString: (): string => {
+  /** A property that throws when it is read. */
+  const broken: PropertyDescriptor = {
+    configurable: true,
+    get: () => {
       throw new Error('broken on purpose');
     },
-  } as unknown as string;
+  };
 
   it('keeps the fallback visible, logs one error, and renders once it can', async () => {
     const lines = listenToConsole();
     const element = document.createElement('aftercare-guide');
     element.innerHTML = '<p>Wash your hands.</p>';
     element.setAttribute('now', '2026-11-21T10:00');
-    element.extend = broken;
+    Object.defineProperty(element, 'lang', broken);
     let ready = 0;
     element.addEventListener('aftercare-ready', () => void ready++);
     document.body.append(element);
@@ -398,7 +399,8 @@ describe('A guide whose update throws', () => {
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/^<aftercare-guide> .*broken on purpose/);
 
-    element.extend = null;
+    Reflect.deleteProperty(element, 'lang');
+    element.setAttribute('clinic-name', 'Rose Clinic');
     await element.updateComplete;
     expect(element.querySelector('p')?.checkVisibility()).to.equal(false);
     expect(ready).to.equal(1);
@@ -408,7 +410,8 @@ describe('A guide whose update throws', () => {
   it('keeps the last rendered guide', async () => {
     listenToConsole();
     const guide = await showGuide(DAY_1);
-    guide.element.extend = broken;
+    Object.defineProperty(guide.element, 'lang', broken);
+    guide.element.clinicName = 'Rose Clinic';
     await guide.settled();
     expect(guide.title).to.equal('First 24 to 48 hours');
   });
