@@ -61,6 +61,31 @@ async function save(page, fields, protocol) {
   );
 }
 
+describe('A stored file with a mistake, as an earlier version may have taken it', () => {
+  for (const [what, stored] of Object.entries({
+    'a mistake': JSON.stringify({ ...clinicFile().data, items: 'none' }),
+    'no JSON in it': '{ "id": </script>',
+  }))
+    it(`is not replaced by the built-in guidance: ${what}`, async () => {
+      php(
+        `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); remove_all_filters( 'sanitize_option_aftercare_guide_protocol' ); update_option( 'aftercare_guide_protocol', '${stored.replace(/[\\']/g, '\\$&')}' ); return 1;`,
+      );
+      const address = await publish(
+        'author',
+        `<!-- wp:aftercare-guide/guide {"procedureDate":"${threeDaysAgo}"} /-->`,
+      );
+      const page = await newPage({ scripts: false });
+      await page.goto(address);
+      const text = await readable(page);
+      assert.match(text, /When to call Call Rosewater Clinic at once if:.*020 7946 0018/);
+      assert.match(text, /Ask your clinic first/);
+      assert.doesNotMatch(text, /makeup|For the first/);
+      // The guide finds the mistake itself.
+      assert.equal(await page.$$eval('script[type="application/json"]', (all) => all.length), 1);
+      php(`update_option( 'aftercare_guide_protocol', '' ); return 1;`);
+    });
+});
+
 describe('The settings', () => {
   let admin;
   before(async () => {

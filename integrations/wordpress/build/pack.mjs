@@ -18,15 +18,17 @@ const TIME = new Date(1980, 0, 1);
 
 /**
  * @param settingsScript - The script of the settings page.
+ * @param keptScript - The editor's script that writes what stays in a page.
  * @param version - As in `package.json`.
  */
-export function packPlugin(settingsScript, version) {
+export function packPlugin(settingsScript, keptScript, version) {
   const files = {
     ...ownFiles(version),
     [`${NAME}.js`]: readFileSync(`dist/${NAME}.js`, 'utf8'),
     // WordPress.org requires the readable source of minified files. The map contains it.
     [`${NAME}.js.map`]: readFileSync(`dist/${NAME}.js.map`, 'utf8'),
     'settings.js': settingsScript,
+    'block/kept.js': keptScript,
     LICENSE: readFileSync('LICENSE', 'utf8'),
     'LICENSES.txt': readFileSync('dist/LICENSES.txt', 'utf8'),
     'settings.LICENSES.txt': readFileSync(`dist/${NAME}-wordpress.LICENSES.txt`, 'utf8'),

@@ -1,3 +1,5 @@
+import { rollup } from 'rollup';
+
 /**
  * The WordPress plugin: bundles the script of its settings page, not minified, and then packs everything. Runs after
  * the one script, which is included.
@@ -22,8 +24,16 @@ export const wordpressPlugin = (version, plugins) => ({
         const { packPlugin } = await import('./pack.mjs');
         const [[file, { code }]] = Object.entries(bundle);
         delete bundle[file];
-        packPlugin(code, version);
+        packPlugin(code, await keptScript(), version);
       },
     },
   ],
 });
+
+/** The editor's script that writes what stays in a page, with the element's reader of phones. */
+async function keptScript() {
+  const bundle = await rollup({ input: 'integrations/wordpress/admin/kept.js' });
+  const { output } = await bundle.generate({ format: 'iife' });
+  await bundle.close();
+  return output[0].code;
+}

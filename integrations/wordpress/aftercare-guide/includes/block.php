@@ -83,7 +83,7 @@ function editor_data() {
 		'accent'       => $settings['accent'],
 		'dateOrder'    => $settings['date_order'],
 		'dateOrders'   => date_orders(),
-		'protocol'     => own_protocols() ? json_decode( get_option( PROTOCOL_OPTION ) ) : null,
+		'protocol'     => own_file(),
 		'siteLanguage' => get_bloginfo( 'language' ),
 		'languages'    => read_data( 'languages' ),
 		'longestHours' => LONGEST_HOURS,
@@ -111,7 +111,7 @@ function printed_words( $language ) {
 	list( $words, $guide ) = printed_guide( array( 'lang' => $language ) );
 	return array(
 		'language'  => $language,
-		'title'     => filled( $words->words->guideFor, array( 'name' => $guide->name ) ),
+		'title'     => title( $words->words, $guide ),
 		'words'     => $words->words,
 		'call'      => $guide->call,
 		'emergency' => $guide->emergency,

@@ -20,7 +20,7 @@ defined( 'ABSPATH' ) || exit;
 function fallback( $values ) {
 	list( $words, $guide ) = printed_guide( $values );
 	$level                 = preg_match( '/^[1-6]$/D', value( $values, 'heading-level' ) ) ? (int) $values['heading-level'] : 2;
-	$title                 = text( filled( $words->words->guideFor, array( 'name' => $guide->name ) ) );
+	$title                 = text( title( $words->words, $guide ) );
 	$calls                 = warnings( $words->words, $guide, $values, min( 6, $level + 1 ) );
 	$rest                  = advice( $words->words, $guide, $values, min( 6, $level + 1 ) );
 	if ( in_array( value( $values, 'layout' ), array( 'compact', 'counter' ), true ) ) {
@@ -34,20 +34,35 @@ function fallback( $values ) {
 }
 
 /**
- * The guidance to print and the words around it.
+ * The heading of a guide.
+ *
+ * @param object $words By their keys.
+ * @param object $guide The guidance.
+ * @return string
+ */
+function title( $words, $guide ) {
+	return null === $guide->name ? $words->whenToCall : filled( $words->guideFor, array( 'name' => $guide->name ) );
+}
+
+/**
+ * The guidance to print and the words around it. If the clinic's own has a mistake, or nobody knows the procedure, that
+ * is no more than when to call, as in the guide itself.
  *
  * @param array $values The guide's attributes.
  * @return array{0: object, 1: object} One of `data/guide-….json`, and data of the form of its `guide`.
  */
 function printed_guide( $values ) {
-	$wanted   = value( $values, 'lang' );
-	$wanted   = '' === $wanted ? get_bloginfo( 'language' ) : $wanted;
-	$protocol = own_protocol( value( $values, 'procedure' ) );
+	$wanted    = value( $values, 'lang' );
+	$wanted    = '' === $wanted ? get_bloginfo( 'language' ) : $wanted;
+	$procedure = value( $values, 'procedure' );
+	$protocol  = own_protocol( $procedure );
 	if ( null !== $protocol ) {
 		return own_guide( $protocol, $wanted );
 	}
 	list( $words ) = choose_language( $wanted, array_column( read_data( 'languages' ), 'language' ) );
-	return array( $words, $words->guide );
+	$is_broken     = null !== own_file() && ! own_protocols();
+	$is_known      = ! $is_broken && in_array( $procedure, array( '', BUILT_IN ), true );
+	return array( $words, $is_known ? $words->guide : signs_alone( $words ) );
 }
 
 /**
@@ -128,6 +143,9 @@ function advice( $words, $guide, $values, $level ) {
 	}
 	foreach ( array_merge( $guide->closing, array( $words->disclaimer ) ) as $line ) {
 		$html .= '<p>' . text( $line ) . '</p>';
+	}
+	if ( null === $guide->version ) {
+		return $html;
 	}
 	$imprint = text( filled( $words->guidance, array( 'version' => $guide->version ) ) );
 	if ( null !== $guide->source ) {

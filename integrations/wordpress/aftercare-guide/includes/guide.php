@@ -51,10 +51,11 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
  * @return string
  */
 function own_guidance() {
-	if ( ! own_protocols() ) {
+	$file = own_file();
+	if ( null === $file ) {
 		return '';
 	}
-	$json = wp_json_encode( json_decode( get_option( PROTOCOL_OPTION ) ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
+	$json = wp_json_encode( $file, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
 	// Escape brackets in texts, because WordPress would look for shortcodes in them.
 	$json = preg_replace_callback(
 		'/"(?:[^"\\\\]|\\\\.)*"/s',

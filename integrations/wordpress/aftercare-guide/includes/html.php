@@ -60,10 +60,11 @@ function linked( $address, $html ) {
  * @return string
  */
 function filled( $sentence, $parts ) {
+	$places = array();
 	foreach ( $parts as $name => $part ) {
-		$sentence = str_replace( '{' . $name . '}', $part, $sentence );
+		$places[ '{' . $name . '}' ] = $part;
 	}
-	return $sentence;
+	return strtr( $sentence, $places );
 }
 
 /**

@@ -45,23 +45,43 @@ function warnings_alone( $protocol, $language, $words ) {
 	foreach ( $protocol->signs as $sign ) {
 		$signs[ $sign->level ][] = $texts->signs->{$sign->id};
 	}
-	$nothing = array_fill_keys( array( 'avoid', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing' ), array() );
-	return (object) array_merge(
-		$nothing,
-		array(
-			'language'  => $language,
-			'name'      => $texts->name,
-			'version'   => $protocol->version,
-			'source'    => null,
-			'call'      => $signs['call'],
-			'emergency' => $signs['emergency'],
-			'phases'    => array(
-				(object) array(
-					'title' => $words->canI,
-					'main'  => array( $words->ask ),
-					'do'    => array(),
-				),
-			),
-		)
+	$known = array(
+		'language' => $language,
+		'name'     => $texts->name,
+		'version'  => $protocol->version,
 	);
+	return (object) array_merge( asking( $words ), $known, $signs, array( 'usual' => array() ) );
+}
+
+/**
+ * The same if there is no guidance at all: the signs that the built-in one names.
+ *
+ * @param object $data One of `data/guide-….json`.
+ * @return object
+ */
+function signs_alone( $data ) {
+	$known = array(
+		'language'  => $data->guide->language,
+		'call'      => $data->guide->call,
+		'emergency' => $data->guide->emergency,
+	);
+	return (object) array_merge( asking( $data->words ), $known );
+}
+
+/**
+ * A guide that says nothing but to ask the clinic.
+ *
+ * @param object $words By their keys.
+ * @return array
+ */
+function asking( $words ) {
+	$nothing           = array_fill_keys( array( 'avoid', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing' ), array() );
+	$nothing['phases'] = array(
+		(object) array(
+			'title' => $words->canI,
+			'main'  => array( $words->ask ),
+			'do'    => array(),
+		),
+	);
+	return $nothing + array_fill_keys( array( 'name', 'version', 'source' ), null );
 }

@@ -34,6 +34,7 @@ function is_like( $pattern, $text, $flags = '' ) {
  */
 function read_phones( $given ) {
 	$text  = trim_space( preg_replace( '/\p{Cf}/u', ' ', $given ) );
+	$text  = preg_replace( '/^[\p{Pi}\p{Pf}„″"\'](.*)[\p{Pi}\p{Pf}″"\']$/suD', '$1', $text );
 	$links = is_like( '[<>@"]|.{201}', $text, 's' ) ? null : phone_links( phone_pieces( $text ) );
 	return $links ? $links : array( array( $text, null ) );
 }
@@ -57,7 +58,7 @@ function phone_address( $text ) {
 function phone_pieces( $text ) {
 	$parts = preg_split( '~(*UCP)(' . PHONE_BETWEEN . ')~ui', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
 	$index = 1;
-	while ( $index < count( $parts ) ) {
+	while ( isset( $parts[ $index ] ) ) {
 		list( $number, $between, $next ) = array_slice( $parts, $index - 1, 3 );
 		// "030 / 1234567" and "+49 30/1234567" are one number.
 		$is_area_code = is_like( '^(?:0[0-9]{1,5}|\+[0-9]{1,7}|[0-9]{2})$', (string) dialled( $number ) );
@@ -81,7 +82,7 @@ function phone_links( $pieces ) {
 	$first  = '';
 	$before = '';
 	foreach ( array_chunk( array_merge( array( '' ), $pieces ), 2 ) as list( $between, $text ) ) {
-		$number = number_in( $text, 1 === count( $pieces ) );
+		$number = number_in( $text, ! isset( $pieces[1] ) );
 		// A second number must be complete: not the last digits of another one.
 		if ( null !== $number && ( '' === $first || is_like( '^(?:\+|0[0-9]{6})', $number ) || strlen( $number ) >= strlen( $first ) ) ) {
 			$links[] = array( '' === $first ? $before . $between . $text : $text, "tel:$number" );

@@ -132,7 +132,7 @@ function sanitize_protocol( $given ) {
 		return $before;
 	}
 	$lines = array_map( 'esc_html', array_slice( $mistakes, 0, MOST_MISTAKES ) );
-	$more = count( $mistakes ) - count( $lines );
+	$more  = count( $mistakes ) - count( $lines );
 	if ( $more > 0 ) {
 		/* translators: %d: how many mistakes are not listed. */
 		$lines[] = esc_html( sprintf( _n( 'and %d more mistake', 'and %d more mistakes', $more, 'aftercare-guide' ), $more ) );
@@ -169,10 +169,24 @@ function own_protocols() {
 }
 
 /**
- * The clinic's own protocol that a guide shows: the one with the name, else the first.
+ * The clinic's own protocol file for the guide in a page, which finds the mistakes in it.
+ *
+ * @return mixed Null if there is none; an empty object if it is not JSON.
+ */
+function own_file() {
+	$stored = (string) get_option( PROTOCOL_OPTION, '' );
+	if ( '' === $stored ) {
+		return null;
+	}
+	$file = json_decode( $stored );
+	return null === $file ? (object) array() : $file;
+}
+
+/**
+ * The clinic's own protocol that a guide shows: the one with the name; the first if the page names none.
  *
  * @param string $procedure Its name; empty if the page names none.
- * @return object|null Null if the built-in guidance is shown.
+ * @return object|null Null if it has no such protocol.
  */
 function own_protocol( $procedure ) {
 	$own = own_protocols();
@@ -181,5 +195,5 @@ function own_protocol( $procedure ) {
 			return $protocol;
 		}
 	}
-	return $own && BUILT_IN !== $procedure ? $own[0] : null;
+	return $own && '' === $procedure ? $own[0] : null;
 }

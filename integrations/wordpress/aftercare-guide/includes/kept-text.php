@@ -1,0 +1,130 @@
+<?php
+/**
+ * The part of a block that stays in the page if the plugin is deactivated. The editor saves it with the block
+ * (`block/kept.js`); here it follows the settings, so that an old phone number does not stay in a page.
+ *
+ * @package Aftercare_Guide
+ */
+
+namespace Aftercare_Guide;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the kept text shows of the settings. */
+const KEPT_SETTINGS = array( 'clinic_name', 'clinic_phone' );
+const KEPT_CLASS    = 'aftercare-guide-kept';
+
+add_action(
+	'update_option_' . OPTION,
+	function ( $before, $after ) {
+		foreach ( KEPT_SETTINGS as $field ) {
+			if ( ( $before[ $field ] ?? '' ) !== ( $after[ $field ] ?? '' ) ) {
+				renew_kept_texts();
+				return;
+			}
+		}
+	},
+	10,
+	2
+);
+
+/**
+ * Writes the text of every block anew, in posts of all kinds and in widgets.
+ */
+function renew_kept_texts() {
+	global $wpdb;
+	$posts = get_posts(
+		array(
+			's'           => KEPT_CLASS,
+			'post_type'   => array_diff( get_post_types(), array( 'revision' ) ),
+			'post_status' => array_keys( get_post_stati() ),
+			'numberposts' => -1,
+		)
+	);
+	foreach ( $posts as $post ) {
+		$content = with_kept_text( $post->post_content );
+		if ( $content !== $post->post_content ) {
+			// `wp_update_post()` would filter the rest of the content by the rights of who saves the settings.
+			$wpdb->update( $wpdb->posts, array( 'post_content' => $content ), array( 'ID' => $post->ID ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
+			clean_post_cache( $post->ID );
+		}
+	}
+	$widgets = get_option( 'widget_block' );
+	if ( is_array( $widgets ) ) {
+		foreach ( $widgets as $index => $widget ) {
+			if ( isset( $widget['content'] ) ) {
+				$widgets[ $index ]['content'] = with_kept_text( $widget['content'] );
+			}
+		}
+		update_option( 'widget_block', $widgets );
+	}
+}
+
+/**
+ * Content with the text of its blocks as they would be saved now. Everything else is unchanged, and so is a block that
+ * shows nothing of the settings.
+ *
+ * @param string $content With block comments.
+ * @return string
+ */
+function with_kept_text( $content ) {
+	$changed = preg_replace_callback(
+		'~(<!-- wp:aftercare-guide/guide (\{(?:(?!-->).)*\} )?-->(?:(?!-->).)*<div class="' . KEPT_CLASS . '">)(?:(?!</?div|-->).)*(?=</div>)~s',
+		function ( $block ) {
+			$attributes = json_decode( trim( $block[2] ?? '' ), true );
+			$attributes = is_array( $attributes ) ? $attributes : array();
+			$has_own    = ! empty( $attributes['clinicName'] ) && ! empty( $attributes['clinicPhone'] );
+			return $has_own ? $block[0] : $block[1] . kept_text( $attributes );
+		},
+		$content
+	);
+	return null === $changed ? $content : $changed;
+}
+
+/**
+ * When to call, and whom, as the browser would serialise it.
+ *
+ * @param array $attributes Of the block.
+ * @return string HTML.
+ */
+function kept_text( $attributes ) {
+	$settings = settings();
+	$given    = function ( $attribute, $otherwise ) use ( $attributes ) {
+		// WordPress escapes what authors write in a block.
+		return empty( $attributes[ $attribute ] ) ? $otherwise : html_entity_decode( (string) $attributes[ $attribute ], ENT_QUOTES );
+	};
+	$clinic   = $given( 'clinicName', $settings['clinic_name'] );
+	$phone    = $given( 'clinicPhone', $settings['clinic_phone'] );
+	$tags     = array_column( read_data( 'languages' ), 'language' );
+	$nearest  = nearest( $given( 'language', get_bloginfo( 'language' ) ), $tags );
+	$printed  = printed_words( null === $nearest ? $tags[0] : $nearest );
+	$words    = $printed['words'];
+	$language = $printed['language'];
+	$strong   = function ( $text ) use ( $language ) {
+		return "<p lang=\"$language\"><strong>" . serialized( $text ) . '</strong></p>';
+	};
+	$list     = function ( $lines ) use ( $language ) {
+		return "<ul lang=\"$language\"><li>" . implode( '</li><li>', array_map( __NAMESPACE__ . '\serialized', $lines ) ) . '</li></ul>';
+	};
+	$call_if  = '' === $clinic ? $words->callYourClinicIf : filled( $words->callIf, array( 'clinic' => $clinic ) );
+	$html     = $strong( $printed['title'] ) . $strong( $call_if ) . $list( $printed['call'] );
+	foreach ( '' === $phone ? array() : read_phones( $phone ) as $index => list( $number, $address ) ) {
+		$parts    = array(
+			'clinic' => $clinic,
+			'phone'  => $number,
+		);
+		$sentence = serialized( filled( '' === $clinic || $index ? $words->call : $words->callClinic, $parts ) );
+		$html    .= "<p lang=\"$language\">" . ( null === $address ? $sentence : '<a href="' . serialized( $address ) . "\">$sentence</a>" ) . '</p>';
+	}
+	return $printed['emergency'] ? $html . $strong( $words->emergencyIf ) . $list( $printed['emergency'] ) : $html;
+}
+
+/**
+ * Escapes text as browsers do when they serialise it.
+ *
+ * @param string $text Any.
+ * @return string
+ */
+function serialized( $text ) {
+	return str_replace( array( '&', '<', '>', "\u{a0}" ), array( '&amp;', '&lt;', '&gt;', '&nbsp;' ), $text );
+}
