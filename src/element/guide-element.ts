@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { builtIn } from '../page/built-in.js';
 import {
   joinClock,
   leaveClock,
@@ -76,7 +77,9 @@ export abstract class GuideElement
 
   /** @internal */
   clockTick(): void {
-    if (!this.#model || !isStillValid(this.#model, readClock())) this.requestUpdate();
+    // A frame that goes away takes its elements along without disconnecting them.
+    if (!builtIn(this.ownerDocument, 'defaultView')) this.disconnectedCallback();
+    else if (!this.#model || !isStillValid(this.#model, readClock())) this.requestUpdate();
   }
 
   /** @internal */
@@ -101,9 +104,9 @@ export abstract class GuideElement
     const later = () => this.isConnected && this.connectedCallback();
     if (!this.hasUpdated && isPressed(this, later)) return;
     super.connectedCallback();
-    joinClock(this);
     joinLanguage(this);
     joinPrinting(this);
+    joinClock(this);
     if (this.hasUpdated) this.requestUpdate();
   }
 

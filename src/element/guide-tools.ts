@@ -10,6 +10,15 @@ type ToolsHost = ReactiveControllerHost & {
   calendar(): string;
 };
 
+/** What a page has broken is left out, not the guide. */
+function can(test: () => boolean): boolean {
+  try {
+    return test();
+  } catch {
+    return false;
+  }
+}
+
 /** What a visitor can take along: the sheet, the calendar, the link. A control that could do nothing is not shown. */
 export class GuideTools {
   readonly #host: ToolsHost;
@@ -25,12 +34,12 @@ export class GuideTools {
     const isKnown = settings.guidance === 'known' && recovery.treatment !== null;
     const hasDates = isKnown || settings.nextVisit !== null;
     // In-app browsers cannot save files, so the patient opens the link elsewhere.
-    const saves = hasDates && canSave();
+    const saves = hasDates && can(canSave);
     const inApp = hasDates && !saves;
     return {
-      onPrint: canPrint() ? printPage : null,
+      onPrint: can(canPrint) ? printPage : null,
       onCalendar: saves ? this.#saveCalendar : null,
-      onCopyLink: inApp && canCopy() ? () => void this.#copy(link) : null,
+      onCopyLink: inApp && can(canCopy) ? () => void this.#copy(link) : null,
       linkCopied: this.#copied,
       linkToCopy: this.#notCopied,
     };

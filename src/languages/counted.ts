@@ -4,9 +4,21 @@ const rules = new Map<string, Intl.PluralRules>();
 
 /** The sentence for a number, in the plural form of its language. */
 export function counted(plural: Plural, count: number, locale: string): string {
-  let rule = rules.get(locale);
-  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
-  return (plural[rule.select(count)] ?? plural.other).replace('{count}', numeral(count, locale));
+  return (plural[categoryOf(count, locale)] ?? plural.other).replace(
+    '{count}',
+    numeral(count, locale),
+  );
+}
+
+function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
+  try {
+    let rule = rules.get(locale);
+    if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
+    return rule.select(count);
+  } catch {
+    // Broken by the page: the wrong form of a word is better than no guide.
+    return 'other';
+  }
 }
 
 /** Latin digits in every language, like phone numbers and the SPF on the bottle. */

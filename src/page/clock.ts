@@ -5,6 +5,7 @@ import { PageRegistry } from './page-registry.js';
 export interface ClockClient {
   /** When its display next changes; `Infinity` if it does not depend on time. */
   readonly nextChange: number;
+  readonly ownerDocument: Document;
   /** Called at that time, or when the page wakes up, perhaps much later. */
   clockTick(): void;
 }
@@ -32,7 +33,9 @@ export function readClock(): number {
 /** Ticks for a client from now on: one timer and four listeners for all clients of the page. */
 export function joinClock(client: ClockClient): void {
   registry.join(client);
-  rescheduleClock();
+  // Those in frames may be in one that is gone, and then they leave.
+  if (client.ownerDocument === document) rescheduleClock();
+  else tick();
 }
 
 export function leaveClock(client: ClockClient): void {

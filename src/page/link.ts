@@ -110,8 +110,12 @@ function keep(address: string): void {
 
 /** The page's state, which other scripts write; `null` if a key cannot be added to it. */
 function ownState(): Record<string, unknown> | null {
-  const state: unknown = history.state;
-  return state === null ? {} : isPlain(state) ? state : null;
+  try {
+    const state: unknown = history.state;
+    return state === null ? {} : isPlain(state) ? state : null;
+  } catch {
+    return null;
+  }
 }
 
 function keptIn(state: Record<string, unknown> | null): Record<string, unknown> | null {

@@ -7,6 +7,7 @@ import {
   MS_PER_DAY,
   type CivilDate,
 } from '../time/civil-date.js';
+import { MS_PER_HOUR } from '../time/window.js';
 import type { Moment } from '../time/written-time.js';
 import { civilDateAt, instantsOf, startOfDay, wallTimeAt, type Zone } from '../time/zone.js';
 import { englishDate } from './english-dates.js';
@@ -34,7 +35,7 @@ function format(wallMs: number, { locale, year }: Calendar, withTime: boolean): 
   const key = [locale, withYear, withTime].join();
   let found = formats.get(key);
   if (found === undefined) {
-    found = new Intl.DateTimeFormat(locale, {
+    found = formatterOf(locale, {
       calendar: 'gregory',
       numberingSystem: 'latn',
       timeZone: 'UTC',
@@ -44,16 +45,23 @@ function format(wallMs: number, { locale, year }: Calendar, withTime: boolean): 
       ...(withYear && { year: 'numeric' }),
       ...(withTime && { hour: 'numeric', minute: '2-digit' }),
     });
-    if (!isIn(locale, found)) found = null;
     formats.set(key, found);
   }
   return found?.format(wallMs) ?? inFigures(wallMs, withTime);
 }
 
-/** A browser that lacks a language falls back to another one. */
-function isIn(locale: string, format: Intl.DateTimeFormat): boolean {
+/** `null` if the browser lacks the language, and would fall back to another one, or if the page has broken this. */
+function formatterOf(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat | null {
   const language = (tag: string) => tag.split('-', 1)[0];
-  return language(format.resolvedOptions().locale) === language(locale);
+  try {
+    const found = new Intl.DateTimeFormat(locale, options);
+    return language(found.resolvedOptions().locale) === language(locale) ? found : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Isolated (UAX #9), since after Arabic letters the parts of a date would swap places. */
@@ -98,12 +106,13 @@ export function writtenTerm({ date, clock }: Moment, calendar: Calendar): Term {
 
 /** Summer or winter time, as in "GMT+1". */
 function zoneName(instant: number, { zone, locale }: Calendar): string {
-  const parts = new Intl.DateTimeFormat(locale, {
+  const parts = formatterOf(locale, {
     numberingSystem: 'latn',
     timeZoneName: 'short',
     ...(zone.name !== null && { timeZone: zone.name }),
-  }).formatToParts(instant);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  })?.formatToParts(instant);
+  const name = parts?.find(({ type }) => type === 'timeZoneName')?.value;
+  return name ?? `UTC+${zone.offsetAt(instant) / MS_PER_HOUR}`.replace('+-', '-');
 }
 
 /** The day that begins at an instant; `null` if the instant lies within a day. */
