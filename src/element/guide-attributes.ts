@@ -54,12 +54,15 @@ export class GuideAttributes extends ResilientElement {
    */
   declare dateOrder: 'dmy' | 'mdy' | 'ymd' | null | undefined;
   /**
-   * Name of a built-in procedure, or of one in the clinic's own file. Absent: the file's first, else `microneedling`.
+   * Name of a built-in procedure, or of one in the clinic's own file. If nobody knows it, only the signs to call for are
+   * shown. Absent: the file's first, else `microneedling`.
    * @default 'microneedling'
    */
   declare procedure: string | null | undefined;
   /**
-   * Address of the clinic's own guidance, a protocol file (JSON) on this site or on https. Absent: the built-in guidance.
+   * Address of the clinic's own guidance, a protocol file (JSON) on this site or on https. If it cannot be used, the signs
+   * to call for are shown, and for `procedure="microneedling"` the restrictions of the treatment day. Absent: the built-in
+   * guidance.
    * @default undefined
    */
   declare src: string | null | undefined;
@@ -120,7 +123,7 @@ export class GuideAttributes extends ResilientElement {
   declare extend: string | null | undefined;
   /**
    * Takes `procedure-date`, `next-visit`, `extend` and `lang` from the page's address, as in
-   * `#procedure-date-2026-11-20`. An attribute on the tag wins. Absent: the address is not read.
+   * `#procedure-date-2026-11-20`. An attribute on the tag wins; of two extensions the longer. Absent: the address is not read.
    * @default false
    */
   declare fromLink: boolean;

@@ -1,6 +1,6 @@
 import { heldLonger, longestWindow, type WrittenHours } from '../guidance/doubt.js';
 import type { ExtendedHours, Extensions } from '../guidance/extensions.js';
-import { LONGEST_HOURS, LONGEST_LIST, LONGEST_TEXT } from '../guidance/limits.js';
+import { LONGEST_HOURS, LONGEST_TEXT } from '../guidance/limits.js';
 import type { Avoid, Item, Protocol } from '../guidance/protocol.js';
 import { latinDigits } from '../time/written-time.js';
 import { isUnfilledField } from './link-text.js';
@@ -67,8 +67,10 @@ export function parseExtensions(
   for (const text of [texts].flat()) {
     lastId = '';
     const parts = isUnfilledField(text.slice(0, LONGEST_TEXT)) ? [text] : partsOf(text);
-    for (const part of parts.slice(0, LONGEST_LIST)) read(part);
-    if (text.length <= LONGEST_TEXT && parts.length <= LONGEST_LIST) continue;
+    for (const part of parts)
+      if (part === ',') lastId = '';
+      else read(part);
+    if (text.length <= LONGEST_TEXT) continue;
     refuse(text, 'too-long');
     for (const item of protocol.items)
       if (isAvoid(item) && item.until !== null) add(item.id, 'unreadable');
@@ -85,10 +87,10 @@ function isAvoid(item: Item): item is Avoid {
   return item.kind === 'avoid';
 }
 
-/** A last part that is cut off at the limit is left out. */
+/** Also each comma. A last part that is cut off at the limit is left out. */
 function partsOf(text: string): string[] {
   const bounded = text.slice(0, LONGEST_TEXT);
-  const parts = bounded.split(/[\s,;]+/).filter(Boolean);
+  const parts = bounded.replace(/[,;]/g, ' , ').split(/\s+/).filter(Boolean);
   return bounded.length < text.length ? parts.slice(0, -1) : parts;
 }
 

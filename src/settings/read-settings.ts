@@ -25,6 +25,9 @@ import { problem, type Problem, type ProblemCode } from './problem.js';
 /** A raw value from the page, by attribute or by property. */
 type Given = unknown;
 
+/** Most parts of `extend` that are reported. */
+const MOST_REFUSED = 20;
+
 /** The raw attributes of the tag. */
 export interface Attributes {
   readonly procedureDate: Given;
@@ -145,7 +148,7 @@ export function readSettings(
     [textOf(given.extend), inLink('extend')],
     protocol,
   );
-  for (const each of refused) {
+  for (const each of refused.slice(0, MOST_REFUSED)) {
     problems.push(problem('invalid-extend', 'extend', each.part, extendRemedy(each, protocol)));
   }
   const { languages, unknown } = readLanguages(textOf(given.languages), protocol, known);

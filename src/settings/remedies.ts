@@ -1,5 +1,5 @@
 import type { OwnGuidance } from '../guidance/doubt.js';
-import { LONGEST_HOURS, LONGEST_LIST, LONGEST_TEXT } from '../guidance/limits.js';
+import { LONGEST_HOURS, LONGEST_TEXT } from '../guidance/limits.js';
 import type { Protocol } from '../guidance/protocol.js';
 import { suggest } from '../guidance/suggest.js';
 import { findLanguage } from '../languages/choose-language.js';
@@ -62,6 +62,6 @@ export function extendRemedy({ reason, hours }: RefusedExtension, { items }: Pro
     case 'not-filled-in':
       return 'is a field that was not filled in, and counts as absent.';
     case 'too-long':
-      return `is too long. Write at most ${LONGEST_LIST} parts and ${LONGEST_TEXT} characters.`;
+      return `is too long. Write at most ${LONGEST_TEXT} characters.`;
   }
 }

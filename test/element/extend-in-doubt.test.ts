@@ -76,7 +76,7 @@ describe('An extension that cannot be read', () => {
     const guide = await showGuide({ ...DAY_2, extend: 'makeup:48 x '.repeat(5000) });
     const open = guide.element.restrictions.filter(({ until }) => until === null);
     expect(open).to.have.lengthOf(9);
-    expect(lines.length).to.be.below(101);
+    expect(lines.length).to.be.below(21);
     expect(Math.max(...lines.map((line) => line.length))).to.be.below(300);
   });
 });

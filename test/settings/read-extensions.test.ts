@@ -148,20 +148,16 @@ describe('parseExtensions', () => {
       ]);
     });
 
-    for (const text of [
-      'makeup:4 d',
-      'makeup:4 days',
-      'makeup:2 weeks',
-      'makeup:30 Tage',
-      'makeup:4, days',
-    ])
+    for (const text of ['makeup:4 d', 'makeup:4 days', 'makeup:2 weeks', 'makeup:30 Tage'])
       it(`such as ${text}, which are not hours`, () => {
         const { extensions, isUnclear } = read(text);
         expect(extensions).to.deep.equal({ makeup: { atLeast: 168 } });
         expect(isUnclear).to.equal(true);
       });
 
-    it('but not if another part is between, or if it is another text', () => {
+    it('but not if something is between, or if it is another text', () => {
+      for (const text of ['makeup:72, days', 'makeup:72;days', 'makeup:72 ,days'])
+        expect(read(text).extensions, text).to.deep.equal({ makeup: 72 });
       expect(read('makeup:72 x:9 days').extensions).to.deep.equal({ makeup: 72 });
       expect(read('makeup:72 smoking:9 days').extensions).to.deep.equal({ makeup: 72 });
       expect(read(['makeup:72', 'days']).extensions).to.deep.equal({ makeup: 72 });
@@ -249,7 +245,6 @@ describe('parseExtensions', () => {
     for (const [what, text, makeup] of [
       ['more than 600 characters', `makeup:300 ${'x'.repeat(600)}`, 300],
       ['more than 600 spaces before what counts', ' '.repeat(601) + 'makeup:300', 168],
-      ['more than 100 parts', `makeup:300 ${'a '.repeat(101)}`, 300],
       ['a part that is cut off at the limit', 'a:1 '.repeat(148) + 'makeup:30000', 168],
       ['thousands of parts', 'makeup:48 '.repeat(5000), 168],
       ['a field that was not filled in', `{{${' '.repeat(5000)}}}`, 168],
@@ -259,12 +254,11 @@ describe('parseExtensions', () => {
         expect(extensions).to.deep.equal({ ...all, makeup: held(makeup) });
         expect(isUnclear).to.equal(true);
         expect(refused.filter(({ reason }) => reason === 'too-long')).to.have.lengthOf(1);
-        expect(refused.length).to.be.at.most(101);
       });
 
     it('and not one that is as long as allowed', () => {
       expect(read('makeup:48 '.repeat(60)).refused).to.deep.equal([]);
-      expect(read('a '.repeat(100)).refused).to.have.lengthOf(100);
+      expect(read('a '.repeat(300)).refused).to.have.lengthOf(300);
     });
   });
 });
