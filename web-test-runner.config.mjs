@@ -21,18 +21,22 @@ const inEveryZoneOfOneEngine = inEveryZone.filter(({ engine }) => engine === fir
 /** What a guide says of days and hours must not depend on where the device is: devices far apart. */
 const DAYS_AND_HOURS = [
   'test/time/zone.test.ts',
-  'test/element/{attributes,bad-input,calendar,can-i,date-question,events,facts,guidance,remember}.test.ts',
+  'test/element/{attributes,bad-input,calendar,can-i,date-question,events,facts,guidance,remember,remember-long}.test.ts',
   'test/languages/numbers-and-dates.test.ts',
   'test/page/clock.test.ts',
 ];
 /** The same without a page, where engines have nothing of their own but the zones above. */
 const PURE_DAYS_AND_HOURS = [
   'test/guidance/!(doubt-holds-longer|oracle).test.ts',
-  'test/{settings,view}/*.test.ts',
+  'test/settings/!(believed-random).test.ts',
+  'test/view/*.test.ts',
   'test/time/!(zone).test.ts',
 ];
 /** Hundreds of thousands of cases, which counting coverage would slow down. */
-const RANDOM_CASES = ['test/guidance/{doubt-holds-longer,oracle}.test.ts'];
+const RANDOM_CASES = [
+  'test/guidance/{doubt-holds-longer,oracle}.test.ts',
+  'test/settings/believed-random.test.ts',
+];
 /** The command and the script as text: no browser has a part in them. */
 const NO_BROWSER = ['test/{command,script-tag}/*.test.ts'];
 /** On pages that load the built script, what a page does to a guide is the same in every zone; the tests set theirs. */

@@ -1,15 +1,22 @@
 import type { ReactiveControllerHost } from 'lit';
-import { MOST_DAYS_AGO, MOST_DAYS_AHEAD } from '../settings/dates/choose-days.js';
-import { canRemember, forget, keep, recall } from '../page/memory.js';
+import { MOST_DAYS_AGO } from '../settings/dates/choose-days.js';
+import { canRemember } from '../page/memory.js';
 import { addDays, isoDate } from '../time/civil-date.js';
-import type { WrittenTime } from '../time/written-time.js';
-import { civilDateAt, type Zone } from '../time/zone.js';
-import { isPlausible, readAnswer, textOfAnswer, withOffset } from '../settings/answered-date.js';
+import { civilDateAt } from '../time/zone.js';
+import { isPlausible, textOfAnswer } from '../settings/answered-date.js';
+import {
+  believe,
+  readGiven,
+  type Answer,
+  type Belief,
+  type Given,
+} from '../settings/believed-dates.js';
 import type { Settings } from '../settings/read-settings.js';
+import { extensionsFor, forgetDates, isKept, keepDate, recallDates } from './device-dates.js';
 import { aftercareEvent } from './events.js';
 import type { GuideState } from './guide-model.js';
 import type { LinkSource } from './link-source.js';
-import type { DateFormContext, KeptDate } from './sections/context.js';
+import type { DateFormContext, KeepChoice, KeptDate } from './sections/context.js';
 import { FIRST_ANSWER } from './sections/date-form.js';
 
 type Host = ReactiveControllerHost &
@@ -17,16 +24,6 @@ type Host = ReactiveControllerHost &
     readonly remember: boolean;
     focusOn(id: string): void;
   };
-
-/** The date as written, and the page's unclear date that it answers; '' if the page had none, or a readable one. */
-interface Answer {
-  readonly text: string;
-  readonly asked: string;
-}
-
-interface Given extends Answer {
-  readonly written: WrittenTime;
-}
 
 /**
  * The visitor's answer to "When was your treatment?". It stays in this object, unless the visitor wants it kept on
@@ -47,24 +44,13 @@ export class DateQuestion {
     this.#link = link;
   }
 
-  /** The visitor's answer on this page, or, if the page has no usable date, an earlier one kept on this device. */
-  readonly answer = (settings: Settings, now: number): WrittenTime | null =>
-    this.#given(settings, now)?.written ?? null;
-
-  #given(settings: Settings, now: number): Given | null {
+  /** The dates to count from: the visitor's answer, else what the page and this device say. */
+  readonly believe = (settings: Settings, now: number): Belief => {
     // The link keeps an answer from before a reload, or from another guide.
-    const answer = this.#entered ?? this.#link.answer;
-    return (answer && read(answer, settings.zone)) ?? this.#recalled(settings, now);
-  }
-
-  #recalled({ protocol, dateText, treatment, zone }: Settings, now: number): Given | null {
-    const kept = this.#host.remember && !treatment ? recall(protocol.id) : null;
-    // The page's date is newer than the stored one, unless the stored one was the answer to it.
-    if (!kept || (dateText !== '' && kept.asked !== dateText)) return null;
-    const found = read(kept, zone);
-    const mostAhead = kept.asked === '' ? 0 : MOST_DAYS_AHEAD;
-    return found && isPlausible(found.written, zone, now, mostAhead) ? found : null;
-  }
+    const linked = this.#link.answer;
+    const answer = this.#entered ?? (linked && { ...linked, extend: '' });
+    return believe(settings, answer, this.#remembers ? recallDates(settings) : [], now);
+  };
 
   /** For a new date from the page, which replaces the visitor's. */
   readonly reset = (): void => {
@@ -84,73 +70,78 @@ export class DateQuestion {
   };
 
   /** The form; `null` while it is not shown. */
-  form({ recovery: { treatment }, settings, now }: GuideState): DateFormContext | null {
-    if (treatment !== null && !this.#editing) return null;
+  form(state: GuideState): DateFormContext | null {
+    const { recovery, settings, now, belief } = state;
+    const { treatment } = recovery;
+    const isOpen = treatment === null || belief.doubt !== null;
+    if (!isOpen && !this.#editing) return null;
     const today = civilDateAt(now, settings.zone);
-    const asked =
-      this.#link.answer?.asked ?? (settings.treatment === null ? settings.dateText : '');
+    const answer = (text: string): Answer => ({ text, asked: this.#asked(state), extend: '' });
     return {
       today: isoDate(today),
       yesterday: isoDate(addDays(today, -1)),
       earliest: isoDate(addDays(today, -MOST_DAYS_AGO)),
-      current: treatment ? isoDate(treatment.date) : '',
+      current: treatment && !belief.doubt ? isoDate(treatment.date) : '',
       outOfRange: this.#outOfRange,
-      canCancel: treatment !== null,
+      canCancel: !isOpen,
       onCancel: this.#cancel,
-      keeps: this.#host.remember && canRemember() ? this.#isKept(settings, now) : null,
-      onAnswer: (day, time, isToKeep) => {
-        const { zone } = settings;
-        const given = read({ text: time ? `${day}T${time}` : day, asked }, zone);
-        this.#outOfRange = !given || !isPlausible(given.written, zone, now, 0);
-        if (given && !this.#outOfRange) this.#enter(given, settings, isToKeep);
+      keeps: this.#remembers ? belief.inUse.length > 0 : null,
+      keepsOthers: this.#remembers && belief.inUse.length + belief.alsoKept.length > 0,
+      onForget: belief.doubt?.kind === 'still' ? () => this.#forget(state) : null,
+      onAnswer: (day, { time, ...choice }) => {
+        const given = readGiven(answer(time ? `${day}T${time}` : day), settings.zone);
+        this.#outOfRange = !given || !isPlausible(given.written, settings.zone, now, 0);
+        if (given && !this.#outOfRange) this.#enter(given, state, choice);
         else this.#host.requestUpdate();
       },
-      onChoose: (index, time, isToKeep) => {
-        const choice = settings.doubt?.choices[index];
-        const answer = choice && { text: textOfAnswer(choice, time), asked };
-        const given = answer && read(answer, settings.zone);
-        if (given) this.#enter(given, settings, isToKeep);
+      onChoose: (index, { time, ...choice }) => {
+        const chosen = (belief.doubt?.choices ?? belief.alsoKept)[index];
+        if (!chosen) return;
+        const isTimed = time !== '' && chosen.written.clock === null;
+        const text = isTimed ? textOfAnswer(chosen.written, time) : chosen.text;
+        const given = readGiven(answer(text), settings.zone);
+        if (given) this.#enter(given, state, choice);
       },
     };
   }
 
   /** Whether the date in use is kept, and how to change that; `null` if there is nothing to choose. */
-  kept({ settings, now }: GuideState): KeptDate | null {
-    const given = this.#given(settings, now);
-    if (!this.#host.remember || !canRemember() || !given) return null;
+  kept(state: GuideState): KeptDate | null {
+    const { given } = state.belief;
+    if (!this.#remembers || !given) return null;
     return {
-      isKept: this.#isKept(settings, now),
+      isKept: isKept(given, state),
       hasFailed: this.#notKept,
       onKeep: () => {
-        this.#keep(given, settings);
+        this.#notKept = !keepDate(given, state, { isToKeep: true, isForAnother: false });
         this.#updateAndFocus('title');
       },
-      onForget: () => {
-        forget(settings.protocol.id);
-        this.#enter(null, settings, false);
-      },
+      onForget: () => this.#forget(state),
     };
   }
 
-  #isKept(settings: Settings, now: number): boolean {
-    const kept = recall(settings.protocol.id);
-    const given = this.#given(settings, now);
-    return kept !== null && given !== null && kept.text === textToKeep(given, settings.zone);
+  get #remembers(): boolean {
+    return this.#host.remember && canRemember();
   }
 
-  #keep(given: Given, { protocol, zone }: Settings): void {
-    const { asked } = given;
-    this.#notKept = !keep(protocol.id, { text: textToKeep(given, zone), asked });
+  /** The page's date that an answer replaces. */
+  #asked({ settings }: GuideState): string {
+    return this.#link.answer?.asked ?? settings.dateText;
   }
 
-  #enter(given: Given | null, settings: Settings, isToKeep: boolean): void {
-    this.#entered = given;
+  #forget(state: GuideState): void {
+    forgetDates(state);
+    this.#enter(null, state, null);
+  }
+
+  #enter(given: Given | null, state: GuideState, choice: KeepChoice | null): void {
+    // The clinic's longer times are for the treatment, even if its date was wrong.
+    const entered = given && { ...given, extend: extensionsFor(state) };
+    this.#entered = entered;
     this.#editing = false;
     this.#isNew = true;
-    this.#notKept = false;
-    // An unticked box deletes what was kept.
-    if (given && isToKeep) this.#keep(given, settings);
-    else if (this.#host.remember) forget(settings.protocol.id);
+    this.#notKept =
+      entered !== null && choice !== null && this.#remembers && !keepDate(entered, state, choice);
     this.#link.correct(given?.text ?? null);
     this.#updateAndFocus(given ? 'title' : FIRST_ANSWER);
   }
@@ -170,14 +161,4 @@ export class DateQuestion {
     const procedureDate = this.#entered?.text ?? null;
     this.#host.dispatchEvent(aftercareEvent('aftercare-date-change', { procedureDate }));
   }
-}
-
-function read({ text, asked }: Answer, zone: Zone): Given | null {
-  const written = readAnswer(text, zone);
-  return written && { text, asked, written };
-}
-
-/** A time on the device's clock is kept with its offset: next time the device may be in another zone. */
-function textToKeep({ text, written }: Given, zone: Zone): string {
-  return zone.name === null ? withOffset(text, written, zone) : text;
 }

@@ -23,7 +23,7 @@ import { GuideAttributes } from './guide-attributes.js';
 import {
   buildModel,
   computeState,
-  isKnownLanguage,
+  offeredLanguage,
   isStillValid,
   type GuideState,
   type RenderModel,
@@ -179,18 +179,19 @@ export abstract class GuideElement
   /** @internal */
   protected state(): GuideState {
     const { clinic } = this.protocols;
-    return computeState(this, this.#link.values, clinic, this.#question.answer, readClock());
+    return computeState(this, this.#link.values, clinic, this.#question.believe, readClock());
   }
 
-  /** The tag's own language, else the link's if a guide speaks it, else the page's. */
+  /** The tag's own language, else the link's if the tag offers it, else the page's. */
   #pageLanguage(): string | null {
-    const { lang } = this.#link.values;
-    return this.lang.trim() || (lang && isKnownLanguage(lang) ? lang : nearestLanguage(this));
+    const linked = offeredLanguage(this.#link.values.lang, this.languages);
+    return this.lang.trim() || linked || nearestLanguage(this);
   }
 
   /** @internal */
   protected buildModel(): RenderModel {
-    return buildModel(this.state(), this.#language.resolve(this.#pageLanguage()));
+    const language = this.#language.resolve(this.#pageLanguage());
+    return buildModel(this.state(), language, this.#model);
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {

@@ -1,15 +1,21 @@
 import { chooseLanguage, findLanguage } from '../languages/choose-language.js';
+import type { Language } from '../languages/language.js';
 import { builtInProtocols, knownLanguages } from './known-languages.js';
 import { recoveryUnder, type OwnGuidance } from '../guidance/doubt.js';
+import { treatmentAt } from '../guidance/treatment-dates.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { MS_PER_DAY } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { deviceZone, type Zone } from '../time/zone.js';
+import { dateBefore } from '../view/announcement.js';
 import type { Wording } from '../view/describe-advice.js';
 import { describeGuide, wordingOf } from '../view/describe-guide.js';
 import type { GuideView } from '../view/guide-view.js';
 import type { LinkParams } from '../settings/link-text.js';
+import type { Belief } from '../settings/believed-dates.js';
 import type { Problem } from '../settings/problem.js';
+import { parseExtensions } from '../settings/read-extensions.js';
+import { tagsIn } from '../settings/read-languages.js';
 import { readSettings, type Attributes, type Settings } from '../settings/read-settings.js';
 
 /** The clinic's own guidance, and what is wrong with it. */
@@ -33,28 +39,32 @@ export interface GuideState {
   /** How far the zone's clocks were ahead of UTC then, in milliseconds. */
   readonly offset: number;
   readonly recovery: Recovery;
+  /** The dates that it counts from, and what is asked about them. */
+  readonly belief: Belief;
 }
 
 /** The same in words. */
 export interface RenderModel extends GuideState {
   readonly wording: Wording;
   readonly view: GuideView;
+  /** The treatment's date before, if the page has replaced it. */
+  readonly changedFrom: WrittenTime | null;
 }
 
 /**
  * @param clinic - The clinic's own guidance, which comes before the built-in one.
  * @param linked - The parameters of the clinic's link, if the tag follows it.
- * @param answer - The date from the visitor, used instead of the page's.
+ * @param believe - Weighs the page's date and those of the visitor.
  * @param clock - The device's clock, used unless `now` freezes it.
  */
 export function computeState(
   attributes: Attributes,
   linked: LinkParams,
   { own, problems: ofClinic }: ClinicGuidance,
-  answer: (settings: Settings, now: number) => WrittenTime | null,
+  believe: (settings: Settings, now: number) => Belief,
   clock: number,
 ): GuideState {
-  const { settings, problems } = readSettings(
+  const { settings: page, problems } = readSettings(
     attributes,
     linked,
     own,
@@ -62,8 +72,11 @@ export function computeState(
     knownLanguages(),
     clock,
   );
-  const now = settings.now ?? clock;
-  const treatment = answer(settings, now) ?? settings.treatment;
+  const { zone } = page;
+  const now = page.now ?? clock;
+  const belief = believe(page, now);
+  const settings = { ...page, ...keptWith(belief, page) };
+  const { treatment, changesAt } = treatmentAt(belief.dates, now, zone);
   const recovery = recoveryUnder(settings, treatment, now);
   // Without the clinic's guidance, what it may know is no mistake.
   const isMissing = own.kind === 'loading' || own.kind === 'failed';
@@ -72,8 +85,23 @@ export function computeState(
     settings,
     problems: [...ofClinic, ...known],
     now,
-    offset: settings.zone.offsetAt(now),
-    recovery,
+    offset: zone.offsetAt(now),
+    recovery: { ...recovery, nextChange: Math.min(recovery.nextChange, changesAt) },
+    belief,
+  };
+}
+
+/** What this device keeps with a date: the longer of all times holds, and the page's next visit comes first. */
+function keptWith(
+  { given, inUse }: Belief,
+  { protocol, extendTexts, nextVisit }: Settings,
+): Pick<Settings, 'extensions' | 'isExtensionUnclear' | 'nextVisit'> {
+  const texts = [...extendTexts, given?.extend ?? '', ...inUse.map(({ kept }) => kept.extend)];
+  const { extensions, isUnclear } = parseExtensions(texts, protocol);
+  return {
+    extensions,
+    isExtensionUnclear: isUnclear,
+    nextVisit: nextVisit ?? inUse[0]?.visit ?? null,
   };
 }
 
@@ -85,18 +113,30 @@ export interface LanguageRequest {
 
 /** Whether a tag names a language of the interface. */
 export function isKnownLanguage(tag: string): boolean {
-  const known = knownLanguages();
-  return (
-    findLanguage(
-      tag,
-      known,
-      known.map((each) => each.tag),
-    ) !== null
-  );
+  return languageOf(tag) !== null;
 }
 
-export function buildModel(state: GuideState, { page, wanted }: LanguageRequest): RenderModel {
-  const { settings, now, recovery } = state;
+/** The language of a link; '' if the tag's `languages` do not list it, since the clinic may not have had it checked. */
+export function offeredLanguage(tag = '', languages: string | null | undefined): string {
+  const offered = tagsIn(String(languages ?? ''));
+  const isOffered = !offered.length || offered.map(languageOf).includes(languageOf(tag));
+  return isOffered && isKnownLanguage(tag) ? tag : '';
+}
+
+function languageOf(tag: string): Language | null {
+  const known = knownLanguages();
+  const tags = known.map((each) => each.tag);
+  return findLanguage(tag, known, tags)?.language ?? null;
+}
+
+/** @param before - What was shown before. */
+export function buildModel(
+  state: GuideState,
+  { page, wanted }: LanguageRequest,
+  before: RenderModel | null,
+): RenderModel {
+  const changedFrom = dateBefore(before, state);
+  const { settings, now, recovery, belief } = state;
   const { protocol, zone } = settings;
   const choose = (tag: string | null) =>
     chooseLanguage(tag, knownLanguages(), Object.keys(protocol.texts));
@@ -105,11 +145,14 @@ export function buildModel(state: GuideState, { page, wanted }: LanguageRequest)
   const options = {
     ...settings,
     pageLanguage: choose(page),
-    dateUnreadable: settings.dateText !== '' && !settings.doubt && !recovery.treatment,
+    dateUnreadable: settings.dateText !== '' && !belief.doubt && !recovery.treatment,
+    doubt: belief.doubt,
+    alsoKept: belief.alsoKept,
+    changedFrom,
     foreignZone: isForeign(zone, now),
   };
   const view = describeGuide(recovery, now, choice, options, wording);
-  return { ...state, wording, view };
+  return { ...state, wording, view, changedFrom };
 }
 
 /** Whether the state still applies at a later instant: nothing is due, no clock was set back, no zone changed. */

@@ -119,7 +119,7 @@ function counter(context: SectionContext): TemplateResult {
   const { header } = view;
   return html`${dial(header.dial)}
     <p id="title" class="hidden">${header.counter ?? header.title}</p>
-    ${notices(view)} ${callLinks(view, 'short')}`;
+    ${notices(view, view.doubt?.lines)} ${callLinks(view, 'short')}`;
 }
 
 /** Without guidance, a date would change nothing; one that is shown can still be corrected. */

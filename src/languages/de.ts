@@ -45,6 +45,12 @@ export const de: BuiltInLanguage = {
     guideLoading: 'Ihr Ratgeber wird geladen',
     askYourClinic: 'Fragen Sie Ihre Praxis',
     guideFailed: 'Wir können den Ratgeber für Ihre Behandlung gerade nicht zeigen.',
+    pageSays: 'Auf dieser Seite steht: {when}.',
+    deviceKeeps: 'Auf diesem Gerät ist gespeichert: {when}.',
+    stillThis: 'Geht es noch um Ihre Behandlung vom {day}?',
+    stillYes: 'Ja, um diese Behandlung',
+    laterHolds: 'Bis Sie antworten, gilt für jede Regel die längere Zeit.',
+    dateChanged: 'Das Datum Ihrer Behandlung wurde geändert. Vorher war es {when}.',
     readAhead:
       'Sie können jetzt schon jede Phase nachlesen. Fragen Sie Ihre Praxis, wie Sie sich vorbereiten.',
 
@@ -59,6 +65,7 @@ export const de: BuiltInLanguage = {
     changeDate: 'Datum ändern',
     keepDate: 'Datum behalten',
     keepOnDevice: 'Datum auf diesem Gerät speichern',
+    keepOthers: 'Dieses Datum ist für eine andere Person. Auch das andere Datum behalten.',
     keptOnDevice: 'Das Datum ist auf diesem Gerät gespeichert.',
     forget: 'Datum löschen',
     notKept: 'Dieses Gerät konnte das Datum nicht speichern.',

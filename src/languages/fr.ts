@@ -51,6 +51,13 @@ export const fr: BuiltInLanguage = {
     guideLoading: 'Votre guide est en cours de chargement',
     askYourClinic: 'Demandez à votre clinique',
     guideFailed: 'Nous ne pouvons pas afficher le guide de votre séance pour le moment.',
+    pageSays: 'Cette page indique\u202f: {when}.',
+    deviceKeeps: 'Cet appareil garde\u202f: {when}.',
+    stillThis: 'S’agit-il toujours de votre séance du {day}\u202f?',
+    stillYes: 'Oui, toujours',
+    laterHolds:
+      'Tant que vous n’avez pas répondu, chaque consigne vaut pour la durée la plus longue.',
+    dateChanged: 'La date de votre séance a changé. Avant, c’était le {when}.',
     readAhead:
       'Vous pouvez déjà lire chaque étape. Demandez à votre clinique comment vous préparer.',
 
@@ -65,6 +72,7 @@ export const fr: BuiltInLanguage = {
     changeDate: 'Changer la date',
     keepDate: 'Garder la date',
     keepOnDevice: 'Garder la date sur cet appareil',
+    keepOthers: 'Cette date est pour une autre personne. Garder aussi l’autre date.',
     keptOnDevice: 'La date est gardée sur cet appareil.',
     forget: 'Effacer la date',
     notKept: 'Cet appareil n’a pas pu garder la date.',

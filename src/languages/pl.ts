@@ -53,6 +53,12 @@ export const pl: BuiltInLanguage = {
     guideLoading: 'Poradnik się wczytuje',
     askYourClinic: 'Proszę zapytać w klinice',
     guideFailed: 'Nie możemy teraz pokazać poradnika dla tego zabiegu.',
+    pageSays: 'Data na tej stronie: {when}.',
+    deviceKeeps: 'Data zapisana na tym urządzeniu: {when}.',
+    stillThis: 'Data zabiegu: {day}. Czy nadal chodzi o ten zabieg?',
+    stillYes: 'Tak, o ten',
+    laterHolds: 'Do czasu odpowiedzi dla każdej zasady liczy się dłuższy czas.',
+    dateChanged: 'Data zabiegu się zmieniła. Wcześniej: {when}.',
     readAhead:
       'Już teraz można przeczytać o każdym etapie. Proszę zapytać w klinice, jak się przygotować.',
 
@@ -67,6 +73,7 @@ export const pl: BuiltInLanguage = {
     changeDate: 'Zmień datę',
     keepDate: 'Zostaw tę datę',
     keepOnDevice: 'Zapisz datę na tym urządzeniu',
+    keepOthers: 'Ta data dotyczy innej osoby. Zachowaj też drugą datę.',
     keptOnDevice: 'Data jest zapisana na tym urządzeniu.',
     forget: 'Usuń datę',
     notKept: 'Nie udało się zapisać daty na tym urządzeniu.',

@@ -52,6 +52,16 @@ export interface Words {
   readonly askYourClinic: string;
   /** The clinic's own guidance cannot be used, or the procedure is not known. */
   readonly guideFailed: string;
+  /** A date for the treatment and where it comes from; several may follow each other. */
+  readonly pageSays: string;
+  readonly deviceKeeps: string;
+  /** A date on this device, if the patient may have been treated again: a question and its button. */
+  readonly stillThis: string;
+  readonly stillYes: string;
+  /** Several dates are in doubt. */
+  readonly laterHolds: string;
+  /** The page has replaced the date; `{when}` is the one before. */
+  readonly dateChanged: string;
   readonly readAhead: string;
 
   readonly dateQuestion: string;
@@ -67,6 +77,8 @@ export interface Words {
   readonly keepDate: string;
   /** A checkbox beside the question, and a button once the date is known. */
   readonly keepOnDevice: string;
+  /** A checkbox under it, if a date is kept already. */
+  readonly keepOthers: string;
   readonly keptOnDevice: string;
   readonly forget: string;
   /** The browser cannot store the date, or its storage is full. */

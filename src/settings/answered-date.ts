@@ -4,6 +4,14 @@ import { civilDateAt, instantsOf, type Zone } from '../time/zone.js';
 import { MOST_DAYS_AGO } from './dates/choose-days.js';
 import { readDate } from './read-date.js';
 
+/** A date of the treatment, from the page or from this device. */
+export interface StatedDate {
+  readonly written: WrittenTime;
+  /** In the form that {@link readAnswer} reads. */
+  readonly text: string;
+  readonly source: 'page' | 'device';
+}
+
 /** Whether a treatment at that time, past or future, is plausible. */
 export function isPlausible(
   { date }: WrittenTime,

@@ -1,9 +1,9 @@
 import { spanOf } from '../time/window.js';
 import { FIRST_YEAR, isoMoment, LAST_YEAR, type WrittenTime } from '../time/written-time.js';
 import type { Zone } from '../time/zone.js';
-import { isPlausible, textOfAnswer } from './answered-date.js';
+import { isPlausible, textOfAnswer, type StatedDate } from './answered-date.js';
 import { MOST_DAYS_AHEAD } from './dates/choose-days.js';
-import { decodedForms, isUnfilledField } from './link-text.js';
+import { decodedForms, isUnfilledField, VALUE_SEPARATOR } from './link-text.js';
 import { problem, type Problem } from './problem.js';
 import { readDate, type DateContext, type DateReading } from './read-date.js';
 
@@ -11,20 +11,21 @@ import { readDate, type DateContext, type DateReading } from './read-date.js';
 export interface GivenDates {
   /** The frozen clock; `null` if the device's is used. */
   readonly now: number | null;
-  readonly treatment: WrittenTime | null;
-  /** The question about the treatment's date, if it is not clear. */
-  readonly doubt: Doubt | null;
+  /** The treatment's dates: more than one if a link has several, none if any of them is unclear. */
+  readonly treatments: readonly StatedDate[];
+  /** The date that is unclear, if it may mean several days or is unlikely to be meant. */
+  readonly unclear: UnclearDate | null;
   /** The page's unchanged text for the treatment's date; '' if there is none. */
   readonly dateText: string;
   readonly nextVisit: WrittenTime | null;
 }
 
 /** A date from the page that may mean several days, or is unlikely to be meant. */
-export interface Doubt {
+export interface UnclearDate {
   /** The date as written. */
   readonly text: string;
   /** Days that the visitor can pick from; empty if none is plausible. */
-  readonly choices: readonly WrittenTime[];
+  readonly choices: readonly StatedDate[];
 }
 
 type DateName = 'procedure-date' | 'next-visit' | 'now';
@@ -58,33 +59,48 @@ export function readGivenDates(
     problems.push(problem('invalid-date', name, text, UNFILLED));
     return '';
   };
-  const read = (name: DateName, now: number | null): DateReading & { readonly text: string } => {
+  const textsOf = (name: DateName) => {
     const written = filled(name, tag[name]);
-    const linked = written || name === 'now' ? '' : filled(name, link[name]);
-    const text = written || linked;
-    const context = { zone, order, now, isVisit: name === 'next-visit' };
-    const reading = linked ? readLinked(linked, context) : readDate(written, context);
-    if (text) problems.push(...problemsOf(name, text, reading));
-    return { ...reading, text };
+    if (written || name === 'now') return { written: [written].filter(Boolean), isLinked: false };
+    const linked = link[name].split(VALUE_SEPARATOR).map((each) => filled(name, each));
+    return { written: linked.filter(Boolean), isLinked: true };
   };
+  const read = (name: DateName, now: number | null) => {
+    const { written, isLinked } = textsOf(name);
+    const context = { zone, order, now, isVisit: name === 'next-visit' };
+    return written.map((text) => {
+      const reading = isLinked ? readLinked(text, context) : readDate(text, context);
+      problems.push(...problemsOf(name, text, reading));
+      return { ...reading, text };
+    });
+  };
+  const stated = (written: WrittenTime): StatedDate => ({
+    written,
+    text: textOfAnswer(written),
+    source: 'page',
+  });
   const now = frozenClock(tag.now, zone) ?? earliestOf(read('now', null), zone);
-  const treatment = read('procedure-date', now ?? clock);
-  const visit = read('next-visit', now ?? clock);
+  const treatments = read('procedure-date', now ?? clock);
+  const meant = treatments.filter((each) => each.kind === 'meant');
+  const asked = treatments.find((each) => each.kind === 'ask');
+  const isUnreadable = treatments.some(({ kind }) => kind === 'unreadable');
+  const [visit, otherVisit] = read('next-visit', now ?? clock);
   return {
     dates: {
       now,
-      treatment: treatment.kind === 'meant' ? treatment.written : null,
-      doubt:
-        treatment.kind === 'ask'
+      treatments:
+        meant.length === treatments.length ? meant.map(({ written }) => stated(written)) : [],
+      unclear:
+        asked && !isUnreadable
           ? {
-              text: treatment.text,
-              choices: treatment.choices.filter((choice) =>
-                isPlausible(choice, zone, now ?? clock, MOST_DAYS_AHEAD),
-              ),
+              text: asked.text,
+              choices: asked.choices
+                .filter((choice) => isPlausible(choice, zone, now ?? clock, MOST_DAYS_AHEAD))
+                .map(stated),
             }
           : null,
-      dateText: treatment.text,
-      nextVisit: visit.kind === 'meant' ? visit.written : null,
+      dateText: treatments.map(({ text }) => text).join(VALUE_SEPARATOR),
+      nextVisit: visit?.kind === 'meant' && !otherVisit ? visit.written : null,
     },
     problems,
   };
@@ -114,8 +130,8 @@ function frozenClock(text: string, zone: Zone): number | null {
 }
 
 /** The earliest instant that a text can mean; `null` if there is none. */
-function earliestOf(reading: DateReading, zone: Zone): number | null {
-  if (reading.kind === 'unreadable') return null;
+function earliestOf([reading]: readonly DateReading[], zone: Zone): number | null {
+  if (!reading || reading.kind === 'unreadable') return null;
   const choices = reading.kind === 'meant' ? [reading.written] : reading.choices;
   const instants = choices.map((choice) => spanOf(choice, zone).earliest);
   return instants.length ? Math.min(...instants) : null;

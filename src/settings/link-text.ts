@@ -29,6 +29,10 @@ const SEPARATOR = new RegExp(`&(?:amp;|#38;)?${NEXT}|[?#](?=[^&=?#]*=)`, 'i');
 const REST_OF_QUERY = /^#(?:\d+;|x[\da-f]+;|[ap]\.?m\b)/i;
 /** A template field that the mail tool has not filled in, recognized by its delimiters. */
 const FIELD = /^\s*(?:\$?\{.*\}|\*\|.*\|\*|%[^%]*[a-z].*%|%%.*%%|\[\[.*\]\]|<%.*%>|<<.*>>)\s*$/is;
+/** Between several values of one parameter. */
+export const VALUE_SEPARATOR = '\n';
+/** Most values of one parameter: more dates are no question that a patient can answer. */
+const MOST_VALUES = 3;
 /** Longer than any date; a longer value is cut, and then reported as invalid. */
 const LONGEST = 200;
 /** Longer than what any tool writes, however often it encodes it. */
@@ -44,15 +48,31 @@ export interface AddressParts {
 /**
  * Reads a clinic's link as mail tools leave it: encoded twice, with `&amp;`, without the fragment, or with the full stop
  * after it. The fragment comes first, since it never reaches a server; then the query; then a fragment that a tool
- * encoded into the path (`%23procedure-date=…` at its end). Of several values the first counts.
+ * encoded into the path (`%23procedure-date=…` at its end). Several values of a date or of `extend` are all kept, see
+ * `VALUE_SEPARATOR`; of several languages the first counts.
  */
 export function readLink({ hash, search, pathname }: AddressParts): LinkParams {
-  const values: Partial<Record<Name, string>> = {};
+  const found: Record<Name, string[]> = {
+    'procedure-date': [],
+    'next-visit': [],
+    extend: [],
+    lang: [],
+  };
   const query = REST_OF_QUERY.test(hash) ? search + hash : search;
   const written = [hash.slice(1), query.slice(1)].flatMap(partsOf);
   for (const { own } of [...written, partIn(pathname)])
-    for (const [name, value] of own) if (value) values[name] ??= value;
-  return knownValues(values);
+    for (const [name, value] of own) {
+      // One that cannot be read replaces all that are too many.
+      const next = found[name].length < MOST_VALUES ? value : '…';
+      if (value && !found[name].includes(next)) found[name].push(next);
+    }
+  const [lang] = found.lang;
+  return knownValues({
+    'procedure-date': found['procedure-date'].join(VALUE_SEPARATOR),
+    'next-visit': found['next-visit'].join(VALUE_SEPARATOR),
+    extend: found.extend.join(VALUE_SEPARATOR),
+    lang,
+  });
 }
 
 /** Keeps only a link's parameters, in a fixed order. The input is untrusted. */

@@ -49,6 +49,8 @@ export interface Attributes {
 /** The attributes as valid values. */
 export interface Settings extends GivenDates, Held {
   readonly contact: Contact;
+  /** The texts of `extend`, of the tag and of the link; '' if there is none. */
+  readonly extendTexts: readonly string[];
   /** The clinic has set a longer time, but it is not clear for what, or how long. */
   readonly isExtensionUnclear: boolean;
   /** Languages that the visitor can pick from. */
@@ -144,10 +146,8 @@ export function readSettings(
     clock,
   );
   problems.push(...ofDates);
-  const { extensions, isUnclear, refused } = parseExtensions(
-    [textOf(given.extend), inLink('extend')],
-    protocol,
-  );
+  const extendTexts = [textOf(given.extend), inLink('extend')];
+  const { extensions, isUnclear, refused } = parseExtensions(extendTexts, protocol);
   for (const each of refused.slice(0, MOST_REFUSED)) {
     problems.push(problem('invalid-extend', 'extend', each.part, extendRemedy(each, protocol)));
   }
@@ -162,6 +162,7 @@ export function readSettings(
     guidance: kind,
     zone,
     extensions,
+    extendTexts,
     isExtensionUnclear: isUnclear,
     languages,
     ...dates,

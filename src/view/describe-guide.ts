@@ -55,7 +55,10 @@ export function describeGuide(
     words,
     contact,
     header: describeHeader(recovery, phase, now, wording, settings),
-    doubt: settings.doubt && !recovery.treatment ? describeDoubt(settings.doubt, wording) : null,
+    doubt: settings.doubt && describeDoubt(settings.doubt, wording),
+    otherDates: settings.alsoKept.length
+      ? describeDoubt({ kind: 'several', choices: settings.alsoKept }, wording)
+      : null,
     steps: protocol.phases.map((each) => describeStep(each, recovery, wording)),
     warning: {
       callIf:

@@ -10,8 +10,10 @@ import { spanOf } from '../time/window.js';
 import type { Moment, WrittenTime } from '../time/written-time.js';
 import { civilDateAt, type Zone } from '../time/zone.js';
 import type { Wording } from './describe-advice.js';
-import { describeNotices, isGuidanceUnknown } from './describe-doubt.js';
+import { describeNotices, describeSource, isGuidanceUnknown } from './describe-doubt.js';
 import type { DialView, HeaderView } from './guide-view.js';
+import type { DateDoubt } from '../settings/believed-dates.js';
+import type { StatedDate } from '../settings/answered-date.js';
 import type { Settings } from '../settings/read-settings.js';
 import { textFor } from './text-for.js';
 import { fromPhrase, writtenTerm } from './when.js';
@@ -19,8 +21,14 @@ import { fromPhrase, writtenTerm } from './when.js';
 /** What the view needs from the page, other than the treatment. */
 export interface ViewOptions extends Pick<
   Settings,
-  keyof Held | 'isExtensionUnclear' | 'contact' | 'nextVisit' | 'languages' | 'doubt'
+  keyof Held | 'isExtensionUnclear' | 'contact' | 'nextVisit' | 'languages'
 > {
+  /** The question about the treatment's date; `null` if that is clear, or there is none. */
+  readonly doubt: DateDoubt | null;
+  /** Dates on this device that are not in use. */
+  readonly alsoKept: readonly StatedDate[];
+  /** The treatment's date before, if the page has just replaced it. */
+  readonly changedFrom: WrittenTime | null;
   /** The page's language; the visitor may have picked another. */
   readonly pageLanguage: LanguageChoice;
   /** The page gives a date that cannot be read. */
@@ -49,16 +57,15 @@ export function describeHeader(
   if (treatment && day !== null) {
     const when = writtenTerm(treatment, calendar);
     treated = phrase(day < 0 || !recovery.hasBegun ? words.startsOn : words.treatedOn, { when });
-    const elsewhere = onAnotherClock(treatment, zone);
-    if (elsewhere) lines.push(phrase(words.otherZone, { when: writtenTerm(elsewhere, calendar) }));
     if (treatment.clock === null && nextEnd !== null) lines.push([words.timeUnknown]);
     if (day < 0 && isKnown) lines.push([words.readAhead]);
   }
-  if (zone.isUnknown) lines.push([words.zoneUnknown]);
   const visit = describeVisit(settings.nextVisit, now, wording);
   // While the skin heals, other things matter more than the next visit.
   const isHealed = phase !== null && day !== null && phase === settings.protocol.phases.at(-1);
   if (visit && !isHealed) lines.push(visit.line);
+  const visitElsewhere = visit && settings.nextVisit && onAnotherClock(settings.nextVisit, zone);
+  if (visitElsewhere) lines.push(elsewherePhrase(visitElsewhere, wording));
   if (settings.foreignZone && zone.name !== null) {
     // The city, since some localized zone names are wrong: Lord Howe gets Sydney's name, half an hour off.
     const text = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
@@ -73,12 +80,33 @@ export function describeHeader(
     dial: describeDial(day, settings.protocol.phases, wording),
     counter: day === null ? null : describeDay(day, wording),
     treated,
-    notices: describeNotices(wording, settings),
+    notices: [
+      ...noticesOfDate(treatment, wording, settings),
+      ...describeNotices(wording, settings),
+    ],
     lines,
     visit: isHealed ? visit : null,
     main: phase ? textFor(texts.phases, phase.id).main : [],
     next: describeNext(recovery, wording),
   };
+}
+
+function noticesOfDate(
+  treatment: WrittenTime | null,
+  wording: Wording,
+  { doubt, alsoKept, changedFrom }: ViewOptions,
+): Phrase[] {
+  const { words, calendar } = wording;
+  const { zone } = calendar;
+  const notices: Phrase[] = [];
+  if (changedFrom)
+    notices.push(phrase(words.dateChanged, { when: writtenTerm(changedFrom, calendar) }));
+  if (doubt?.kind === 'several' && treatment) notices.push([words.laterHolds]);
+  if (treatment) notices.push(...alsoKept.map((each) => describeSource(each, wording)));
+  const elsewhere = treatment && onAnotherClock(treatment, zone);
+  if (elsewhere) notices.push(elsewherePhrase(elsewhere, wording));
+  if (zone.isUnknown) notices.push([words.zoneUnknown]);
+  return notices;
 }
 
 /** The time as written, if it has an offset that differs from the page's zone. */
@@ -87,6 +115,10 @@ function onAnotherClock({ date, clock, offset, readings }: WrittenTime, zone: Zo
   if (zone.name === null || offset === null || !written || written.offset === null) return null;
   const isSame = written.clock === clock && daysBetween(written.date, date) === 0;
   return isSame ? null : written;
+}
+
+function elsewherePhrase(moment: Moment, { words, calendar }: Wording): Phrase {
+  return phrase(words.otherZone, { when: writtenTerm(moment, calendar) });
 }
 
 function describeVisit(

@@ -1,5 +1,5 @@
 import type { Answer } from '../guidance/answers.js';
-import type { Phrase, Term } from '../languages/phrase.js';
+import type { Phrase } from '../languages/phrase.js';
 import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
 import type { Contact } from '../settings/contact.js';
@@ -45,8 +45,10 @@ interface BaseView {
   readonly words: Words;
   readonly contact: Contact;
   readonly header: HeaderView;
-  /** The question about the page's date; `null` if the date is clear, or there is none. */
+  /** The question about the treatment's date; `null` if that is clear, or there is none. */
   readonly doubt: DoubtView | null;
+  /** The dates to choose from when the visitor wants to change a clear one; `null` if there are none. */
+  readonly otherDates: DoubtView | null;
   readonly steps: readonly StepView[];
   readonly warning: WarningView;
   readonly products: readonly string[];
@@ -89,13 +91,15 @@ export interface HeaderView {
   readonly next: { readonly when: Phrase; readonly after: readonly string[] } | null;
 }
 
-/** Shown if the page's date may mean several days, or is unlikely to be meant. */
+/** Shown if the page's date may mean several days or is unlikely, or if dates of page and device differ. */
 export interface DoubtView {
-  /** The date as written. */
-  readonly written: Phrase;
-  readonly question: string;
+  /** What is known. */
+  readonly lines: readonly Phrase[];
+  readonly question: Phrase;
   /** One button for each. */
-  readonly choices: readonly Term[];
+  readonly choices: readonly Phrase[];
+  /** Whether the answer may be today or yesterday, with buttons for both. */
+  readonly isOpen: boolean;
 }
 
 export interface DialView {

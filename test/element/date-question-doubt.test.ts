@@ -340,12 +340,9 @@ describe('An answer to keep', () => {
 });
 
 describe('A stored time', () => {
+  const KEY = 'aftercare-guide/2//microneedling';
   const keptText = () =>
-    (
-      JSON.parse(localStorage.getItem('aftercare-guide') ?? '{}') as {
-        dates: Record<string, string>;
-      }
-    ).dates['microneedling'];
+    (JSON.parse(localStorage.getItem(KEY) ?? '[]') as readonly (readonly string[])[])[0]?.[0];
 
   async function keepTime(attributes: GuideAttributes): Promise<Guide> {
     const guide = await showGuide({ now: '2026-11-21T10:00', remember: true, ...attributes });
@@ -373,10 +370,7 @@ describe('A stored time', () => {
 
   it('keeps restrictions as long when the device has moved to another zone', async () => {
     // As if the device had come from far in the west.
-    localStorage.setItem(
-      'aftercare-guide',
-      JSON.stringify({ version: 1, dates: { microneedling: '2026-11-20T15:30-11:00' } }),
-    );
+    localStorage.setItem(KEY, JSON.stringify([['2026-11-20T15:30-11:00']]));
     const guide = await showGuide({ now: '2026-11-21T10:00', remember: true });
     const makeup = guide.element.restrictions.find(({ id }) => id === 'makeup');
     expect(makeup?.until?.getTime()).to.be.at.least(Date.parse('2026-11-21T15:30-11:00'));

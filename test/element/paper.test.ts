@@ -48,6 +48,31 @@ async function whilePrinted(guide: Guide, look: () => void): Promise<void> {
 }
 
 describe('On paper the guide', () => {
+  it('says why its times are not what the reader may expect', async () => {
+    localStorage.setItem('aftercare-guide/2/Rosewater Clinic/microneedling', '[["2026-11-18"]]');
+    try {
+      const guide = await showGuide({
+        ...TREATMENT,
+        now: '2026-11-21T10:00',
+        remember: true,
+        'procedure-date': '2026-11-20T15:30+01:00',
+        'time-zone': 'Europe/London',
+      });
+      await whilePrinted(guide, () => {
+        const sheet = guide.textOf('.sheet');
+        for (const line of [
+          'Until you answer, the longer time counts for each rule.',
+          'This page says Friday 20 November at 14:30.',
+          'This device keeps Wednesday 18 November.',
+          'Your clinic wrote Friday 20 November at 15:30, in another time zone.',
+        ])
+          expect(sheet).to.include(line);
+      });
+    } finally {
+      localStorage.clear();
+    }
+  });
+
   for (const [when, now] of Object.entries(PHASES))
     for (const paper of Object.keys(PAPERS) as (keyof typeof PAPERS)[])
       it(`${when} is one or two sheets of ${paper}, each with the date and the phone, with every phase and its dates`, async () => {

@@ -6,7 +6,8 @@ import {
   type GuideAttributes,
 } from '../support/guide.js';
 
-const KEY = 'aftercare-guide';
+/** Of a page at `/` whose tag names no clinic. */
+const KEY = 'aftercare-guide/2//microneedling';
 const NOW: GuideAttributes = { now: '2026-11-21T10:00' };
 const REMEMBER: GuideAttributes = { ...NOW, remember: true };
 const KEEP = 'Keep the date on this device';
@@ -16,9 +17,10 @@ const NOT_KEPT = 'This device could not keep the date.';
 const stored = () => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>;
 const store = (value: unknown) =>
   localStorage.setItem(KEY, typeof value === 'string' ? value : JSON.stringify(value));
-const dates = (microneedling: unknown) => ({ version: 1, dates: { microneedling } });
-
-const datesIn = (text = '') => (JSON.parse(text) as ReturnType<typeof dates>).dates;
+/** As it is stored: the date, what it answers, `extend`, the next visit, when it was confirmed. */
+const dates = (date: unknown, asked = '', extend = '', visit = '', confirmed = '') => [
+  [date, asked, extend, visit, confirmed],
+];
 
 const tick = (guide: Guide) => guide.one<HTMLInputElement>('#keep').click();
 const ownDate = (guide: Guide) => guide.textOf('.own-date');
@@ -74,13 +76,13 @@ describe('Nothing is kept on the device', () => {
 });
 
 describe('A date to keep', () => {
-  it('is stored under one key, with a version, as it was given, on the clinic’s clock', async () => {
+  it('is stored under one key, as it was given, on the clinic’s clock', async () => {
     const guide = await showGuide({ ...REMEMBER, 'time-zone': 'Europe/London' });
     tick(guide);
     guide.one<HTMLInputElement>('#time').value = '15:30';
     await guide.click('Yesterday');
     expect(stored()).to.deep.equal({
-      [KEY]: '{"version":1,"dates":{"microneedling":"2026-11-20T15:30"}}',
+      [KEY]: '[["2026-11-20T15:30","","","",""]]',
     });
     expect(ownDate(guide)).to.include(KEPT);
   });
@@ -138,12 +140,13 @@ describe('A date to keep', () => {
     expect(guide.element.day).to.equal(2);
   });
 
-  it('is overridden by the page’s own date, but stays stored', async () => {
-    store(dates('2026-11-18'));
-    const guide = await showGuide({ ...REMEMBER, 'procedure-date': '2026-11-20' });
-    expect(guide.element.day).to.equal(1);
+  it('stays stored while the page’s own date is in use', async () => {
+    store(dates('2026-11-20'));
+    const guide = await showGuide({ ...REMEMBER, 'procedure-date': '2026-11-20T15:30' });
+    expect(guide.headerLines[0]).to.equal('Treated Friday 20 November at 15:30.');
+    expect(guide.asksForDate).to.equal(false);
     await guide.set({ 'procedure-date': null });
-    expect(guide.element.day).to.equal(3);
+    expect(guide.headerLines[0]).to.equal('Treated Friday 20 November.');
   });
 
   it('is not used instead of an invalid date of the page', async () => {
@@ -156,17 +159,15 @@ describe('A date to keep', () => {
   });
 
   it('is stored for its own procedure only', async () => {
-    store({ version: 1, dates: { peel: '2026-11-18' } });
+    const PEEL = KEY.replace('microneedling', 'peel');
+    localStorage.setItem(PEEL, JSON.stringify(dates('2026-11-18')));
     const guide = await showGuide(REMEMBER);
     expect(guide.asksForDate).to.equal(true);
     tick(guide);
     await guide.click('Yesterday');
-    expect(datesIn(stored()[KEY])).to.deep.equal({
-      peel: '2026-11-18',
-      microneedling: '2026-11-20',
-    });
+    expect(Object.keys(stored())).to.have.members([PEEL, KEY]);
     await guide.click('Forget the date');
-    expect(datesIn(stored()[KEY])).to.deep.equal({ peel: '2026-11-18' });
+    expect(stored()).to.deep.equal({ [PEEL]: JSON.stringify(dates('2026-11-18')) });
   });
 
   it('does not touch what else the site has stored', async () => {
@@ -182,15 +183,15 @@ describe('A date to keep', () => {
 describe('Invalid stored data is not trusted:', () => {
   const USELESS: readonly (readonly [string, unknown])[] = [
     ['no JSON', 'not JSON'],
-    ['half of it', '{"version":1,"dates":{"microneedling":"2026-1'],
+    ['half of it', '[["2026-1'],
     ['nothing', ''],
     ['null', 'null'],
     ['a number', '42'],
     ['a list', '[]'],
-    ['another version', { version: 2, dates: { microneedling: '2026-11-20' } }],
-    ['no version', { dates: { microneedling: '2026-11-20' } }],
-    ['no dates', { version: 1 }],
-    ['dates that are none', { version: 1, dates: '2026-11-20' }],
+    ['an object', { 0: ['2026-11-20'], length: 1 }],
+    ['a date outside a list', '"2026-11-20"'],
+    ['a list of nothing', [null, 5, [], {}, [[]], [null, '2026-11-20']]],
+    ['a date that is a list', dates(['2026-11-20'])],
     ['a date that is a number', dates(20261120)],
     ['a date that is an object', dates({ year: 2026 })],
     ['another form of date', dates('20/11/2026')],
@@ -216,9 +217,17 @@ describe('Invalid stored data is not trusted:', () => {
     });
 
   it('a stored date of exactly two years ago is valid', async () => {
-    store(dates('2024-11-21'));
+    store(dates('2024-11-21', '', '', '', String(Date.parse('2026-11-20T10:00'))));
     const guide = await showGuide(REMEMBER);
     expect(guide.element.day).to.equal(730);
+  });
+
+  it('a text that is far too long is not stored again as it is', async () => {
+    store(dates('2026-11-20', '', `makeup:48 ${'x'.repeat(100_000)}`));
+    const guide = await showGuide(REMEMBER);
+    await guide.click('Change the date');
+    await guide.pickDay('2026-11-19');
+    expect(stored()[KEY]?.length).to.be.below(1000);
   });
 });
 

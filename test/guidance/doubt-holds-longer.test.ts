@@ -3,6 +3,7 @@ import type { OwnGuidance } from '../../src/guidance/doubt.js';
 import { recoveryUnder } from '../../src/guidance/doubt.js';
 import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
 import type { Protocol } from '../../src/guidance/protocol.js';
+import { treatmentAt } from '../../src/guidance/treatment-dates.js';
 import { en } from '../../src/languages/en.js';
 import { readSettings, type Attributes } from '../../src/settings/read-settings.js';
 import { isGuidanceUnknown } from '../../src/view/describe-doubt.js';
@@ -71,7 +72,9 @@ function answersOf({ page }: DoubtfulCase): (restriction: Restriction) => string
     [en],
     now,
   );
-  const recovery = recoveryUnder(settings, settings.treatment, now);
+  const dates = settings.treatments.map(({ written }) => written);
+  const { treatment } = treatmentAt(dates, now, settings.zone);
+  const recovery = recoveryUnder(settings, treatment, now);
   if (isGuidanceUnknown(settings, recovery)) return () => 'nothing';
   return (restriction) => {
     const state = recovery.restrictions.find(({ item }) => item.id === restriction);

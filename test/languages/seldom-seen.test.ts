@@ -8,6 +8,8 @@ import { asSeen, filled, LANGUAGES, writtenIn } from '../support/languages.js';
 
 // Texts that no state of the gallery shows, in every language.
 
+/** Where the page keeps a date. */
+const KEY = 'aftercare-guide/2//microneedling';
 const DAY_1: GuideAttributes = {
   'procedure-date': '2026-11-20T15:30',
   'time-zone': 'UTC',
@@ -75,6 +77,45 @@ for (const [code, language] of Object.entries(LANGUAGES))
       const line = guide.headerLines.map(asSeen).find((each) => each.startsWith(before));
       expect(line?.endsWith(after)).to.equal(true);
       expect(line).to.match(/3:30|15:30/);
+    });
+
+    it('asks whether a kept date is still the right one', async () => {
+      localStorage.setItem(KEY, '[["2026-10-23"]]');
+      try {
+        const guide = await showGuide({ lang: code, remember: true, now: '2026-11-21T10:00' });
+        const [before = '', after = ''] = says(language, 'stillThis').split('{day}');
+        const question = asSeen(guide.textOf('#doubt'));
+        expect([question.startsWith(before), question.endsWith(after)]).to.deep.equal([true, true]);
+        expect(question).to.include('23');
+        expect(guide.text).to.include(says(language, 'keepOthers'));
+        await guide.click(says(language, 'stillYes'));
+        expect(guide.element.day).to.equal(29);
+      } finally {
+        localStorage.clear();
+      }
+    });
+
+    it('says which date the page and the device name, and that the longer time counts', async () => {
+      localStorage.setItem(KEY, '[["2026-11-18"]]');
+      try {
+        const guide = await showGuide({ ...DAY_1, lang: code, remember: true });
+        const question = asSeen(guide.textOf('#doubt'));
+        for (const key of ['pageSays', 'deviceKeeps'] as const)
+          for (const piece of says(language, key).split('{when}'))
+            expect(question).to.include(piece.trim());
+        expect(guide.headerLines.map(asSeen)).to.include(says(language, 'laterHolds'));
+      } finally {
+        localStorage.clear();
+      }
+    });
+
+    it('says that the page has changed the date', async () => {
+      const guide = await showGuide({ ...DAY_1, lang: code });
+      await guide.set({ 'procedure-date': '2026-11-18' });
+      const [before = '', after = ''] = says(language, 'dateChanged').split('{when}');
+      const line = guide.headerLines.map(asSeen).find((each) => each.startsWith(before));
+      expect(line?.endsWith(after)).to.equal(true);
+      expect(line).to.include('20');
     });
 
     it('offers to keep the date, and says which days it takes', async () => {

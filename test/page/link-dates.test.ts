@@ -209,7 +209,7 @@ describe('A date of a link that is asked about', () => {
   });
 
   it('is known for the same link on another day, if the visitor chose to store it', async () => {
-    const remembering = body.replace('from-link', 'from-link remember');
+    const remembering = body.replace('from-link', 'from-link remember clinic-name="Rosewater"');
     const tab = await openLink(LINK, { body: remembering });
     try {
       tab.guide.shadowRoot?.querySelector<HTMLInputElement>('#keep')?.click();
@@ -224,7 +224,7 @@ describe('A date of a link that is asked about', () => {
   });
 
   it('is known for the same link too if it was stored later', async () => {
-    const remembering = body.replace('from-link', 'from-link remember');
+    const remembering = body.replace('from-link', 'from-link remember clinic-name="Rosewater"');
     const tab = await openLink(LINK, { body: remembering });
     try {
       await tab.click(APRIL);

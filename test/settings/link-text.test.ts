@@ -198,9 +198,27 @@ describe('An address', () => {
     ['has a name in capitals', '#LANG=es', { lang: 'es' }, '/aftercare'],
     ['has a value twice: the first counts', '#lang=es&lang=fr', { lang: 'es' }, '/aftercare'],
     [
-      'has another value in the query: the fragment counts',
+      'has another date in the query: both are kept, the fragment’s first',
       '?procedure-date=2026-11-18#procedure-date=2026-11-20',
+      { 'procedure-date': '2026-11-20\n2026-11-18' },
+      '/aftercare',
+    ],
+    [
+      'has the same date twice: it is one',
+      '?procedure-date=2026-11-20#procedure-date=2026-11-20',
       DATE,
+      '/aftercare',
+    ],
+    [
+      'extends in two places: both are kept',
+      '?extend=makeup:48#extend=sweating:72',
+      { extend: 'sweating:72\nmakeup:48' },
+      '/aftercare',
+    ],
+    [
+      'has more dates than fit a question, which cannot all be read',
+      `#${['20', '21', '22', '23', '24'].map((day) => `procedure-date=2026-11-${day}`).join('&')}`,
+      { 'procedure-date': '2026-11-20\n2026-11-21\n2026-11-22\n…' },
       '/aftercare',
     ],
     [

@@ -41,10 +41,26 @@ export interface DateFormContext {
   readonly canCancel: boolean;
   /** Whether the box to keep the date is ticked; `null` if there is none. */
   readonly keeps: boolean | null;
-  readonly onAnswer: (day: string, time: string, isToKeep: boolean) => void;
-  /** Called with the index of one of the days that the page's date may mean. */
-  readonly onChoose: (index: number, time: string, isToKeep: boolean) => void;
+  /** Whether there is a box to keep other dates too. */
+  readonly keepsOthers: boolean;
+  readonly onAnswer: (day: string, answer: FormAnswer) => void;
+  /** Called with the index of one of the days that are offered. */
+  readonly onChoose: (index: number, answer: FormAnswer) => void;
   readonly onCancel: () => void;
+  /** Removes the date that is asked about from the device; `null` if there is none. */
+  readonly onForget: (() => void) | null;
+}
+
+/** What to keep on the device. */
+export interface KeepChoice {
+  readonly isToKeep: boolean;
+  /** The date is another person's, so others stay. */
+  readonly isForAnother: boolean;
+}
+
+export interface FormAnswer extends KeepChoice {
+  /** Value of the time field; '' if it is empty. */
+  readonly time: string;
 }
 
 /** State of the offer to keep the visitor's date on the device. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
 import type { GuideView } from '../../view/guide-view.js';
-import type { DateFormContext, KeptDate, SectionContext } from './context.js';
+import type { DateFormContext, FormAnswer, KeptDate, SectionContext } from './context.js';
 import { phraseTemplate } from './phrase.js';
 
 /** Id of the button that gets the focus when the question appears. */
@@ -10,34 +10,45 @@ export const FIRST_ANSWER = 'first-answer';
 /**
  * The date question. No `<form>`: sandboxed frames without `allow-forms` never submit one.
  */
-export function dateForm(context: DateFormContext, { words, doubt }: GuideView): TemplateResult {
-  const { today, yesterday, earliest, current, outOfRange, keeps } = context;
+export function dateForm(context: DateFormContext, view: GuideView): TemplateResult {
+  const { words } = view;
+  const { today, yesterday, earliest, current, outOfRange, keeps, keepsOthers, onForget } = context;
+  const doubt = view.doubt ?? view.otherDates;
+  const choices = doubt?.choices ?? [];
+  const firstDay = choices.length ? nothing : FIRST_ANSWER;
   // Leave the time blank when correcting: a date alone is the stricter reading.
-  const answer = (event: Event, day?: string) => {
-    context.onAnswer(day ?? fieldBy(event, 'day')?.value ?? '', timeIn(event), isToKeep(event));
-  };
+  const answer = (event: Event, day?: string) =>
+    context.onAnswer(day ?? fieldBy(event, 'day')?.value ?? '', answerIn(event));
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') answer(event);
   };
   return html`<div part="date-form" class="date-form" role="group" aria-label=${words.dateQuestion}>
-    ${doubt ? html`<p id="doubt">${phraseTemplate(doubt.written)} <b>${doubt.question}</b></p>` : nothing}
+    ${
+      doubt
+        ? html`<p id="doubt">
+            ${doubt.lines.map((line) => html`${phraseTemplate(line)} `)}
+            <b>${phraseTemplate(doubt.question)}</b>
+          </p>`
+        : nothing
+    }
     <p class="choices">
+      ${choices.map(
+        (choice, index) =>
+          html`<button
+            type="button"
+            id=${index ? nothing : FIRST_ANSWER}
+            aria-describedby="doubt"
+            @click=${(event: Event) => context.onChoose(index, answerIn(event))}
+          >
+            ${phraseTemplate(choice)}
+          </button>`,
+      )}
       ${
-        doubt?.choices.length
-          ? doubt.choices.map(
-              (choice, index) =>
-                html`<button
-                  type="button"
-                  id=${index ? nothing : FIRST_ANSWER}
-                  aria-describedby="doubt"
-                  @click=${(event: Event) => context.onChoose(index, timeIn(event), isToKeep(event))}
-                >
-                  ${phraseTemplate([choice])}
-                </button>`,
-            )
+        doubt?.isOpen === false
+          ? nothing
           : html`<button
                 type="button"
-                id=${FIRST_ANSWER}
+                id=${firstDay}
                 @click=${(event: Event) => answer(event, today)}
               >
                 ${words.today}
@@ -74,6 +85,14 @@ export function dateForm(context: DateFormContext, { words, doubt }: GuideView):
             <label for="keep">${words.keepOnDevice}</label>
           </p>`
     }
+    ${
+      keepsOthers
+        ? html`<p class="choices">
+            <input id="keep-others" type="checkbox" />
+            <label for="keep-others">${words.keepOthers}</label>
+          </p>`
+        : nothing
+    }
     <p class="note">
       ${words.private}
       ${
@@ -81,6 +100,11 @@ export function dateForm(context: DateFormContext, { words, doubt }: GuideView):
           ? html`<button type="button" class="quiet" @click=${context.onCancel}>
               ${words.keepDate}
             </button>`
+          : nothing
+      }
+      ${
+        onForget
+          ? html`<button type="button" class="quiet" @click=${onForget}>${words.forget}</button>`
           : nothing
       }
     </p>
@@ -92,12 +116,12 @@ function fieldBy(event: Event, id: string): HTMLInputElement | null | undefined 
   return form?.querySelector<HTMLInputElement>(`#${id}`);
 }
 
-function timeIn(event: Event): string {
-  return fieldBy(event, 'time')?.value ?? '';
-}
-
-function isToKeep(event: Event): boolean {
-  return fieldBy(event, 'keep')?.checked ?? false;
+function answerIn(event: Event): FormAnswer {
+  return {
+    time: fieldBy(event, 'time')?.value ?? '',
+    isToKeep: fieldBy(event, 'keep')?.checked ?? false,
+    isForAnother: fieldBy(event, 'keep-others')?.checked ?? false,
+  };
 }
 
 /** Reopens the question, to correct a wrong date. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Phrase } from '../../languages/phrase.js';
 import type { GuideView } from '../../view/guide-view.js';
 import { callLinks } from './call-link.js';
 import type { SectionContext } from './context.js';
@@ -53,9 +54,14 @@ export function header(context: SectionContext): TemplateResult {
   </header>`;
 }
 
-/** What has to be said beside the date, in every layout. */
-export function notices({ header }: GuideView): TemplateResult[] {
-  return header.notices.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`);
+/**
+ * What has to be said beside the date, in every layout.
+ * @param more - What the layout says nowhere else.
+ */
+export function notices({ header }: GuideView, more: readonly Phrase[] = []): TemplateResult[] {
+  return [...header.notices, ...more].map(
+    (line) => html`<p class="line">${phraseTemplate(line)}</p>`,
+  );
 }
 
 function showWarning({ currentTarget }: Event): void {

@@ -10,7 +10,7 @@ import { points, titled } from './signs.js';
  * its headings need no roles. Its head is repeated on each page.
  */
 export function sheet(view: GuideView): TemplateResult {
-  const { words, header, warning, closing, sheet } = view;
+  const { words, header, doubt, warning, closing, sheet } = view;
   const { phases, avoid, openEnded, usual, call, emergency } = sheet();
   return html`<div class="sheet">
     <div class="sheet-head">
@@ -23,7 +23,9 @@ export function sheet(view: GuideView): TemplateResult {
       </p>
     </div>
     <div class="sheet-body">
-      ${[...header.notices, ...header.lines].map((line) => html`<p>${phraseTemplate(line)}</p>`)}
+      ${[...header.notices, ...(doubt?.lines ?? []), ...header.lines].map(
+        (line) => html`<p>${phraseTemplate(line)}</p>`,
+      )}
       ${header.visit ? html`<p>${phraseTemplate(header.visit.line)}</p>` : nothing}
       <div class="sheet-phases">
         ${phases.map(
