@@ -23,7 +23,7 @@ import { GuideAttributes } from './guide-attributes.js';
 import {
   buildModel,
   computeState,
-  offeredLanguage,
+  linkLanguage,
   isStillValid,
   type GuideState,
   type RenderModel,
@@ -184,14 +184,12 @@ export abstract class GuideElement
 
   /** The tag's own language, else the link's if the tag offers it, else the page's. */
   #pageLanguage(): string | null {
-    const linked = offeredLanguage(this.#link.values.lang, this.languages);
-    return this.lang.trim() || linked || nearestLanguage(this);
+    return this.lang.trim() || linkLanguage(this.#link.values, this) || nearestLanguage(this);
   }
 
   /** @internal */
   protected buildModel(): RenderModel {
-    const language = this.#language.resolve(this.#pageLanguage());
-    return buildModel(this.state(), language, this.#model);
+    return buildModel(this.state(), this.#language.resolve(this.#pageLanguage()), this.#model);
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {

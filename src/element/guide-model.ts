@@ -117,7 +117,10 @@ export function isKnownLanguage(tag: string): boolean {
 }
 
 /** The language of a link; '' if the tag's `languages` do not list it, since the clinic may not have had it checked. */
-export function offeredLanguage(tag = '', languages: string | null | undefined): string {
+export function linkLanguage(
+  { lang: tag = '' }: LinkParams,
+  { languages }: { readonly languages: string | null | undefined },
+): string {
   const offered = tagsIn(String(languages ?? ''));
   const isOffered = !offered.length || offered.map(languageOf).includes(languageOf(tag));
   return isOffered && isKnownLanguage(tag) ? tag : '';

@@ -15,7 +15,7 @@ const TAG: GuideAttributes = {
   'clinic-name': 'Rosewater Clinic',
   'clinic-phone': '020 7946 0018',
 };
-const STRICTEST = 'We do not know your treatment date yet. So we show the rules of the first day.';
+const STRICTEST = 'For now we show the rules of the first day.';
 const KEPT = 'The date is kept on this device.';
 const SOMEONE = 'This date is for someone else. Keep the other date too.';
 const YES = 'Yes, it is';

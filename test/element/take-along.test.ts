@@ -265,7 +265,7 @@ describe('The copied link leads to the page’s own host', () => {
       Object.assign(tab.window, { copied });
       expect(tab.window.location.href).to.equal(location.origin + path);
       await tab.click(COPY);
-      expect(copied).to.deep.equal([`${location.origin}${path}#procedure-date=2026-11-20`]);
+      expect(copied).to.deep.equal([`${location.origin}${path}#procedure-date-2026-11-20`]);
     });
 });
 

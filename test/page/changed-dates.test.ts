@@ -49,9 +49,7 @@ describe('A date that changes while the page is open is said, to all who read it
     });
     tab.guide.removeAttribute('procedure-date');
     await tab.settled();
-    expect(announced(tab)).to.equal(
-      'We do not know your treatment date yet. So we show the rules of the first day.',
-    );
+    expect(announced(tab)).to.equal('For now we show the rules of the first day.');
   });
 
   it('but not if the visitor has changed it, or only the clock, the language or another value', async () => {

@@ -289,11 +289,13 @@ describe('The announcement for screen readers', () => {
     expect(guide.announced).to.equal('');
   });
 
-  it('is empty if the date has changed and not the time', async () => {
+  it('is the date alone if that has changed and not the time', async () => {
     stopClockAt('2026-11-21T10:00');
     const guide = await showGuide(TREATMENT);
     await guide.set({ 'procedure-date': '2026-11-01' });
-    expect(guide.announced).to.equal('');
+    expect(guide.announced).to.equal(
+      'Treated Sunday 1 November. The date of your treatment has changed. Before, it was Friday 20 November at 15:30.',
+    );
   });
 
   it('is not made by a hidden guide while another is visible', async () => {

@@ -107,14 +107,14 @@ describe('The guide makes no request, sets no cookie and stores nothing', () => 
 
   it('except for the one key, if the visitor ticks the box', async () => {
     localStorage.clear();
-    const body = TAG.replace('from-link', 'from-link remember');
+    const body = TAG.replace('from-link', 'from-link remember clinic-name="Rosewater Clinic"');
     const address = await publishPage({ head: HEAD, body });
     const tab = await openTab(address);
     tab.guide.shadowRoot?.querySelector<HTMLInputElement>('#keep')?.click();
     await tab.click('Yesterday');
     expect(usedBy(tab)).to.deep.equal(['storage.setItem']);
     expect(storedIn(tab.window.localStorage)).to.deep.equal({
-      'aftercare-guide': '{"version":1,"dates":{"microneedling":"2026-11-20"}}',
+      'aftercare-guide/2/Rosewater Clinic/microneedling': '[["2026-11-20","","","",""]]',
     });
     await tab.click('Forget the date');
     expect(storedIn(tab.window.localStorage)).to.deep.equal({});
