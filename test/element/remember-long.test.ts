@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { publish } from '../protocol-files/clinic-site.js';
+import { timeUntil } from '../support/clock.js';
 import { listenToConsole } from '../support/console.js';
 import {
+  showGuide as showAnyGuide,
   showSteadyGuide as showGuide,
   type Guide,
   type GuideAttributes,
@@ -418,5 +421,33 @@ describe('What version 0.1 has kept', () => {
       expect(question(guide)).to.equal('');
       guide.remove();
     }
+  });
+});
+
+describe('While the clinic’s own guidance is not there, a kept date', () => {
+  const NOW = '2026-11-20T18:00';
+  const own = (more: GuideAttributes) => showAnyGuide({ ...TAG, now: NOW, ...more });
+
+  it('is not asked about as long as the file is loading', async () => {
+    listenToConsole();
+    store(['2026-10-23', { date: '2026-11-18', visit: '2026-11-20' }]);
+    const file = await publish({ manner: 'waits' });
+    const guide = await own({ src: file.address, procedure: 'microneedling' });
+    expect(guide.title).to.equal('Your guide is loading');
+    expect(guide.asksForDate).to.equal(false);
+    await file.answer({ status: 404 });
+    await timeUntil(() => guide.asksForDate, 5000);
+    expect(guide.answers.size).to.equal(0);
+    expect(stored()).to.have.lengthOf(2);
+  });
+
+  it('of an unknown procedure allows nothing, and stays', async () => {
+    listenToConsole();
+    store(['2026-10-23'], ROSEWATER.replace('microneedling', 'facelift'));
+    const guide = await own({ procedure: 'facelift' });
+    expect(guide.answers.size).to.equal(0);
+    expect(guide.callSigns).to.have.length.above(3);
+    expect(guide.callLinks[0]?.href).to.equal('tel:02079460018');
+    expect(localStorage).to.have.lengthOf(1);
   });
 });

@@ -284,6 +284,32 @@ describe('An address', () => {
     });
 });
 
+describe('Two dates of a link', () => {
+  it('are both in the link that is copied', () => {
+    const values = { 'procedure-date': '2026-11-20T15:30\n2026-11-18', lang: 'es' };
+    expect(readLink(at(linkFragment(values)))).to.deep.equal(values);
+  });
+
+  it('are both read, whichever form each has', () => {
+    for (const link of [
+      '?procedure-date=2026-11-18#procedure-date-2026-11-20',
+      '?procedure-date-2026-11-18#procedure-date-2026-11-20',
+      '#procedure-date-2026-11-20&procedure-date-2026-11-18',
+      '#procedure-date-2026-11-20&procedure-date=2026-11-18',
+    ])
+      expect(readLink(at(link)), link).to.deep.equal({
+        'procedure-date': '2026-11-20\n2026-11-18',
+      });
+  });
+
+  it('joined as ids are no date, since the first might go on', () => {
+    const { 'procedure-date': date } = readLink(
+      at('#procedure-date-2026-11-20_procedure-date-2026-11-18'),
+    );
+    expect(date).not.to.match(/^2026-11-20(\n|$)/);
+  });
+});
+
 describe('The value of a link', () => {
   const dateIn = (written: string) => readLink(at(`#procedure-date=${written}`))['procedure-date'];
 
