@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { checkProtocols } from '../../src/guidance/check-protocols.js';
+import { checkProtocols, procedureIn } from '../../src/guidance/check-protocols.js';
 import { brokenFiles } from '../protocol-files/broken-files.js';
 import { clinicFile, type ClinicFile } from '../protocol-files/clinic-file.js';
 
@@ -46,6 +46,43 @@ describe('checkProtocols', () => {
       messagesAfter((file) => file.set('items[0].until', 'x'.repeat(length)))[0]?.split('got ')[1];
     expect(got(58)).to.equal(`"${'x'.repeat(58)}"`);
     expect(got(59)).to.equal(`"${'x'.repeat(59)}…`);
+  });
+
+  it('cuts keys after 100 letters, and messages after 300', () => {
+    const key = 'k'.repeat(5000);
+    expect(messagesAfter((file) => file.set(key, 1))).to.deep.equal([
+      `${'k'.repeat(100)}…: unknown key`,
+    ]);
+    const twice = messagesAfter((file) => file.set('tips[0].id', key).set('tips[1].id', key));
+    const message = twice.find((each) => each.startsWith('tips[1].id: "k'));
+    expect(message).to.have.lengthOf('tips[1].id: '.length + 301);
+  });
+
+  it('suggests what was meant for the first 100 unknown keys', () => {
+    const messages = messagesAfter((file) => {
+      for (let count = 0; count < 101; count++)
+        file.set(`tips[0].note${String.fromCharCode(0x4e00 + count)}`, 1);
+    });
+    const suggested = messages.filter((message) => message.endsWith('did you mean "note"?'));
+    expect([messages.length, suggested.length]).to.deep.equal([101, 100]);
+  });
+
+  it('accepts 256 kB and no more, and looks at nothing in a larger file', () => {
+    const { data } = clinicFile();
+    const room = 256 * 1024 - JSON.stringify({ ...data, unknown: '' }).length;
+    const messagesFor = (length: number) =>
+      checkProtocols({ ...data, unknown: 'x'.repeat(length) }).mistakes.map(
+        ({ message }) => message,
+      );
+    expect(messagesFor(room)).to.deep.equal(['unknown: unknown key']);
+    expect(messagesFor(room + 1)).to.deep.equal(['the file: expected at most 256 kB, got more']);
+  });
+
+  it('checks what cannot be written as JSON like anything else', () => {
+    const data: Record<string, unknown> = { ...clinicFile().data, version: 10n };
+    data['itself'] = data;
+    const messages = checkProtocols(data).mistakes.map(({ message }) => message);
+    expect(messages).to.have.members(['version: expected a text, got 10', 'itself: unknown key']);
   });
 
   it('names values that JSON cannot express', () => {
@@ -95,4 +132,25 @@ describe('checkProtocols', () => {
       'reviewed.next: expected a date such as 2026-11-20, got "2027-06-31"',
     ]);
   });
+});
+
+describe('The procedure of a file with mistakes', () => {
+  for (const [what, data, procedure] of [
+    ['is its id', { id: 'peel', items: 3 }, 'peel'],
+    [
+      'is the id of its first protocol',
+      { id: 'x', protocols: [{ id: 'peel' }, { id: 'y' }] },
+      'peel',
+    ],
+    ['is its id if its protocols are no list', { id: 'peel', protocols: {} }, 'peel'],
+    ['is not known if it has no protocol', { id: 'peel', protocols: [] }, ''],
+    ['is not known if its first protocol is a number', { protocols: [7, { id: 'peel' }] }, ''],
+    ['is not known if its id is no text', { id: 7 }, ''],
+    ['is not known if it has no id', {}, ''],
+    ['is not known if it is a text', 'peel', ''],
+    ['is not known if it is nothing', null, ''],
+  ] as const)
+    it(what, () => {
+      expect(procedureIn(data)).to.equal(procedure);
+    });
 });
