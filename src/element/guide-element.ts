@@ -8,6 +8,7 @@ import {
   type ClockClient,
 } from '../page/clock.js';
 import { keepFieldEvents } from '../page/field-events.js';
+import { bringIntoSight } from '../page/in-sight.js';
 import { isPressed } from '../page/is-pressed.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
@@ -91,13 +92,26 @@ export abstract class GuideElement
   }
 
   /** @internal */
+  get sheet(): Element | null {
+    return this.renderRoot.querySelector('.sheet');
+  }
+
+  /** @internal */
+  get isFull(): boolean {
+    return this.#model?.settings.layout === 'full';
+  }
+
+  /** @internal */
   languageMayHaveChanged(): void {
     if (this.#language.isOutdated(this.#pageLanguage())) this.requestUpdate();
   }
 
   /** @internal */
   focusOn(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    const control = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    control?.focus({ preventScroll: true });
+    // The whole question, not only its first button.
+    if (control) bringIntoSight(control.closest<HTMLElement>('.date-form') ?? control);
   }
 
   override connectedCallback(): void {

@@ -1,14 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { linkFragment, withoutLink, type LinkParams } from '../settings/link-text.js';
-import { canPrint, printPage } from '../page/printing.js';
+import { canPrint, printSheet, type PrintClient } from '../page/printing.js';
 import { canCopy, canSave, copyText, saveFile } from '../page/saving.js';
 import type { GuideState } from './guide-model.js';
 import type { ToolsContext } from './sections/context.js';
 
-type ToolsHost = ReactiveControllerHost & {
-  readonly fromLink: boolean;
-  calendar(): string;
-};
+type ToolsHost = ReactiveControllerHost & PrintClient & { calendar(): string };
 
 /** What a page has broken is left out, not the guide. */
 function can(test: () => boolean): boolean {
@@ -37,7 +34,7 @@ export class GuideTools {
     const saves = hasDates && can(canSave);
     const inApp = hasDates && !saves;
     return {
-      onPrint: can(canPrint) ? printPage : null,
+      onPrint: can(canPrint) ? () => printSheet(this.#host) : null,
       onCalendar: saves ? this.#saveCalendar : null,
       onCopyLink: inApp && can(canCopy) ? () => void this.#copy(link) : null,
       linkCopied: this.#copied,

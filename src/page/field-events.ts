@@ -1,26 +1,13 @@
 /** Events that copy protection and keyboard shortcuts of pages cancel, so that a field could not be used. */
-const TYPES = [
-  'mousedown',
-  'pointerdown',
-  'touchstart',
-  'selectstart',
-  'dragstart',
-  'contextmenu',
-  'copy',
-  'cut',
-  'paste',
-  'beforeinput',
-  'keydown',
-  'keypress',
-  'keyup',
-];
+const TYPES =
+  'pointerdown mousedown touchstart selectstart contextmenu copy cut paste keydown keypress keyup';
 
 /**
  * Keeps events of fields inside a shadow root. Page scripts spare fields by the event's target, but that is the host
  * for them. Their capturing listeners come first and still get everything.
  */
 export function keepFieldEvents(root: EventTarget): void {
-  for (const type of TYPES) root.addEventListener(type, keepInside, { passive: true });
+  for (const type of TYPES.split(' ')) root.addEventListener(type, keepInside, { passive: true });
 }
 
 function keepInside(event: Event): void {
@@ -28,9 +15,8 @@ function keepInside(event: Event): void {
 }
 
 /** Tab and Escape, which dialogs of the page need, and shortcuts of the page and the browser, except for editing. */
-function isForPage(event: Event): boolean {
-  const { key, altKey, ctrlKey, metaKey } = event as Partial<KeyboardEvent>;
-  if (!key) return false;
-  const isShortcut = altKey || ctrlKey || metaKey;
-  return isShortcut ? !/^[acvxyz]$/i.test(key) : /^(Tab|Escape|F\d+)$/.test(key);
+function isForPage({ key, altKey, ctrlKey, metaKey }: Partial<KeyboardEvent>): boolean {
+  return altKey || ctrlKey || metaKey
+    ? !/^[acvxyz]$/i.test(key ?? '')
+    : /^(Tab|Escape|F\d+)$/.test(key ?? '');
 }

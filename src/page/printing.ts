@@ -1,13 +1,22 @@
 import { isAllowed } from './is-allowed.js';
 import { PageRegistry } from './page-registry.js';
+import { printAlone } from './sheet-alone.js';
 
 /** Something that looks different on paper. */
 export interface PrintClient {
   /** Called before the layout for print, when everything has to be rendered synchronously, and after printing. */
   printing(begins: boolean): void;
+  /** What is printed, once `printing` has begun; `null` if that could not be rendered. */
+  readonly sheet: Element | null;
+  /** Whether it is a guide in full, and whether a link leads to it: then the page is there for it. */
+  readonly isFull: boolean;
+  readonly fromLink: boolean;
 }
 
-const registry = new PageRegistry<PrintClient>((method) => window[method]('beforeprint', onPrint));
+const registry = new PageRegistry<PrintClient>((method) => window[method]('beforeprint', begin));
+/** Whose button was pressed. */
+let pressed: PrintClient | null = null;
+const undo: (() => void)[] = [];
 
 /** Covers the browser's own print command too, with one listener for all clients of the page. */
 export function joinPrinting(client: PrintClient): void {
@@ -23,14 +32,31 @@ export function canPrint(): boolean {
   return typeof window.print === 'function' && isAllowed('allow-modals');
 }
 
-export function printPage(): void {
+/** Prints the sheet of one guide, and nothing else of the page. */
+export function printSheet(client: PrintClient): void {
+  pressed = client;
   window.print();
 }
 
-function onPrint(): void {
-  const printed = [...registry.clients];
-  printed.forEach((client) => client.printing(true));
-  window.addEventListener('afterprint', () => printed.forEach((each) => each.printing(false)), {
-    once: true,
-  });
+function begin(): void {
+  // If the browser never said that it had printed the last time.
+  end();
+  const clients = [...registry.clients];
+  const [only, ...others] = clients.filter(({ isFull }) => isFull);
+  const alone = pressed ?? (only?.fromLink && !others.length ? only : null);
+  pressed = null;
+  for (const client of alone ? [alone] : clients) {
+    client.printing(true);
+    undo.push(() => client.printing(false));
+  }
+  window.addEventListener('afterprint', end, { once: true });
+  try {
+    if (alone?.sheet) undo.push(printAlone(alone.sheet));
+  } catch {
+    // The sheet is printed in its place on the page.
+  }
+}
+
+function end(): void {
+  for (const each of undo.splice(0)) each();
 }

@@ -7,6 +7,7 @@ import * as webkit from './webkit-commands.mjs';
 const commands = {
   emulate: 'emulate',
   devtools: 'devtools',
+  'print-page': 'printPage',
   'reset-browser': 'reset',
 };
 const sides = { chromium, firefox, webkit };

@@ -41,3 +41,54 @@ export async function reset(page) {
   sessions.delete(page);
   await page.setViewport(viewport);
 }
+
+/**
+ * Opens an address in a page of its own, whose print button prints nothing by itself, and prints it once for each set of
+ * attributes of its guide. In frames there would be no page to print.
+ *
+ * @returns each as PDF in base64, and the text of the guide's own sheet.
+ */
+export async function printPage(page, { address, attributes, press, paper = {} }) {
+  const printed = await page.browser().newPage();
+  try {
+    await printed.evaluateOnNewDocument(() => {
+      window.print = () => {};
+    });
+    await printed.goto(new URL(address, page.url()).href);
+    const session = await printed.createCDPSession();
+    const results = [];
+    for (const each of attributes) {
+      const text = await printed.evaluate(showGuide, each, press);
+      results.push({ text, ...(await session.send('Page.printToPDF', paper)) });
+    }
+    return results;
+  } finally {
+    await printed.close();
+    await page.bringToFront();
+  }
+}
+
+/** Runs in the page. */
+async function showGuide(attributes, press) {
+  const guidesIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((each) => {
+      if (each.localName === 'aftercare-guide') return [each];
+      return each.shadowRoot ? guidesIn(each.shadowRoot) : [];
+    });
+  const guides = guidesIn(document);
+  const settle = async () => {
+    for (const guide of guides) while (!(await guide.updateComplete));
+  };
+  for (const [name, value] of Object.entries(attributes)) guides[0].setAttribute(name, value);
+  await settle();
+  dispatchEvent(new Event('beforeprint'));
+  const sheet = guides.map(({ shadowRoot }) => shadowRoot.querySelector('.sheet')).find(Boolean);
+  const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (texts.nextNode()) text += ` ${texts.currentNode.data}`;
+  dispatchEvent(new Event('afterprint'));
+  await settle();
+  const buttons = guides[0].shadowRoot.querySelectorAll('[part=tools] button');
+  if (press) [...buttons].at(-1).click();
+  return text;
+}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrase } from '../../languages/phrase.js';
+import { bringIntoSight } from '../../page/in-sight.js';
 import type { GuideView } from '../../view/guide-view.js';
 import { callLinks } from './call-link.js';
 import type { SectionContext } from './context.js';
@@ -67,8 +68,8 @@ export function notices({ header }: GuideView, more: readonly Phrase[] = []): Te
 function showWarning({ currentTarget }: Event): void {
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
   const warning = root.querySelector<HTMLElement>('#warning');
-  warning?.scrollIntoView();
   warning?.focus({ preventScroll: true });
+  if (warning) bringIntoSight(warning);
 }
 
 /** At most three lines, then what ends next. */

@@ -6,6 +6,10 @@ export const print = css`
     display: none;
   }
   @media print {
+    /* The copy beside the body: see printAlone(). */
+    :host(div[hidden]) {
+      display: block !important;
+    }
     /* Fallback if beforeprint never fires: the screen is printed. */
     .printing > :not(.sheet) {
       display: none;
