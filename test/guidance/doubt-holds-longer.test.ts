@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { OwnGuidance } from '../../src/guidance/doubt.js';
-import { recoveryUnder } from '../../src/guidance/doubt.js';
 import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
 import type { Protocol } from '../../src/guidance/protocol.js';
-import { treatmentAt } from '../../src/guidance/treatment-dates.js';
-import { en } from '../../src/languages/en.js';
-import { readSettings, type Attributes } from '../../src/settings/read-settings.js';
+import { computeState } from '../../src/element/guide-model.js';
+import { believe } from '../../src/settings/believed-dates.js';
+import type { Attributes } from '../../src/settings/read-settings.js';
 import { isGuidanceUnknown } from '../../src/view/describe-doubt.js';
 import {
   describeDoubtful,
@@ -63,18 +62,15 @@ function ownGuidance(file: FileState): OwnGuidance {
 
 /** The guide's answer for each restriction. */
 function answersOf({ page }: DoubtfulCase): (restriction: Restriction) => string {
-  const { tag, link, file, now } = page;
-  const { settings } = readSettings(
+  const { tag, link, memory, file, now } = page;
+  const kept = memory ? [{ ...memory, visit: '', confirmed: 0, isOld: false }] : [];
+  const { settings, recovery } = computeState(
     { ...NOTHING, ...tag },
     link,
-    ownGuidance(file),
-    [microneedling],
-    [en],
+    { own: ownGuidance(file), problems: [] },
+    (given, instant) => believe(given, null, kept, instant),
     now,
   );
-  const dates = settings.treatments.map(({ written }) => written);
-  const { treatment } = treatmentAt(dates, now, settings.zone);
-  const recovery = recoveryUnder(settings, treatment, now);
   if (isGuidanceUnknown(settings, recovery)) return () => 'nothing';
   return (restriction) => {
     const state = recovery.restrictions.find(({ item }) => item.id === restriction);

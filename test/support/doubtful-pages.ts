@@ -50,6 +50,12 @@ export interface FileState {
 export interface DoubtfulPage {
   readonly tag: Readonly<Record<'procedureDate' | 'timeZone' | 'procedure' | 'extend', string>>;
   readonly link: Readonly<Record<'procedure-date' | 'extend', string>>;
+  /** What the device keeps; `null` if it keeps nothing. */
+  readonly memory: {
+    readonly date: string;
+    readonly asked: string;
+    readonly extend: string;
+  } | null;
   readonly file: FileState;
   readonly now: number;
 }
@@ -95,10 +101,15 @@ export function doubtfulCase(random: Random): DoubtfulCase {
 
   const tagLonger = randomLonger(random);
   const linkLonger = randomLonger(random);
-  const longer = [tagLonger, linkLonger];
+  const keptLonger = randomLonger(random);
   const now = treatment + Math.round(random.fraction() ** 2 * 450 * HOUR - 30 * HOUR);
   const used = hoursOf(procedure, file);
-  const isDateKnown = dates.isReadable;
+  // Nobody keeps a date ahead. It is the page's date, or the only one; test/settings/believed-random.test.ts has others.
+  const isKept = random.percent(40) && now >= day + DAY - LAST_ON_EARTH * HOUR;
+  const asked = dates.isReadable ? written : '';
+  const memory = isKept ? { date: written, asked, extend: keptLonger.text } : null;
+  const longer = [tagLonger, linkLonger, ...(isKept ? [keptLonger] : [])];
+  const isDateKnown = dates.isReadable || (isKept && dates.isAbsent);
 
   const limitOf = (restriction: Restriction): Limit => {
     const own = used.hours?.[restriction];
@@ -113,6 +124,7 @@ export function doubtfulCase(random: Random): DoubtfulCase {
     page: {
       tag: { procedureDate: dates.tag, timeZone: zone, procedure, extend: tagLonger.text },
       link: { 'procedure-date': dates.link, extend: linkLonger.text },
+      memory,
       file,
       now,
     },
@@ -120,7 +132,8 @@ export function doubtfulCase(random: Random): DoubtfulCase {
       Restriction,
       Limit
     >,
-    isClear: isDateKnown && zone in ZONES && !used.isUnclear && !longer.some(({ isBad }) => isBad),
+    isClear:
+      dates.isReadable && zone in ZONES && !used.isUnclear && !longer.some(({ isBad }) => isBad),
     hasStarted: isDateKnown && now >= day + DAY - LAST_ON_EARTH * HOUR,
   };
 }
@@ -145,9 +158,11 @@ function randomDates(random: Random, written: string) {
     [bad, ''],
     ['', bad],
     ['', ''],
+    [unfilled, ''],
   ] as const);
   // A bad date on the tag is asked about, even if the link has one.
-  return { tag, link, isReadable: tag === written || link === written };
+  const isAbsent = [tag, link].every((text) => text === '' || text === unfilled);
+  return { tag, link, isReadable: tag === written || link === written, isAbsent };
 }
 
 function randomFile(random: Random): FileState {
