@@ -74,13 +74,17 @@ describe('The gallery', () => {
     ]);
   });
 
-  it('renders each state under its strict policy, with a warning for each deliberately invalid date', () => {
+  it('renders each state under its strict policy, with a warning for each value that is deliberately wrong', () => {
     expect(sections.every((section) => guideIn(section).querySelector('[part=guide]'))).to.equal(
       true,
     );
     expect(gallery.log.map((line) => line.split('" ', 1)[0])).to.have.members([
       'warn: <aftercare-guide> procedure-date="2026-11-31',
       'warn: <aftercare-guide> procedure-date="10/11/2026',
+      'warn: <aftercare-guide> extend="makeup:long',
+      // Once for both guides that name it.
+      'warn: <aftercare-guide> src="javascript:',
+      'warn: <aftercare-guide> procedure="peel',
     ]);
   });
 
@@ -105,6 +109,10 @@ describe('The gallery', () => {
       'no-date': 'When was your treatment?',
       'bad-date': 'When was your treatment?',
       'doubtful-date': 'When was your treatment?',
+      'unclear-extension': 'First 24 to 48 hours',
+      'failed-file': 'Ask your clinic',
+      'unknown-failed-file': 'Ask your clinic',
+      'unknown-procedure': 'Ask your clinic',
     });
   });
 
