@@ -1,14 +1,16 @@
 import { once } from 'node:events';
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = realpathSync(fileURLToPath(new URL('..', import.meta.url)));
 
 const SERVED = ['demo', 'dist'];
 /** Not dist/, which may be outdated or missing. */
-const SERVED_AS_SOURCE = ['demo', 'src', 'node_modules', '__wds-outside-root__'];
+const SERVED_AS_SOURCE = ['demo', 'src', 'node_modules'];
 /** What pages load instead of the built scripts. */
 const SOURCES = {
   'aftercare-guide': '/src/script-tag.ts',
@@ -80,7 +82,8 @@ const onlyHere = (folders) => (context, next) => {
   const path = pathOf(context.url);
   if (path === '/' || path === '/demo') return context.redirect('/demo/');
   const isServed =
-    path?.startsWith('/__web-dev-server__') || folders.includes(path?.split('/')[1] ?? '');
+    path?.startsWith('/__web-dev-server__') ||
+    (path && [path.slice(1), withoutLinks(path)].every((each) => isIn(folders, each)));
   return isServed ? next() : answer(context, 404, 'Not found');
 };
 
@@ -88,6 +91,17 @@ function answer(context, status, text) {
   context.status = status;
   context.type = 'text/plain';
   context.body = `${text}\n`;
+}
+
+const isIn = (folders, path) => folders.includes(path.split('/', 1)[0]);
+
+/** Where the file really is, since a link may lead out of its folder. The path itself if there is no such file. */
+function withoutLinks(path) {
+  try {
+    return relative(root, realpathSync(join(root, path))).replaceAll(sep, '/');
+  } catch {
+    return path.slice(1);
+  }
 }
 
 /** The path of a request; `undefined` if it is ambiguous or leads out of a folder. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { utimesSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { puppeteerCore } from '@web/test-runner-chrome';
 import { startDemo } from '../../demo/server.mjs';
@@ -17,6 +19,26 @@ async function statusOf({ server }, target, host = 'localhost') {
   await once(socket, 'end');
   socket.destroy();
   return Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+}
+
+/** What the server answers to links in demo/ that lead to other folders. */
+async function statusesOfLinks(demo) {
+  const outside = mkdtempSync(join(tmpdir(), 'aftercare-outside-'));
+  writeFileSync(join(outside, 'secret.txt'), 'secret');
+  const links = {
+    'test-link.txt': join(outside, 'secret.txt'),
+    'test-link-to-folder': outside,
+    'test-link.json': join('..', 'package.json'),
+  };
+  const names = Object.keys(links);
+  try {
+    for (const name of names) symlinkSync(links[name], join('demo', name));
+    const paths = ['test-link.txt', 'test-link-to-folder/secret.txt', 'test-link.json'];
+    return await Promise.all(paths.map((path) => statusOf(demo, `/demo/${path}`)));
+  } finally {
+    for (const name of names) rmSync(join('demo', name), { force: true });
+    rmSync(outside, { recursive: true });
+  }
 }
 
 /** What must never be answered with a file. */
@@ -43,6 +65,9 @@ const OUTSIDE = [
   '/demonstration/',
   '/?',
   'http://localhost/package.json',
+  'http://[',
+  'http://[/demo/',
+  `/demo/${'a'.repeat(9000)}`,
   '*',
 ];
 
@@ -69,6 +94,10 @@ describe('The server of the demo', () => {
       assert.ok(status >= 300 && status < 500, String(status));
       assert.equal(await statusOf(demo, '/demo/'), 200);
     });
+
+  it('follows no link out of its folders', async () => {
+    assert.deepEqual(await statusesOfLinks(demo), [404, 404, 404]);
+  });
 
   for (const host of ['clinic.example', 'localhost.clinic.example', '127.0.0.1.nip.io', ''])
     it(`rejects requests for the host "${host}", which may resolve to this machine`, async () => {
@@ -136,7 +165,15 @@ describe('The server of the sources', () => {
   });
 
   it('serves no file that the pages do not need', async () => {
-    for (const target of ['/package.json', '/.git/config', '/test/build/demo-server.test.mjs'])
+    for (const target of [
+      '/package.json',
+      '/.git/config',
+      '/test/build/demo-server.test.mjs',
+      // How the dev server names files outside the project.
+      '/__wds-outside-root__/1/package.json',
+      '/__wds-outside-root__/2/etc/hostname',
+    ])
       assert.equal(await statusOf(demo, target), 404, target);
+    assert.deepEqual(await statusesOfLinks(demo), [404, 404, 404]);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from './support/site.mjs';
 
 const FILE = 'https://guidance.example/own.json';
-/** What the settled rule leaves of a guide that chose its guidance. */
+/** In a guide that has chosen its guidance without the right to. */
 const REFUSED = 'data-src="about:invalid"';
 const chosen = (more = '') =>
   `<div data-aftercare-guide="1" data-procedure-date="${threeDaysAgo}" data-src="${FILE}" data-now="2026-01-01" data-clinic-phone="020 7946 0018"${more}>Call us on 020 7946 0018.</div>`;
@@ -38,6 +38,8 @@ describe('A guide of an author, who may not write HTML', () => {
     const [guide] = await guidesOn(page);
     assert.equal(guide.phone, 'tel:02079460018');
     assert.equal(guide.day, 3);
+    assert.match(guide.text, /We cannot show the guide for your treatment now/);
+    assert.doesNotMatch(guide.text, /You can /);
     assert.deepEqual(
       page.requests.filter((url) => !url.startsWith(site.url) && !/^(data|blob):/.test(url)),
       [],

@@ -21,6 +21,7 @@ function fallback( $values ) {
 	list( $words, $guide ) = printed_guide( $values );
 	$level                 = preg_match( '/^[1-6]$/D', value( $values, 'heading-level' ) ) ? (int) $values['heading-level'] : 2;
 	$title                 = text( title( $words->words, $guide ) );
+	$caution               = isset( $guide->caution ) ? '<p>' . text( $guide->caution ) . '</p>' : '';
 	$calls                 = warnings( $words->words, $guide, $values, min( 6, $level + 1 ) );
 	$rest                  = advice( $words->words, $guide, $values, min( 6, $level + 1 ) );
 	if ( in_array( value( $values, 'layout' ), array( 'compact', 'counter' ), true ) ) {
@@ -30,7 +31,7 @@ function fallback( $values ) {
 	}
 	$language = esc_attr( $guide->language );
 	$dir      = esc_attr( $words->dir );
-	return "<div class=\"aftercare-guide-fallback\" lang=\"$language\" dir=\"$dir\"><h$level>$title</h$level>$calls$rest</div>";
+	return "<div class=\"aftercare-guide-fallback\" lang=\"$language\" dir=\"$dir\"><h$level>$title</h$level>$caution$calls$rest</div>";
 }
 
 /**
@@ -41,11 +42,11 @@ function fallback( $values ) {
  * @return string
  */
 function title( $words, $guide ) {
-	return null === $guide->name ? $words->whenToCall : filled( $words->guideFor, array( 'name' => $guide->name ) );
+	return null === $guide->name ? $words->askYourClinic : filled( $words->guideFor, array( 'name' => $guide->name ) );
 }
 
 /**
- * The guidance to print and the words around it. If the clinic's own has a mistake, or nobody knows the procedure, that
+ * The guidance to print and the words around it. If the clinic's own has a mistake, or the procedure is unknown, that
  * is no more than when to call, as in the guide itself.
  *
  * @param array $values The guide's attributes.
@@ -60,9 +61,10 @@ function printed_guide( $values ) {
 		return own_guide( $protocol, $wanted );
 	}
 	list( $words ) = choose_language( $wanted, array_column( read_data( 'languages' ), 'language' ) );
-	$is_broken     = null !== own_file() && ! own_protocols();
-	$is_known      = ! $is_broken && in_array( $procedure, array( '', BUILT_IN ), true );
-	return array( $words, $is_known ? $words->guide : signs_alone( $words ) );
+	if ( null !== own_file() && ! own_protocols() ) {
+		return array( $words, signs_alone( $words ) );
+	}
+	return array( $words, in_array( $procedure, array( '', BUILT_IN ), true ) ? $words->guide : signs_alone( $words ) );
 }
 
 /**

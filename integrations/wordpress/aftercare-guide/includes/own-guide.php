@@ -61,6 +61,7 @@ function warnings_alone( $protocol, $language, $words ) {
  */
 function signs_alone( $data ) {
 	$known = array(
+		'caution'   => $data->words->guideFailed,
 		'language'  => $data->guide->language,
 		'call'      => $data->guide->call,
 		'emergency' => $data->guide->emergency,

@@ -84,7 +84,7 @@ function protocol_mistakes( $data ) {
 	}
 	return array_map(
 		function ( $mistake ) {
-			return written_path( $mistake[0] ) . ': ' . $mistake[1];
+			return written_path( $mistake[0] ) . ': ' . excerpt( $mistake[1], 300 );
 		},
 		$mistakes
 	);
@@ -118,7 +118,7 @@ function same_names( $listed ) {
 function written_path( $path ) {
 	$written = '';
 	foreach ( $path as $key ) {
-		$written .= is_int( $key ) ? "[$key]" : ".$key";
+		$written .= is_int( $key ) ? "[$key]" : '.' . excerpt( $key, 100 );
 	}
 	$written = ltrim( $written, '.' );
 	return '' === $written ? 'the file' : $written;
@@ -142,7 +142,18 @@ function shown( $value ) {
 		// As in JavaScript: 1e+300.
 		$text = preg_replace( '/\.0(?=e|$)/', '', $text );
 	}
-	return mb_strlen( $text ) > 60 ? mb_substr( $text, 0, 60 ) . '…' : $text;
+	return excerpt( $text, 60 );
+}
+
+/**
+ * The beginning of a text. The limits are those of `src/guidance/check-protocols.ts`.
+ *
+ * @param string $text    Any.
+ * @param int    $longest In characters.
+ * @return string
+ */
+function excerpt( $text, $longest ) {
+	return mb_strlen( $text ) > $longest ? mb_substr( $text, 0, $longest ) . '…' : $text;
 }
 
 /**
