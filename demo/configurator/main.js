@@ -11,8 +11,11 @@ const byId = (id) => document.getElementById(id);
 const stage = byId('stage');
 const frame = stage.querySelector('.frame');
 const firstDay = today();
-/** Another file may have other problems with these, and a guide reports each problem only once. */
-const NEEDS_A_NEW_GUIDE = ['src', 'procedure'];
+/**
+ * Another file may have other problems with the first two, and a guide reports each problem only once. A guide whose date
+ * has changed says so.
+ */
+const NEEDS_A_NEW_GUIDE = ['src', 'procedure', 'procedure-date'];
 
 let guide = document.createElement('aftercare-guide');
 

@@ -106,12 +106,12 @@ function guideIn(guide: HTMLElement): Element {
 }
 
 /**
- * All of it: texts, links, languages, order. Without Lit's comments, which have a number of their own on each page, and
- * without what was announced on the way there.
+ * All of it: texts, links, languages, order. Without Lit's comments, which have a number of their own on each page, the
+ * room that a guide off screen reserves, and what was announced on the way there.
  */
 function markupOf(guide: HTMLElement): string {
   return guideIn(guide)
-    .outerHTML.replace(/<!--.*?-->/g, '')
+    .outerHTML.replace(/<!--.*?-->| style="[^"]*"/g, '')
     .replace(/(role="status">)[^<]*/, '$1');
 }
 
