@@ -33,6 +33,7 @@ import { guideTemplate } from './guide-template.js';
 import { GuideTools } from './guide-tools.js';
 import { LanguageSwitch } from './language-switch.js';
 import { LinkSource } from './link-source.js';
+import { OpenedParts } from './opened-parts.js';
 import { ProtocolSource } from './protocol-source.js';
 import { progressOf } from './public-state.js';
 import { reportProblems, reportProgress } from './report.js';
@@ -56,7 +57,7 @@ export abstract class GuideElement
   readonly #language = new LanguageSwitch(this);
   readonly #tools = new GuideTools(this);
   readonly #swallowed = new SwallowedPage(this);
-  readonly #opened = new Set<string>();
+  readonly #opened = new OpenedParts(this);
   #model: RenderModel | null = null;
   #printing = false;
   #announced = '';
@@ -161,11 +162,11 @@ export abstract class GuideElement
     const guide = guideTemplate(model.settings.layout, this.#announced, {
       view: model.view,
       headingLevel: model.settings.headingLevel,
-      opened: this.#opened,
+      opened: this.#opened.ids,
       printing: this.#printing,
       dateForm: this.#question.form(model),
       keptDate: this.#question.kept(model),
-      onToggle: this.#onToggle,
+      onToggle: this.#opened.onToggle,
       onChangeDate: this.#question.edit,
       onLanguage: this.#language.pick,
       tools: this.#tools.context(model, this.#link.values),
@@ -205,12 +206,4 @@ export abstract class GuideElement
   protected buildModel(): RenderModel {
     return buildModel(this.state(), this.#language.resolve(this.#pageLanguage()), this.#model);
   }
-
-  readonly #onToggle = ({ currentTarget }: Event): void => {
-    const { id, open } = currentTarget as HTMLDetailsElement;
-    if (open === this.#opened.has(id)) return;
-    if (open) this.#opened.add(id);
-    else this.#opened.delete(id);
-    this.requestUpdate();
-  };
 }
