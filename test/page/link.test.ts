@@ -266,7 +266,7 @@ describe('A link', () => {
       'sweating:72%20makeup:48',
       'sweating:72%2Bmakeup:48',
       'makeup:1+makeup:48',
-      'makeup:48;nonsense',
+      'makeup:48;lipstick:72',
     ])
       expect(endOf(await openLink(`#${TIME}&extend=${written}`), 'makeup'), written).to.equal(
         new plain.window.Date('2026-11-22T15:30').getTime(),
