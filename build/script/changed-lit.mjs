@@ -27,6 +27,16 @@ export const CHANGES = [
     replacement: 'strings;',
   },
   {
+    what: 'the first part of a template that has none',
+    pattern: /(?<=\w=)(\w)\[0\](?=;for\(;void 0!==\w;\))/g,
+    replacement: '$1.at(0)',
+  },
+  {
+    what: 'the part after the last one of a template',
+    pattern: /(?<=,\w=)(\w)\[\+\+(\w)\](?=\})/g,
+    replacement: '$1.at(++$2)',
+  },
+  {
     what: "a property of the page's Symbol and a name on its window, for decorators",
     pattern: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/g,
     replacement: '',

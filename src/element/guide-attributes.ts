@@ -23,6 +23,12 @@ export class GuideAttributes extends ResilientElement {
     now: {},
   };
 
+  static {
+    // A declaration lacks most keys, and the page may have put them on every object.
+    for (const declaration of Object.values(this.properties))
+      Object.setPrototypeOf(declaration, null);
+  }
+
   #hasRead = false;
 
   override connectedCallback(): void {

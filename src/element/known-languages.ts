@@ -1,5 +1,6 @@
 import { windows } from '../guidance/microneedling/windows.js';
 import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
+import { bare } from '../guidance/record.js';
 import { firstLanguage } from '../languages/first-language.js';
 import type { Language } from '../languages/language.js';
 
@@ -29,15 +30,18 @@ export function replaceLanguage(language: Language): void {
 
 /** The built-in procedures in every language that has words for them, the default one first. */
 export function builtInProtocols(): readonly Protocol[] {
-  builtIn ??= [{ ...windows, texts: textsOf(windows.id) }];
+  builtIn ??= [
+    Object.assign(bare<Omit<Protocol, 'texts'>>(windows), { texts: textsOf(windows.id) }),
+  ];
   return builtIn;
 }
 
 function textsOf(procedure: string): Protocol['texts'] {
-  const texts: Record<string, ProtocolTexts> = {};
+  const texts = Object.create(null) as Record<string, ProtocolTexts>;
   for (const { tag, guidance } of known) {
+    let read: ProtocolTexts | undefined;
     // Read only when shown: a page needs one or two languages.
-    const get = () => guidance[procedure];
+    const get = () => (read ??= bare(guidance[procedure]));
     if (Object.hasOwn(guidance, procedure))
       Object.defineProperty(texts, tag, { enumerable: true, get });
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LARGEST_FILE } from './limits.js';
-import { isRecord, recordOf } from './record.js';
+import { bare, isRecord, recordOf } from './record.js';
 import { suggest } from './suggest.js';
 import { protocolSchema, protocolsSchema, type Protocol, type ProtocolTexts } from './protocol.js';
 import { missingTexts, rulesBrokenBy, type Path } from './protocol-rules.js';
@@ -52,7 +52,7 @@ export function checkProtocols(data: unknown): ProtocolCheck {
   const protocols = Object.hasOwn(output, 'protocols')
     ? (output as { readonly protocols: readonly Protocol[] }).protocols
     : [output as Protocol];
-  return { protocols: protocols.map(inWholeLanguages), mistakes };
+  return { protocols: protocols.map((each) => bare(inWholeLanguages(each))), mistakes };
 }
 
 type Issue = v.BaseIssue<unknown>;

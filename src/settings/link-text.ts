@@ -79,7 +79,7 @@ export function readLink({ hash, search, pathname }: AddressParts): LinkParams {
 export function knownValues(from: Readonly<Record<string, unknown>>): LinkParams {
   const values: Partial<Record<Name, string>> = {};
   for (const name of NAMES) {
-    const value = from[name];
+    const value = Object.hasOwn(from, name) && from[name];
     if (value && typeof value === 'string') values[name] = value;
   }
   return values;

@@ -22,6 +22,8 @@ export interface Span {
 /** The zone of the device. Uses `Date`, since the first `Intl` formatter is expensive. */
 export const deviceZone: Zone = {
   name: null,
+  // Not left out: the page may have put anything on every object.
+  isUnknown: false,
   offsetAt: (instant) => -new Date(instant).getTimezoneOffset() * 60_000,
 };
 
@@ -77,7 +79,7 @@ function makeZone(name: string): Zone | null {
     const { timeZone } = format.resolvedOptions();
     // Use the spelling of IANA's list, since the guide shows the city.
     const isSame = timeZone.toLowerCase() === name.toLowerCase();
-    return { name: isSame ? timeZone : name, offsetAt };
+    return { ...deviceZone, name: isSame ? timeZone : name, offsetAt };
   } catch {
     return null;
   }
