@@ -1,3 +1,5 @@
+import { builtIn } from './built-in.js';
+
 /** When to look again, in milliseconds: headers slide in or shrink after the page has scrolled. */
 const LOOK_AGAIN = [100, 400, 900];
 
@@ -53,7 +55,7 @@ function pointsAcross(target: Element): readonly number[] {
 /** Whether the guide is topmost at a point of the window. Looks into shadow roots one by one: browsers differ in more. */
 function isFree(target: Element, x: number, y: number): boolean {
   let topmost: Element | null = null;
-  let inner = document.elementFromPoint(x, y);
+  let inner = builtIn(document, 'elementFromPoint')(x, y);
   while (inner && inner !== topmost) {
     topmost = inner;
     inner = topmost.shadowRoot?.elementFromPoint(x, y) ?? null;

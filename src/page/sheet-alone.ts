@@ -1,3 +1,5 @@
+import { builtIn } from './built-in.js';
+
 /** Only for paper, so that nothing of the page is missing on screen if the browser never says that it has printed. */
 const RULES =
   '@media print{@page{size:auto;margin:1cm}html:not(#_){all:initial!important}html:not(#_)>*{display:none!important}}';
@@ -12,10 +14,10 @@ const RULES =
 export function printAlone(sheet: Element): () => void {
   const guide = sheet.parentElement as Element;
   const page = guide.ownerDocument;
-  const rules = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  const rules = new (builtIn(page, 'defaultView') as Window & typeof globalThis).CSSStyleSheet();
   rules.replaceSync(RULES);
   // The guide's style sheet shows it on paper only.
-  const paper = page.createElement('div');
+  const paper = builtIn(page, 'createElement')('div');
   paper.hidden = true;
   paper.style.fontFamily = getComputedStyle(guide).fontFamily;
   const root = paper.attachShadow({ mode: 'open' });
@@ -23,10 +25,18 @@ export function printAlone(sheet: Element): () => void {
   const copy = guide.cloneNode() as Element;
   copy.append(sheet.cloneNode(true));
   root.append(copy);
-  page.documentElement.append(paper);
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, rules];
+  builtIn(page, 'documentElement').append(paper);
+  adopt(page, [...builtIn(page, 'adoptedStyleSheets'), rules]);
   return () => {
     paper.remove();
-    page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== rules);
+    adopt(
+      page,
+      builtIn(page, 'adoptedStyleSheets').filter((each) => each !== rules),
+    );
   };
+}
+
+/** Past an element that replaces the property, see `builtIn()`. */
+function adopt(page: Document, sheets: CSSStyleSheet[]): void {
+  Reflect.set(Object.getPrototypeOf(page) as object, 'adoptedStyleSheets', sheets, page);
 }
