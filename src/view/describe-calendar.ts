@@ -24,7 +24,7 @@ export function describeCalendar(
   const year = treatment?.date.year ?? calendar.year;
   const wording = { words, texts, calendar: { ...calendar, year } };
   const { nextVisit, contact, protocol } = settings;
-  const calls = contact.phones.map(({ text }) => words.call.replace('{phone}', text));
+  const calls = contact.phones.map(({ text }) => words.call.replace('{phone}', () => text));
   const event = (
     kind: string,
     on: CalendarEvent['on'],

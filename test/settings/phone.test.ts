@@ -65,6 +65,12 @@ describe('Two numbers of a clinic', () => {
     expect(entries.length).to.be.above(3);
     for (const entry of entries) expect(entry).to.match(/Call 555-0100\\nCall 555-0101/);
   });
+
+  it('are in the calendar as written, even with a dollar sign', async () => {
+    listenToConsole();
+    const { element } = await showGuide({ ...TWO, 'clinic-phone': "555-0100 $& $' $1" });
+    expect(element.calendar().replace(/\r\n /g, '')).to.include("Call 555-0100 $& $' $1");
+  });
 });
 
 describe('A phone’s link', () => {
