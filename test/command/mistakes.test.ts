@@ -72,7 +72,9 @@ describeOnce('A mistake is reported with its line and column', () => {
     const at = found.map((line) => /:(\d+:\d+) /.exec(line)?.[1]);
     // A misspelt name is two mistakes: this one, and that the right one is missing.
     expect(at.filter((place) => places.includes(place!))).to.deep.equal(places);
-    expect(stdout).to.contain(`${found.length} mistakes. Until they are fixed, patients are asked to call the clinic.`);
+    expect(stdout).to.contain(
+      `${found.length} mistakes. Until they are fixed, patients are asked to call the clinic.`,
+    );
   });
 
   it('in a file of two protocols, with the number of the protocol', async () => {
