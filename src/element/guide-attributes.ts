@@ -60,7 +60,7 @@ export class GuideAttributes extends ResilientElement {
    */
   declare dateOrder: 'dmy' | 'mdy' | 'ymd' | null | undefined;
   /**
-   * Name of a built-in procedure, or of one in the clinic's own file. If nobody knows it, only the signs to call for are
+   * Name of a built-in procedure, or of one in the clinic's own file. If it is unknown, only the signs to call for are
    * shown. Absent: the file's first, else `microneedling`.
    * @default 'microneedling'
    */

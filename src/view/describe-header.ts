@@ -52,8 +52,8 @@ export function describeHeader(
   const lines: Phrase[] = [];
   let treated: Phrase | null = null;
   if (settings.dateUnreadable) lines.push([words.dateUnreadable]);
-  const hasRestrictions = recovery.restrictions.some(({ holds }) => holds);
-  if (!treatment || (!isKnown && hasRestrictions)) lines.push([words.strictest]);
+  const showsFirstDay = isKnown ? !treatment : recovery.restrictions.some(({ holds }) => holds);
+  if (showsFirstDay) lines.push([words.strictest]);
   if (treatment && day !== null) {
     const when = writtenTerm(treatment, calendar);
     treated = phrase(day < 0 || !recovery.hasBegun ? words.startsOn : words.treatedOn, { when });
@@ -179,7 +179,7 @@ function describeDial(
 ): DialView {
   if (day === null) return { number: '?', unit: '', progress: 0 };
   const count = Math.abs(day);
-  const healed = Math.max(1, phases.at(-1)?.fromDay ?? 1);
+  const healed = Math.max(1, phases.at(-1)?.fromDay ?? Infinity);
   return {
     number: numeral(count, locale),
     unit: count

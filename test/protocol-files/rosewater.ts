@@ -74,10 +74,12 @@ function expectOnlyWarnings(guide: Guide): void {
   expect([...guide.answers]).to.deep.equal([]);
 }
 
-/** The clinic's file cannot be used, and nobody knows which procedure it is for, or all its restrictions are over. */
+/** The clinic's file cannot be used, and its procedure is unknown, or all its restrictions are over. */
 export function expectWarningsOnly(guide: Guide, isProcedureKnown = false): void {
   expect(guide.title).to.equal('Ask your clinic');
   expect(guide.headerLines).to.include('We cannot show the guide for your treatment now.');
+  expect(guide.headerLines).not.to.include('For now we show the rules of the first day.');
+  expectEmptyRing(guide);
   expect(guide.text.includes('Microneedling')).to.equal(isProcedureKnown);
   expectOnlyWarnings(guide);
   expect(guide.element.restrictions).to.deep.equal([]);
@@ -87,11 +89,19 @@ export function expectWarningsOnly(guide: Guide, isProcedureKnown = false): void
 export function expectTreatmentDay(guide: Guide): void {
   expect(guide.title).to.equal('Ask your clinic');
   expect(guide.headerLines).to.include('For now we show the rules of the first day.');
+  expectEmptyRing(guide);
   expectWarnings(guide);
   expect(windowsOf(guide)).to.deep.equal(Object.fromEntries(RESTRICTIONS.map((id) => [id, null])));
   expect(guide.avoid.map(({ until }) => until)).to.deep.equal(RESTRICTIONS.map(() => ''));
   expect(guide.reading.noEnd).to.include('Ask your clinic.');
   expect([...guide.answers], 'answers').to.deep.equal([]);
+}
+
+/** How far the skin has healed is not known. */
+function expectEmptyRing({ root }: Guide): void {
+  expect(root.querySelector('.ring.done')?.getAttribute('stroke-dasharray') ?? '0 100').to.match(
+    /^0 /,
+  );
 }
 
 /** One of the two, by whether the file says that it is for microneedling. */

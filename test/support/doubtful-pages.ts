@@ -20,7 +20,7 @@ const BAD_ZONES = ['Rosewater', 'BST', '+01:00', 'Europe/Rosewater'];
 
 const BAD_DATES = ['2026-11-31', 'tomorrow', '20', 'x'.repeat(5000), '2026-11-20T25:99'];
 const UNFILLED = ['{{ date }}', '*|DATE|*', '${date}'];
-/** Hours that nobody can read. */
+/** Hours that cannot be read. */
 const BAD_HOURS = [
   '',
   ':',
@@ -104,7 +104,7 @@ export function doubtfulCase(random: Random): DoubtfulCase {
   const keptLonger = randomLonger(random);
   const now = treatment + Math.round(random.fraction() ** 2 * 450 * HOUR - 30 * HOUR);
   const used = hoursOf(procedure, file);
-  // Nobody keeps a date ahead. It is the page's date, or the only one; test/settings/believed-random.test.ts has others.
+  // A date ahead is never kept. It is the page's date, or the only one; test/settings/believed-random.test.ts has others.
   const isKept = random.percent(40) && now >= day + DAY - LAST_ON_EARTH * HOUR;
   const asked = dates.isReadable ? written : '';
   const memory = isKept ? { date: written, asked, extend: keptLonger.text } : null;

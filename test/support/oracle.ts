@@ -22,7 +22,7 @@ export interface Told {
 /** Hours for which each restriction lasts; `null` if no end is given. */
 export const restrictions: ReadonlyMap<string, number | null> = new Map(Object.entries(HOURS));
 
-/** How long a restriction holds at least if the clinic holds it longer, and nobody can read how long. */
+/** How long a restriction holds at least if the clinic holds it longer, by hours that cannot be read. */
 const LONGEST_WINDOW = Math.max(...Object.values(HOURS).map((hours) => hours ?? 0));
 
 /** The maximum of `extend`: a year. More cannot be read. */
@@ -241,7 +241,7 @@ export function phaseOn(day: number): string | null {
  * The answer to a question.
  * @param hasStarted - Whether the treatment day has started.
  * @param holds - Whether a restriction is in force.
- * @param isUnclear - Whether nobody can read how long the clinic holds it.
+ * @param isUnclear - Whether the clinic holds it for hours that cannot be read.
  */
 export function answerTo(
   question: string,

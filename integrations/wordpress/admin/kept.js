@@ -1,4 +1,4 @@
-// The part of a block that stays in the page if the plugin is deactivated. Packed as `block/kept.js`, together with the
+// The part of a block that stays in the page if the plugin is deactivated. Packed as `kept.js`, together with the
 // element's own reader of phones. PHP writes the same text when the settings change: `includes/kept-text.php`.
 import { readPhones } from '../../../dist/settings/phone.js';
 

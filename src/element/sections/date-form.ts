@@ -26,7 +26,7 @@ export function dateForm(context: DateFormContext, view: GuideView): TemplateRes
     ${
       doubt
         ? html`<p id="doubt">
-            ${doubt.lines.map((line) => html`${phraseTemplate(line)} `)}
+            ${phraseTemplate(doubt.lines.flatMap((line) => [...line, ' ']))}
             <b>${phraseTemplate(doubt.question)}</b>
           </p>`
         : nothing
@@ -80,14 +80,14 @@ export function dateForm(context: DateFormContext, view: GuideView): TemplateRes
     ${
       keeps === null
         ? nothing
-        : html`<p class="choices">
+        : html`<p class="choices box">
             <input id="keep" type="checkbox" .checked=${keeps} />
             <label for="keep">${words.keepOnDevice}</label>
           </p>`
     }
     ${
       keepsOthers
-        ? html`<p class="choices">
+        ? html`<p class="choices box">
             <input id="keep-others" type="checkbox" />
             <label for="keep-others">${words.keepOthers}</label>
           </p>`

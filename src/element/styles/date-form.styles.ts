@@ -17,6 +17,10 @@ export const dateForm = css`
     align-items: center;
     gap: 0.6em;
   }
+  /* The words beside their box. */
+  .box {
+    flex-wrap: nowrap;
+  }
   .own-date button {
     min-block-size: 2em;
   }

@@ -1,7 +1,7 @@
 <?php
 /**
  * The part of a block that stays in the page if the plugin is deactivated. The editor saves it with the block
- * (`block/kept.js`); here it follows the settings, so that an old phone number does not stay in a page.
+ * (`kept.js`); here it follows the settings, so that an old phone number does not stay in a page.
  *
  * @package Aftercare_Guide
  */
