@@ -140,7 +140,7 @@ describe('A link beside a date that the visitor has kept', () => {
     ] as const) {
       const tab = await openLink(`#procedure-date=${link}`, keeping(kept));
       expect(tab.guide.day).to.equal(1);
-      expect(question(tab)).to.match(/^This page says .*This device keeps .*\?$/);
+      expect(question(tab)).to.match(/^This page says .*\. This device keeps .*\. When was .*\?$/);
     }
   });
 
