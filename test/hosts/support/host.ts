@@ -21,7 +21,7 @@ interface Notes {
   readonly policies: readonly string[];
   /** Listeners on the window and the document that are there now, as `document:visibilitychange`. */
   readonly listeners: () => readonly string[];
-  /** Milliseconds of the timers that have neither run nor been cleared. */
+  /** Milliseconds of the timers that have neither run nor been cleared; not those that are due at once. */
   readonly timers: () => readonly number[];
   readonly newGlobals: () => readonly string[];
   /** Properties of built-in objects that have changed, as `Array.prototype.map`. */

@@ -90,8 +90,8 @@
     policies,
     /** Listeners on the window and the document, as `document:visibilitychange`. */
     listeners: () => [...listeners.values()],
-    /** Milliseconds of the timers that have neither run nor been cleared. */
-    timers: () => [...timers.values()],
+    /** Milliseconds of the timers that have neither run nor been cleared; not those that are due at once. */
+    timers: () => [...timers.values()].filter((delay) => delay > 0),
   };
   window.notes = notes;
   const globals = Object.getOwnPropertyNames(window);
