@@ -14,7 +14,8 @@ const RULES =
 export function printAlone(sheet: Element): () => void {
   const guide = sheet.parentElement as Element;
   const page = guide.ownerDocument;
-  const rules = new (builtIn(page, 'defaultView') as Window & typeof globalThis).CSSStyleSheet();
+  const view = builtIn(page, 'defaultView') as Window & typeof globalThis;
+  const rules = new view.CSSStyleSheet();
   rules.replaceSync(RULES);
   // The guide's style sheet shows it on paper only.
   const paper = builtIn(page, 'createElement')('div');
