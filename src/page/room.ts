@@ -4,7 +4,9 @@
  * that skipping saves.
  */
 export function reserveRoom(guide: HTMLElement): void {
-  const later = (window as Partial<Window>).requestIdleCallback ?? setTimeout;
+  // An element of the page may have this id, in browsers that do not have the function.
+  const idle: unknown = (window as Partial<Window>).requestIdleCallback;
+  const later = (typeof idle === 'function' ? idle : setTimeout) as typeof setTimeout;
   later(() => {
     const { style, firstElementChild } = guide;
     // On screen the browser remembers the height itself.

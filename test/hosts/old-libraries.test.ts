@@ -53,7 +53,8 @@ const OWN = '<p id="own" class="mine">About us</p>';
 const loadAll = (scripts: readonly string[]) =>
   scripts.map((name) => `<script src="/libraries/${name}.js"></script>`).join('');
 
-const markupOf = ({ root }: Guide) => root.innerHTML.replace(/<!--.*?-->/g, '');
+/** Without the room that a guide off screen reserves once it has been measured. */
+const markupOf = ({ root }: Guide) => root.innerHTML.replace(/<!--.*?-->| style="[^"]*"/g, '');
 
 /** Every part of the guide in every state with separate code. */
 async function everyState(guide: Guide): Promise<readonly string[]> {
