@@ -8,6 +8,7 @@ import { minifiedTemplates } from './build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from './build/script/notice.mjs';
 import { oneLanguage } from './build/script/one-language.mjs';
 import { packedLanguages } from './build/script/packed-languages.mjs';
+import { plainTemplates } from './build/script/plain-templates.mjs';
 import { smallValibot } from './build/script/small-valibot.mjs';
 import { tscSourceMaps } from './build/script/tsc-source-maps.mjs';
 import { safeLiterals } from './build/script/safe-literals.mjs';
@@ -38,6 +39,7 @@ const script = (file, ...plugins) => ({
     minifiedTemplates(),
     // The bundle.
     guardedScript(version),
+    plainTemplates(),
     minified(`${notice}\n${compileHint}`),
     safeLiterals(),
     licences('dist/LICENSES.txt'),

@@ -10,6 +10,7 @@ import { minified } from '../../build/script/minified.mjs';
 import { minifiedTemplates } from '../../build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from '../../build/script/notice.mjs';
 import { oneLanguage } from '../../build/script/one-language.mjs';
+import { plainTemplates } from '../../build/script/plain-templates.mjs';
 import { safeLiterals } from '../../build/script/safe-literals.mjs';
 
 /** What Rollup makes of these modules, by name; the first is the entry. */
@@ -132,6 +133,58 @@ describe('The guarded script', () => {
     const { said } = await run('throw new Error("broken page");');
     assert.equal(said.length, 1);
     assert.match(said[0], /could not start/);
+  });
+});
+
+describe('Template literals in the script', () => {
+  const valuesOf = async (...lines) => {
+    const source = ['const all = [];', ...lines, 'say(...all);'].join('\n');
+    const code = await bundle({ '/entry.js': source }, guardedScript('1.2.3'), plainTemplates());
+    const all = [];
+    runInNewContext(code, {
+      customElements: { get: () => null },
+      console: { error: (...words) => assert.fail(words.join(' ')) },
+      say: (...values) => all.push(...values),
+    });
+    return { code, all };
+  };
+
+  it('become sums with the same texts, also of conditions, sums, lists and other texts', async () => {
+    const { code, all } = await valuesOf(
+      "const yes = false, one = 1, list = [2, 3], { text = `${one}!` } = {}, name = 'b';",
+      'all.push(`${one}${one}`, `a${yes ? 1 : 2}c`, `${one + 1} ${`${list}?`.length}`, text);',
+      'all.push({ name }.name, `${null}${undefined}`, `(${yes || `${one}${name}`})`.slice(1));',
+      'all.push(`${() => 1}`, String([`${one}`].concat(list)));',
+    );
+    assert.doesNotMatch(code, /"\.concat/);
+    assert.deepEqual(all, [
+      '11',
+      'a2c',
+      '2 4',
+      '1!',
+      'b',
+      'nullundefined',
+      '1b)',
+      '() => 1',
+      '1,2,3',
+    ]);
+  });
+
+  it('have strings, if tagged, that are the same array each time, as Lit requires', async () => {
+    const { code, all } = await valuesOf(
+      'const html = (strings, ...values) => ({ strings, values });',
+      'const item = (text) => html`<li>${text}</li>`;',
+      'const list = (text) => html`<ul title="a\\u0062">${item(`${text}!`)}</ul>`;',
+      'all.push(item(1), item(2), list(3));',
+    );
+    assert.doesNotMatch(code, /var _a/);
+    const [one, two, outer] = all;
+    assert.equal(one.strings, two.strings);
+    assert.ok(Object.hasOwn(one.strings, 'raw'));
+    assert.deepEqual([...one.strings], ['<li>', '</li>']);
+    assert.deepEqual([...outer.strings], ['<ul title="ab">', '</ul>']);
+    assert.equal(outer.values[0].strings, one.strings);
+    assert.deepEqual([...outer.values[0].values], ['3!']);
   });
 });
 
