@@ -37,6 +37,11 @@ export const CHANGES = [
     replacement: '$1.at(++$2)',
   },
   {
+    what: 'the same for controllers',
+    pattern: /(?<=constructor\(\)\{super\(\),)(?=this\._\$Ep=void 0)/g,
+    replacement: 'this._$EO=void 0,',
+  },
+  {
     what: "a property of the page's Symbol and a name on its window, for decorators",
     pattern: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/g,
     replacement: '',
