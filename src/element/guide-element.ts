@@ -93,16 +93,6 @@ export abstract class GuideElement
   }
 
   /** @internal */
-  get sheet(): Element | null {
-    return this.renderRoot.querySelector('.sheet');
-  }
-
-  /** @internal */
-  get isFull(): boolean {
-    return this.#model?.settings.layout === 'full';
-  }
-
-  /** @internal */
   languageMayHaveChanged(): void {
     if (this.#language.isOutdated(this.#pageLanguage())) this.requestUpdate();
   }

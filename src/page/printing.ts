@@ -6,10 +6,9 @@ import { printAlone } from './sheet-alone.js';
 export interface PrintClient {
   /** Called before the layout for print, when everything has to be rendered synchronously, and after printing. */
   printing(begins: boolean): void;
-  /** What is printed, once `printing` has begun; `null` if that could not be rendered. */
-  readonly sheet: Element | null;
-  /** Whether it is a guide in full, and whether a link leads to it: then the page is there for it. */
-  readonly isFull: boolean;
+  /** Has a `.sheet` once `printing` has begun, unless that could not be rendered, and is `.full` if it is a whole guide. */
+  readonly renderRoot: ParentNode;
+  /** Whether a link leads to it. If it is the only whole guide, the page is there for it. */
   readonly fromLink: boolean;
 }
 
@@ -42,7 +41,7 @@ function begin(): void {
   // If the browser never said that it had printed the last time.
   end();
   const clients = [...registry.clients];
-  const [only, ...others] = clients.filter(({ isFull }) => isFull);
+  const [only, ...others] = clients.filter(({ renderRoot }) => renderRoot.querySelector('.full'));
   const alone = pressed ?? (only?.fromLink && !others.length ? only : null);
   pressed = null;
   for (const client of alone ? [alone] : clients) {
@@ -51,7 +50,8 @@ function begin(): void {
   }
   window.addEventListener('afterprint', end, { once: true });
   try {
-    if (alone?.sheet) undo.push(printAlone(alone.sheet));
+    const sheet = alone?.renderRoot.querySelector('.sheet');
+    if (sheet) undo.push(printAlone(sheet));
   } catch {
     // The sheet is printed in its place on the page.
   }
