@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { builtIn } from '../page/built-in.js';
+import { isShown } from '../page/built-in.js';
 import {
   joinClock,
   leaveClock,
@@ -80,7 +80,7 @@ export abstract class GuideElement
   /** @internal */
   clockTick(): void {
     // A frame that goes away takes its elements along without disconnecting them.
-    if (!builtIn(this.ownerDocument, 'defaultView')) this.disconnectedCallback();
+    if (!isShown(this.ownerDocument)) this.disconnectedCallback();
     else if (!this.#model || !isStillValid(this.#model, readClock())) this.requestUpdate();
   }
 

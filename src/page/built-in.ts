@@ -16,3 +16,13 @@ let clean: Document | undefined;
 export function cleanDocument(): Document {
   return (clean ??= builtIn(document, 'implementation').createHTMLDocument());
 }
+
+/** Whether a document is the one that its window shows: not one whose frame is gone or shows another page. */
+export function isShown(page: Document): boolean {
+  try {
+    // Firefox leaves a document its window, which may then be another site's.
+    return builtIn(page, 'defaultView')?.document === page;
+  } catch {
+    return false;
+  }
+}
