@@ -1,5 +1,5 @@
 import { strictnessOf } from '../guidance/answers.js';
-import { endOf, mayEndBefore } from '../guidance/end.js';
+import { endOf, hoursOf } from '../guidance/end.js';
 import type { Avoid, Protocol, Sign } from '../guidance/protocol.js';
 
 /** A difference of a protocol from the built-in one. */
@@ -48,8 +48,9 @@ interface Scale {
   readonly lessCareful: Smaller | Larger | null;
 }
 
-const ends = (one: unknown, other: unknown) =>
-  mayEndBefore(endOf(one as Avoid['until']), endOf(other as Avoid['until'])) ? -1 : 1;
+const hours = (until: unknown) => hoursOf(endOf(until as Avoid['until']));
+/** Negative if the first may end before the other, for at least one time of day. */
+const ends = (one: unknown, other: unknown) => (hours(one).least < hours(other).most ? -1 : 1);
 const days = (one: unknown, other: unknown) => (one as number) - (other as number);
 const strictness = (one: unknown, other: unknown) => strictnessOf(one) - strictnessOf(other);
 

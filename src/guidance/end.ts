@@ -54,11 +54,6 @@ export function hoursOf(end: End): { readonly least: number; readonly most: numb
   }
 }
 
-/** Whether one may end before another, for at least some time of day. */
-export function mayEndBefore(one: End, other: End): boolean {
-  return hoursOf(one).least < hoursOf(other).most;
-}
-
 /** Whether there is nothing to wait for. */
 export function isAtOnce(end: End): boolean {
   return hoursOf(end).most === 0;

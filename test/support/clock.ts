@@ -37,7 +37,7 @@ export interface Timer {
 }
 
 export interface PageWatch {
-  /** Timers that have neither run nor been cleared. */
+  /** Timers that have neither run nor been cleared; not those that are due at once. */
   readonly timers: readonly Timer[];
   /** Listeners on window and document, as `document:visibilitychange`. */
   readonly listeners: readonly string[];
@@ -105,7 +105,7 @@ export function watchPage(): PageWatch {
   };
   return {
     get timers() {
-      return [...timers.values()];
+      return [...timers.values()].filter(({ delay }) => delay > 0);
     },
     get listeners() {
       return [...listeners.values()].map(String);
