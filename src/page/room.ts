@@ -7,15 +7,22 @@ export function reserveRoom(guide: HTMLElement): void {
   // An element of the page may have this id, in browsers that do not have the function.
   const idle: unknown = (window as Partial<Window>).requestIdleCallback;
   const later = (typeof idle === 'function' ? idle : setTimeout) as typeof setTimeout;
+  // A busy page may not be idle for long, and must not hold guides that are gone until then.
+  const held = new WeakRef(guide);
   later(() => {
-    const { style, firstElementChild } = guide;
-    // On screen the browser remembers the height itself.
-    const inside = firstElementChild as Partial<Element> | null;
-    if (inside?.checkVisibility?.({ contentVisibilityAuto: true })) return;
-    style.contentVisibility = 'visible';
-    const { clientHeight } = guide;
-    style.contentVisibility = '';
-    // 0 if the guide is hidden.
-    if (clientHeight) style.containIntrinsicBlockSize = `auto ${clientHeight}px`;
+    const left = held.deref();
+    if (left) reserve(left);
   });
+}
+
+function reserve(guide: HTMLElement): void {
+  const { style, firstElementChild } = guide;
+  // On screen the browser remembers the height itself.
+  const inside = firstElementChild as Partial<Element> | null;
+  if (inside?.checkVisibility?.({ contentVisibilityAuto: true })) return;
+  style.contentVisibility = 'visible';
+  const { clientHeight } = guide;
+  style.contentVisibility = '';
+  // 0 if the guide is hidden.
+  if (clientHeight) style.containIntrinsicBlockSize = `auto ${clientHeight}px`;
 }
