@@ -12,11 +12,14 @@ export interface Term {
 /** A sentence with its terms in the language's order. */
 export type Phrase = readonly (string | Term)[];
 
-/** Fills the braces of a sentence: `Call {phone}` with `{ phone }`. */
-export function phrase(sentence: string, terms: Readonly<Record<string, Term>> = {}): Phrase {
+/** Fills the braces of a sentence: `Call {phone}` with `{ phone }`, `{until}, then with care` with a phrase. */
+export function phrase(
+  sentence: string,
+  terms: Readonly<Record<string, Term | Phrase>> = {},
+): Phrase {
   return sentence
     .split(/\{(\w+)\}/)
-    .map((piece, index) => (index % 2 ? (terms[piece] ?? '') : piece))
+    .flatMap((piece, index) => (index % 2 ? (terms[piece] ?? '') : piece))
     .filter((piece) => piece !== '');
 }
 

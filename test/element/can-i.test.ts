@@ -56,7 +56,7 @@ const steady: Readonly<Record<string, string>> = {
   'Can I pick skin that flakes?': 'No',
   'Can I smoke?': 'No',
   'Can I drink a lot of alcohol?': 'No',
-  'Can I eat fruit with vitamin C?': 'Yes',
+  'Can I eat fruit with vitamin C?': 'Yes. The limit is only for vitamin C on your skin.',
   'Can I book the next session?': ask,
   'Can I swim, have a hot shower, shave, fly, take painkillers or have other treatments?':
     notCovered,

@@ -42,77 +42,111 @@ export const de: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'Nicht schminken: noch kein Make-up.',
+      short: 'Make-up',
       more: 'Make-up kann Keime in die winzigen Löcher in der Haut bringen. Das kann zu einer Infektion oder gereizter Haut führen.',
       after: 'Sie dürfen sich wieder schminken.',
     },
     sweating: {
       text: 'Nicht stark ins Schwitzen kommen.',
+      short: 'Sport, Sauna, Hot Yoga',
       more: 'Kein harter Sport, keine Sauna, kein Hot Yoga. Schweiß kann brennen. Er kann auch zu einer Infektion führen.',
       after: 'Sport, Sauna und Hot Yoga sind wieder erlaubt.',
     },
     'direct-sun': {
       text: 'Nicht in die direkte Sonne gehen.',
+      short: 'Direkte Sonne, Sonnenbad',
+      detail: 'SPF 30+, Hut, Schatten',
       more: 'Ihre Haut bekommt jetzt schneller einen Sonnenbrand. Sonne kann der Haut schaden, während sie heilt. Sonne kann auch Ihr Ergebnis verderben.',
       after: 'Sie dürfen mit Vorsicht in die Sonne: SPF 30 oder mehr, Hut und Schatten.',
     },
     actives: {
       text: 'Nicht benutzen: starke Pflegeprodukte.',
+      short: 'Retinol, Säuren, Vitamin C auf der Haut',
       more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen.',
       after: 'Fragen Sie Ihre Praxis, bevor Sie starke Pflegeprodukte benutzen.',
     },
     scrubbing: {
       text: 'Nicht im Gesicht rubbeln.',
+      short: 'Peelings, scharfe Reiniger',
       more: 'Nicht benutzen: scharfe Gesichtsreiniger und Peelings.',
       after: 'Fragen Sie Ihre Praxis, bevor Sie im Gesicht rubbeln oder ein Peeling machen.',
     },
-    'unwashed-hands': { text: 'Nicht mit ungewaschenen Händen ins Gesicht fassen.' },
-    picking: { text: 'Nicht an Haut zupfen, die sich schält oder schuppt.' },
-    smoking: { text: 'Nicht rauchen.', more: 'Rauchen bremst die Heilung und schadet Ihrer Haut.' },
+    'unwashed-hands': {
+      text: 'Nicht mit ungewaschenen Händen ins Gesicht fassen.',
+      short: 'Ungewaschene Hände',
+    },
+    picking: {
+      text: 'Nicht an Haut zupfen, die sich schält oder schuppt.',
+      short: 'An der Haut zupfen',
+    },
+    smoking: {
+      text: 'Nicht rauchen.',
+      short: 'Rauchen',
+      more: 'Rauchen bremst die Heilung und schadet Ihrer Haut.',
+    },
     alcohol: {
       text: 'Nicht viel Alkohol trinken.',
+      short: 'Viel Alkohol',
       more: 'Alkohol bremst die Heilung und schadet Ihrer Haut.',
     },
     wash: {
       text: 'Waschen Sie Ihr Gesicht mit einem milden Gesichtsreiniger.',
+      short: 'Sanft waschen',
+      detail: 'ohne Sulfate, trocken tupfen',
       more: 'Wählen Sie einen ohne Sulfate. Halten Sie Ihre Haut sauber. Tupfen Sie das Gesicht mit einem weichen, sauberen Handtuch trocken.',
     },
     hydrate: {
       text: 'Geben Sie Ihrer Haut Feuchtigkeit.',
+      short: 'Feuchtigkeit geben',
+      detail: 'beruhigende Produkte',
       more: 'Benutzen Sie ein beruhigendes Serum oder eine beruhigende Feuchtigkeitscreme. Das hilft Ihrer Haut beim Heilen. Machen Sie damit weiter, wenn Ihre Haut sich schält.',
     },
     sunscreen: {
       text: 'Benutzen Sie Sonnencreme.',
+      short: 'Sonnencreme',
+      detail: 'SPF 30 oder mehr, alle 2 Stunden',
       more: 'Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut. Cremen Sie sich draußen alle 2 Stunden neu ein.',
     },
     'simple-routine': {
       text: 'Halten Sie die Pflege einfach und sanft.',
+      short: 'Einfache Produkte',
+      detail: '3 reichen',
       more: 'Ein milder Gesichtsreiniger, ein Feuchtigkeitsserum und eine milde Feuchtigkeitscreme reichen.',
     },
     'hat-and-shade': {
       text: 'Tragen Sie einen Hut.',
+      short: 'Hut und Schatten',
+      detail: 'im Freien',
       more: 'Gehen Sie in den Schatten, wann immer es geht.',
     },
     'cold-compress': {
       text: 'Legen Sie eine kalte Kompresse auf, wenn Ihr Gesicht geschwollen ist.',
+      short: 'Kalte Kompresse',
+      detail: 'bei Schwellung',
     },
     'special-serum': {
       text: 'Fragen Sie zuerst, wenn Sie ein spezielles Serum benutzen möchten.',
+      short: 'Ein spezielles Serum',
       more: 'Benutzen Sie nur eines, das Ihre Praxis Ihnen gegeben oder erlaubt hat.',
     },
     routine: {
       text: 'Bleiben Sie bei einer regelmäßigen, sanften Pflege.',
+      short: 'Sanfte Pflege',
       more: 'Das heißt: waschen, Feuchtigkeit geben und vor der Sonne schützen.',
     },
     'sunscreen-habit': {
       text: 'Machen Sie Sonnencreme zur Gewohnheit.',
+      short: 'Täglich Sonnencreme',
       more: 'Bleiben Sie dabei, auch wenn Ihre Haut verheilt ist. Das hilft, Ihr Ergebnis zu erhalten.',
     },
     collagen: {
       text: 'Fragen Sie Ihre Praxis nach Pflegeprodukten.',
+      short: 'Neue Produkte',
       more: 'Manche helfen Ihrer Haut, Kollagen zu bilden. Fragen Sie, welche Sie benutzen sollen.',
     },
     'next-session': {
       text: 'Fragen Sie Ihre Praxis, wann Sie den nächsten Termin buchen können.',
+      short: 'Ihr nächster Termin',
       more: 'Vielleicht brauchen Sie mehrere Behandlungen. Ihre Praxis sagt Ihnen, wie oft. Halten Sie sich daran.',
     },
   },
@@ -139,10 +173,15 @@ export const de: MicroneedlingTexts = {
     pick: { ask: 'Darf ich an Haut zupfen, die sich schuppt?' },
     smoke: { ask: 'Darf ich rauchen?' },
     alcohol: { ask: 'Darf ich viel Alkohol trinken?' },
-    fruit: { ask: 'Darf ich Obst mit Vitamin C essen?' },
-    'next-session': { ask: 'Darf ich den nächsten Termin buchen?' },
+    fruit: {
+      ask: 'Darf ich Obst mit Vitamin C essen?',
+      short: 'Obst mit Vitamin C',
+      answer: 'Ja. Die Einschränkung gilt nur für Vitamin C auf der Haut.',
+    },
+    'next-session': { ask: 'Darf ich den nächsten Termin buchen?', short: 'Ihr nächster Termin' },
     other: {
       ask: 'Darf ich schwimmen, heiß duschen, mich rasieren, fliegen, Schmerzmittel nehmen oder andere Behandlungen bekommen?',
+      short: 'Schwimmen, heiß duschen, Rasur, Fliegen, Schmerzmittel oder andere Behandlungen',
     },
   },
   signs: {

@@ -42,75 +42,111 @@ export const pl: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'Proszę nie nakładać jeszcze makijażu.',
+      short: 'Makijaż',
       more: 'Makijaż może wnieść zarazki do maleńkich nakłuć. Może to prowadzić do zakażenia lub podrażnienia skóry.',
       after: 'Można znów nakładać makijaż.',
     },
     sweating: {
       text: 'Proszę nie robić niczego, co powoduje mocne pocenie się.',
+      short: 'Trening, sauna, hot joga',
       more: 'Chodzi o intensywny trening, saunę i hot jogę. Pot może szczypać. Może też prowadzić do zakażenia.',
       after: 'Można znów ćwiczyć, chodzić do sauny i na hot jogę.',
     },
     'direct-sun': {
       text: 'Proszę nie wystawiać skóry na słońce.',
+      short: 'Pełne słońce, opalanie',
+      detail: 'SPF 30+, kapelusz, cień',
       more: 'Teraz łatwiej o oparzenie słoneczne. Słońce może zaszkodzić gojącej się skórze. Może zepsuć efekt zabiegu.',
       after: 'Można wychodzić na słońce, ale ostrożnie: SPF 30 lub więcej, kapelusz i cień.',
     },
     actives: {
       text: 'Proszę nie używać silnie działających kosmetyków.',
+      short: 'Retinol, kwasy, witamina C na skórę',
       more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Są teraz zbyt ostre dla skóry. Mogą ją podrażnić.',
       after: 'Przed użyciem silnie działających kosmetyków proszę zapytać w klinice.',
     },
     scrubbing: {
       text: 'Proszę nie szorować twarzy i nie robić peelingu.',
+      short: 'Peelingi, ostre środki myjące',
       more: 'Proszę nie używać kosmetyków złuszczających ani ostrych kosmetyków do mycia.',
       after: 'Przed peelingiem lub szorowaniem twarzy proszę zapytać w klinice.',
     },
-    'unwashed-hands': { text: 'Proszę nie dotykać twarzy nieumytymi rękami.' },
-    picking: { text: 'Proszę nie skubać skóry, która się łuszczy lub schodzi.' },
-    smoking: { text: 'Proszę nie palić.', more: 'Palenie spowalnia gojenie i szkodzi skórze.' },
+    'unwashed-hands': {
+      text: 'Proszę nie dotykać twarzy nieumytymi rękami.',
+      short: 'Nieumyte ręce',
+    },
+    picking: {
+      text: 'Proszę nie skubać skóry, która się łuszczy lub schodzi.',
+      short: 'Skubanie skóry',
+    },
+    smoking: {
+      text: 'Proszę nie palić.',
+      short: 'Palenie',
+      more: 'Palenie spowalnia gojenie i szkodzi skórze.',
+    },
     alcohol: {
       text: 'Proszę nie pić dużo alkoholu.',
+      short: 'Dużo alkoholu',
       more: 'Alkohol spowalnia gojenie i szkodzi skórze.',
     },
     wash: {
       text: 'Proszę myć twarz łagodnym kosmetykiem myjącym.',
+      short: 'Łagodne mycie',
+      detail: 'bez siarczanów, osuszanie bez tarcia',
       more: 'Proszę wybrać kosmetyk bez siarczanów. Proszę dbać o czystość skóry. Proszę osuszać ją delikatnie, bez tarcia, miękkim i czystym ręcznikiem.',
     },
     hydrate: {
       text: 'Proszę nawilżać skórę.',
+      short: 'Nawilżanie',
+      detail: 'kojące kosmetyki',
       more: 'Proszę używać kojącego serum lub kremu nawilżającego. To pomaga skórze się goić. Gdy skóra się łuszczy, proszę nadal ją nawilżać.',
     },
     sunscreen: {
       text: 'Proszę używać kremu z filtrem.',
+      short: 'Krem z filtrem',
+      detail: 'SPF 30 lub więcej, co 2 godziny',
       more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
     },
     'simple-routine': {
       text: 'Proszę stawiać na prostą i łagodną pielęgnację skóry.',
+      short: 'Proste kosmetyki',
+      detail: 'wystarczą 3',
       more: 'Wystarczy łagodny kosmetyk myjący, serum nawilżające i delikatny krem nawilżający.',
     },
     'hat-and-shade': {
       text: 'Proszę nosić kapelusz.',
+      short: 'Kapelusz i cień',
+      detail: 'na zewnątrz',
       more: 'Jeśli to możliwe, proszę przebywać w cieniu.',
     },
-    'cold-compress': { text: 'Jeśli twarz jest opuchnięta, proszę przykładać zimny okład.' },
+    'cold-compress': {
+      text: 'Jeśli twarz jest opuchnięta, proszę przykładać zimny okład.',
+      short: 'Zimny okład',
+      detail: 'przy opuchliźnie',
+    },
     'special-serum': {
       text: 'Przed użyciem specjalnego serum proszę zapytać w klinice.',
+      short: 'Specjalne serum',
       more: 'Proszę używać tylko takiego, które klinika dała lub na które się zgodziła.',
     },
     routine: {
       text: 'Proszę regularnie i łagodnie pielęgnować skórę.',
+      short: 'Łagodna pielęgnacja',
       more: 'Proszę myć i nawilżać skórę oraz chronić ją przed słońcem.',
     },
     'sunscreen-habit': {
       text: 'Niech krem z filtrem stanie się nawykiem.',
+      short: 'Krem z filtrem co dzień',
       more: 'Proszę używać go także wtedy, gdy skóra jest już zagojona. To pomaga zachować efekt zabiegu.',
     },
     collagen: {
       text: 'Proszę zapytać w klinice o kosmetyki do pielęgnacji skóry.',
+      short: 'Nowe kosmetyki',
       more: 'Niektóre pomagają skórze wytwarzać kolagen. Proszę zapytać, których używać.',
     },
     'next-session': {
       text: 'Proszę zapytać w klinice, kiedy umówić następny zabieg.',
+      short: 'Następny zabieg',
       more: 'Czasem potrzeba kilku zabiegów. Proszę robić je tak często, jak zaleca klinika.',
     },
   },
@@ -140,10 +176,15 @@ export const pl: MicroneedlingTexts = {
     pick: { ask: 'Czy mogę skubać łuszczącą się skórę?' },
     smoke: { ask: 'Czy mogę palić?' },
     alcohol: { ask: 'Czy mogę pić dużo alkoholu?' },
-    fruit: { ask: 'Czy mogę jeść owoce z witaminą C?' },
-    'next-session': { ask: 'Czy mogę umówić następny zabieg?' },
+    fruit: {
+      ask: 'Czy mogę jeść owoce z witaminą C?',
+      short: 'Owoce z witaminą C',
+      answer: 'Tak. Ograniczenie dotyczy tylko witaminy C na skórze.',
+    },
+    'next-session': { ask: 'Czy mogę umówić następny zabieg?', short: 'Następny zabieg' },
     other: {
       ask: 'Czy mogę pływać, brać gorący prysznic, golić się lub latać samolotem? Czy mogę brać leki przeciwbólowe lub robić inne zabiegi?',
+      short: 'Pływanie, gorący prysznic, golenie, latanie, leki przeciwbólowe lub inne zabiegi',
     },
   },
   signs: {
