@@ -107,9 +107,9 @@ is('F39', 'sunscreen for good', longTerm, /sunscreen a habit.*\n.*when your skin
 is('F40', 'why', longTerm, /sunscreen a habit.*\n.*keep your result/);
 is('F41', 'a series', longTerm, /may need more than one treatment/);
 is('F42', 'how often', longTerm, /Do what your clinic says on how often/);
-isOnly('F43', 'mild redness', first72h, /puffy and warm, or look a bit red\b/);
-is('F43', 'dark skin', first72h, /brown or black skin, redness is hard to see/);
-isOnly('F44', 'mild swelling', first72h, /skin may feel a bit puffy/);
+isOnly('F43', 'mild redness', first72h, /puffy, warm or red\b/);
+is('F43', 'dark skin', first72h, /Redness is hard to see on brown or black skin/);
+isOnly('F44', 'mild swelling', first72h, /skin may be a bit puffy/);
 isOnly('F45', 'a few days', first72h, /puffy.*red.*usually eases in a few days/);
 isOnly(
   'F45',
@@ -125,7 +125,7 @@ is('F50', 'infection is rare', always, /Infection is rare.*Poor aftercare can le
 is('F51', 'clean skin', always, /Keep your skin clean/);
 is('F51', 'clean hands', always, /Do not touch your face with unwashed hands/);
 is('F52', 'more swelling', always, /at once if:\n(.*\n)*.*gets more puffy or swollen/);
-is('F52', 'more redness', always, /at once if:\n(.*\n)*.*gets more .*\bred\b/);
+is('F52', 'more redness', always, /at once if:\n(.*\n)*.*gets more .*\bredder\b/);
 is('F52', 'pus', always, /at once if:\n(.*\n)*.*\bpus\b/);
 is('F53', 'call at once', always, /Call your clinic at once if:\n/);
 is('F54', 'serums', always, /Serum: look for hyaluronic acid or peptides/);

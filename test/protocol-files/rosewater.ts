@@ -21,7 +21,7 @@ export const BUILT_IN_WINDOWS: Readonly<Record<string, string | null>> = Object.
 
 const CALL_SIGNS = [
   'Your skin gets more puffy or swollen.',
-  'Your skin gets more sore, more warm or more red.',
+  'Your skin gets more sore, warmer or redder.',
   'You see pus.',
 ];
 

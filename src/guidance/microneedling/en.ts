@@ -169,12 +169,12 @@ export const en: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Your skin may feel a bit puffy and warm, or look a bit red. On brown or black skin, redness is hard to see. It usually eases in a few days.',
+      'Your skin may be a bit puffy, warm or red. It usually eases in a few days. Redness is hard to see on brown or black skin.',
     tightness: 'Your skin may feel tight, dry and tender.',
     'burns-easily': 'Your skin burns more easily in the sun.',
     peeling: 'Your skin may peel or flake. This is part of healing.',
     'worse-swelling': 'Your skin gets more puffy or swollen.',
-    'worse-redness': 'Your skin gets more sore, more warm or more red.',
+    'worse-redness': 'Your skin gets more sore, warmer or redder.',
     pus: 'You see pus.',
     'not-eased': 'Your skin is still puffy, sore or red after 3 days.',
     'high-temperature': 'You have a high temperature or feel shivery.',
