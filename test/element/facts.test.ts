@@ -128,7 +128,7 @@ is('F52', 'more swelling', always, /at once if:\n(.*\n)*.*gets more puffy or swo
 is('F52', 'more redness', always, /at once if:\n(.*\n)*.*gets more .*\bredder\b/);
 is('F52', 'pus', always, /at once if:\n(.*\n)*.*\bpus\b/);
 is('F53', 'call at once', always, /Call your clinic at once if:\n/);
-is('F54', 'serums', always, /Serum: look for hyaluronic acid or peptides/);
+is('F54', 'serums', always, /Serum: look for hyaluronic acid .*or peptides/);
 is(
   'F55',
   'moisturizers',

@@ -62,7 +62,7 @@ export const de: MicroneedlingTexts = {
     actives: {
       text: 'Nicht benutzen: starke Pflegeprodukte.',
       short: 'Retinol, Säuren, Vitamin C auf der Haut',
-      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen.',
+      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Retinol ist eine Form von Vitamin A. AHA und BHA lösen abgestorbene Haut. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen.',
       after: 'Fragen Sie Ihre Praxis, bevor Sie starke Pflegeprodukte benutzen.',
     },
     scrubbing: {
@@ -93,7 +93,7 @@ export const de: MicroneedlingTexts = {
       text: 'Waschen Sie Ihr Gesicht mit einem milden Gesichtsreiniger.',
       short: 'Sanft waschen',
       detail: 'ohne Sulfate, trocken tupfen',
-      more: 'Wählen Sie einen ohne Sulfate. Halten Sie Ihre Haut sauber. Tupfen Sie das Gesicht mit einem weichen, sauberen Handtuch trocken.',
+      more: 'Wählen Sie einen ohne Sulfate. Sulfate lassen Seife schäumen. Halten Sie Ihre Haut sauber. Tupfen Sie das Gesicht mit einem weichen, sauberen Handtuch trocken.',
     },
     hydrate: {
       text: 'Geben Sie Ihrer Haut Feuchtigkeit.',
@@ -105,7 +105,7 @@ export const de: MicroneedlingTexts = {
       text: 'Benutzen Sie Sonnencreme.',
       short: 'Sonnencreme',
       detail: 'SPF 30 oder mehr, alle 2 Stunden',
-      more: 'Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut. Cremen Sie sich draußen alle 2 Stunden neu ein.',
+      more: 'Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut. UVA und UVB sind Strahlen, die der Haut schaden. SPF zeigt, wie gut die Creme vor Sonnenbrand schützt. Cremen Sie sich draußen alle 2 Stunden neu ein.',
     },
     'simple-routine': {
       text: 'Halten Sie die Pflege einfach und sanft.',
@@ -203,7 +203,8 @@ export const de: MicroneedlingTexts = {
     breathing: 'Sie bekommen schlecht Luft.',
   },
   products: {
-    serum: 'Serum: Suchen Sie eines mit Hyaluronsäure oder Peptiden.',
+    serum:
+      'Serum: Suchen Sie eines mit Hyaluronsäure (bindet Wasser) oder Peptiden (winzige Teile von Eiweiß).',
     moisturizer:
       'Feuchtigkeitscreme: Suchen Sie eine mit Aloe vera, Kamille oder Centella asiatica.',
     sunscreen:

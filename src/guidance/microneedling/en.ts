@@ -54,7 +54,7 @@ export const en: MicroneedlingTexts = {
     actives: {
       text: 'Do not use strong skin products.',
       short: 'Retinol, acids, vitamin C on skin',
-      more: 'That means retinol, acids (AHA or BHA) and vitamin C creams or serums. They are too harsh right now. They can make your skin sore.',
+      more: 'That means retinol, acids (AHA or BHA) and vitamin C creams or serums. Retinol is a form of vitamin A. AHA and BHA peel off dead skin. All are too harsh right now. They can make your skin sore.',
       after: 'Ask your clinic before you use strong skin products.',
     },
     scrubbing: {
@@ -82,7 +82,7 @@ export const en: MicroneedlingTexts = {
       text: 'Wash your face with a gentle cleanser.',
       short: 'Wash gently',
       detail: 'no sulfates, pat dry',
-      more: 'Choose one with no sulfates. Keep your skin clean. Pat it dry with a soft, clean towel.',
+      more: 'Choose one with no sulfates. These make soap foam. Keep your skin clean. Pat it dry with a soft, clean towel.',
     },
     hydrate: {
       text: 'Keep your skin moist.',
@@ -94,7 +94,7 @@ export const en: MicroneedlingTexts = {
       text: 'Use sunscreen.',
       short: 'Sunscreen',
       detail: 'SPF 30 or more, every 2 hours',
-      more: 'Choose broad-spectrum, SPF 30 or more, for sensitive skin. Outside, put it on again every 2 hours.',
+      more: 'Choose broad-spectrum, SPF 30 or more, for sensitive skin. Broad-spectrum stops both UVA and UVB, the rays that harm skin. SPF shows how well it stops sunburn. Outside, put it on again every 2 hours.',
     },
     'simple-routine': {
       text: 'Keep it simple and gentle.',
@@ -186,7 +186,7 @@ export const en: MicroneedlingTexts = {
     breathing: 'It is hard to breathe.',
   },
   products: {
-    serum: 'Serum: look for hyaluronic acid or peptides.',
+    serum: 'Serum: look for hyaluronic acid (holds water) or peptides (tiny parts of protein).',
     moisturizer: 'Moisturizer: look for aloe vera, chamomile or centella asiatica.',
     sunscreen: 'Sunscreen: a must. Choose broad-spectrum, SPF 30 or more, for sensitive skin.',
   },

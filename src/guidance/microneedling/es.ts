@@ -58,7 +58,7 @@ export const es: MicroneedlingTexts = {
     actives: {
       text: 'No use productos fuertes para la piel.',
       short: 'Retinol, ácidos, vitamina C en la piel',
-      more: 'Es decir: retinol, ácidos (AHA o BHA) y cremas o sérums con vitamina C. Son demasiado fuertes en este momento. Pueden irritar la piel.',
+      more: 'Es decir: retinol, ácidos (AHA o BHA) y cremas o sérums con vitamina C. El retinol es una forma de vitamina A. Los AHA y BHA quitan la piel muerta. Todos son demasiado fuertes en este momento. Pueden irritar la piel.',
       after: 'Pregunte a su clínica antes de usar productos fuertes para la piel.',
     },
     scrubbing: {
@@ -89,7 +89,7 @@ export const es: MicroneedlingTexts = {
       text: 'Lávese la cara con un limpiador suave.',
       short: 'Lavado suave',
       detail: 'sin sulfatos, secar a toquecitos',
-      more: 'Elija uno sin sulfatos. Mantenga la piel limpia. Séquela a toquecitos con una toalla suave y limpia.',
+      more: 'Elija uno sin sulfatos. Son los que hacen espuma. Mantenga la piel limpia. Séquela a toquecitos con una toalla suave y limpia.',
     },
     hydrate: {
       text: 'Mantenga la piel hidratada.',
@@ -101,7 +101,7 @@ export const es: MicroneedlingTexts = {
       text: 'Use protector solar.',
       short: 'Protector solar',
       detail: 'SPF 30 o más, cada 2 horas',
-      more: 'Elija uno de amplio espectro, SPF 30 o más, para piel sensible. Al aire libre, póngaselo de nuevo cada 2 horas.',
+      more: 'Elija uno de amplio espectro, SPF 30 o más, para piel sensible. El amplio espectro frena los rayos UVA y UVB, que dañan la piel. El SPF indica cuánto protege de las quemaduras. Al aire libre, póngaselo de nuevo cada 2 horas.',
     },
     'simple-routine': {
       text: 'Siga una rutina sencilla y suave.',
@@ -199,7 +199,8 @@ export const es: MicroneedlingTexts = {
     breathing: 'Le cuesta respirar.',
   },
   products: {
-    serum: 'Sérum: busque ácido hialurónico o péptidos.',
+    serum:
+      'Sérum: busque ácido hialurónico (retiene el agua) o péptidos (partes diminutas de proteína).',
     moisturizer: 'Crema hidratante: busque aloe vera, manzanilla o centella asiática.',
     sunscreen:
       'Protector solar: imprescindible. Elija uno de amplio espectro, SPF 30 o más, para piel sensible.',

@@ -62,7 +62,7 @@ export const fr: MicroneedlingTexts = {
     actives: {
       text: 'Ne mettez pas de produits forts sur votre peau.',
       short: 'Rétinol, acides, vitamine C sur la peau',
-      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
+      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Le rétinol est une forme de vitamine A. Les AHA et BHA enlèvent la peau morte. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
       after: 'Demandez à votre clinique avant de mettre des produits forts sur votre peau.',
     },
     scrubbing: {
@@ -93,7 +93,7 @@ export const fr: MicroneedlingTexts = {
       text: 'Lavez votre visage avec un nettoyant doux.',
       short: 'Nettoyage doux',
       detail: 'sans sulfates, sécher en tapotant',
-      more: 'Choisissez un produit sans sulfates. Gardez votre peau propre. Séchez-la en la tapotant avec une serviette douce et propre.',
+      more: 'Choisissez un produit sans sulfates. Ils font mousser le savon. Gardez votre peau propre. Séchez-la en la tapotant avec une serviette douce et propre.',
     },
     hydrate: {
       text: 'Hydratez votre peau.',
@@ -105,7 +105,7 @@ export const fr: MicroneedlingTexts = {
       text: 'Mettez de la crème solaire.',
       short: 'Crème solaire',
       detail: 'SPF 30 ou plus, toutes les 2 heures',
-      more: 'Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles. Dehors, remettez-en toutes les 2 heures.',
+      more: 'Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles. Le large spectre arrête les UVA et les UVB, qui abîment la peau. Le SPF indique la protection contre les coups de soleil. Dehors, remettez-en toutes les 2 heures.',
     },
     'simple-routine': {
       text: 'Gardez une routine de soin simple et douce.',
@@ -212,7 +212,8 @@ export const fr: MicroneedlingTexts = {
     breathing: 'Vous avez du mal à respirer.',
   },
   products: {
-    serum: 'Sérum\u202f: cherchez l’acide hyaluronique ou les peptides.',
+    serum:
+      'Sérum\u202f: cherchez l’acide hyaluronique (retient l’eau) ou les peptides (petits bouts de protéine).',
     moisturizer:
       'Crème hydratante\u202f: cherchez l’aloe vera, la camomille ou la centella asiatica.',
     sunscreen:

@@ -58,7 +58,7 @@ export const it: MicroneedlingTexts = {
     actives: {
       text: 'Non usi prodotti forti sulla pelle.',
       short: 'Retinolo, acidi, vitamina C sulla pelle',
-      more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle.',
+      more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Il retinolo è una forma di vitamina A. AHA e BHA tolgono la pelle morta. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle.',
       after: 'Chieda alla clinica prima di usare prodotti forti sulla pelle.',
     },
     scrubbing: {
@@ -89,7 +89,7 @@ export const it: MicroneedlingTexts = {
       text: 'Lavi il viso con un detergente delicato.',
       short: 'Lavaggio delicato',
       detail: 'senza solfati, tamponare',
-      more: 'Ne scelga uno senza solfati. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
+      more: 'Ne scelga uno senza solfati. Sono quelli che fanno schiuma. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
     },
     hydrate: {
       text: 'Tenga la pelle idratata.',
@@ -101,7 +101,7 @@ export const it: MicroneedlingTexts = {
       text: 'Usi la crema solare.',
       short: 'Crema solare',
       detail: 'SPF 30 o più, ogni 2 ore',
-      more: 'La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili. All’aperto, la rimetta ogni 2 ore.',
+      more: 'La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili. L’ampio spettro ferma i raggi UVA e UVB, che fanno male alla pelle. L’SPF indica quanto protegge dalle scottature. All’aperto, la rimetta ogni 2 ore.',
     },
     'simple-routine': {
       text: 'Curi la pelle in modo semplice e delicato.',
@@ -199,7 +199,8 @@ export const it: MicroneedlingTexts = {
     breathing: 'Fa fatica a respirare.',
   },
   products: {
-    serum: 'Siero: ne cerchi uno con acido ialuronico o peptidi.',
+    serum:
+      'Siero: ne cerchi uno con acido ialuronico (trattiene l’acqua) o peptidi (minuscole parti di proteine).',
     moisturizer: 'Crema idratante: ne cerchi una con aloe vera, camomilla o centella asiatica.',
     sunscreen:
       'Crema solare: è indispensabile. La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili.',

@@ -62,7 +62,7 @@ export const pl: MicroneedlingTexts = {
     actives: {
       text: 'Proszę nie używać silnie działających kosmetyków.',
       short: 'Retinol, kwasy, witamina C na skórę',
-      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Są teraz zbyt ostre dla skóry. Mogą ją podrażnić.',
+      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Retinol to postać witaminy A. AHA i BHA usuwają martwy naskórek. Wszystkie są teraz zbyt ostre dla skóry. Mogą ją podrażnić.',
       after: 'Przed użyciem silnie działających kosmetyków proszę zapytać w klinice.',
     },
     scrubbing: {
@@ -93,7 +93,7 @@ export const pl: MicroneedlingTexts = {
       text: 'Proszę myć twarz łagodnym kosmetykiem myjącym.',
       short: 'Łagodne mycie',
       detail: 'bez siarczanów, osuszanie bez tarcia',
-      more: 'Proszę wybrać kosmetyk bez siarczanów. Proszę dbać o czystość skóry. Proszę osuszać ją delikatnie, bez tarcia, miękkim i czystym ręcznikiem.',
+      more: 'Proszę wybrać kosmetyk bez siarczanów. To od nich powstaje piana. Proszę dbać o czystość skóry. Proszę osuszać ją delikatnie, bez tarcia, miękkim i czystym ręcznikiem.',
     },
     hydrate: {
       text: 'Proszę nawilżać skórę.',
@@ -105,7 +105,7 @@ export const pl: MicroneedlingTexts = {
       text: 'Proszę używać kremu z filtrem.',
       short: 'Krem z filtrem',
       detail: 'SPF 30 lub więcej, co 2 godziny',
-      more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
+      more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej. Szerokie spektrum zatrzymuje UVA i UVB, promienie szkodliwe dla skóry. SPF pokazuje, jak dobrze krem chroni przed oparzeniem. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
     },
     'simple-routine': {
       text: 'Proszę stawiać na prostą i łagodną pielęgnację skóry.',
@@ -207,7 +207,7 @@ export const pl: MicroneedlingTexts = {
     breathing: 'Trudno oddychać.',
   },
   products: {
-    serum: 'Serum: z kwasem hialuronowym lub peptydami.',
+    serum: 'Serum: z kwasem hialuronowym (wiąże wodę) lub peptydami (drobne części białek).',
     moisturizer:
       'Krem nawilżający: z aloesem, rumiankiem lub wąkrotą azjatycką (centella asiatica).',
     sunscreen:

@@ -58,7 +58,7 @@ export const pt: MicroneedlingTexts = {
     actives: {
       text: 'Não use produtos fortes na pele.',
       short: 'Retinol, ácidos, vitamina C na pele',
-      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. Eles são agressivos demais agora. Podem irritar a pele.',
+      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. O retinol é uma forma de vitamina A. AHA e BHA tiram a pele morta. Eles são agressivos demais agora. Podem irritar a pele.',
       after: 'Pergunte à sua clínica antes de usar produtos fortes na pele.',
     },
     scrubbing: {
@@ -89,7 +89,7 @@ export const pt: MicroneedlingTexts = {
       text: 'Lave o rosto com um sabonete facial suave.',
       short: 'Lavagem suave',
       detail: 'sem sulfatos, secar com toques leves',
-      more: 'Escolha um sem sulfatos. Mantenha a pele limpa. Seque com toques leves de uma toalha macia e limpa.',
+      more: 'Escolha um sem sulfatos. São eles que fazem espuma. Mantenha a pele limpa. Seque com toques leves de uma toalha macia e limpa.',
     },
     hydrate: {
       text: 'Mantenha a pele hidratada.',
@@ -101,7 +101,7 @@ export const pt: MicroneedlingTexts = {
       text: 'Use protetor solar.',
       short: 'Protetor solar',
       detail: 'FPS 30 ou mais, a cada 2 horas',
-      more: 'Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível. Ao ar livre, passe de novo a cada 2 horas.',
+      more: 'Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível. O amplo espectro barra os raios UVA e UVB, que fazem mal à pele. O FPS mostra quanto protege contra queimaduras. Ao ar livre, passe de novo a cada 2 horas.',
     },
     'simple-routine': {
       text: 'Cuide da pele de um jeito simples e suave.',
@@ -200,7 +200,8 @@ export const pt: MicroneedlingTexts = {
     breathing: 'Você tiver dificuldade para respirar.',
   },
   products: {
-    serum: 'Sérum: procure ácido hialurônico ou peptídeos.',
+    serum:
+      'Sérum: procure ácido hialurônico (retém água) ou peptídeos (partes minúsculas de proteína).',
     moisturizer: 'Hidratante: procure aloe vera, camomila ou centella asiática.',
     sunscreen:
       'Protetor solar: é indispensável. Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível.',

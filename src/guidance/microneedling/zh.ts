@@ -46,7 +46,7 @@ export const zh: MicroneedlingTexts = {
     actives: {
       text: '不要用强效护肤品。',
       short: '视黄醇、酸类、外用维生素C',
-      more: '包括视黄醇（A醇）、果酸（AHA）和水杨酸（BHA）。还包括维生素C面霜和精华。这些产品现在太刺激，可能让皮肤疼痛。',
+      more: '包括视黄醇（A醇）、果酸（AHA）和水杨酸（BHA）。还包括维生素C面霜和精华。视黄醇是维生素A的一种。果酸和水杨酸会去掉死皮。这些产品现在太刺激，可能让皮肤疼痛。',
       after: '用强效护肤品之前，请先咨询诊所。',
     },
     scrubbing: {
@@ -67,7 +67,7 @@ export const zh: MicroneedlingTexts = {
       text: '用温和的洁面产品洗脸。',
       short: '温和洗脸',
       detail: '不含硫酸盐，轻轻按干',
-      more: '选不含硫酸盐的。保持皮肤干净。用柔软、干净的毛巾轻轻按干。',
+      more: '选不含硫酸盐的。硫酸盐是起泡的成分。保持皮肤干净。用柔软、干净的毛巾轻轻按干。',
     },
     hydrate: {
       text: '保持皮肤滋润。',
@@ -79,7 +79,7 @@ export const zh: MicroneedlingTexts = {
       text: '涂防晒霜。',
       short: '防晒霜',
       detail: 'SPF 30及以上，每2小时',
-      more: '选广谱、SPF 30及以上、适合敏感皮肤的。在户外，每2小时补涂1次。',
+      more: '选广谱、SPF 30及以上、适合敏感皮肤的。广谱能挡住伤害皮肤的UVA和UVB。SPF表示防晒伤的能力。在户外，每2小时补涂1次。',
     },
     'simple-routine': {
       text: '护肤要简单、温和。',
@@ -167,7 +167,7 @@ export const zh: MicroneedlingTexts = {
     breathing: '呼吸困难。',
   },
   products: {
-    serum: '精华：选含透明质酸（玻尿酸）或多肽的。',
+    serum: '精华：选含透明质酸（玻尿酸，能锁水）或多肽（细小的蛋白质片段）的。',
     moisturizer: '保湿霜：选含芦荟、洋甘菊或积雪草的。',
     sunscreen: '防晒霜：一定要用。选广谱、SPF 30及以上、适合敏感皮肤的。',
   },
