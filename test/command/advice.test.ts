@@ -110,6 +110,31 @@ describeOnce('A warning is printed with its place, and is no mistake', () => {
     ]);
   });
 
+  it('of a name that is too long for a row', async () => {
+    const fits = 'x'.repeat(45);
+    const { text, places } = marked(replaceOnce(builtIn, '"Makeup"', `◆"${fits}x"`));
+    expect(await warningsOf(text)).to.deep.equal([
+      `my-protocol.json:${places[0]} warning: texts.en.items.makeup.short: has 46 characters; the name of a row fits a phone with up to 45`,
+    ]);
+    expect(await warningsOf(replaceOnce(builtIn, '"Makeup"', `"${fits}"`))).to.deep.equal([]);
+  });
+
+  it('of "with care" that does not say what care means', async () => {
+    const file = clinicFile().remove('texts.en.items.direct-sun.detail');
+    const [line, ...others] = await warningsOf(JSON.stringify(file.data));
+    expect(line).to.include(
+      'texts.en.items.direct-sun: does not say what "with care" means; add `detail`',
+    );
+    expect(others).to.deep.equal([]);
+  });
+
+  it('of a detail that is never shown, since the restriction does not end in "care"', async () => {
+    const file = clinicFile().set('texts.en.items.scrubbing.detail', 'soft cloths only');
+    const [line, ...others] = await warningsOf(JSON.stringify(file.data));
+    expect(line).to.include('texts.en.items.scrubbing.detail: is not shown, since `then` is "ask"');
+    expect(others).to.deep.equal([]);
+  });
+
   it('in a file of two protocols, with the number of the protocol', async () => {
     const peel = clinicFile().set('id', 'peel').set('texts.en.items.makeup.text', 'Makeup.');
     const two = { protocols: [clinicFile().data, peel.data] };
