@@ -33,6 +33,18 @@ describeOnce('The reading grade of each phase is printed', () => {
     expect(stdout).to.contain(`longest sentence, 20 words: ${sentence}.`);
   });
 
+  it('the short names of rows make no phase look easier', async () => {
+    const gradesOf = async (text: string) =>
+      (await check(text)).stdout.match(/^ {2}[A-Z].*\d\.\d$/gm);
+    const file = clinicFile();
+    for (const id of Object.keys(file.get('texts.en.items') as object)) {
+      file.set(`texts.en.items.${id}.short`, 'It.').set(`texts.en.items.${id}.detail`, 'Do it.');
+    }
+    const grades = await gradesOf(builtIn);
+    expect(grades).to.have.lengthOf(4);
+    expect(await gradesOf(JSON.stringify(file.data))).to.deep.equal(grades);
+  });
+
   it('but only in English, since the formula is for English', async () => {
     const file = clinicFile();
     const english = file.get('texts.en');

@@ -28,7 +28,8 @@ const ingredients = [
   'vitamin C',
 ];
 const phone = '020 7946 0018';
-const limits = { grade: 4, mean: 9, longest: 15 };
+/** `seen` is the grade of what is read without opening anything. */
+const limits = { grade: 4, seen: 3, mean: 9, longest: 15 };
 
 const clinic = { 'clinic-name': 'Rose Clinic', 'clinic-phone': phone };
 const timed = { ...clinic, 'procedure-date': '2026-11-20T15:30', 'time-zone': 'Europe/London' };
@@ -120,11 +121,13 @@ function fullSentences(lines: readonly string[]): readonly string[] {
   return lines.flatMap(sentencesOf).filter((sentence) => /[.?!:]$/.test(sentence));
 }
 
+const gradeFor = ({ open = false }: View) => (open ? limits.grade : limits.seen);
+
 const figures: string[] = [];
 
 describe('Every view is easy to read', () => {
   for (const [name, view] of Object.entries(views))
-    it(`${name}: grade ${limits.grade}, ${limits.longest} words a sentence at most`, async () => {
+    it(`${name}: grade ${gradeFor(view)}, ${limits.longest} words a sentence at most`, async () => {
       const lines = linesOf(await show(view)).map(withoutFigures);
       const all = readingLevel(lines.map(withoutIngredients));
       // The same, stricter: no headings, no allow-list.
@@ -134,7 +137,7 @@ describe('Every view is easy to read', () => {
           ` (${all.words} words; full sentences and no allow-list: ${strict.grade.toFixed(1)}, ${strict.mean.toFixed(1)}, ${strict.longest.words})`,
       );
       for (const { grade, mean, longest } of [all, strict]) {
-        expect(grade).to.be.at.most(limits.grade);
+        expect(grade).to.be.at.most(gradeFor(view));
         expect(mean).to.be.at.most(limits.mean);
         expect(longest.words, longest.sentence).to.be.at.most(limits.longest);
       }
