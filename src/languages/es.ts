@@ -119,7 +119,7 @@ export const es: BuiltInLanguage = {
       many: 'No durante los primeros {count} días',
       other: 'No durante los primeros {count} días',
     },
-    thenAsk: '{until}; después, pregunte antes a su clínica',
+    thenAsk: '{until}; después, pregunte primero a su clínica',
     thenCare: '{until}; después, con cuidado',
     thenCareHow: '{until}; después, con cuidado: {how}',
     careHow: 'Con cuidado: {how}',

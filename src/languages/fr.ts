@@ -108,7 +108,7 @@ export const fr: BuiltInLanguage = {
 
     whenCanI: 'Quand puis-je…\u202f?',
     notUntil: 'Pas avant le {when}',
-    notUntilToday: 'Pas avant aujourd’hui, {time}',
+    notUntilToday: 'Pas avant {time} aujourd’hui',
     notUntilTomorrow: 'Pas avant demain ({day}), {time}',
     notUntilTomorrowDay: 'Pas avant demain ({day})',
     notInFirstHours: {

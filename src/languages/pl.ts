@@ -126,7 +126,7 @@ export const pl: BuiltInLanguage = {
       many: 'Nie w ciągu pierwszych {count} dni',
       other: 'Nie w ciągu pierwszych {count} dnia',
     },
-    thenAsk: '{until}, potem najpierw proszę zapytać w klinice',
+    thenAsk: '{until}, potem proszę najpierw zapytać w klinice',
     thenCare: '{until}, potem ostrożnie',
     thenCareHow: '{until}, potem ostrożnie: {how}',
     careHow: 'Ostrożnie: {how}',

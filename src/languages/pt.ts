@@ -119,7 +119,7 @@ export const pt: BuiltInLanguage = {
       many: 'Não nos primeiros {count} dias',
       other: 'Não nos primeiros {count} dias',
     },
-    thenAsk: '{until}; depois, pergunte antes à sua clínica',
+    thenAsk: '{until}; depois, pergunte primeiro à sua clínica',
     thenCare: '{until}; depois, com cuidado',
     thenCareHow: '{until}; depois, com cuidado: {how}',
     careHow: 'Com cuidado: {how}',

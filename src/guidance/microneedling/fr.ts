@@ -62,7 +62,7 @@ export const fr: MicroneedlingTexts = {
     actives: {
       text: 'Ne mettez pas de produits forts sur votre peau.',
       short: 'Rétinol, acides, soins vitamine C',
-      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Le rétinol est une forme de vitamine A. Les AHA et BHA enlèvent la peau morte. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
+      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Le rétinol est une forme de vitamine A. Les AHA et BHA enlèvent les peaux mortes. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
       after: 'Demandez à votre clinique avant de mettre des produits forts sur votre peau.',
     },
     scrubbing: {
@@ -180,7 +180,7 @@ export const fr: MicroneedlingTexts = {
     alcohol: { ask: 'Puis-je boire beaucoup d’alcool\u202f?' },
     fruit: {
       ask: 'Puis-je manger des fruits qui contiennent de la vitamine C\u202f?',
-      short: 'Fruits avec vitamine C',
+      short: 'Fruits riches en vitamine C',
       answer: 'Oui. La limite vaut seulement pour la vitamine C sur la peau.',
     },
     'next-session': {

@@ -67,7 +67,7 @@ export const pl: MicroneedlingTexts = {
     },
     scrubbing: {
       text: 'Proszę nie szorować twarzy i nie robić peelingu.',
-      short: 'Peelingi, ostre środki myjące',
+      short: 'Peelingi, ostre kosmetyki myjące',
       more: 'Proszę nie używać kosmetyków złuszczających ani ostrych kosmetyków do mycia.',
       after: 'Przed peelingiem lub szorowaniem twarzy proszę zapytać w klinice.',
     },
@@ -184,7 +184,8 @@ export const pl: MicroneedlingTexts = {
     'next-session': { ask: 'Czy mogę umówić następny zabieg?', short: 'Następny zabieg' },
     other: {
       ask: 'Czy mogę pływać, brać gorący prysznic, golić się lub latać samolotem? Czy mogę brać leki przeciwbólowe lub robić inne zabiegi?',
-      short: 'Pływanie, gorący prysznic, golenie, latanie, leki przeciwbólowe lub inne zabiegi',
+      short:
+        'Pływanie, gorący prysznic, golenie, lot samolotem, leki przeciwbólowe lub inne zabiegi',
     },
   },
   signs: {

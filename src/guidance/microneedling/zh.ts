@@ -78,7 +78,7 @@ export const zh: MicroneedlingTexts = {
     sunscreen: {
       text: '涂防晒霜。',
       short: '防晒霜',
-      detail: 'SPF 30及以上，每2小时',
+      detail: 'SPF 30及以上，每2小时补涂',
       more: '选广谱、SPF 30及以上、适合敏感皮肤的。广谱能挡住伤害皮肤的UVA和UVB。SPF表示防晒伤的能力。在户外，每2小时补涂1次。',
     },
     'simple-routine': {
