@@ -160,7 +160,7 @@ export const it: BuiltInLanguage = {
 
     products: 'Quali prodotti cercare',
     lifestyle: 'Mangiare e bere',
-    about: 'Informazioni sul trattamento',
+    about: 'Sul trattamento',
     everyPhase: 'Tutte le fasi',
     moreToKnow: 'Per saperne di più',
     disclaimer: 'Questi sono consigli generali. Non sostituiscono quello che le dice la clinica.',

@@ -118,7 +118,7 @@ isOnly(
   /at once if:\n(.*\n)*.*still puffy, sore or red after 3 days/,
 );
 is('F46', 'cold compress', first72h, /Use a cold compress if your face is puffy/);
-is('F47', 'peeling', week, /skin may peel or flake.*part of healing/);
+is('F47', 'peeling', week, /skin may peel or flake as it heals/);
 is('F48', 'no picking', always, /Do not pick at skin that peels/);
 is('F49', 'keep it moist', always, /Keep your skin moist.*\n.*if your skin peels/);
 is('F50', 'infection is rare', always, /Infection is rare.*Poor aftercare can lead to it/);

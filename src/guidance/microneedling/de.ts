@@ -97,8 +97,8 @@ export const de: MicroneedlingTexts = {
     },
     hydrate: {
       text: 'Geben Sie Ihrer Haut Feuchtigkeit.',
-      short: 'Feuchtigkeit geben',
-      detail: 'beruhigende Produkte',
+      short: 'Eincremen',
+      detail: 'beruhigende Pflege',
       more: 'Benutzen Sie ein beruhigendes Serum oder eine beruhigende Feuchtigkeitscreme. Das hilft Ihrer Haut beim Heilen. Machen Sie damit weiter, wenn Ihre Haut sich schält.',
     },
     sunscreen: {
@@ -109,13 +109,13 @@ export const de: MicroneedlingTexts = {
     },
     'simple-routine': {
       text: 'Halten Sie die Pflege einfach und sanft.',
-      short: 'Einfache Produkte',
-      detail: '3 reichen',
+      short: 'Einfache Pflege',
+      detail: '3 Produkte reichen',
       more: 'Ein milder Gesichtsreiniger, ein Feuchtigkeitsserum und eine milde Feuchtigkeitscreme reichen.',
     },
     'hat-and-shade': {
       text: 'Tragen Sie einen Hut.',
-      short: 'Hut und Schatten',
+      short: 'Hut, Schatten',
       detail: 'im Freien',
       more: 'Gehen Sie in den Schatten, wann immer es geht.',
     },
@@ -126,7 +126,7 @@ export const de: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Fragen Sie zuerst, wenn Sie ein spezielles Serum benutzen möchten.',
-      short: 'Ein spezielles Serum',
+      short: 'Spezialserum',
       more: 'Benutzen Sie nur eines, das Ihre Praxis Ihnen gegeben oder erlaubt hat.',
     },
     routine: {
@@ -181,25 +181,25 @@ export const de: MicroneedlingTexts = {
     'next-session': { ask: 'Darf ich den nächsten Termin buchen?', short: 'Ihr nächster Termin' },
     other: {
       ask: 'Darf ich schwimmen, heiß duschen, mich rasieren, fliegen, Schmerzmittel nehmen oder andere Behandlungen bekommen?',
-      short: 'Schwimmen, heiß duschen, Rasur, Fliegen, Schmerzmittel oder andere Behandlungen',
+      short: 'Schwimmen, heiße Duschen, Rasur, Flüge, Schmerzmittel, andere Behandlungen',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Ihre Haut kann sich etwas geschwollen und warm anfühlen oder etwas rot aussehen. Auf brauner oder schwarzer Haut ist Rötung schwer zu sehen. Meist wird es in ein paar Tagen besser.',
+      'Ihre Haut kann etwas geschwollen, warm oder rot sein. Meist wird es in ein paar Tagen besser. Auf brauner oder schwarzer Haut ist Rötung schwer zu sehen.',
     tightness: 'Ihre Haut kann spannen und sich trocken und empfindlich anfühlen.',
-    'burns-easily': 'Ihre Haut bekommt in der Sonne schneller einen Sonnenbrand.',
-    peeling: 'Ihre Haut kann sich schälen oder schuppen. Das gehört zur Heilung.',
+    'burns-easily': 'Ihre Haut bekommt schneller Sonnenbrand.',
+    peeling: 'Beim Heilen kann die Haut sich schälen.',
     'worse-swelling': 'Ihre Haut schwillt mehr an als vorher.',
-    'worse-redness': 'Ihre Haut wird schmerzhafter, wärmer oder röter.',
+    'worse-redness': 'Schmerz, Wärme oder Rötung nehmen zu.',
     pus: 'Sie sehen Eiter.',
     'not-eased': 'Ihre Haut ist nach 3 Tagen noch geschwollen, schmerzhaft oder rot.',
     'high-temperature': 'Sie haben Fieber oder frösteln.',
     'worse-pain': 'Sie haben Schmerzen, die stärker werden.',
     spreading: 'Eine Stelle, die wehtut, breitet sich aus.',
     blisters: 'Sie bekommen Blasen oder Lippenherpes.',
-    worried: 'Etwas anderes an Ihrer Haut macht Ihnen Sorgen.',
-    throat: 'Ihre Zunge, Ihr Hals oder Ihre Lippen schwellen an.',
+    worried: 'Etwas anderes an der Haut beunruhigt Sie.',
+    throat: 'Zunge, Hals oder Lippen schwellen an.',
     breathing: 'Sie bekommen schlecht Luft.',
   },
   products: {
@@ -226,7 +226,6 @@ export const de: MicroneedlingTexts = {
   closing: {
     'good-care':
       'Gute Pflege hilft Ihrer Haut jetzt, gut zu heilen. So gibt es auch weniger Probleme.',
-    'clinic-first':
-      'Ihre Praxis kennt Ihre Haut. Hat Ihre Praxis Ihnen etwas anderes gesagt? Dann tun Sie, was Ihre Praxis gesagt hat.',
+    'clinic-first': 'Ihre Praxis kennt Ihre Haut. Hat sie etwas anderes gesagt? Dann tun Sie das.',
   },
 };

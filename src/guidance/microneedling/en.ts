@@ -172,7 +172,7 @@ export const en: MicroneedlingTexts = {
       'Your skin may be a bit puffy, warm or red. It usually eases in a few days. Redness is hard to see on brown or black skin.',
     tightness: 'Your skin may feel tight, dry and tender.',
     'burns-easily': 'Your skin burns more easily in the sun.',
-    peeling: 'Your skin may peel or flake. This is part of healing.',
+    peeling: 'Your skin may peel or flake as it heals.',
     'worse-swelling': 'Your skin gets more puffy or swollen.',
     'worse-redness': 'Your skin gets more sore, warmer or redder.',
     pus: 'You see pus.',

@@ -9,7 +9,7 @@ export const es: MicroneedlingTexts = {
     immediate: {
       title: 'Día del tratamiento',
       main: [
-        'Mantenga la cara limpia y sin maquillaje.',
+        'Lleve la cara limpia y sin maquillar.',
         'Use solo productos suaves.',
         'No se exponga al sol.',
       ],
@@ -73,7 +73,7 @@ export const es: MicroneedlingTexts = {
     },
     picking: {
       text: 'No se arranque la piel que se pela o se descama.',
-      short: 'Arrancarse la piel',
+      short: 'Arrancar la piel',
     },
     smoking: {
       text: 'No fume.',
@@ -105,7 +105,7 @@ export const es: MicroneedlingTexts = {
     },
     'simple-routine': {
       text: 'Siga una rutina sencilla y suave.',
-      short: 'Productos sencillos',
+      short: 'Pocos productos',
       detail: 'bastan 3',
       more: 'Basta con un limpiador suave, un sérum hidratante y una crema hidratante suave.',
     },
@@ -122,7 +122,7 @@ export const es: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Pregunte antes de usar un sérum especial.',
-      short: 'Un sérum especial',
+      short: 'Sérum especial',
       more: 'Use solo uno que le haya dado o aprobado su clínica.',
     },
     routine: {
@@ -182,20 +182,20 @@ export const es: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Puede notar la piel un poco hinchada y caliente, o verla un poco roja. En piel morena o negra, el enrojecimiento es difícil de ver. Suele mejorar en unos días.',
+      'Puede notar la piel un poco hinchada, caliente o roja. Suele mejorar en unos días. En piel morena o negra, el rojo se ve poco.',
     tightness: 'Puede notar la piel tirante, seca y sensible.',
-    'burns-easily': 'La piel se quema más fácilmente con el sol.',
-    peeling: 'La piel puede pelarse o descamarse. Es parte de la recuperación.',
+    'burns-easily': 'La piel se quema antes con el sol.',
+    peeling: 'La piel puede pelarse al recuperarse.',
     'worse-swelling': 'La piel se hincha cada vez más.',
     'worse-redness': 'La piel está cada vez más dolorida, más caliente o más roja.',
     pus: 'Ve pus en la piel.',
     'not-eased': 'Después de 3 días, la piel sigue hinchada, dolorida o roja.',
     'high-temperature': 'Tiene fiebre o escalofríos.',
     'worse-pain': 'Tiene un dolor que empeora.',
-    spreading: 'Tiene una zona que duele y se hace más grande.',
+    spreading: 'Una zona que duele se extiende.',
     blisters: 'Le salen ampollas o un herpes labial.',
     worried: 'Le preocupa cualquier otra cosa de la piel.',
-    throat: 'Se le hinchan los labios, la lengua o la garganta.',
+    throat: 'Se le hinchan labios, lengua o garganta.',
     breathing: 'Le cuesta respirar.',
   },
   products: {
@@ -219,8 +219,7 @@ export const es: MicroneedlingTexts = {
     infection: 'Las infecciones son poco frecuentes. Pueden aparecer si no se cuida bien la piel.',
   },
   closing: {
-    'good-care':
-      'Cuidarse bien ahora ayuda a la piel a recuperarse bien. Así también hay menos problemas.',
+    'good-care': 'Cuidarse bien ahora ayuda a la piel a recuperarse, con menos problemas.',
     'clinic-first':
       'Su clínica conoce su piel. Si su clínica le dijo otra cosa, haga lo que le dijo.',
   },

@@ -115,18 +115,18 @@ export const fr: MicroneedlingTexts = {
     },
     'hat-and-shade': {
       text: 'Portez un chapeau.',
-      short: 'Chapeau et ombre',
+      short: 'Chapeau, ombre',
       detail: 'dehors',
       more: 'Mettez-vous à l’ombre quand c’est possible.',
     },
     'cold-compress': {
       text: 'Mettez une compresse froide si votre visage est gonflé.',
       short: 'Compresse froide',
-      detail: 'si le visage est gonflé',
+      detail: 'en cas de gonflement',
     },
     'special-serum': {
       text: 'Pour un sérum spécial, demandez d’abord à votre clinique.',
-      short: 'Un sérum spécial',
+      short: 'Sérum spécial',
       more: 'Mettez seulement un sérum donné ou accepté par votre clinique.',
     },
     routine: {
@@ -194,21 +194,20 @@ export const fr: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Votre peau peut être un peu gonflée et chaude, ou un peu rouge. Sur une peau brune ou noire, la rougeur se voit mal. Tout cela se calme en général en quelques jours.',
+      'Votre peau peut être un peu gonflée, chaude ou rouge. Cela passe en général en quelques jours. La rougeur se voit mal sur une peau brune ou noire.',
     tightness: 'Votre peau peut tirer, être sèche et sensible.',
     'burns-easily': 'Votre peau brûle plus facilement au soleil.',
-    peeling:
-      'Votre peau peut peler ou former de petites peaux. Cela fait partie de la cicatrisation.',
+    peeling: 'Votre peau peut peler en cicatrisant.',
     'worse-swelling': 'Votre peau gonfle de plus en plus.',
-    'worse-redness': 'Votre peau est de plus en plus douloureuse, chaude ou rouge.',
+    'worse-redness': 'La douleur, la chaleur ou la rougeur augmente.',
     pus: 'Vous voyez du pus.',
     'not-eased': 'Votre peau est encore gonflée, douloureuse ou rouge après 3 jours.',
     'high-temperature': 'Vous avez de la fièvre ou des frissons.',
     'worse-pain': 'Vous avez de plus en plus mal.',
-    spreading: 'Vous avez une zone douloureuse qui s’étend.',
+    spreading: 'Une zone douloureuse s’étend.',
     blisters: 'Vous avez des cloques ou un bouton de fièvre.',
-    worried: 'Autre chose vous inquiète au sujet de votre peau.',
-    throat: 'Vos lèvres, votre langue ou votre gorge gonflent.',
+    worried: 'Autre chose sur votre peau vous inquiète.',
+    throat: 'Les lèvres, la langue ou la gorge gonflent.',
     breathing: 'Vous avez du mal à respirer.',
   },
   products: {
@@ -236,7 +235,7 @@ export const fr: MicroneedlingTexts = {
   },
   closing: {
     'good-care':
-      'Prendre soin de votre peau maintenant l’aide à bien cicatriser. Cela limite aussi les problèmes.',
+      'De bons soins aident la peau à bien cicatriser. Ils limitent aussi les problèmes.',
     'clinic-first':
       'Votre clinique connaît votre peau. Si elle vous a dit autre chose, faites ce qu’elle a dit.',
   },

@@ -73,7 +73,7 @@ export const it: MicroneedlingTexts = {
     },
     picking: {
       text: 'Non stuzzichi e non stacchi la pelle che si spella o si squama.',
-      short: 'Stuzzicare la pelle',
+      short: 'Staccare la pelle',
     },
     smoking: {
       text: 'Non fumi.',
@@ -111,7 +111,7 @@ export const it: MicroneedlingTexts = {
     },
     'hat-and-shade': {
       text: 'Porti un cappello.',
-      short: 'Cappello e ombra',
+      short: 'Cappello, ombra',
       detail: 'all’aperto',
       more: 'Cerchi l’ombra quando può.',
     },
@@ -122,7 +122,7 @@ export const it: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Chieda prima di usare un siero speciale.',
-      short: 'Un siero speciale',
+      short: 'Siero speciale',
       more: 'Ne usi solo uno che la clinica le ha dato o ha approvato.',
     },
     routine: {
@@ -182,19 +182,19 @@ export const it: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Può sentire la pelle un po’ gonfia e calda, o vederla un po’ rossa. Sulla pelle scura o nera il rossore si vede poco. Di solito la pelle migliora in pochi giorni.',
+      'La pelle può essere un po’ gonfia, calda o rossa. Di solito passa in pochi giorni. Su pelle scura o nera il rossore si vede poco.',
     tightness: 'Può sentire la pelle tesa, secca e sensibile.',
     'burns-easily': 'La pelle si scotta più facilmente al sole.',
-    peeling: 'La pelle può spellarsi o squamarsi. Fa parte della guarigione.',
+    peeling: 'La pelle può spellarsi mentre guarisce.',
     'worse-swelling': 'La pelle diventa più gonfia.',
-    'worse-redness': 'La pelle diventa più dolorante, più calda o più rossa.',
+    'worse-redness': 'Aumentano dolore, calore o rossore.',
     pus: 'Vede del pus.',
     'not-eased': 'Dopo 3 giorni la pelle è ancora gonfia, dolorante o rossa.',
     'high-temperature': 'Ha la febbre o i brividi.',
     'worse-pain': 'Ha un dolore che peggiora.',
     spreading: 'Ha una zona dolorante che si allarga.',
     blisters: 'Compaiono vesciche o un herpes labiale.',
-    worried: 'C’è qualcos’altro sulla pelle che la preoccupa.',
+    worried: 'Qualcos’altro sulla pelle la preoccupa.',
     throat: 'Si gonfiano le labbra, la lingua o la gola.',
     breathing: 'Fa fatica a respirare.',
   },

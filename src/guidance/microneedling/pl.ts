@@ -184,26 +184,24 @@ export const pl: MicroneedlingTexts = {
     'next-session': { ask: 'Czy mogę umówić następny zabieg?', short: 'Następny zabieg' },
     other: {
       ask: 'Czy mogę pływać, brać gorący prysznic, golić się lub latać samolotem? Czy mogę brać leki przeciwbólowe lub robić inne zabiegi?',
-      short:
-        'Pływanie, gorący prysznic, golenie, lot samolotem, leki przeciwbólowe lub inne zabiegi',
+      short: 'Pływanie, gorący prysznic, golenie, lot, leki przeciwbólowe, inne zabiegi',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Skóra może być trochę opuchnięta i ciepła albo trochę czerwona. Na brązowej lub czarnej skórze trudno zauważyć zaczerwienienie. Zwykle to mija w ciągu kilku dni.',
-    tightness: 'Skóra może być ściągnięta, sucha i wrażliwa.',
+      'Skóra może być trochę opuchnięta, ciepła lub czerwona. Zwykle mija to w kilka dni. Na brązowej lub czarnej skórze trudno zauważyć zaczerwienienie.',
+    tightness: 'Skóra może być napięta, sucha i wrażliwa.',
     'burns-easily': 'Łatwiej niż zwykle o oparzenie słoneczne.',
-    peeling: 'Skóra może się łuszczyć lub schodzić. To część gojenia.',
+    peeling: 'Gojąca się skóra może się łuszczyć.',
     'worse-swelling': 'Skóra jest coraz bardziej opuchnięta.',
-    'worse-redness':
-      'Skóra jest coraz bardziej obolała, coraz cieplejsza lub coraz bardziej czerwona.',
+    'worse-redness': 'Nasila się ból, ciepło lub zaczerwienienie.',
     pus: 'Widać ropę.',
     'not-eased': 'Po 3 dniach skóra nadal jest opuchnięta, obolała lub czerwona.',
     'high-temperature': 'Pojawia się gorączka lub dreszcze.',
     'worse-pain': 'Ból jest coraz silniejszy.',
     spreading: 'Bolące miejsce się powiększa.',
     blisters: 'Pojawiają się pęcherze lub opryszczka.',
-    worried: 'Cokolwiek innego w stanie skóry budzi niepokój.',
+    worried: 'Coś innego na skórze budzi niepokój.',
     throat: 'Puchną wargi, język lub gardło.',
     breathing: 'Trudno oddychać.',
   },
@@ -228,9 +226,8 @@ export const pl: MicroneedlingTexts = {
     infection: 'Zakażenie zdarza się rzadko. Może do niego prowadzić zła pielęgnacja po zabiegu.',
   },
   closing: {
-    'good-care':
-      'Dobra pielęgnacja po zabiegu pomaga skórze dobrze się goić. Oznacza też mniej problemów.',
+    'good-care': 'Dobra pielęgnacja pomaga skórze dobrze się goić. Oznacza też mniej problemów.',
     'clinic-first':
-      'Klinika zna skórę swoich pacjentów. Jeśli klinika zaleciła coś innego, proszę stosować się do jej zaleceń.',
+      'Klinika zna skórę swoich pacjentów. Jeśli zaleciła coś innego, proszę robić to.',
   },
 };

@@ -9,7 +9,7 @@ export const pt: MicroneedlingTexts = {
     immediate: {
       title: 'Dia do procedimento',
       main: [
-        'Mantenha o rosto limpo e sem maquiagem.',
+        'Deixe o rosto limpo e sem maquiagem.',
         'Use só produtos suaves.',
         'Fique longe do sol.',
       ],
@@ -105,13 +105,13 @@ export const pt: MicroneedlingTexts = {
     },
     'simple-routine': {
       text: 'Cuide da pele de um jeito simples e suave.',
-      short: 'Produtos simples',
+      short: 'Poucos produtos',
       detail: '3 bastam',
       more: 'Bastam um sabonete suave, um sérum hidratante e um creme hidratante suave.',
     },
     'hat-and-shade': {
       text: 'Use chapéu.',
-      short: 'Chapéu e sombra',
+      short: 'Chapéu, sombra',
       detail: 'ao ar livre',
       more: 'Procure uma sombra quando puder.',
     },
@@ -122,7 +122,7 @@ export const pt: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Pergunte antes de usar um sérum especial.',
-      short: 'Um sérum especial',
+      short: 'Sérum especial',
       more: 'Use só se a sua clínica deu ou autorizou o produto.',
     },
     routine: {
@@ -177,26 +177,25 @@ export const pt: MicroneedlingTexts = {
     'next-session': { ask: 'Posso marcar a próxima sessão?', short: 'Sua próxima sessão' },
     other: {
       ask: 'Posso nadar, tomar banho quente, raspar os pelos ou viajar de avião? Posso tomar remédio para dor ou fazer outros tratamentos?',
-      short:
-        'Natação, banho quente, raspar os pelos, avião, remédio para dor ou outros tratamentos',
+      short: 'Nadar, banho quente, raspar pelos, voar, remédio para dor, outros tratamentos',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Sua pele pode ficar um pouco inchada e quente, ou um pouco vermelha. Na pele morena ou negra, é difícil ver a vermelhidão. A pele costuma melhorar em poucos dias.',
-    tightness: 'Você pode sentir a pele repuxando, seca e sensível.',
-    'burns-easily': 'Sua pele queima no sol com mais facilidade.',
-    peeling: 'Sua pele pode descascar ou soltar pelinhas. Isso faz parte da recuperação.',
+      'Sua pele pode ficar um pouco inchada, quente ou vermelha. Costuma melhorar em poucos dias. Na pele morena ou negra, é difícil ver a vermelhidão.',
+    tightness: 'A pele pode repuxar, ficar seca e sensível.',
+    'burns-easily': 'Sua pele queima mais rápido no sol.',
+    peeling: 'Sua pele pode descascar ao se recuperar.',
     'worse-swelling': 'Sua pele ficar mais inchada.',
-    'worse-redness': 'Sua pele ficar mais dolorida, mais quente ou mais vermelha.',
+    'worse-redness': 'A dor, o calor ou a vermelhidão aumentar.',
     pus: 'Aparecer pus.',
     'not-eased': 'Sua pele ainda estiver inchada, dolorida ou vermelha depois de 3 dias.',
     'high-temperature': 'Você tiver febre ou calafrios.',
     'worse-pain': 'Você tiver dor e ela piorar.',
     spreading: 'Uma área dolorida se espalhar.',
     blisters: 'Aparecerem bolhas ou herpes labial.',
-    worried: 'Qualquer outra coisa na sua pele preocupar você.',
-    throat: 'Seus lábios, sua língua ou sua garganta incharem.',
+    worried: 'Outra coisa na pele preocupar você.',
+    throat: 'Lábios, língua ou garganta incharem.',
     breathing: 'Você tiver dificuldade para respirar.',
   },
   products: {
@@ -220,9 +219,8 @@ export const pt: MicroneedlingTexts = {
     infection: 'A infecção é rara. Ela pode acontecer se faltarem cuidados depois do procedimento.',
   },
   closing: {
-    'good-care':
-      'Bons cuidados agora ajudam a pele a se recuperar bem. Também ajudam a evitar problemas.',
+    'good-care': 'Bons cuidados ajudam a pele a se recuperar bem, com menos problemas.',
     'clinic-first':
-      'Sua clínica conhece a sua pele. Se a clínica disse algo diferente, faça o que a clínica disse.',
+      'Sua clínica conhece a sua pele. Se ela disse algo diferente, faça o que ela disse.',
   },
 };
