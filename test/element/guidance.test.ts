@@ -739,7 +739,7 @@ describe('When to call', () => {
   /** The source's signs and the general ones. How a reader knows each. */
   const callFor = [
     /more .*(puffy|swollen)/,
-    /more .*\bred\b/,
+    /more .*\bredder\b/,
     /\bpus\b/,
     /high temperature .*shiver/,
     /pain .*gets worse/,
