@@ -153,7 +153,7 @@ export abstract class GuideElement
       keptDate: this.#question.kept(model),
       onToggle: this.#onToggle,
       onChangeDate: this.#question.edit,
-      onLanguage: this.#language.pick,
+      onLanguage: this.#onLanguage,
       tools: this.#tools.context(model, this.#link.values),
     });
     return this.#swallowed.isThere ? html`${guide}<slot></slot>` : guide;
@@ -193,6 +193,13 @@ export abstract class GuideElement
     const language = this.#language.resolve(this.#pageLanguage());
     return buildModel(this.state(), language, this.#model);
   }
+
+  /** The list closes, and the focus moves to its button. */
+  readonly #onLanguage = (tag: string): void => {
+    this.#opened.delete('languages');
+    this.#language.pick(tag);
+    void this.updateComplete.then(() => this.focusOn('languages > summary'));
+  };
 
   readonly #onToggle = ({ currentTarget }: Event): void => {
     const { id, open } = currentTarget as HTMLDetailsElement;

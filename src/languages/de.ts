@@ -61,7 +61,6 @@ export const de: BuiltInLanguage = {
     timeIfKnown: 'Uhrzeit, falls bekannt',
     useDay: 'Ratgeber zeigen',
     dayOutOfRange: 'Wählen Sie einen Tag aus den letzten 2 Jahren.',
-    notRight: 'Stimmt das nicht?',
     changeDate: 'Datum ändern',
     change: 'Ändern',
     keepDate: 'Datum behalten',
@@ -83,13 +82,6 @@ export const de: BuiltInLanguage = {
     main: 'Jetzt am wichtigsten',
     do: 'Was zu tun ist',
     avoid: 'Was zu vermeiden ist',
-    until: 'Bis {when}',
-    untilEndOf: 'Bis einschließlich {day}',
-    forFirstHours: {
-      one: 'In der ersten Stunde',
-      other: 'In den ersten {count} Stunden',
-    },
-    forFirstDays: { one: 'Am ersten Tag', other: 'In den ersten {count} Tagen' },
     noEnd: 'Für diese Punkte nennt der Ratgeber kein Ende. Fragen Sie Ihre Praxis.',
     extended: 'Von Ihrer Praxis für Sie verlängert',
     somethingExtended:
@@ -115,18 +107,7 @@ export const de: BuiltInLanguage = {
     more: 'Mehr',
     notCoveredHere: 'Dazu sagt dieser Ratgeber nichts.',
 
-    canI: 'Darf ich\u00a0…?',
     no: 'Nein',
-    noUntil: 'Nein, bis {when}',
-    noUntilEndOf: 'Nein, bis einschließlich {day}',
-    noForFirstHours: {
-      one: 'Nein, nicht in der ersten Stunde',
-      other: 'Nein, nicht in den ersten {count} Stunden',
-    },
-    noForFirstDays: {
-      one: 'Nein, nicht am ersten Tag',
-      other: 'Nein, nicht in den ersten {count} Tagen',
-    },
     yes: 'Ja',
     care: 'Mit Vorsicht',
     ask: 'Fragen Sie zuerst Ihre Praxis',
@@ -146,7 +127,6 @@ export const de: BuiltInLanguage = {
     lifestyle: 'Essen und Trinken',
     about: 'Über die Behandlung',
     everyPhase: 'Alle Phasen',
-    moreToKnow: 'Gut zu wissen',
     disclaimer: 'Das ist ein allgemeiner Rat. Er ersetzt nicht, was Ihre Praxis Ihnen sagt.',
     guidance: 'Ratgeber, Version {version}.',
     source: 'Quelle: {source}',

@@ -71,8 +71,6 @@ export interface Words {
   readonly timeIfKnown: string;
   readonly useDay: string;
   readonly dayOutOfRange: string;
-  /** Beside the date that is shown, before the button. */
-  readonly notRight: string;
   readonly changeDate: string;
   /** The same, short: a part of it, so that people can say what they see. */
   readonly change: string;
@@ -102,10 +100,6 @@ export interface Words {
   readonly main: string;
   readonly do: string;
   readonly avoid: string;
-  readonly until: string;
-  readonly untilEndOf: string;
-  readonly forFirstHours: Plural;
-  readonly forFirstDays: Plural;
   readonly noEnd: string;
   readonly extended: string;
   /** The clinic has extended something, but it is not clear what, or how long. */
@@ -137,12 +131,7 @@ export interface Words {
   /** Below "Ask your clinic first", beside what the guide says nothing about. */
   readonly notCoveredHere: string;
 
-  readonly canI: string;
   readonly no: string;
-  readonly noUntil: string;
-  readonly noUntilEndOf: string;
-  readonly noForFirstHours: Plural;
-  readonly noForFirstDays: Plural;
   readonly yes: string;
   readonly care: string;
   readonly ask: string;
@@ -164,7 +153,6 @@ export interface Words {
   readonly lifestyle: string;
   readonly about: string;
   readonly everyPhase: string;
-  readonly moreToKnow: string;
   readonly disclaimer: string;
   /** At the foot: `{version}`, `{source}`, `{name}`, `{day}` and `{next}`. */
   readonly guidance: string;

@@ -14,7 +14,7 @@ const LONGEST = 60;
 export function describeDoubt(doubt: DateDoubt, wording: Wording): DoubtView {
   const { words, calendar } = wording;
   const days = doubt.choices.map(({ written }) => [
-    writtenTerm(written, { ...calendar, year: null }),
+    writtenTerm(written, { ...calendar, year: null, near: null }),
   ]);
   switch (doubt.kind) {
     case 'unclear': {

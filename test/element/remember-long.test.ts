@@ -57,7 +57,7 @@ function expectStrictest(guide: Guide): void {
     'sweating',
     'direct-sun',
   ]);
-  expect(guide.answerTo('wear makeup')).to.equal('No, not in the first 24 hours');
+  expect(guide.answerTo('wear makeup')).to.equal('Not in the first 24 hours');
   expect(guide.callSigns).to.have.length.above(3);
   expect(guide.callLinks[0]?.href).to.equal('tel:02079460018');
 }

@@ -22,7 +22,7 @@ const RIGHTLY_THE_SAME: Readonly<Record<string, readonly string[]>> = {
 const ON_THE_BOTTLE = ['SPF', 'UVA', 'UVB', 'AHA', 'BHA', 'A', 'C'];
 
 /** English words that other languages have taken over. */
-const LOAN_WORDS = ['hot yoga'];
+const LOAN_WORDS = ['hot yoga', 'spf 30+'];
 
 /** In every English sentence of some length; no word of any of the other eight languages. */
 const ENGLISH_WORDS = /\b(the|your|you|and|with|until|treated|treatment|skin|clinic|ask|days?)\b/i;

@@ -91,7 +91,9 @@ async function overflowing({ window }: Gallery, section: Element): Promise<reado
   await new Promise((resolve) => window.requestAnimationFrame(resolve));
   const guide = articleIn(section);
   const { left, right } = guide.getBoundingClientRect();
-  return [...guide.querySelectorAll('*:not([role=status], .hidden)')]
+  return [
+    ...guide.querySelectorAll('*:not([role=status], .hidden, .hidden *, .strip .step-from *)'),
+  ]
     .filter((each) => {
       const box = each.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);

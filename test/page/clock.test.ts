@@ -123,6 +123,7 @@ describe('While the page is visible', () => {
   it('"Today" of the date question is the new day after midnight', async () => {
     runClockFrom('2026-11-20T23:59:59.700');
     const guide = await showGuide();
+    await guide.openOtherDay();
     expect(guide.dateInput.max).to.equal('2026-11-20');
     await timeUntil(() => guide.dateInput.max === '2026-11-21', 1300);
   });

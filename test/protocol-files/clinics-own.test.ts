@@ -111,8 +111,8 @@ describe('A file in which one number of the built-in protocol was changed', () =
     const clinics = await showFile(clinicFile().set('items[0].until', 30).data, {
       'procedure-date': null,
     });
-    expect(clinics.avoid[0]?.until).to.equal('For the first 30 hours');
-    expect(clinics.answerTo('wear makeup')).to.equal('No, not in the first 30 hours');
+    expect(clinics.avoid[0]?.until).to.equal('Not in the first 30 hours');
+    expect(clinics.answerTo('wear makeup')).to.equal('Not in the first 30 hours');
   });
 
   it('gives the built-in guide, word for word, if the number is unchanged', async () => {
@@ -133,7 +133,7 @@ describe('A file in which one number of the built-in protocol was changed', () =
   it('keeps a restriction exactly as long as it says, to the minute', async () => {
     const file = clinicFile().set('items[0].until', 48).data;
     const before = await showFile(file, { now: '2026-11-22T15:29' });
-    expect(before.answerTo('wear makeup')).to.equal('No, until Sunday 22 November at 15:30');
+    expect(before.answerTo('wear makeup')).to.equal('Not until Sunday 22 November at 15:30');
     const after = await showFile(file, { now: '2026-11-22T15:30' });
     expect(after.answerTo('wear makeup')).to.equal('Yes');
   });
@@ -142,7 +142,7 @@ describe('A file in which one number of the built-in protocol was changed', () =
     const file = clinicFile().set('items[11].from', 24).data;
     const before = await showFile(file, { now: '2026-11-21T15:29' });
     expect(before.todo.map(({ text }) => text)).not.to.include('Use sunscreen.');
-    expect(before.answerTo('use sunscreen')).to.equal('No, until Saturday 21 November at 15:30');
+    expect(before.answerTo('use sunscreen')).to.equal('Not until Saturday 21 November at 15:30');
     const after = await showFile(file, { now: '2026-11-21T15:30' });
     expect(after.todo.map(({ text }) => text)).to.include('Use sunscreen.');
     expect(after.answerTo('use sunscreen')).to.equal('Yes, SPF 30 or more.');
@@ -384,7 +384,7 @@ describe('While a file is loading', () => {
     await showsVersion(guide, 'B1');
     look();
     watching = false;
-    expect([...new Set(seen)]).to.deep.equal(['nothing', 'Until Saturday 21 November at 17:30']);
+    expect([...new Set(seen)]).to.deep.equal(['nothing', 'Not until Saturday 21 November at 17:30']);
   });
 
   it('no event of a phase is dispatched and nothing is announced', async () => {
@@ -448,7 +448,7 @@ describe('While a file is loading', () => {
       body: clinicFile().set('version', 'B3').set('items[0].until', 12).data,
     });
     await showsVersion(guide, 'B3');
-    expect(guide.avoid[0]?.until).to.equal('Until Saturday 21 November at 11:30');
+    expect(guide.avoid[0]?.until).to.equal('Not until Saturday 21 November at 11:30');
     expect(errorsOf(guide)).to.deep.equal([]);
     expect(lines).to.deep.equal([]);
   });

@@ -36,7 +36,7 @@ export function windowsOf({ element }: Guide): Readonly<Record<string, string | 
 export function expectBuiltInGuide(guide: Guide): void {
   expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);
   expect(guide.avoid[0]?.text).to.equal('Do not wear makeup yet.');
-  expect(guide.avoid[0]?.until).to.equal(`Until ${inWords(endOf('makeup', TREATMENT) ?? '')}`);
+  expect(guide.avoid[0]?.until).to.equal(`Not until ${inWords(endOf('makeup', TREATMENT) ?? '')}`);
   expect(guide.callSigns).to.include.members(CALL_SIGNS);
   expect(guide.textsOf('[part=warning] [role=heading]')).to.include(
     'Call Rosewater Clinic at once if:',

@@ -172,6 +172,11 @@ export function everythingSaidIn(root: ShadowRoot): readonly string[] {
   const visit = (element: Element): string => {
     if (view.getComputedStyle(element).display === 'none') return '';
     if (element.closest<HTMLElement>('[lang]')?.lang !== lang) return '';
+    // Seen in short and read out in full.
+    if (element.matches('[aria-hidden]:has(+ .hidden)')) {
+      said.push(element.textContent);
+      return '';
+    }
     for (const name of SPOKEN_ATTRIBUTES) said.push(element.getAttribute(name) ?? '');
     let line = '';
     for (const node of element.childNodes) {

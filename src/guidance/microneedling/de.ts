@@ -175,7 +175,6 @@ export const de: MicroneedlingTexts = {
     alcohol: { ask: 'Darf ich viel Alkohol trinken?' },
     fruit: {
       ask: 'Darf ich Obst mit Vitamin C essen?',
-      short: 'Obst mit Vitamin C',
       answer: 'Ja. Die Einschränkung gilt nur für Vitamin C auf der Haut.',
     },
     'next-session': { ask: 'Darf ich den nächsten Termin buchen?', short: 'Ihr nächster Termin' },

@@ -158,7 +158,6 @@ export const en: MicroneedlingTexts = {
     alcohol: { ask: 'Can I drink a lot of alcohol?' },
     fruit: {
       ask: 'Can I eat fruit with vitamin C?',
-      short: 'Fruit with vitamin C',
       answer: 'Yes. The limit is only for vitamin C on your skin.',
     },
     'next-session': { ask: 'Can I book the next session?', short: 'Your next session' },

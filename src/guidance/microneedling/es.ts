@@ -171,7 +171,6 @@ export const es: MicroneedlingTexts = {
     alcohol: { ask: '¿Puedo beber mucho alcohol?' },
     fruit: {
       ask: '¿Puedo comer fruta con vitamina C?',
-      short: 'Fruta con vitamina C',
       answer: 'Sí. El límite es solo para la vitamina C en la piel.',
     },
     'next-session': { ask: '¿Puedo reservar la próxima sesión?', short: 'Su próxima sesión' },

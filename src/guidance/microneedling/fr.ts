@@ -180,7 +180,6 @@ export const fr: MicroneedlingTexts = {
     alcohol: { ask: 'Puis-je boire beaucoup d’alcool\u202f?' },
     fruit: {
       ask: 'Puis-je manger des fruits qui contiennent de la vitamine C\u202f?',
-      short: 'Fruits riches en vitamine C',
       answer: 'Oui. La limite vaut seulement pour la vitamine C sur la peau.',
     },
     'next-session': {

@@ -171,7 +171,6 @@ export const it: MicroneedlingTexts = {
     alcohol: { ask: 'Posso bere molto alcol?' },
     fruit: {
       ask: 'Posso mangiare frutta con vitamina C?',
-      short: 'Frutta con vitamina C',
       answer: 'Sì. Il limite vale solo per la vitamina C sulla pelle.',
     },
     'next-session': { ask: 'Posso prenotare la prossima seduta?', short: 'La prossima seduta' },

@@ -178,7 +178,6 @@ export const pl: MicroneedlingTexts = {
     alcohol: { ask: 'Czy mogę pić dużo alkoholu?' },
     fruit: {
       ask: 'Czy mogę jeść owoce z witaminą C?',
-      short: 'Owoce z witaminą C',
       answer: 'Tak. Ograniczenie dotyczy tylko witaminy C na skórze.',
     },
     'next-session': { ask: 'Czy mogę umówić następny zabieg?', short: 'Następny zabieg' },

@@ -171,7 +171,6 @@ export const pt: MicroneedlingTexts = {
     alcohol: { ask: 'Posso beber muito álcool?' },
     fruit: {
       ask: 'Posso comer frutas com vitamina C?',
-      short: 'Frutas com vitamina C',
       answer: 'Sim. O limite é só para a vitamina C na pele.',
     },
     'next-session': { ask: 'Posso marcar a próxima sessão?', short: 'Sua próxima sessão' },

@@ -139,7 +139,6 @@ export const zh: MicroneedlingTexts = {
     alcohol: { ask: '我可以大量喝酒吗？' },
     fruit: {
       ask: '我可以吃含维生素C的水果吗？',
-      short: '含维生素C的水果',
       answer: '可以。限制只针对涂在皮肤上的维生素C。',
     },
     'next-session': { ask: '我可以预约下次治疗吗？', short: '下次治疗' },
