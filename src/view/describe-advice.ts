@@ -41,7 +41,7 @@ export function describeAdvice(
     do: inOrder(recovery.advice, first).map(({ item }) => describeItem(item, wording)),
     openEnded: restrictions
       .filter(({ end, holds }) => holds && end.kind !== 'hours')
-      .map(({ item }) => describeItem(item, wording)),
+      .map(({ item, extended }) => describeItem(item, wording, extended)),
     asks: others.filter(isToAsk).map(describe),
     answers: others.filter((state) => !isToAsk(state)).map(describe),
     usual: describeSigns(recovery.signs, 'usual', wording.texts),

@@ -5,7 +5,7 @@ import type { ItemView } from './guide-view.js';
 import { textFor } from './text-for.js';
 
 /** An entry in words: its name is the whole sentence if the guidance has none. */
-export function describeItem(item: Item, { texts }: Wording): ItemView {
+export function describeItem(item: Item, { texts }: Wording, extended = false): ItemView {
   const { text, short = text, detail = null, more = null } = textFor(texts.items, item.id);
-  return { id: item.id, icon: iconOf(item), name: short, detail, text, more };
+  return { id: item.id, icon: iconOf(item), name: short, detail, text, more, extended };
 }

@@ -34,7 +34,7 @@ function describeRow(
 ): RowView | null {
   const { item, holds, extended } = state;
   const { texts } = wording;
-  const view = describeItem(item, wording);
+  const view = describeItem(item, wording, extended);
   const { short, after = null } = textFor(texts.items, item.id);
   const asked = questions
     .filter(({ question }) => question.item === item.id)
@@ -50,7 +50,6 @@ function describeRow(
       ? describeWait(state, view, wording)
       : { answer: [allowed(item, view, asked[0]?.answer, wording.words)], inShort: null }),
     bar: holds && strip ? barOf(state, strip) : null,
-    extended,
     after,
     questions: asked.map(({ ask }) => ask),
   };

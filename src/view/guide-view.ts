@@ -154,6 +154,8 @@ export interface ItemView {
   /** The whole sentence. */
   readonly text: string;
   readonly more: string | null;
+  /** Whether the clinic holds it longer for this patient. */
+  readonly extended: boolean;
 }
 
 /** A restriction with an end: closed, it says what, until when, and what then. */
@@ -164,7 +166,6 @@ export interface RowView extends ItemView {
   /** The same for the eye, in short; `null` if only `answer` may be read. */
   readonly inShort: string | null;
   readonly bar: BarView | null;
-  readonly extended: boolean;
   /** What is allowed, or to be asked, after the end. */
   readonly after: string | null;
   /** The questions that it answers. */

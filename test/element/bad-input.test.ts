@@ -258,6 +258,7 @@ for (const { attribute, value, code, remedy, stillShows, as } of FAULTS) {
     const lines = listenToConsole();
     const guide = await showGuide({ ...GOOD, [attribute]: value });
 
+    await guide.openLists();
     expect(stillShows(guide)).to.deep.equal(as);
     expect(guide.textsOf('[part=warning] [role=heading]')).to.include(
       'Call Rosewater Clinic at once if:',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PhasePreview } from '../../view/guide-view.js';
+import type { Words } from '../../languages/words.js';
+import type { ItemView, PhasePreview, RowView } from '../../view/guide-view.js';
 import type { SectionContext } from './context.js';
 import { details } from './details.js';
 import { heading } from './heading.js';
@@ -9,23 +10,21 @@ import { points, usual } from './signs.js';
 /** What is read once or never, closed. */
 export function background(context: SectionContext): TemplateResult | typeof nothing {
   const { words, products, tips, about, phasePreviews } = context.view;
+  const part = (id: string, title: string, all: readonly unknown[], content: () => unknown) =>
+    all.length ? closedPart(context, id, title, content) : nothing;
   const lines = (id: string, title: string, all: readonly string[]) =>
-    all.length ? part(context, id, title, () => points(all)) : nothing;
+    part(id, title, all, () => points(all));
   if (![...phasePreviews, ...products, ...tips, ...about].length) return nothing;
   return html`<div class="background">
-    ${
-      phasePreviews.length
-        ? part(context, 'every-phase', words.everyPhase, () =>
-            phasePreviews.map((each) => preview(context, each)),
-          )
-        : nothing
-    }
+    ${part('every-phase', words.everyPhase, phasePreviews, () =>
+      phasePreviews.map((each) => preview(context, each)),
+    )}
     ${lines('products', words.products, products)} ${lines('lifestyle', words.lifestyle, tips)}
     ${lines('about', words.about, about)}
   </div>`;
 }
 
-function part(
+function closedPart(
   context: SectionContext,
   id: string,
   title: string,
@@ -41,54 +40,49 @@ function part(
 
 /** A phase as it begins, in whole sentences. */
 function preview(context: SectionContext, { title, from, read }: PhasePreview): TemplateResult {
-  const { view, headingLevel } = context;
-  const { words } = view;
+  const { words } = context.view;
+  const level = context.headingLevel + 2;
   const { main, advice } = read();
   const { rows, do: todo, openEnded } = advice;
-  const level = headingLevel + 2;
   const waiting = rows.filter(({ state }) => state === 'wait');
+  const list = (name: 'do' | 'avoid', heading: TemplateResult, items: readonly TemplateResult[]) =>
+    items.length
+      ? html`<div part=${name}>
+          ${heading}
+          <ul class="points">
+            ${items}
+          </ul>
+        </div>`
+      : nothing;
   return html`<section class="preview">
     ${heading(html`${title} ${from && html`<small>${phraseTemplate(from)}</small>`}`, level, 0)}
     ${points(main)}
-    ${section(
+    ${list(
       'do',
-      words.do,
-      level,
-      todo.map(({ text, more }) => item(text, more)),
+      heading(words.do, level, 1),
+      todo.map((each) => item(each, words)),
     )}
-    ${section('avoid', words.avoid, level, [
-      ...waiting.map(({ text, more, answer, inShort: short, extended }) =>
-        item(
-          text,
-          more,
-          html`<span part="until" class="until"
-              >${short === null ? phraseTemplate(answer) : inShort(short, phraseTemplate(answer))}</span
-            >${extended ? html`<span class="extended">${words.extended}</span>` : nothing}`,
-        ),
-      ),
-      ...openEnded.map(({ text, more }) => item(text, more)),
+    ${list('avoid', heading(words.avoid, level, 1), [
+      ...waiting.map((each) => item(each, words, endOf(each))),
+      ...openEnded.map((each) => item(each, words)),
     ])}
     ${openEnded.length ? html`<p class="note">${words.noEnd}</p>` : nothing}
     ${usual(advice, words, level)}
   </section>`;
 }
 
-function section(
-  name: 'do' | 'avoid',
-  title: string,
-  level: number,
-  items: readonly TemplateResult[],
-): TemplateResult | typeof nothing {
-  return items.length
-    ? html`<div part=${name}>
-        ${heading(title, level, 1)}
-        <ul class="points">
-          ${items}
-        </ul>
-      </div>`
-    : nothing;
+function item(
+  { text, more, extended }: ItemView,
+  words: Words,
+  end: unknown = nothing,
+): TemplateResult {
+  return html`<li part="item">
+    <b>${text}</b> ${more} ${end}
+    ${extended ? html`<span class="extended">${words.extended}</span>` : nothing}
+  </li>`;
 }
 
-function item(text: string, more: string | null, end: unknown = nothing): TemplateResult {
-  return html`<li part="item"><b>${text}</b> ${more} ${end}</li>`;
+function endOf({ answer, inShort: short }: RowView): TemplateResult {
+  const full = phraseTemplate(answer);
+  return html`<span part="until">${short === null ? full : inShort(short, full)}</span>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconOf } from '../../guidance/icons.js';
+import type { Words } from '../../languages/words.js';
 import type { AdviceView, ItemView, QuestionView } from '../../view/guide-view.js';
 import type { SectionContext } from './context.js';
 import { details } from './details.js';
@@ -14,10 +15,10 @@ export function lists(
 ): TemplateResult {
   const { words } = context.view;
   return html`<div class="lists">
-    ${list(context, 'do', words.do, words.how, todo.map(advised), () => todo.map(inFull))}
+    ${list(context, 'do', words.do, words.how, todo.map(advised), () => todo.map((each) => inFull(each, words)))}
     ${list(context, 'avoid', words.avoid, words.why, openEnded.map(avoided), () => [
       html`<p>${words.noEnd}</p>`,
-      openEnded.map(inFull),
+      openEnded.map((each) => inFull(each, words)),
     ])}
     ${list(
       context,
@@ -80,8 +81,11 @@ function entry(
   </li>`;
 }
 
-function inFull({ text, more }: ItemView): TemplateResult {
-  return html`<p><b>${text}</b> ${more}</p>`;
+function inFull({ text, more, extended }: ItemView, words: Words): TemplateResult {
+  return html`<p>
+    <b>${text}</b> ${more}
+    ${extended ? html`<span class="extended">${words.extended}</span>` : nothing}
+  </p>`;
 }
 
 function answered({ ask, text }: QuestionView): TemplateResult {

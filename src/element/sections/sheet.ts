@@ -40,16 +40,18 @@ export function sheet(view: GuideView): TemplateResult {
         ${sheetTitle(phraseTemplate(warning.callIf))} ${points(call)}
         ${titled(sheetTitle(words.emergencyIf), emergency)}
       </div>
-      ${rows.length ? sheetTitle(words.whenCanI) : nothing} ${rowLines(rows, words)}
+      ${rows.length ? sheetTitle(words.whenCanI) : nothing} ${lines(rows, words)}
       ${
         openEnded.length
           ? html`${sheetTitle(words.avoid)}
               <p>${words.noEnd}</p>
-              ${lines(openEnded)}`
+              ${lines(openEnded, words)}`
           : nothing
       }
       ${phases.map(({ title, do: items }) =>
-        items.length ? html`${sheetTitle(`${words.do}: ${title}`)} ${lines(items)}` : nothing,
+        items.length
+          ? html`${sheetTitle(`${words.do}: ${title}`)} ${lines(items, words)}`
+          : nothing,
       )}
       ${titled(sheetTitle(words.usual), usual)}
       ${[...closing, words.disclaimer].map((line) => html`<p>${line}</p>`)}
@@ -61,27 +63,19 @@ function sheetTitle(text: unknown): TemplateResult {
   return html`<p class="sheet-title">${text}</p>`;
 }
 
-function lines(items: readonly ItemView[]): TemplateResult | typeof nothing {
-  return listed(items.map(({ text, more }) => html`<li><b>${text}</b> ${more}</li>`));
-}
-
-/** Each line has its end and what then beside it: on paper nothing can be opened. */
-function rowLines(rows: readonly RowView[], words: Words): TemplateResult | typeof nothing {
-  return listed(
-    rows.map(
-      ({ text, answer, more, extended }) =>
+/** Each line has its end, and what then, beside it: on paper nothing can be opened. */
+function lines(
+  items: readonly (ItemView & Partial<RowView>)[],
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (!items.length) return nothing;
+  return html`<ul class="sheet-lines">
+    ${items.map(
+      ({ text, answer, extended, more }) =>
         html`<li>
-          <b>${text}</b> <i>${phraseTemplate(answer)}.</i>
+          <b>${text}</b> ${answer ? html`<i>${phraseTemplate(answer)}.</i>` : nothing}
           ${extended ? html`<i>${words.extended}.</i>` : nothing} ${more}
         </li>`,
-    ),
-  );
-}
-
-function listed(lines: readonly TemplateResult[]): TemplateResult | typeof nothing {
-  return lines.length
-    ? html`<ul class="sheet-lines">
-        ${lines}
-      </ul>`
-    : nothing;
+    )}
+  </ul>`;
 }
