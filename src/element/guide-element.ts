@@ -17,6 +17,7 @@ import { shouldAnnounce } from '../page/should-announce.js';
 import { warnOnce } from '../page/warn-once.js';
 import { announcement } from '../view/announcement.js';
 import { adviseAuthor } from './advise-author.js';
+import { CustomState } from './custom-state.js';
 import { DateQuestion } from './date-question.js';
 import type { Progress } from './events.js';
 import { GuideAttributes } from './guide-attributes.js';
@@ -55,6 +56,7 @@ export abstract class GuideElement
   readonly #language = new LanguageSwitch(this);
   readonly #tools = new GuideTools(this);
   readonly #swallowed = new SwallowedPage(this);
+  readonly #state = new CustomState(this);
   readonly #opened = new Set<string>();
   #model: RenderModel | null = null;
   #printing = false;
@@ -167,6 +169,7 @@ export abstract class GuideElement
     const model = this.#model;
     if (!model) return;
     rescheduleClock();
+    this.#state.show(model.view.kind);
     this.#reported = reportProblems(this, model.problems, this.#reported);
     if (!model.view.isLoading)
       this.#progress = reportProgress(this, progressOf(model), this.#progress);

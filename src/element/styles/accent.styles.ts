@@ -13,7 +13,7 @@ export const accent = css`
       --accent: oklch(
         from var(--both)
           calc(
-            clamp(0, (0.5 - l) * 1000, 1) * min(l / 0.49, 0.5) + clamp(0, (l - 0.5) * 1000, 1) *
+            clamp(0, (0.5 - l) * 1000, 1) * min(l / 0.49, 0.47) + clamp(0, (l - 0.5) * 1000, 1) *
               max((l - 0.51) / 0.49, 0.75)
           )
           c h
