@@ -88,6 +88,7 @@ describe('While the page is visible', () => {
     await timeUntil(() => !avoidsMakeup(guide), 2000);
     expect(Date.now() - Date.parse('2026-11-21T15:30')).to.be.within(0, 1000);
     expect(guide.element.restrictions.map(({ id }) => id)).not.to.include('makeup');
+    await guide.openLists();
     expect(guide.answerTo('wear makeup')).to.equal('Yes');
   });
 

@@ -170,7 +170,7 @@ wrong('texts.en.signs.pus', null, 'expected a text, got null');
 wrong('texts.en.products.serum', {}, 'expected a text, got an object');
 wrong('texts.en.tips.water', 2, 'expected a text, got 2');
 wrong('texts.en.about.needles', 2, 'expected a text, got 2');
-wrong('texts.en.closing.good-care', 2, 'expected a text, got 2');
+wrong('texts.en.closing.clinic-first', 2, 'expected a text, got 2');
 
 // --- A value of the right kind that makes no sense ---
 
@@ -280,7 +280,7 @@ const TWICE: [string, string][] = [
   ['products', 'serum'],
   ['tips', 'water'],
   ['about', 'healing'],
-  ['closing', 'good-care'],
+  ['closing', 'clinic-first'],
 ];
 for (const [list, id] of TWICE) {
   const count = (clinicFile().get(list) as readonly unknown[]).length;

@@ -112,6 +112,7 @@ describe('A file in which one number of the built-in protocol was changed', () =
       'procedure-date': null,
     });
     expect(clinics.avoid[0]?.until).to.equal('Not in the first 30 hours');
+    await clinics.openLists();
     expect(clinics.answerTo('wear makeup')).to.equal('Not in the first 30 hours');
   });
 
@@ -133,8 +134,10 @@ describe('A file in which one number of the built-in protocol was changed', () =
   it('keeps a restriction exactly as long as it says, to the minute', async () => {
     const file = clinicFile().set('items[0].until', 48).data;
     const before = await showFile(file, { now: '2026-11-22T15:29' });
+    await before.openLists();
     expect(before.answerTo('wear makeup')).to.equal('Not until Sunday 22 November at 15:30');
     const after = await showFile(file, { now: '2026-11-22T15:30' });
+    await after.openLists();
     expect(after.answerTo('wear makeup')).to.equal('Yes');
   });
 
@@ -142,9 +145,11 @@ describe('A file in which one number of the built-in protocol was changed', () =
     const file = clinicFile().set('items[11].from', 24).data;
     const before = await showFile(file, { now: '2026-11-21T15:29' });
     expect(before.todo.map(({ text }) => text)).not.to.include('Use sunscreen.');
+    await before.openLists();
     expect(before.answerTo('use sunscreen')).to.equal('Not until Saturday 21 November at 15:30');
     const after = await showFile(file, { now: '2026-11-21T15:30' });
     expect(after.todo.map(({ text }) => text)).to.include('Use sunscreen.');
+    await after.openLists();
     expect(after.answerTo('use sunscreen')).to.equal('Yes, SPF 30 or more.');
   });
 });
@@ -212,6 +217,7 @@ describe('A clinic’s own protocol', () => {
     expect(guide.usual).to.deep.equal([]);
     expect(guide.todo.map(({ text }) => text)).to.include('Nehmen Sie Lichtschutz 50.');
     await guide.set({ now: '2026-12-24T09:00' });
+    await guide.openLists();
     expect(guide.answerTo('in die Sonne')).to.equal('Ja, mit Lichtschutz 50.');
     await guide.set({ now: '2026-11-10T09:00' });
     expect(guide.title).to.equal('Vor Ihrer Behandlung');
@@ -384,7 +390,10 @@ describe('While a file is loading', () => {
     await showsVersion(guide, 'B1');
     look();
     watching = false;
-    expect([...new Set(seen)]).to.deep.equal(['nothing', 'Not until Saturday 21 November at 17:30']);
+    expect([...new Set(seen)]).to.deep.equal([
+      'nothing',
+      'Not until Saturday 21 November at 17:30',
+    ]);
   });
 
   it('no event of a phase is dispatched and nothing is announced', async () => {

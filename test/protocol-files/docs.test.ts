@@ -122,6 +122,7 @@ describe('The page on protocol files', () => {
     const guide = await showWithScript(JSON.stringify(clinics.data));
     expect(windowsOf(guide)['makeup']).to.equal('2026-11-22T15:30:00.000Z');
     expect(guide.avoid[0]?.text).to.equal('Do not wear makeup, not even mineral powder.');
+    await guide.openLists();
     expect(guide.answerTo('use sunscreen')).to.equal('Not until Saturday 21 November at 15:30');
     expect(guide.callSigns).not.to.include('You get blisters or a cold sore.');
     // The page has the dates as Chromium writes them; some engines omit the comma.

@@ -42,7 +42,7 @@ export function expectBuiltInGuide(guide: Guide): void {
     'Call Rosewater Clinic at once if:',
   );
   expect(guide.callLinks).to.deep.equal([
-    { text: 'Call 020 7946 0018', href: 'tel:02079460018' },
+    { text: 'Call Rosewater Clinic: 020 7946 0018', href: 'tel:02079460018' },
     { text: 'Call Rosewater Clinic: 020 7946 0018', href: 'tel:02079460018' },
   ]);
 }
@@ -51,7 +51,7 @@ export function expectBuiltInGuide(guide: Guide): void {
 function expectWarnings(guide: Guide): void {
   expect(guide.callSigns).to.include.members(CALL_SIGNS);
   expect(guide.callLinks[0]).to.deep.equal({
-    text: 'Call 020 7946 0018',
+    text: 'Call Rosewater Clinic: 020 7946 0018',
     href: 'tel:02079460018',
   });
   expect(guide.element.phase).to.equal(null);

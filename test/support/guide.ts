@@ -184,7 +184,7 @@ export class Guide {
       todo: inFold('do'),
       avoid: [...this.all('.row.wait').map(adviceInRow), ...inFold('avoid')],
       usual: this.textsOf('.usual:not(.preview *) li'),
-      noEnd: this.textOf('#more-avoid > .inside > p:not(:has(> b))'),
+      noEnd: this.textOf('.lists > .avoid > .note'),
     };
   }
 

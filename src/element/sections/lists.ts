@@ -16,10 +16,9 @@ export function lists(
   const { words } = context.view;
   return html`<div class="lists">
     ${list(context, 'do', words.do, words.how, todo.map(advised), () => todo.map((each) => inFull(each, words)))}
-    ${list(context, 'avoid', words.avoid, words.why, openEnded.map(avoided), () => [
-      html`<p>${words.noEnd}</p>`,
+    ${list(context, 'avoid', words.avoid, words.why, openEnded.map(avoided), () =>
       openEnded.map((each) => inFull(each, words)),
-    ])}
+    )}
     ${list(
       context,
       'asks',
@@ -45,6 +44,7 @@ function list(
     <ul class="entries">
       ${entries}
     </ul>
+    ${id === 'avoid' ? html`<p class="note">${context.view.words.noEnd}</p>` : nothing}
     ${details(context, { id: `more-${id}`, className: 'fold' }, html`${opener}${hidden(`: ${title}`)}`, content)}
   </section>`;
 }

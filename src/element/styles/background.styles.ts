@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 /** What is usual, when to call, the closed parts, and the foot. */
 export const background = css`
-  .usual {
-    gap: 0.4em;
+  .usual,
+  .warning {
+    align-content: start;
+    gap: 0.3em;
   }
   .warning {
     --marker: var(--warning);
-    gap: 0.35em;
     border-block-start: 3px solid var(--warning);
     background: var(--warning-tint);
   }

@@ -14,7 +14,7 @@ export const frame = css`
   .foot {
     display: grid;
     gap: 0.5em;
-    padding: 0.8em var(--pad);
+    padding: 0.7em var(--pad);
   }
   .usual,
   .lists,

@@ -39,59 +39,35 @@ export const layouts = css`
     container-type: normal;
   }
 
-  /* Large letters in a narrow place: the days have no room, the words stay. */
+  /* Large letters in a narrow place: the days and pictures have no room, the words stay. */
   @container (max-width: 15.5em) {
-    .days,
-    .track {
+    .strip,
+    .track,
+    .row summary > .icon,
+    .entries .icon {
       display: none;
     }
-    .strip,
-    .steps,
     .entries,
-    .background {
-      display: grid;
+    .steps,
+    .entries li {
       grid-template-columns: minmax(0, 1fr);
     }
-    .strip :is(.step-title, .step-from) {
-      position: static;
-      inline-size: auto;
-      clip-path: none;
-      white-space: normal;
+    .entries li > :not(.icon) {
+      grid-column: 1;
     }
-    .row summary,
-    .yes summary {
+    .row summary {
       grid-template-columns: minmax(0, 1fr) auto;
     }
     .row summary::after {
       grid-area: 1 / 2;
     }
-    .row summary > .icon {
-      display: none;
-    }
-    .what {
-      grid-area: 1 / 1;
-    }
-    .answer,
+    .what,
     .yes .answer {
-      grid-area: 2 / 1 / auto / -1;
+      grid-area: auto / 1;
       justify-content: start;
-      grid-template-columns: 1.25em minmax(0, 1fr);
-      gap: 0.35em;
-    }
-    .answer .icon {
-      margin-inline: 0;
-    }
-    .row .inside {
-      padding-inline-start: 0;
-    }
-    .row {
-      border-block-end: 1px solid var(--line);
     }
     .status {
       display: grid;
-    }
-    .tile {
-      justify-self: start;
     }
     .call [dir='ltr'] {
       white-space: normal;
@@ -139,6 +115,9 @@ export const layouts = css`
     }
   }
   @container (min-width: 40em) and (max-width: 54.99em) {
+    .entries {
+      grid-template-columns: 1fr;
+    }
     .signs {
       display: grid;
       grid-template-columns: 1fr 1fr;

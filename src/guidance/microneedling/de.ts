@@ -221,10 +221,10 @@ export const de: MicroneedlingTexts = {
       'Man nutzt Microneedling bei Linien, Falten und Aknenarben. Man nutzt es auch für Hautstruktur und Hautton.',
     exosomes: 'Manche Praxen bieten Produkte mit Exosomen an. Fragen Sie dazu Ihre Praxis.',
     infection: 'Eine Infektion ist selten. Schlechte Nachsorge kann dazu führen.',
-  },
-  closing: {
     'good-care':
       'Gute Pflege hilft Ihrer Haut jetzt, gut zu heilen. So gibt es auch weniger Probleme.',
+  },
+  closing: {
     'clinic-first': 'Ihre Praxis kennt Ihre Haut. Hat sie etwas anderes gesagt? Dann tun Sie das.',
   },
 };

@@ -200,9 +200,9 @@ export const en: MicroneedlingTexts = {
       'It is used for lines, wrinkles and acne scars. It is used for skin texture and tone too.',
     exosomes: 'Some clinics offer exosome products. Ask your clinic about them.',
     infection: 'Infection is rare. Poor aftercare can lead to it.',
+    'good-care': 'Good care now helps your skin heal well. It also means fewer problems.',
   },
   closing: {
-    'good-care': 'Good care now helps your skin heal well. It also means fewer problems.',
     'clinic-first':
       'Your clinic knows your skin. If your clinic told you something else, do what your clinic said.',
   },

@@ -216,9 +216,9 @@ export const es: MicroneedlingTexts = {
       'Se usa para líneas, arrugas y cicatrices de acné. También se usa para la textura y el tono de la piel.',
     exosomes: 'Algunas clínicas ofrecen productos con exosomas. Pregunte a su clínica por ellos.',
     infection: 'Las infecciones son poco frecuentes. Pueden aparecer si no se cuida bien la piel.',
+    'good-care': 'Cuidarse bien ahora ayuda a la piel a recuperarse, con menos problemas.',
   },
   closing: {
-    'good-care': 'Cuidarse bien ahora ayuda a la piel a recuperarse, con menos problemas.',
     'clinic-first':
       'Su clínica conoce su piel. Si su clínica le dijo otra cosa, haga lo que le dijo.',
   },

@@ -231,10 +231,10 @@ export const fr: MicroneedlingTexts = {
     exosomes:
       'Certaines cliniques proposent des produits aux exosomes. Posez la question à votre clinique.',
     infection: 'Les infections sont rares. Mais une peau mal soignée peut s’infecter.',
-  },
-  closing: {
     'good-care':
       'De bons soins aident la peau à bien cicatriser. Ils limitent aussi les problèmes.',
+  },
+  closing: {
     'clinic-first':
       'Votre clinique connaît votre peau. Si elle vous a dit autre chose, faites ce qu’elle a dit.',
   },

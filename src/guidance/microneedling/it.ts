@@ -215,10 +215,10 @@ export const it: MicroneedlingTexts = {
       'Il trattamento si usa per linee sottili, rughe e cicatrici da acne. Si usa anche per la grana e il colorito della pelle.',
     exosomes: 'Alcune cliniche offrono prodotti con esosomi. Chieda informazioni alla sua clinica.',
     infection: 'L’infezione è rara. Può venire se dopo il trattamento non si cura bene la pelle.',
-  },
-  closing: {
     'good-care':
       'Curare bene la pelle adesso la aiuta a guarire bene. Così ci sono anche meno problemi.',
+  },
+  closing: {
     'clinic-first':
       'La sua clinica conosce la sua pelle. Se le ha detto altro, faccia come ha detto la clinica.',
   },

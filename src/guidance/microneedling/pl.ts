@@ -223,9 +223,9 @@ export const pl: MicroneedlingTexts = {
       'Zabieg stosuje się na drobne linie, zmarszczki i blizny po trądziku. Stosuje się go też przy problemach ze strukturą i kolorytem skóry.',
     exosomes: 'Niektóre kliniki oferują preparaty z egzosomami. Proszę zapytać o nie w klinice.',
     infection: 'Zakażenie zdarza się rzadko. Może do niego prowadzić zła pielęgnacja po zabiegu.',
+    'good-care': 'Dobra pielęgnacja pomaga skórze dobrze się goić. Oznacza też mniej problemów.',
   },
   closing: {
-    'good-care': 'Dobra pielęgnacja pomaga skórze dobrze się goić. Oznacza też mniej problemów.',
     'clinic-first':
       'Klinika zna skórę swoich pacjentów. Jeśli zaleciła coś innego, proszę robić to.',
   },

@@ -216,9 +216,9 @@ export const pt: MicroneedlingTexts = {
     exosomes:
       'Algumas clínicas oferecem produtos com exossomos. Pergunte à sua clínica sobre eles.',
     infection: 'A infecção é rara. Ela pode acontecer se faltarem cuidados depois do procedimento.',
+    'good-care': 'Bons cuidados ajudam a pele a se recuperar bem, com menos problemas.',
   },
   closing: {
-    'good-care': 'Bons cuidados ajudam a pele a se recuperar bem, com menos problemas.',
     'clinic-first':
       'Sua clínica conhece a sua pele. Se ela disse algo diferente, faça o que ela disse.',
   },
