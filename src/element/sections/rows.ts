@@ -52,7 +52,8 @@ function row(context: SectionContext, view: RowView): TemplateResult {
         </svg>
         <span class="what">
           <span class="hidden" .textContent=${isWaiting && name !== text ? `${text} ` : ''}></span>
-          <span .textContent=${name}></span><span class="hidden">. </span>
+          <span .textContent=${name}></span
+          ><span class="hidden" .textContent=${/\p{P}$/u.test(name) ? ' ' : '. '}></span>
         </span>
         <span part=${isWaiting ? 'until' : nothing} class="answer">
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

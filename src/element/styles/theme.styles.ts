@@ -51,7 +51,7 @@ export const theme = css`
   /* The clinic's own guidance is loading: room for it. */
   @media screen {
     .full[aria-busy='true'] {
-      min-block-size: 2400px;
+      min-block-size: 1700px;
     }
   }
   :host([hidden]) {
