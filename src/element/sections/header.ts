@@ -14,6 +14,8 @@ import { tile } from './tile.js';
 export function header(context: SectionContext): TemplateResult {
   const { view, headingLevel } = context;
   const { words, header } = view;
+  // Elsewhere the phone comes first.
+  const isAsking = view.kind === 'asking';
   return html`<header part="header" class="header">
     <slot name="logo"></slot>
     <div class="bar">
@@ -21,7 +23,7 @@ export function header(context: SectionContext): TemplateResult {
       ${languageSwitch(context)}
     </div>
     <div class="status">
-      ${view.kind === 'asking' ? nothing : tile(header.dial)}
+      ${isAsking ? nothing : tile(header.dial)}
       <div>
         ${heading(html`<span id="title" tabindex="-1">${header.title}</span>`, headingLevel, 0, 'title')}
         ${
@@ -29,8 +31,8 @@ export function header(context: SectionContext): TemplateResult {
             ? nothing
             : html`<p class="counter-words">${header.counter}</p>`
         }
-        ${header.treated ? ownDate(context, header.treated) : nothing} ${notices(view)}
-        ${header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
+        ${header.treated ? ownDate(context, header.treated) : nothing}
+        ${notices(view, isAsking ? header.lines : [])}
         ${
           header.visit
             ? html`<p class="visit">
@@ -45,6 +47,7 @@ export function header(context: SectionContext): TemplateResult {
       ${callLinks(view, 'long')}
       <button type="button" class="quiet" @click=${showWarning}>${words.whenToCall}</button>
     </p>
+    ${isAsking ? nothing : header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
   </header>`;
 }
 

@@ -14,7 +14,7 @@ export const dateForm = css`
     flex: 1 1 auto;
     align-items: center;
     justify-content: center;
-    padding: 0.4em 1.1em;
+    padding: 0.4em 0.85em;
     border: 1.5px solid;
     border-radius: 1.5em;
     background: var(--tint);

@@ -13,8 +13,8 @@ export const frame = css`
   .background,
   .foot {
     display: grid;
-    gap: 0.5em;
-    padding: 0.7em var(--pad);
+    gap: 0.45em;
+    padding: 0.65em var(--pad);
   }
   .usual,
   .lists,

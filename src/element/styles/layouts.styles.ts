@@ -97,9 +97,7 @@ export const layouts = css`
       grid-column: 2;
       max-inline-size: 26em;
     }
-    .header > .date-form {
-      grid-row: 4;
-    }
+
     .lists {
       display: grid;
       grid-auto-columns: 1fr;

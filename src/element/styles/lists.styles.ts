@@ -7,7 +7,7 @@ export const lists = css`
   }
   .lists > section {
     position: relative;
-    padding: 0.4em var(--pad) 0.3em;
+    padding: 0.35em var(--pad) 0.2em;
   }
   .lists .heading {
     max-inline-size: calc(100% - 5em);
