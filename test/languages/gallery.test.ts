@@ -53,6 +53,8 @@ const SELDOM_SEEN = [
   'copyLink',
   'linkCopied',
   // Not in the guide but in the file it saves, see calendar.test.ts.
+  'from',
+  'fromDay',
   'calendarNote',
   'calendarVisit',
 ];

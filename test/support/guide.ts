@@ -263,8 +263,9 @@ export class Guide {
     return this.#toggle(summary.parentElement as HTMLElement);
   }
 
-  async #toggle(details: HTMLElement): Promise<HTMLDetailsElement> {
-    if (!(details instanceof HTMLDetailsElement)) throw new Error('This cannot be opened.');
+  async #toggle(element: HTMLElement): Promise<HTMLDetailsElement> {
+    // By its name and not by `instanceof`: a page in a frame has its own classes.
+    const details = element as HTMLDetailsElement;
     if (!details.open) {
       const toggled = new Promise((resolve) => {
         details.addEventListener('toggle', resolve, { once: true });

@@ -167,7 +167,7 @@ export function everythingSaidIn(root: ShadowRoot): readonly string[] {
   const view = root.ownerDocument.defaultView as Window;
   const isInline = (element: Element) => {
     const { display } = view.getComputedStyle(element);
-    return display === 'inline' || display === 'contents';
+    return display === 'inline' || display === 'contents' || element.matches('time > .hidden');
   };
   const visit = (element: Element): string => {
     if (view.getComputedStyle(element).display === 'none') return '';
