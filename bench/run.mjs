@@ -1,11 +1,13 @@
 // `npm run bench`: what the element costs a page, compared with other elements, into RESULTS.md. `npm run bench
-// lighthouse`: Lighthouse on the landing page. Both measure the existing build, and install what they need the
-// first time.
+// lighthouse`: Lighthouse on the landing page. `npm run bench patient`: how far a patient scrolls for an answer. All
+// measure the existing build; the first two install what they need the first time.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const MEASURES = { cost: './cost.mjs', lighthouse: './lighthouse.mjs' };
+const MEASURES = { cost: './cost.mjs', lighthouse: './lighthouse.mjs', patient: './patient.mjs' };
+/** Needs nothing but the project's own packages. */
+const BARE = 'patient';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const [name = 'cost'] = process.argv.slice(2);
@@ -20,7 +22,7 @@ const installed = `${here}node_modules/.package-lock.json`;
 const isInstalled =
   existsSync(installed) &&
   statSync(installed).mtimeMs >= statSync(`${here}package-lock.json`).mtimeMs;
-if (!isInstalled)
+if (!isInstalled && name !== BARE)
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: here,
     stdio: 'inherit',

@@ -13,7 +13,7 @@ export function todaysValue(): string {
 
 /** How days are written in a language: always with the year, because patients keep the card. */
 export function calendarIn(locale: string): Calendar {
-  return { locale, zone: deviceZone, year: 0 };
+  return { locale, zone: deviceZone, year: 0, near: null };
 }
 
 /** A day or time in words, as in "Friday, November 20, 2026 at 3:30 PM". */

@@ -1,4 +1,4 @@
-import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
+import type { ItemText, Protocol, ProtocolTexts, QuestionText } from '../guidance/protocol.js';
 import { recoveryAt } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { addDays } from '../time/civil-date.js';
@@ -41,10 +41,15 @@ function linesShown(
   return [
     ...[...restrictions, ...advice]
       .filter(({ holds }) => holds)
-      .flatMap(({ item }) => linesOf(texts.items[item.id])),
-    ...questions.flatMap(({ question }) => linesOf(texts.questions[question.id])),
+      .flatMap(({ item }) => sentencesOf(texts.items[item.id])),
+    ...questions.flatMap(({ question }) => sentencesOf(texts.questions[question.id])),
     ...signs.flatMap(({ id }) => linesOf(texts.signs[id])),
   ];
+}
+
+/** Without the names of rows: they are no sentences, and so short that hard ones would look easy to read. */
+function sentencesOf(texts: ItemText | QuestionText | undefined): string[] {
+  return linesOf({ ...texts, short: null, detail: null });
 }
 
 /** Every text inside, at any depth. */

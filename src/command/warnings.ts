@@ -2,6 +2,9 @@ import { missingTexts, type Path } from '../guidance/protocol-rules.js';
 import type { Protocol } from '../guidance/protocol.js';
 import { builtInLanguage } from './built-in-file.js';
 
+/** Fits one line of a row on a phone, or nearly. */
+const LONGEST_NAME = 45;
+
 /** Something that is valid, but probably not intended. */
 export interface Warning {
   readonly path: Path;
@@ -14,7 +17,13 @@ export function isEnglish(language: string): boolean {
 
 /** @param written - The protocol as in the file, including incomplete languages. */
 export function warningsOf(written: Protocol): readonly Warning[] {
-  return [...incompleteLanguages(written), ...unknownLanguages(written), ...commands(written)];
+  return [
+    ...incompleteLanguages(written),
+    ...unknownLanguages(written),
+    ...commands(written),
+    ...longNames(written),
+    ...details(written),
+  ];
 }
 
 function incompleteLanguages(protocol: Protocol): Warning[] {
@@ -52,4 +61,35 @@ function commands({ items, texts }: Protocol): Warning[] {
 /** Empty for an unknown language, so that every line passes. */
 function doNotIn(language: string): string {
   return builtInLanguage(language)?.guidance.microneedling.doNot ?? '';
+}
+
+function longNames({ texts }: Protocol): Warning[] {
+  return Object.entries(texts).flatMap(([language, { items }]) =>
+    Object.entries(items).flatMap(([id, { short = '' }]) =>
+      short.length > LONGEST_NAME
+        ? [
+            {
+              path: ['texts', language, 'items', id, 'short'],
+              text: `has ${short.length} characters; the name of a row fits a phone with up to ${LONGEST_NAME}`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** The `detail` of a restriction says what "with care" means; it is shown after no other answer. */
+function details({ items, texts }: Protocol): Warning[] {
+  return Object.entries(texts).flatMap(([language, { items: lines }]) =>
+    items.flatMap((item) => {
+      const line = lines[item.id];
+      if (item.kind !== 'avoid' || !line) return [];
+      const isCare = item.then === 'care';
+      if (isCare === (line.detail !== undefined)) return [];
+      const path = ['texts', language, 'items', item.id];
+      return isCare
+        ? [{ path, text: 'does not say what "with care" means; add `detail`' }]
+        : [{ path: [...path, 'detail'], text: `is not shown, since \`then\` is "${item.then}"` }];
+    }),
+  );
 }

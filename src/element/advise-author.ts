@@ -28,6 +28,11 @@ export function adviseAuthor(
     )
       warnOnce(`${name}=${value} has round quotes. Write straight ones: ${name}="…".`);
   }
+  if (
+    !CSS.supports('color', 'oklch(from red l c h)') &&
+    getComputedStyle(host).getPropertyValue('--aftercare-accent')
+  )
+    warnOnce('--aftercare-accent: this browser cannot make it readable. Check its contrast.');
   if (!language || language.length > MOST_CHARACTERS || isKnownLanguage(language)) return;
   const better = betterTag(language, knownLanguages());
   if (better !== null)

@@ -24,14 +24,14 @@ import { registerLanguage } from './register-language.js';
  *
  * @csspart guide - The whole guide.
  * @csspart header - The patient's day and phase.
- * @csspart counter - The dial with the day.
- * @csspart phases - The list of phases.
+ * @csspart counter - The tile with the day.
+ * @csspart phases - The strip of days, or the list of phases.
  * @csspart phase - One of them.
  * @csspart do - What to do.
- * @csspart avoid - What to avoid.
- * @csspart item - One line of `do` or `avoid`.
- * @csspart until - When a restriction ends.
- * @csspart can-i - The questions and answers.
+ * @csspart avoid - The rows that are off limits, and what to avoid without an end.
+ * @csspart item - One row, or one entry of a list.
+ * @csspart until - "Not until …", and what then.
+ * @csspart can-i - "When can I…?"
  * @csspart signs - What is usual.
  * @csspart warning - When to call.
  * @csspart call-link - The clinic's phone.
@@ -40,14 +40,18 @@ import { registerLanguage } from './register-language.js';
  * @csspart tools - Buttons at the foot.
  * @csspart date-form - The date question.
  *
- * @cssproperty {<color>} [--aftercare-accent=light-dark(#0c6152, #7fd6c4)] - Colour of the dial, marks and links.
- * @cssproperty {<color>} [--aftercare-surface=light-dark(#fff, #151b1a)] - Background.
- * @cssproperty {<color>} [--aftercare-text=light-dark(#1c2422, #eef2f1)] - Text.
- * @cssproperty {<color>} [--aftercare-muted=light-dark(#53605d, #aab6b2)] - Secondary text.
- * @cssproperty {<color>} [--aftercare-line=light-dark(#d8dfdd, #33403d)] - Lines and borders.
- * @cssproperty {<color>} [--aftercare-avoid=light-dark(#93330f, #f5ae88)] - What to avoid.
- * @cssproperty {<color>} [--aftercare-warning=light-dark(#ad1f19, #ffa59d)] - When to call.
- * @cssproperty {<length>} [--aftercare-radius=14px] - Corner radius.
+ * @cssstate asking - The date of the treatment is not known.
+ * @cssstate before - The treatment is still ahead.
+ * @cssstate running - The treatment day has begun.
+ *
+ * @cssproperty {<color>} [--aftercare-accent=light-dark(#0c5c4e, #86d9c8)] - Colour of the day, marks and links. Moved as far as it must to be readable.
+ * @cssproperty {<color>} [--aftercare-surface=light-dark(#fff, #131918)] - Background.
+ * @cssproperty {<color>} [--aftercare-text=light-dark(#17201e, #edf2f0)] - Text.
+ * @cssproperty {<color>} [--aftercare-muted=light-dark(#4c5a56, #b3bfbb)] - Secondary text.
+ * @cssproperty {<color>} [--aftercare-line=light-dark(#dfe5e2, #2e3836)] - Lines and borders.
+ * @cssproperty {<color>} [--aftercare-avoid=light-dark(#7f3f06, #f2bd8a)] - What is off limits: clocks and bars.
+ * @cssproperty {<color>} [--aftercare-warning=light-dark(#951a16, #ffaba4)] - When to call.
+ * @cssproperty {<length>} [--aftercare-radius=20px] - Corner radius.
  * @cssproperty {<font-family>} [--aftercare-font=inherit] - Font family: the page's by default.
  */
 export class AftercareGuide extends GuideElement {

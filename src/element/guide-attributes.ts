@@ -111,7 +111,7 @@ export class GuideAttributes extends ResilientElement {
    */
   declare languages: string | null | undefined;
   /**
-   * How much is shown: `full`, `compact` (one line, for a sidebar) or `counter` (the dial alone). Absent: `full`.
+   * How much is shown: `full`, `compact` (one line, for a sidebar) or `counter` (the day alone). Absent: `full`.
    * @default 'full'
    */
   declare layout: 'full' | 'compact' | 'counter' | null | undefined;

@@ -18,6 +18,7 @@ import { shouldAnnounce } from '../page/should-announce.js';
 import { warnOnce } from '../page/warn-once.js';
 import { announcement } from '../view/announcement.js';
 import { adviseAuthor } from './advise-author.js';
+import { CustomState } from './custom-state.js';
 import { DateQuestion } from './date-question.js';
 import type { Progress } from './events.js';
 import { GuideAttributes } from './guide-attributes.js';
@@ -58,6 +59,7 @@ export abstract class GuideElement
   readonly #tools = new GuideTools(this);
   readonly #swallowed = new SwallowedPage(this);
   readonly #opened = new OpenedParts(this);
+  readonly #state = new CustomState(this);
   #model: RenderModel | null = null;
   #printing = false;
   #announced = '';
@@ -158,7 +160,7 @@ export abstract class GuideElement
       keptDate: this.#question.kept(model),
       onToggle: this.#opened.onToggle,
       onChangeDate: this.#question.edit,
-      onLanguage: this.#language.pick,
+      onLanguage: this.#onLanguage,
       tools: this.#tools.context(model, this.#link.values),
     });
     return this.#swallowed.isThere ? html`${guide}<slot></slot>` : guide;
@@ -172,6 +174,7 @@ export abstract class GuideElement
     const model = this.#model;
     if (!model) return;
     rescheduleClock();
+    this.#state.show(model.view.kind);
     this.#reported = reportProblems(this, model.problems, this.#reported);
     if (!model.view.isLoading)
       this.#progress = reportProgress(this, progressOf(model), this.#progress);
@@ -196,4 +199,11 @@ export abstract class GuideElement
   protected buildModel(): RenderModel {
     return buildModel(this.state(), this.#language.resolve(this.#pageLanguage()), this.#model);
   }
+
+  /** The list closes, and the focus moves to its button. */
+  readonly #onLanguage = (tag: string): void => {
+    this.#opened.ids.delete('languages');
+    this.#language.pick(tag);
+    void this.updateComplete.then(() => this.focusOn('languages > summary'));
+  };
 }

@@ -144,7 +144,6 @@ export function buildModel(
   const choose = (tag: string | null) =>
     chooseLanguage(tag, knownLanguages(), Object.keys(protocol.texts));
   const choice = choose(wanted);
-  const wording = wordingOf(choice, settings, now);
   const options = {
     ...settings,
     pageLanguage: choose(page),
@@ -154,6 +153,7 @@ export function buildModel(
     changedFrom,
     foreignZone: isForeign(zone, now),
   };
+  const wording = wordingOf(choice, options, now);
   const view = describeGuide(recovery, now, choice, options, wording);
   return { ...state, wording, view, changedFrom };
 }

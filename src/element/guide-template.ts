@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Layout } from '../settings/remedies.js';
-import { advice } from './sections/advice.js';
 import { callLinks } from './sections/call-link.js';
-import { canI } from './sections/can-i.js';
 import type { SectionContext } from './sections/context.js';
 import { changeDateButton, dateForm, keptDate } from './sections/date-form.js';
 import { background } from './sections/background.js';
-import { dial } from './sections/dial.js';
 import { foot } from './sections/foot.js';
 import { header, mainThings, notices } from './sections/header.js';
 import { heading } from './sections/heading.js';
 import { languageSwitch } from './sections/language-switch.js';
-import { phases } from './sections/phases.js';
-import { phraseTemplate } from './sections/phrase.js';
+import { lists } from './sections/lists.js';
+import { inShort, phraseTemplate } from './sections/phrase.js';
+import { rows } from './sections/rows.js';
 import { sheet } from './sections/sheet.js';
+import { phases } from './sections/strip.js';
+import { tile } from './sections/tile.js';
 import { points, titled, usual, warning } from './sections/signs.js';
 
 const layouts: Record<Layout, (context: SectionContext) => TemplateResult> = {
@@ -45,27 +45,26 @@ export function guideTemplate(
 
 function full(context: SectionContext): TemplateResult {
   const { view, headingLevel } = context;
-  const { words } = view;
-  return html`${languageSwitch(context)} ${header(context)} ${dateQuestion(context)}
-  ${mainThings(context)} ${phases(context)}
-  ${
-    view.advice
-      ? html`${advice(view.advice, words, headingLevel)} ${canI(view.advice, words, headingLevel)}
-        ${usual(view.advice, words, headingLevel)}`
-      : nothing
-  }
-  ${warning(context)} ${background(context)} ${foot(context)}`;
+  const { advice, words } = view;
+  return html`<div class="page">
+    ${header(context)} ${mainThings(context)}
+    ${advice ? rows(context, advice) : html`<div class="when">${phases(view)}</div>`}
+    <div class="signs">
+      ${advice ? usual(advice, words, headingLevel) : nothing} ${warning(context)}
+    </div>
+    ${advice ? lists(context, advice) : nothing} ${background(context)} ${foot(context)}
+  </div>`;
 }
 
 /** One line for a sidebar: the day, the phase, what ends next, and the phone link. */
 function compact(context: SectionContext): TemplateResult {
   const { view, headingLevel, opened, onToggle } = context;
   const { words, header, warning } = view;
-  const [first] = view.advice?.avoid ?? [];
+  const first = view.advice?.rows.find(({ state }) => state === 'wait');
   const open = opened.has('when-to-call');
   return html`${languageSwitch(context)}
     <div class="line-up">
-      ${dial(header.dial)}
+      ${tile(header.dial)}
       <div part="header" class="title-block">
         ${heading(html`<span id="title" tabindex="-1">${header.title}</span>`, headingLevel, 0, 'title')}
         ${
@@ -77,7 +76,9 @@ function compact(context: SectionContext): TemplateResult {
           first
             ? html`<p class="line">
                 ${first.text}
-                ${first.until ? html`<span class="until">${phraseTemplate(first.until)}</span>` : nothing}
+                <span class="until">
+                  ${first.inShort === null ? phraseTemplate(first.answer) : inShort(first.inShort, phraseTemplate(first.answer))}
+                </span>
               </p>`
             : [header.treated, ...header.lines]
                 .filter((line) => line !== null)
@@ -87,7 +88,7 @@ function compact(context: SectionContext): TemplateResult {
         ${notices(view)}
       </div>
     </div>
-    ${dateQuestion(context)}
+    ${dateForm(context)}
     <div part="warning" class="calls">
       ${callLinks(view, 'short')}
       <details id="when-to-call" ?open=${open} @toggle=${onToggle}>
@@ -108,7 +109,7 @@ function compact(context: SectionContext): TemplateResult {
             ? html`<span class="note">${phraseTemplate(header.treated)}</span>`
             : nothing
         }
-        ${changeDateButton(context)} ${keptDate(context.keptDate, words)}
+        ${changeDateButton(context)} ${keptDate(context)}
       </p>
     </div>`;
 }
@@ -117,13 +118,7 @@ function compact(context: SectionContext): TemplateResult {
 function counter(context: SectionContext): TemplateResult {
   const { view } = context;
   const { header } = view;
-  return html`${dial(header.dial)}
+  return html`${tile(header.dial)}
     <p id="title" class="hidden">${header.counter ?? header.title}</p>
     ${notices(view, view.doubt?.lines)} ${callLinks(view, 'short')}`;
-}
-
-/** Without guidance, a date would change nothing; one that is shown can still be corrected. */
-function dateQuestion({ dateForm: form, view }: SectionContext): TemplateResult | typeof nothing {
-  const isAsked = view.kind !== 'unknown' || view.header.treated;
-  return form && isAsked ? dateForm(form, view) : nothing;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { answersAfter, ownAnswers } from './answers.js';
 import { choiceOf, date, hours, id, list, oneOf, strictObject, text } from './form.js';
+import { iconNames } from './icons.js';
 import { FARTHEST_DAY } from './limits.js';
 
 /**
@@ -35,11 +36,14 @@ const phase = strictObject({
   first: v.optional(list(id)),
 });
 
+const icon = v.optional(oneOf(iconNames));
+
 const avoid = strictObject({
   ...entry,
   kind: v.literal('avoid'),
   until: v.nullable(hours),
   then: oneOf(answersAfter),
+  icon,
 });
 
 const advised = strictObject({
@@ -47,6 +51,7 @@ const advised = strictObject({
   kind: v.literal('do'),
   from: v.optional(hours),
   phases,
+  icon,
 });
 
 const question = strictObject({
@@ -88,6 +93,8 @@ const texts = strictObject({
     id,
     strictObject({
       text,
+      short: v.optional(text),
+      detail: v.optional(text),
       more: v.optional(text),
       after: v.optional(text),
     }),
@@ -97,6 +104,7 @@ const texts = strictObject({
     id,
     strictObject({
       ask: text,
+      short: v.optional(text),
       answer: v.optional(text),
     }),
     'texts by id',

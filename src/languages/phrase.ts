@@ -5,6 +5,8 @@
 export interface Term {
   readonly kind: 'name' | 'ltr' | 'time' | 'title';
   readonly text: string;
+  /** For `time`: a shorter text for the eye alone; absent if only the full one may be read. */
+  readonly short?: string;
   /** For `time`: an HTML date or date-time string. */
   readonly datetime?: string;
 }
@@ -12,11 +14,14 @@ export interface Term {
 /** A sentence with its terms in the language's order. */
 export type Phrase = readonly (string | Term)[];
 
-/** Fills the braces of a sentence: `Call {phone}` with `{ phone }`. */
-export function phrase(sentence: string, terms: Readonly<Record<string, Term>> = {}): Phrase {
+/** Fills the braces of a sentence: `Call {phone}` with `{ phone }`, `{until}, then with care` with a phrase. */
+export function phrase(
+  sentence: string,
+  terms: Readonly<Record<string, Term | Phrase>> = {},
+): Phrase {
   return sentence
     .split(/\{(\w+)\}/)
-    .map((piece, index) => (index % 2 ? (terms[piece] ?? '') : piece))
+    .flatMap((piece, index) => (index % 2 ? (terms[piece] ?? '') : piece))
     .filter((piece) => piece !== '');
 }
 

@@ -71,9 +71,9 @@ export interface Words {
   readonly timeIfKnown: string;
   readonly useDay: string;
   readonly dayOutOfRange: string;
-  /** Beside the date that is shown, before the button. */
-  readonly notRight: string;
   readonly changeDate: string;
+  /** The same, short: a part of it, so that people can say what they see. */
+  readonly change: string;
   readonly keepDate: string;
   /** A checkbox beside the question, and a button once the date is known. */
   readonly keepOnDevice: string;
@@ -100,21 +100,38 @@ export interface Words {
   readonly main: string;
   readonly do: string;
   readonly avoid: string;
-  readonly until: string;
-  readonly untilEndOf: string;
-  readonly forFirstHours: Plural;
-  readonly forFirstDays: Plural;
   readonly noEnd: string;
   readonly extended: string;
   /** The clinic has extended something, but it is not clear what, or how long. */
   readonly somethingExtended: string;
 
-  readonly canI: string;
+  /** Heading of the restrictions that end, each with its own row. */
+  readonly whenCanI: string;
+  /** How long a row is off limits: a whole clause, never a bare "until". `{when}` is a day, with or without a time. */
+  readonly notUntil: string;
+  /** The same today and tomorrow: `{time}` of day, `{day}` of the week. The last one ends at midnight. */
+  readonly notUntilToday: string;
+  readonly notUntilTomorrow: string;
+  readonly notUntilTomorrowDay: string;
+  /** The same if the day of the treatment is not known. */
+  readonly notInFirstHours: Plural;
+  readonly notInFirstDays: Plural;
+  /** The clause in `{until}`, then what follows: ask first, with care, with care and the item's `detail` as `{how}`. */
+  readonly thenAsk: string;
+  readonly thenCare: string;
+  readonly thenCareHow: string;
+  /** The answer once it has ended. */
+  readonly careHow: string;
+  /** Before what is allowed after the end, in an opened row. */
+  readonly afterThat: string;
+  /** Small buttons that open a group: how to do it, why not, more about it. */
+  readonly how: string;
+  readonly why: string;
+  readonly more: string;
+  /** Below "Ask your clinic first", beside what the guide says nothing about. */
+  readonly notCoveredHere: string;
+
   readonly no: string;
-  readonly noUntil: string;
-  readonly noUntilEndOf: string;
-  readonly noForFirstHours: Plural;
-  readonly noForFirstDays: Plural;
   readonly yes: string;
   readonly care: string;
   readonly ask: string;
@@ -136,7 +153,6 @@ export interface Words {
   readonly lifestyle: string;
   readonly about: string;
   readonly everyPhase: string;
-  readonly moreToKnow: string;
   readonly disclaimer: string;
   /** At the foot: `{version}`, `{source}`, `{name}`, `{day}` and `{next}`. */
   readonly guidance: string;

@@ -21,6 +21,8 @@ export const descriptions: Readonly<Record<string, Description>> = {
   'items.kind': { avoid: 'What is off limits.', do: 'What to do.' },
   'items.until': 'Hours after the treatment for which it holds; null if it has no end.',
   'items.then': 'The answer from then on: yes, yes with care, or ask the clinic first.',
+  'items.icon':
+    'A picture beside the words, by its name. Default: that of the built-in item with this id, if any.',
   'items.from': 'Hours after the treatment before it is advised. Default 0.',
 
   questions: '"Can I…?", in the order in which it is shown.',
@@ -51,10 +53,15 @@ export const descriptions: Readonly<Record<string, Description>> = {
   'texts.phases.main': 'What matters most in this phase, at most 3 lines.',
   'texts.items': "By the items' ids.",
   'texts.items.text': 'One line. For avoid it begins with `doNot`.',
+  'texts.items.short':
+    'The same in a few words, as the name of a row: "Makeup". Default: the whole line.',
+  'texts.items.detail':
+    'A few words more: how, or when. Of a restriction that ends in `care`: what care means, as in "SPF 30+, hat, shade"; of others it is not shown.',
   'texts.items.more': 'How, or why.',
   'texts.items.after': 'What is allowed once a restriction has ended.',
   'texts.questions': "By the questions' ids.",
   'texts.questions.ask': 'The whole question, such as "Can I wear makeup?"',
+  'texts.questions.short': 'What is asked about, in a few words. Default: the whole question.',
   'texts.questions.answer': 'The whole answer, instead of the plain "Yes" or "With care".',
   'texts.signs': "By the signs' ids.",
   'texts.products': "By the products' ids.",

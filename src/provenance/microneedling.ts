@@ -135,9 +135,9 @@ export const provenance: Provenance = {
     'used-for': { facts: ['F04'] },
     exosomes: { facts: ['F05'], note: 'Background only: no effect is promised.' },
     infection: { facts: ['F50'] },
+    'good-care': { facts: ['F01'] },
   },
   closing: {
-    'good-care': { facts: ['F01'] },
     'clinic-first': {
       facts: ['F65'],
       note: 'The source says "dermatologist"; many patients are treated by a nurse, so it is "your clinic".',

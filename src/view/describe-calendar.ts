@@ -7,9 +7,10 @@ import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { spanOf } from '../time/window.js';
 import type { Wording } from './describe-advice.js';
+import { describeWait } from './describe-rows.js';
 import type { Settings } from '../settings/read-settings.js';
 import { textFor } from './text-for.js';
-import { fromPhrase, untilPhrase } from './when.js';
+import { fromPhrase } from './when.js';
 
 /**
  * The dates for a calendar: the day on which each restriction ends, the first day of each phase, the next visit. They do
@@ -22,7 +23,7 @@ export function describeCalendar(
 ): readonly CalendarEvent[] {
   // Years are written relative to the treatment's year, so that the text does not depend on today.
   const year = treatment?.date.year ?? calendar.year;
-  const wording = { words, texts, calendar: { ...calendar, year } };
+  const wording = { words, texts, calendar: { ...calendar, year, near: null } };
   const { nextVisit, contact, protocol } = settings;
   const calls = contact.phones.map(({ text }) => words.call.replace('{phone}', () => text));
   const event = (
@@ -65,19 +66,21 @@ type MakeEvent = (
  */
 function endings(
   treatment: WrittenTime,
-  { words, texts, calendar }: Wording,
+  wording: Wording,
   settings: Settings,
   event: MakeEvent,
 ): CalendarEvent[] {
+  const { words, texts, calendar } = wording;
   const { zone, isExtensionUnclear } = settings;
   const { restrictions } = recoveryUnder(settings, treatment, startOfDay(treatment.date, zone));
   const unclear = isExtensionUnclear ? [words.somethingExtended] : [];
-  const ends = restrictions.flatMap(({ item, endsAt }) => {
+  const ends = restrictions.flatMap((state) => {
+    const { item, endsAt } = state;
     if (endsAt === null) return [];
-    const { text, after } = textFor(texts.items, item.id);
+    const { text, detail = null, after } = textFor(texts.items, item.id);
     const lines = after
       ? [fromPhrase(endsAt, calendar, { when: words.from, day: words.fromDay }), after]
-      : [text, untilPhrase(endsAt, calendar, { when: words.until, endOf: words.untilEndOf })];
+      : [text, describeWait(state, { detail }, wording).answer];
     return [event(item.id, civilDateAt(endsAt, zone), words.calendarNote, [...lines, ...unclear])];
   });
   const question = event('extended', treatment.date, words.calendarNote, unclear);

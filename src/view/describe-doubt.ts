@@ -14,7 +14,7 @@ const LONGEST = 60;
 export function describeDoubt(doubt: DateDoubt, wording: Wording): DoubtView {
   const { words, calendar } = wording;
   const days = doubt.choices.map(({ written }) => [
-    writtenTerm(written, { ...calendar, year: null }),
+    writtenTerm(written, { ...calendar, year: null, near: null }),
   ]);
   switch (doubt.kind) {
     case 'unclear': {
@@ -38,7 +38,7 @@ export function describeDoubt(doubt: DateDoubt, wording: Wording): DoubtView {
       return {
         lines: [],
         question: phrase(words.stillThis, {
-          day: dayTerm(doubt.choices[0].written.date, calendar),
+          day: dayTerm(doubt.choices[0].written.date, { ...calendar, near: null }),
         }),
         choices: [[words.stillYes]],
         isOpen: true,
@@ -49,7 +49,7 @@ export function describeDoubt(doubt: DateDoubt, wording: Wording): DoubtView {
 /** Where a date comes from: "This device keeps Friday 23 October." */
 export function describeSource({ written, source }: StatedDate, wording: Wording): Phrase {
   const { words, calendar } = wording;
-  const when = writtenTerm(written, calendar);
+  const when = writtenTerm(written, { ...calendar, near: null });
   return phrase(source === 'page' ? words.pageSays : words.deviceKeeps, { when });
 }
 

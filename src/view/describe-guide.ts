@@ -4,27 +4,38 @@ import type { Phase, Protocol } from '../guidance/protocol.js';
 import { recoveryUnder } from '../guidance/doubt.js';
 import { phaseOn } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
-import { addDays, type CivilDate } from '../time/civil-date.js';
-import { parseWrittenTime, wholeDay, type WrittenTime } from '../time/written-time.js';
-import { civilDateAt, startOfDay } from '../time/zone.js';
+import { addDays, MS_PER_DAY, type CivilDate } from '../time/civil-date.js';
+import { parseWrittenTime, wholeDay } from '../time/written-time.js';
+import { MS_PER_HOUR } from '../time/window.js';
+import { civilDateAt, startOfDay, wallTimeAt, type Zone } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import { describeDoubt, isGuidanceUnknown } from './describe-doubt.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
 import { describeSigns } from './describe-signs.js';
 import { describeSheet } from './describe-sheet.js';
-import type { GuideView, LanguageView, StepView } from './guide-view.js';
+import { describeSteps, describeStripLabel, stepFrom } from './describe-steps.js';
+import type { GuideView, LanguageView } from './guide-view.js';
+import { stripOf } from './strip.js';
 import { textFor } from './text-for.js';
-import { dayTerm, writtenTerm } from './when.js';
+import { writtenTerm } from './when.js';
 
 /** What is needed to put a recovery into words in the chosen language. */
 export function wordingOf(
   choice: LanguageChoice,
-  { protocol, zone }: Pick<ViewOptions, 'protocol' | 'zone'>,
+  { protocol, zone, foreignZone }: Pick<ViewOptions, 'protocol' | 'zone' | 'foreignZone'>,
   now: number,
 ): Wording {
   const { language, locale } = choice;
-  const calendar = { locale, zone, year: civilDateAt(now, zone).year };
+  const today = civilDateAt(now, zone);
+  const near = { today, isRelative: !foreignZone && !isNight(now, zone) };
+  const calendar = { locale, zone, year: today.year, near };
   return { words: language.words, texts: textsIn(protocol, choice), calendar };
+}
+
+/** From 22:00 to 6:00, when those who are awake may mean another day by "tomorrow". */
+function isNight(now: number, zone: Zone): boolean {
+  const hour = (wallTimeAt(now, zone) % MS_PER_DAY) / MS_PER_HOUR;
+  return hour < 6 || hour >= 22;
 }
 
 /** Decides everything that is shown. Reads neither the clock nor the document. */
@@ -38,6 +49,7 @@ export function describeGuide(
   const { protocol, contact } = settings;
   const { dir } = choice.language;
   const { words, texts } = wording;
+  const strip = stripOf(recovery, protocol, now, settings.zone);
   const phase = recovery.hasStarted ? (recovery.phase ?? phaseOn(protocol.phases, 0)) : null;
   const first = firstItems(phase);
   const phasePreviews = protocol.phases.map((each) => ({
@@ -59,7 +71,8 @@ export function describeGuide(
     otherDates: settings.alsoKept.length
       ? describeDoubt({ kind: 'several', choices: settings.alsoKept }, wording)
       : null,
-    steps: protocol.phases.map((each) => describeStep(each, recovery, wording)),
+    steps: describeSteps(recovery, protocol, strip, wording),
+    stripLabel: strip && describeStripLabel(recovery, words),
     warning: {
       callIf:
         contact.name === null
@@ -79,7 +92,7 @@ export function describeGuide(
   if (isGuidanceUnknown(settings, recovery)) return { kind: 'unknown', advice: null, ...base };
   // The rules of the treatment day may hold while the visitor's calendar is still a day behind.
   if (!recovery.hasStarted) return { kind: 'before', advice: null, ...base };
-  const advice = describeAdvice(recovery, first, wording);
+  const advice = describeAdvice(recovery, first, wording, strip);
   return { kind: recovery.day === null ? 'asking' : 'running', advice, ...base };
 }
 
@@ -103,30 +116,6 @@ function describeLanguages(
         isShown: language === current,
       }))
     : [];
-}
-
-function describeStep(
-  phase: Phase,
-  { day, phase: current, treatment }: Recovery,
-  wording: Wording,
-): StepView {
-  const begun = day !== null && phase.fromDay <= day;
-  return {
-    id: phase.id,
-    title: textFor(wording.texts.phases, phase.id).title,
-    from: stepFrom(phase, treatment, wording),
-    state: phase === current ? 'now' : begun ? 'done' : 'ahead',
-  };
-}
-
-function stepFrom(
-  { fromDay }: Phase,
-  treatment: WrittenTime | null,
-  { words, calendar }: Wording,
-): Phrase | null {
-  if (!treatment) return null;
-  const day = dayTerm(addDays(treatment.date, fromDay), calendar);
-  return fromDay > 0 ? phrase(words.stepFrom, { day }) : [day];
 }
 
 /** The guidance at the first moment of a phase, counted from today if the treatment is not known. */
@@ -159,7 +148,7 @@ function describeImprint(
   const name = (text: string): Term => ({ kind: 'name', text });
   const day = (text: string): Term => {
     const written = parseWrittenTime(text);
-    return written ? writtenTerm(written, calendar) : name(text);
+    return written ? writtenTerm(written, { ...calendar, near: null }) : name(text);
   };
   const lines = [phrase(words.guidance, { version: name(version) })];
   if (source !== undefined) lines.push(phrase(words.source, { source: name(source) }));

@@ -16,7 +16,7 @@ import type { DateDoubt } from '../settings/believed-dates.js';
 import type { StatedDate } from '../settings/answered-date.js';
 import type { Settings } from '../settings/read-settings.js';
 import { textFor } from './text-for.js';
-import { fromPhrase, writtenTerm } from './when.js';
+import { writtenTerm } from './when.js';
 
 /** What the view needs from the page, other than the treatment. */
 export interface ViewOptions extends Pick<
@@ -77,7 +77,7 @@ export function describeHeader(
         ? phrase(words.guideFor, { name: { kind: 'title', text: texts.name } })
         : null,
     title: titleOf(recovery, settings, words, texts),
-    dial: describeDial(day, settings.protocol.phases, wording),
+    dial: describeDial(day, wording),
     counter: day === null ? null : describeDay(day, wording),
     treated,
     notices: [
@@ -87,7 +87,6 @@ export function describeHeader(
     lines,
     visit: isHealed ? visit : null,
     main: phase ? textFor(texts.phases, phase.id).main : [],
-    next: describeNext(recovery, wording),
   };
 }
 
@@ -134,24 +133,6 @@ function describeVisit(
   };
 }
 
-function describeNext(recovery: Recovery, { words, texts, calendar }: Wording): HeaderView['next'] {
-  const { nextEnd } = recovery;
-  const after = nextEnd === null ? [] : endingAt(recovery, nextEnd, texts);
-  if (nextEnd === null || !after.length) return null;
-  return {
-    when: fromPhrase(nextEnd, calendar, { when: words.from, day: words.fromDay }),
-    after,
-  };
-}
-
-/** What is allowed once the restrictions that end at an instant have ended. */
-function endingAt({ restrictions }: Recovery, instant: number, texts: ProtocolTexts): string[] {
-  return restrictions
-    .filter(({ holds, endsAt }) => holds && endsAt === instant)
-    .map(({ item }) => textFor(texts.items, item.id).after ?? '')
-    .filter(Boolean);
-}
-
 function titleOf(
   recovery: Recovery,
   settings: ViewOptions,
@@ -172,19 +153,13 @@ function describeDay(day: number, { words, calendar: { locale } }: Wording): str
   return counted(day < 0 ? words.daysUntil : words.daysSince, Math.abs(day), locale);
 }
 
-function describeDial(
-  day: number | null,
-  phases: readonly Phase[],
-  { words, calendar: { locale } }: Wording,
-): DialView {
-  if (day === null) return { number: '?', unit: '', progress: 0 };
+function describeDial(day: number | null, { words, calendar: { locale } }: Wording): DialView {
+  if (day === null) return { number: '?', unit: '' };
   const count = Math.abs(day);
-  const healed = Math.max(1, phases.at(-1)?.fromDay ?? Infinity);
   return {
     number: numeral(count, locale),
     unit: count
       ? counted(day < 0 ? words.dialUntil : words.dialSince, count, locale)
       : words.dialToday,
-    progress: Math.min(1, Math.max(0, day / healed)),
   };
 }

@@ -19,17 +19,18 @@ export function describeSheet(
 ): SheetView {
   const { texts, calendar } = wording;
   const { zone } = calendar;
+  const onPaper = { ...wording, calendar: { ...calendar, near: null } };
   // Usual signs of the first day only; all warnings, including those that count from a later hour.
   const first = startOfDay(treatment?.date ?? civilDateAt(now, zone), zone);
   const start = recoveryUnder(settings, treatment, first);
-  const { avoid, openEnded, usual } = describeAdvice(start, [], wording);
+  const { rows, openEnded, usual } = describeAdvice(start, [], onPaper);
   const seenIds = new Set<string>();
   return {
     phases: phasePreviews.map(({ title, from, read }) => {
       const { main, advice } = read();
       return { title, from, main, do: newItems(advice, seenIds) };
     }),
-    avoid,
+    rows,
     openEnded,
     usual,
     call: describeSigns(settings.protocol.signs, 'call', texts),

@@ -1,3 +1,5 @@
+import type { DateForm } from './when.js';
+
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -5,8 +7,9 @@ const MONTHS =
   );
 
 /**
- * Dates in American and British English, exactly as `Intl` writes them; nearly every English page needs one of the two.
- * The first `Intl` formatter on a page costs half as much time as the whole guide, so it is used only for other locales.
+ * Dates in American and British English; nearly every English page needs one of the two. The first `Intl` formatter on
+ * a page costs half as much time as the whole guide, so it is used only for other locales. Long dates are exactly as
+ * `Intl` writes them; short ones begin with the weekday, which its American ones do not.
  *
  * @param wallMs - What a clock shows, as the instant at which UTC shows the same.
  * @returns `null` for every other locale.
@@ -14,23 +17,35 @@ const MONTHS =
 export function englishDate(
   wallMs: number,
   locale: string,
+  form: DateForm,
   withYear: boolean,
-  withTime: boolean,
 ): string | null {
   const isBritish = locale === 'en-GB';
   if (!isBritish && locale !== 'en' && locale !== 'en-US') return null;
   const date = new Date(wallMs);
-  const weekday = DAYS[date.getUTCDay()];
-  const month = MONTHS[date.getUTCMonth()];
+  const isLong = form === 'day' || form === 'time';
+  const cut = (name = '') => (isLong ? name : name.slice(0, 3));
+  const weekday = cut(DAYS[date.getUTCDay()]);
+  const month = cut(MONTHS[date.getUTCMonth()]);
   const day = date.getUTCDate();
   const year = withYear ? date.getUTCFullYear() : '';
-  const text = isBritish
-    ? `${weekday}${year && ','} ${day} ${month} ${year}`.trim()
-    : `${weekday}, ${month} ${day}${year && `, ${year}`}`;
-  if (!withTime) return text;
   const hours = date.getUTCHours();
   const minutes = String(date.getUTCMinutes()).padStart(2, '0');
-  return isBritish
-    ? `${text} at ${hours}:${minutes}`
-    : `${text} at ${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`;
+  const clock = isBritish
+    ? `${hours}:${minutes}`
+    : `${hours % 12 || 12}:${minutes} ${hours < 12 ? 'AM' : 'PM'}`;
+  const text = isBritish
+    ? `${weekday}${isLong && year ? ',' : ''} ${day} ${month} ${year}`.trim()
+    : `${weekday}, ${month} ${day}${year && `, ${year}`}`;
+  return {
+    day: text,
+    time: `${text} at ${clock}`,
+    'far-day': text,
+    'far-time': `${text}, ${clock}`,
+    'near-day': `${weekday} ${day}`,
+    'near-time': `${weekday} ${day}, ${clock}`,
+    weekday,
+    narrow: weekday,
+    clock,
+  }[form];
 }

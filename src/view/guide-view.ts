@@ -1,4 +1,6 @@
 import type { Answer } from '../guidance/answers.js';
+import type { IconName } from '../guidance/icons.js';
+import type { Avoid } from '../guidance/protocol.js';
 import type { Phrase } from '../languages/phrase.js';
 import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
@@ -50,6 +52,8 @@ interface BaseView {
   /** The dates to choose from when the visitor wants to change a clear one; `null` if there are none. */
   readonly otherDates: DoubtView | null;
   readonly steps: readonly StepView[];
+  /** Above the strip of days, what it counts or where today is; `null` if there is no strip. */
+  readonly stripLabel: StripLabelView | null;
   readonly warning: WarningView;
   readonly products: readonly string[];
   readonly tips: readonly string[];
@@ -87,8 +91,6 @@ export interface HeaderView {
   /** The next visit and the days until then, once nothing more important is left. */
   readonly visit: { readonly line: Phrase; readonly countdown: string } | null;
   readonly main: readonly string[];
-  /** The next restriction to end, and what is allowed then. */
-  readonly next: { readonly when: Phrase; readonly after: readonly string[] } | null;
 }
 
 /** Shown if the page's date may mean several days or is unlikely, or if dates of page and device differ. */
@@ -103,11 +105,14 @@ export interface DoubtView {
 }
 
 export interface DialView {
-  /** The number in the dial, `?` if there is none. */
+  /** The number of the day, `?` if there is none. */
   readonly number: string;
   readonly unit: string;
-  /** How far the healing phases have gone, 0 to 1. */
-  readonly progress: number;
+}
+
+export interface StripLabelView {
+  readonly text: string;
+  readonly isToday: boolean;
 }
 
 export interface StepView {
@@ -115,31 +120,77 @@ export interface StepView {
   readonly title: string;
   readonly from: Phrase | null;
   readonly state: 'done' | 'now' | 'ahead';
+  /** Its days in the strip; empty if there is no strip. */
+  readonly days: readonly DayView[];
+}
+
+/** A day in the strip, for the eye alone: the phases and rows say the same in words. */
+export interface DayView {
+  /** '' if the date of the treatment is not known, and the days are counted. */
+  readonly weekday: string;
+  readonly number: string;
+  readonly isToday: boolean;
 }
 
 export interface AdviceView {
+  /** The restrictions with an end, by their end, also those that have ended. */
+  readonly rows: readonly RowView[];
   readonly do: readonly ItemView[];
-  /** Restrictions with an end, then those without. */
-  readonly avoid: readonly ItemView[];
+  /** The restrictions without an end. */
   readonly openEnded: readonly ItemView[];
-  readonly questions: readonly QuestionView[];
+  /** Questions that no row answers: those to ask the clinic, then the others. */
+  readonly asks: readonly QuestionView[];
+  readonly answers: readonly QuestionView[];
   readonly usual: readonly string[];
 }
 
 export interface ItemView {
   readonly id: string;
+  readonly icon: IconName | null;
+  /** A few words if the guidance has them, else the whole sentence. */
+  readonly name: string;
+  /** A few words below the name. */
+  readonly detail: string | null;
+  /** The whole sentence. */
   readonly text: string;
   readonly more: string | null;
-  readonly until: Phrase | null;
+  /** Whether the clinic holds it longer for this patient. */
   readonly extended: boolean;
+}
+
+/** A restriction with an end: closed, it says what, until when, and what then. */
+export interface RowView extends ItemView {
+  readonly state: RowState;
+  /** "Not until …", and what then; or what is allowed. */
+  readonly answer: Phrase;
+  /** The same for the eye, in short; `null` if only `answer` may be read. */
+  readonly inShort: string | null;
+  readonly bar: BarView | null;
+  /** What is allowed, or to be asked, after the end. */
+  readonly after: string | null;
+  /** The questions that it answers. */
+  readonly questions: readonly string[];
+}
+
+/** `wait` while it is in force, else what follows. */
+export type RowState = 'wait' | Avoid['then'];
+
+/** Places in the strip of days, in percent of its length. */
+export interface BarView {
+  readonly from: number;
+  readonly to: number;
+  /** `null` if the date of the treatment is not known. */
+  readonly now: number | null;
 }
 
 export interface QuestionView {
   readonly id: string;
   readonly ask: string;
+  /** A few words if the guidance has them, else the whole question. */
+  readonly name: string;
   readonly answer: Answer;
   /** The answer in words. */
-  readonly text: Phrase;
+  readonly text: string;
 }
 
 export interface WarningView {
@@ -158,7 +209,8 @@ export interface PhasePreview {
 /** The whole course from the treatment on; it does not depend on when it is printed. */
 export interface SheetView {
   readonly phases: readonly SheetPhaseView[];
-  readonly avoid: readonly ItemView[];
+  /** Every restriction with an end, in force. */
+  readonly rows: readonly RowView[];
   readonly openEnded: readonly ItemView[];
   readonly usual: readonly string[];
   readonly call: readonly string[];

@@ -1,8 +1,9 @@
 import { phrase, type Phrase, type Term } from '../languages/phrase.js';
+import type { Words } from '../languages/words.js';
 import {
-  addDays,
   civilDateOf,
   dayNumber,
+  daysBetween,
   isoDate,
   MS_PER_DAY,
   type CivilDate,
@@ -19,7 +20,38 @@ export interface Calendar {
   readonly zone: Zone;
   /** The year that is left out; `null` if every year is written. */
   readonly year: number | null;
+  /** What short forms are written from; `null` on paper and in calendars, which are read on any day. */
+  readonly near: Near | null;
 }
+
+/** The visitor's day. */
+export interface Near {
+  readonly today: CivilDate;
+  /** Whether "today" and "tomorrow" are clear: not at night, and not on another place's clock. */
+  readonly isRelative: boolean;
+}
+
+const SHORT = { weekday: 'short', day: 'numeric' } as const;
+const LONG = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** The forms of a date. A near one has no month, and a far one has. */
+const FORMS = {
+  day: LONG,
+  time: { ...LONG, ...CLOCK },
+  'near-day': SHORT,
+  'near-time': { ...SHORT, ...CLOCK },
+  'far-day': { ...SHORT, month: 'short' },
+  'far-time': { ...SHORT, month: 'short', ...CLOCK },
+  weekday: { weekday: 'short' },
+  narrow: { weekday: 'narrow' },
+  clock: CLOCK,
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+export type DateForm = keyof typeof FORMS;
+
+/** From this many days away, a weekday and a day are not enough. */
+const FAR = 7;
 
 /** `null` if the browser has no date words for a language. */
 const formats = new Map<string, Intl.DateTimeFormat | null>();
@@ -28,26 +60,25 @@ const formats = new Map<string, Intl.DateTimeFormat | null>();
  * Formats are few and cached, since the first on a page costs a phone about 25 ms. Wall times are formatted as if they
  * were UTC, so that one format serves every zone.
  */
-function format(wallMs: number, { locale, year }: Calendar, withTime: boolean): string {
-  const withYear = civilDateOf(Math.floor(wallMs / MS_PER_DAY)).year !== year;
-  const english = englishDate(wallMs, locale, withYear, withTime);
+function format(wallMs: number, { locale, year }: Calendar, form: DateForm): string {
+  const options: Intl.DateTimeFormatOptions = FORMS[form];
+  const withYear =
+    options.month !== undefined && civilDateOf(Math.floor(wallMs / MS_PER_DAY)).year !== year;
+  const english = englishDate(wallMs, locale, form, withYear);
   if (english) return english;
-  const key = [locale, withYear, withTime].join();
+  const key = [locale, withYear, form].join();
   let found = formats.get(key);
   if (found === undefined) {
     found = formatterOf(locale, {
       calendar: 'gregory',
       numberingSystem: 'latn',
       timeZone: 'UTC',
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
+      ...options,
       ...(withYear && { year: 'numeric' }),
-      ...(withTime && { hour: 'numeric', minute: '2-digit' }),
     });
     formats.set(key, found);
   }
-  return found?.format(wallMs) ?? inFigures(wallMs, withTime);
+  return found?.format(wallMs) ?? inFigures(wallMs, form);
 }
 
 /** `null` if the browser lacks the language, and would fall back to another one, or if the page has broken this. */
@@ -65,32 +96,41 @@ function formatterOf(
 }
 
 /** Isolated (UAX #9), since after Arabic letters the parts of a date would swap places. */
-function inFigures(wallMs: number, withTime: boolean): string {
+function inFigures(wallMs: number, form: DateForm): string {
   const [date = '', time = ''] = new Date(wallMs).toISOString().split('T');
-  return `\u2066${withTime ? `${date} ${time.slice(0, 5)}` : date}\u2069`;
+  const clock = time.slice(0, 5);
+  const text = form === 'clock' ? clock : form.endsWith('time') ? `${date} ${clock}` : date;
+  return `\u2066${text}\u2069`;
+}
+
+/** The short form, without the month if it is near. */
+function short(wallMs: number, calendar: Calendar, withTime: boolean): string | undefined {
+  if (!calendar.near) return undefined;
+  const away = daysBetween(calendar.near.today, civilDateOf(Math.floor(wallMs / MS_PER_DAY)));
+  const reach = Math.abs(away) < FAR ? 'near' : 'far';
+  return format(wallMs, calendar, `${reach}-${withTime ? 'time' : 'day'}`);
+}
+
+/** A date in words, in both forms. `short` is absent where only the long one may be read. */
+function term(wallMs: number, calendar: Calendar, withTime: boolean, name = ''): Term {
+  const brief = short(wallMs, calendar, withTime);
+  return {
+    kind: 'time',
+    text: format(wallMs, calendar, withTime ? 'time' : 'day') + name,
+    ...(brief !== undefined && { short: brief + name }),
+  };
 }
 
 /** A day in words: "Friday, November 20". */
 export function dayTerm(date: CivilDate, calendar: Calendar): Term {
-  return {
-    kind: 'time',
-    text: format(dayNumber(date) * MS_PER_DAY, calendar, false),
-    datetime: isoDate(date),
-  };
+  return { ...term(dayNumber(date) * MS_PER_DAY, calendar, false), datetime: isoDate(date) };
 }
 
 /** An instant in words: "Friday, November 20 at 3:30 PM". */
 function timeTerm(instant: number, calendar: Calendar): Term {
-  const { zone } = calendar;
-  const wallMs = wallTimeAt(instant, zone);
-  const { earliest, latest } = instantsOf(wallMs, zone);
-  // When clocks go back, 1:30 occurs twice and could be read an hour too early.
-  const name = earliest === latest ? '' : ` ${zoneName(instant, calendar)}`;
-  return {
-    kind: 'time',
-    text: format(wallMs, calendar, true) + name,
-    datetime: new Date(instant).toISOString(),
-  };
+  const wallMs = wallTimeAt(instant, calendar.zone);
+  const name = zoneNameIfTwice(instant, calendar);
+  return { ...term(wallMs, calendar, true, name), datetime: new Date(instant).toISOString() };
 }
 
 /** A date or time on its own clock. */
@@ -98,21 +138,30 @@ export function writtenTerm({ date, clock }: Moment, calendar: Calendar): Term {
   if (clock === null) return dayTerm(date, calendar);
   const wallMs = dayNumber(date) * MS_PER_DAY + clock;
   return {
-    kind: 'time',
-    text: format(wallMs, calendar, true),
+    ...term(wallMs, calendar, true),
     datetime: new Date(wallMs).toISOString().slice(0, 16),
   };
 }
 
-/** Summer or winter time, as in "GMT+1". */
-function zoneName(instant: number, { zone, locale }: Calendar): string {
+/** The names of weekdays in a narrow column: one letter each where one of the short names is longer than three. */
+export function weekdayLabels(days: readonly CivilDate[], calendar: Calendar): readonly string[] {
+  const labels = (form: DateForm) =>
+    days.map((day) => format(dayNumber(day) * MS_PER_DAY, calendar, form).replace(/\.$/, ''));
+  const names = labels('weekday');
+  return names.every((name) => name.length <= 3) ? names : labels('narrow');
+}
+
+/** When clocks go back, 1:30 occurs twice and could be read an hour too early: summer or winter time, as in " GMT+1". */
+function zoneNameIfTwice(instant: number, { zone, locale }: Calendar): string {
+  const { earliest, latest } = instantsOf(wallTimeAt(instant, zone), zone);
+  if (earliest === latest) return '';
   const parts = formatterOf(locale, {
     numberingSystem: 'latn',
     timeZoneName: 'short',
     ...(zone.name !== null && { timeZone: zone.name }),
   })?.formatToParts(instant);
   const name = parts?.find(({ type }) => type === 'timeZoneName')?.value;
-  return name ?? `UTC+${zone.offsetAt(instant) / MS_PER_HOUR}`.replace('+-', '-');
+  return ` ${name ?? `UTC+${zone.offsetAt(instant) / MS_PER_HOUR}`.replace('+-', '-')}`;
 }
 
 /** The day that begins at an instant; `null` if the instant lies within a day. */
@@ -121,19 +170,42 @@ function dayBegunAt(instant: number, zone: Zone): CivilDate | null {
   return instant === startOfDay(date, zone) ? date : null;
 }
 
-/**
- * "Until …". An end at midnight is written as "the end of" the previous day; "until Sunday" is ambiguous.
- * @param sentences - With `{when}`, and with `{day}` for the end of a day.
- */
-export function untilPhrase(
+/** The clauses of an end, with `{when}`, `{day}` and `{time}` in them. */
+type UntilWords = Pick<
+  Words,
+  'notUntil' | 'notUntilToday' | 'notUntilTomorrow' | 'notUntilTomorrowDay'
+>;
+
+/** "Not until Sunday, November 22 at 3:30 PM". With an end at midnight, that is the day which begins then. */
+export function untilPhrase(instant: number, calendar: Calendar, words: UntilWords): Phrase {
+  const begun = dayBegunAt(instant, calendar.zone);
+  const when = begun ? dayTerm(begun, calendar) : timeTerm(instant, calendar);
+  return phrase(words.notUntil, { when });
+}
+
+/** The same in short, with "today" and "tomorrow" if these are clear; `null` if only the long form may be read. */
+export function untilInShort(
   instant: number,
   calendar: Calendar,
-  sentences: { readonly when: string; readonly endOf: string },
-): Phrase {
-  const begun = dayBegunAt(instant, calendar.zone);
-  return begun
-    ? phrase(sentences.endOf, { day: dayTerm(addDays(begun, -1), calendar) })
-    : phrase(sentences.when, { when: timeTerm(instant, calendar) });
+  words: UntilWords,
+): string | null {
+  const { near, zone } = calendar;
+  if (!near) return null;
+  const begun = dayBegunAt(instant, zone);
+  const away = near.isRelative ? daysBetween(near.today, civilDateAt(instant, zone)) : NaN;
+  const tomorrow = begun ? words.notUntilTomorrowDay : words.notUntilTomorrow;
+  const relative = [words.notUntilToday, tomorrow][away];
+  if (relative === undefined) {
+    const { text, short = text } = begun ? dayTerm(begun, calendar) : timeTerm(instant, calendar);
+    return words.notUntil.replace('{when}', () => short);
+  }
+  const wallMs = wallTimeAt(instant, zone);
+  return relative
+    .replace('{day}', () => format(wallMs, calendar, 'weekday'))
+    .replace(
+      '{time}',
+      () => format(wallMs, calendar, 'clock') + zoneNameIfTwice(instant, calendar),
+    );
 }
 
 /**

@@ -33,6 +33,18 @@ describeOnce('The reading grade of each phase is printed', () => {
     expect(stdout).to.contain(`longest sentence, 20 words: ${sentence}.`);
   });
 
+  it('the short names of rows make no phase look easier', async () => {
+    const gradesOf = async (text: string) =>
+      (await check(text)).stdout.match(/^ {2}[A-Z].*\d\.\d$/gm);
+    const file = clinicFile();
+    for (const id of Object.keys(file.get('texts.en.items') as object)) {
+      file.set(`texts.en.items.${id}.short`, 'It.').set(`texts.en.items.${id}.detail`, 'Do it.');
+    }
+    const grades = await gradesOf(builtIn);
+    expect(grades).to.have.lengthOf(4);
+    expect(await gradesOf(JSON.stringify(file.data))).to.deep.equal(grades);
+  });
+
   it('but only in English, since the formula is for English', async () => {
     const file = clinicFile();
     const english = file.get('texts.en');
@@ -108,6 +120,31 @@ describeOnce('A warning is printed with its place, and is no mistake', () => {
     expect(await warningsOf(text)).to.deep.equal([
       `my-protocol.json:${places[0]} warning: "until" stands twice in this object; only the last one counts`,
     ]);
+  });
+
+  it('of a name that is too long for a row', async () => {
+    const fits = 'x'.repeat(45);
+    const { text, places } = marked(replaceOnce(builtIn, '"Makeup"', `◆"${fits}x"`));
+    expect(await warningsOf(text)).to.deep.equal([
+      `my-protocol.json:${places[0]} warning: texts.en.items.makeup.short: has 46 characters; the name of a row fits a phone with up to 45`,
+    ]);
+    expect(await warningsOf(replaceOnce(builtIn, '"Makeup"', `"${fits}"`))).to.deep.equal([]);
+  });
+
+  it('of "with care" that does not say what care means', async () => {
+    const file = clinicFile().remove('texts.en.items.direct-sun.detail');
+    const [line, ...others] = await warningsOf(JSON.stringify(file.data));
+    expect(line).to.include(
+      'texts.en.items.direct-sun: does not say what "with care" means; add `detail`',
+    );
+    expect(others).to.deep.equal([]);
+  });
+
+  it('of a detail that is never shown, since the restriction does not end in "care"', async () => {
+    const file = clinicFile().set('texts.en.items.scrubbing.detail', 'soft cloths only');
+    const [line, ...others] = await warningsOf(JSON.stringify(file.data));
+    expect(line).to.include('texts.en.items.scrubbing.detail: is not shown, since `then` is "ask"');
+    expect(others).to.deep.equal([]);
   });
 
   it('in a file of two protocols, with the number of the protocol', async () => {

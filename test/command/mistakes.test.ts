@@ -64,7 +64,7 @@ describeOnce('A mistake is reported with its line and column', () => {
         '"until": 24': '"until": ◆-1',
         '"id": "smoking",\n      "kind": "avoid"': '"id": "smoking",\n      "kind": ◆"never"',
         '"text": "Wear a hat."': '"text": ◆""',
-        '"closing": {\n        "good-care"': '"closing": {\n        ◆"Good care"',
+        '"closing": {\n        "clinic-first"': '"closing": {\n        ◆"Clinic first"',
       }),
     );
     const { stdout } = await check(text);

@@ -213,16 +213,16 @@ describe('In forced colours', () => {
     }
   });
 
-  it('the dial, the current phase and the marks can still be seen', async () => {
+  it('the bars, today and the marks can still be seen', async () => {
     await emulate({ forcedColors: 'active' });
     const root = guideIn(sections.find(({ id }) => id === 'first-week') as HTMLElement);
     const style = (selector: string) =>
       view.getComputedStyle(root.querySelector(selector) as Element);
     const background = style('[part=guide]').backgroundColor;
-    expect(style('.ring.done').stroke).not.to.equal(style('.ring:not(.done)').stroke);
-    for (const selector of ['.ring.done', '.ring:not(.done)', '.icon'])
+    expect(style('.past').fill).not.to.equal(style('.past + rect').fill);
+    for (const selector of ['.past', '.track > line', '.icon'])
       expect(style(selector).stroke, selector).not.to.equal(background);
-    expect(style('.steps .now').borderColor).not.to.equal(style('.steps .ahead').borderColor);
+    expect(style('.today').outlineStyle).to.equal('solid');
   });
 });
 
@@ -230,7 +230,9 @@ describe('The gallery does not overflow sideways', () => {
   const overflowing = (section: HTMLElement): readonly string[] => {
     const guide = guideIn(section).querySelector('[part=guide]') as HTMLElement;
     const { left, right } = guide.getBoundingClientRect();
-    return [...guide.querySelectorAll('*:not([role=status], .hidden)')]
+    return [
+      ...guide.querySelectorAll('*:not([role=status], .hidden, .hidden *, .strip .step-from *)'),
+    ]
       .filter((each) => {
         const box = each.getBoundingClientRect();
         return box.width > 0 && (box.left < left - 1 || box.right > right + 1);

@@ -4,7 +4,7 @@ import { spokenPage } from '../support/accessibility-tree.js';
 import { emulate, type Device } from '../support/browser-commands.js';
 import { listenToConsole } from '../support/console.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
-import { visibleText } from '../support/visible-text.js';
+import { spokenText, visibleText } from '../support/visible-text.js';
 
 /** Day 1, in the morning. */
 const DAY_1: GuideAttributes = {
@@ -103,9 +103,7 @@ async function stopsOf(guide: Guide): Promise<readonly string[]> {
   const stops: string[] = [];
   await tabThrough(guide, (control) => {
     const label = control instanceof HTMLInputElement ? control.labels?.[0] : control;
-    // A phase's summary has its first day beside the title.
-    const [title] = (label ? visibleText(label) : '').split(/ ?(?:From|Friday)/);
-    stops.push(title ?? '');
+    stops.push(control.ariaLabel ?? (label ? visibleText(label) : ''));
   });
   return stops;
 }
@@ -115,13 +113,18 @@ describe('The keyboard', () => {
     const guide = await showGuide(DAY_1);
     expect(await stopsOf(guide)).to.deep.equal([
       'Change the date',
-      'Call 020 7946 0018',
-      'When to call',
       'Call Rosewater Clinic: 020 7946 0018',
-      'Treatment day',
-      'First 24 to 48 hours',
-      'First week',
-      'Long term',
+      'When to call',
+      'Makeup Not until 15:30 today',
+      'Workouts, sauna, hot yoga Not until tomorrow (Sun), 15:30',
+      'Retinol, acids, vitamin C on skin Not until tomorrow (Sun), 15:30, then ask your clinic first',
+      'Direct sun, sunbathing Not until Fri 27, 15:30, then with care: SPF 30+, hat, shade',
+      'Scrubs, harsh washes Not until Fri 27, 15:30, then ask your clinic first',
+      'Call Rosewater Clinic: 020 7946 0018',
+      'How',
+      'Why',
+      'More',
+      'Every phase',
       'Products to look for',
       'Food and drink',
       'About the treatment',
@@ -132,16 +135,18 @@ describe('The keyboard', () => {
     ]);
   });
 
-  it('reaches the date question right after the header', async () => {
+  it('reaches the date question right after its title, then the phone', async () => {
     const guide = await showGuide(NO_DATE);
-    expect((await stopsOf(guide)).slice(0, 7)).to.deep.equal([
-      'Call 020 7946 0018',
-      'When to call',
+    await guide.openOtherDay();
+    expect((await stopsOf(guide)).slice(0, 8)).to.deep.equal([
       'Today',
       'Yesterday',
       'Another day',
+      'Another day',
       'Time, if you know it',
       'Show my guide',
+      'Call Rosewater Clinic: 020 7946 0018',
+      'When to call',
     ]);
   });
 
@@ -175,7 +180,7 @@ describe('The keyboard', () => {
       summary.focus();
       await pressed();
       expect(details.open).to.equal(true);
-      expect(visibleText(details)).to.include('Do not wear makeup yet.');
+      expect(visibleText(details)).to.include('It can carry germs');
       expect(guide.root.activeElement === summary).to.equal(true);
       await pressed();
       expect(details.open).to.equal(false);
@@ -221,11 +226,13 @@ describe('Headings', () => {
         new Set(guide.all(selector).map((heading) => Number(heading.getAttribute('aria-level'))));
       const atMost6 = (wanted: number) => [Math.min(wanted, 6)];
       expect([...levelsOf('.title')]).to.deep.equal([level]);
-      expect([...levelsOf('section > [role=heading]:not(details *)')]).to.deep.equal(
+      expect([...levelsOf('section > [role=heading]:not(.preview *)')]).to.deep.equal(
         atMost6(level + 1),
       );
-      expect([...levelsOf('details [role=heading]')], 'read ahead').to.deep.equal(
-        atMost6(level + 2),
+      expect([...levelsOf('.part > .inside > [role=heading]')]).to.deep.equal(atMost6(level + 1));
+      expect([...levelsOf('.preview > [role=heading]')]).to.deep.equal(atMost6(level + 2));
+      expect([...levelsOf('.preview * > [role=heading]')], 'read ahead').to.deep.equal(
+        atMost6(level + 3),
       );
     });
 
@@ -251,12 +258,13 @@ describe('A screen reader', () => {
   it('has a name for every control', async () => {
     const guide = await showGuide(DAY_1);
     await guide.click('Change the date');
+    await guide.openOtherDay();
     const controls = (await heard()).filter((each) =>
       /^(link|button|Date|DisclosureTriangle): /.test(each),
     );
     expect(controls.filter((each) => each.endsWith(': '))).to.deep.equal([]);
     expect(controls).to.include.members([
-      'link: Call 020 7946 0018',
+      'link: Call Rosewater Clinic: 020 7946 0018',
       'button: When to call',
       'button: Yesterday',
       'Date: Another day',
@@ -267,12 +275,23 @@ describe('A screen reader', () => {
   });
 
   it('reads a phase to read ahead and its first day as separate words', async () => {
-    await showGuide(DAY_1);
-    const parts = (await heard()).filter((each) => each.startsWith('DisclosureTriangle'));
-    expect(parts).to.include.members([
-      'DisclosureTriangle: Treatment day Friday 20 November',
-      'DisclosureTriangle: First week From Monday 23 November',
+    const guide = await showGuide(DAY_1);
+    await guide.open('Every phase');
+    expect(await heard()).to.include.members([
+      'heading: Treatment day Friday 20 November',
+      'heading: First week From Monday 23 November',
     ]);
+  });
+
+  it('reads a closed row as a whole: what not to do, until when in full, and what then', async () => {
+    const guide = await showGuide(DAY_1);
+    const friday = 'Friday 27 November at 15:30';
+    expect(await heard()).to.include.members([
+      'DisclosureTriangle: Do not wear makeup yet. Makeup. Not until Saturday 21 November at 15:30',
+      `DisclosureTriangle: Do not scrub your face. Scrubs, harsh washes. Not until ${friday}, then ask your clinic first`,
+    ]);
+    await guide.set({ now: '2026-11-22T10:00' });
+    expect(await heard()).to.include('DisclosureTriangle: Makeup. Yes');
   });
 
   it('announces the date question as one group', async () => {
@@ -291,7 +310,7 @@ describe('A screen reader', () => {
     const guide = await showGuide(DAY_1);
     const current = guide.all('[aria-current]');
     expect(current.map((each) => each.getAttribute('aria-current'))).to.deep.equal(['step']);
-    expect(current.map(visibleText)).to.deep.equal([
+    expect(current.map(spokenText)).to.deep.equal([
       'First 24 to 48 hours From Saturday 21 November',
     ]);
   });
@@ -299,7 +318,7 @@ describe('A screen reader', () => {
   it('never reads a line of "What to avoid" without its "Do not"', async () => {
     const guide = await showGuide(NO_DATE);
     await guide.openAll();
-    const lines = guide.textsOf('[part=avoid] [part=item] b');
+    const lines = guide.all('[part=avoid] [part=item]').map(spokenText);
     expect(lines.length).to.be.above(20);
     expect(lines.filter((line) => !line.startsWith('Do not '))).to.deep.equal([]);
   });
@@ -315,26 +334,46 @@ describe('On a right-to-left page', () => {
     expect(guide.all('.links bdi[dir=ltr]').map(visibleText)).to.deep.equal([
       'care@rosewater.example',
     ]);
-    expect(guide.all('[part=warning] bdi:not([dir])').map(visibleText)).to.deep.equal([
+    expect(guide.all('bdi:not([dir])').map(visibleText)).to.deep.equal([
+      'Microneedling',
       'عيادة الورد',
       'عيادة الورد',
+      'عيادة الورد',
+      '1.0.0',
     ]);
     document.documentElement.dir = '';
   });
 });
 
 describe('On a touch screen', () => {
-  it('every control is at least 24 px high and wide, except links in a sentence', async () => {
-    await emulate({ viewport: { width: 320, height: 640 } });
-    const guide = await showGuide(DAY_1);
-    await guide.click('Change the date');
-    const small = guide
-      .all('button, summary, input, a.call, .links a')
-      .filter((control) => {
-        const { width, height } = control.getBoundingClientRect();
-        return width < 24 || height < 24;
-      })
-      .map(visibleText);
-    expect(small).to.deep.equal([]);
-  });
+  for (const [state, attributes] of Object.entries({
+    'with a date': DAY_1,
+    'without a date': NO_DATE,
+    'in the long term': { ...DAY_1, now: '2026-12-24T10:00' },
+    'in the compact layout': { ...DAY_1, layout: 'compact' },
+    'in the counter layout': { ...DAY_1, layout: 'counter' },
+  }))
+    it(`every control is at least 44 px high and wide, ${state}`, async () => {
+      await emulate({ viewport: { width: 320, height: 640 } });
+      const guide = await showGuide({
+        ...attributes,
+        languages: 'en zh',
+        remember: true,
+        'next-visit': '2027-01-18T10:00',
+      });
+      const smallOnes = () =>
+        guide
+          .all('button, summary, input, a')
+          .filter((control) => {
+            const target = control.closest('label') ?? control;
+            const { width, height } = target.getBoundingClientRect();
+            return width < 44 || height < 44;
+          })
+          .map((control) => control.ariaLabel ?? (visibleText(control) || control.id));
+      expect(smallOnes(), 'closed').to.deep.equal([]);
+      await guide.openAll();
+      if (guide.root.querySelector('#change-date')) await guide.click('Change the date');
+      if (guide.root.querySelector('#other-day')) await guide.openOtherDay();
+      expect(smallOnes(), 'opened').to.deep.equal([]);
+    });
 });

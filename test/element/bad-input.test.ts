@@ -133,7 +133,7 @@ const FAULTS: readonly Fault[] = [
     remedy: /Write 3 to 15 digits, as in 020 7946 0018 or \+44 20 7946 0018\./,
     stillShows: ({ callLinks }) => callLinks,
     as: [
-      { text: 'Call 0800 CALL ME', href: '' },
+      { text: 'Call Rosewater Clinic: 0800 CALL ME', href: '' },
       { text: 'Call Rosewater Clinic: 0800 CALL ME', href: '' },
     ],
   },
@@ -143,7 +143,7 @@ const FAULTS: readonly Fault[] = [
     code: 'invalid-phone',
     remedy: /Write 3 to 15 digits/,
     stillShows: ({ callLinks }) => callLinks[0],
-    as: { text: 'Call 12', href: '' },
+    as: { text: 'Call Rosewater Clinic: 12', href: '' },
   },
   {
     attribute: 'clinic-phone',
@@ -154,7 +154,13 @@ const FAULTS: readonly Fault[] = [
       guide.callLinks[0],
       guide.root.querySelector('[part=call-link] :is(img, b)') === null,
     ],
-    as: [{ text: 'Call <img src="x" onerror="document.title = 1"> <b>020</b>', href: '' }, true],
+    as: [
+      {
+        text: 'Call Rosewater Clinic: <img src="x" onerror="document.title = 1"> <b>020</b>',
+        href: '',
+      },
+      true,
+    ],
   },
   {
     attribute: 'clinic-email',
@@ -207,7 +213,7 @@ const FAULTS: readonly Fault[] = [
     code: 'invalid-extend',
     remedy: /would end before the 48 hours of the guidance, which stay\. Write 48 or more\./,
     stillShows: until('sweat'),
-    as: 'Until Sunday 22 November at 15:30',
+    as: 'Not until Sunday 22 November at 15:30',
   },
   {
     attribute: 'extend',
@@ -252,6 +258,7 @@ for (const { attribute, value, code, remedy, stillShows, as } of FAULTS) {
     const lines = listenToConsole();
     const guide = await showGuide({ ...GOOD, [attribute]: value });
 
+    await guide.openLists();
     expect(stillShows(guide)).to.deep.equal(as);
     expect(guide.textsOf('[part=warning] [role=heading]')).to.include(
       'Call Rosewater Clinic at once if:',
@@ -318,7 +325,7 @@ describe('An invalid value', () => {
       errorsOf(guide).map((detail) => (detail as { attribute: string }).attribute),
     ).to.have.members(['clinic-phone', 'heading-level', 'extend', 'extend']);
     expect(lines).to.have.lengthOf(4);
-    expect(until('makeup')(guide)).to.equal('Until Sunday 22 November at 15:30');
+    expect(until('makeup')(guide)).to.equal('Not until Sunday 22 November at 15:30');
   });
 
   it('is reported once if it occurs twice in one attribute', async () => {
@@ -402,7 +409,10 @@ describe('The guide accepts values as people write them:', () => {
   for (const [written, dialled] of PHONES)
     it(`the phone "${written}"`, async () => {
       const guide = await noComplaint({ 'clinic-phone': written });
-      expect(guide.callLinks[0]).to.deep.equal({ text: `Call ${written}`, href: dialled });
+      expect(guide.callLinks[0]).to.deep.equal({
+        text: `Call Rosewater Clinic: ${written}`,
+        href: dialled,
+      });
     });
 
   it('markup in the clinic’s name, which is shown and never run', async () => {

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { listenToConsole } from '../support/console.js';
 import { HOURS, inWords, later, type Restriction } from '../support/guidance.js';
-import { showGuide, showSteadyGuide, type GuideAttributes } from '../support/guide.js';
+import {
+  showOpenGuide as showGuide,
+  showSteadyGuide,
+  type GuideAttributes,
+} from '../support/guide.js';
 
 // The table of the guidance, by hand: what is answered at first, until when, and from then on.
 
@@ -9,6 +13,7 @@ const timed = { 'procedure-date': '2026-11-20T15:30', 'time-zone': 'Europe/Londo
 const dateOnly = { 'procedure-date': '2026-11-20', 'time-zone': 'Europe/London' };
 
 const ask = 'Ask your clinic first';
+const askFirst = ', then ask your clinic first';
 const notCovered = 'This guide does not cover it. Ask your clinic.';
 
 interface Waiting {
@@ -17,33 +22,46 @@ interface Waiting {
   readonly timed: readonly [before: string, after: string, words: string];
   readonly dateOnly: readonly [before: string, after: string, words: string];
   readonly unknown: string;
+  /** What the same answer says of the time after the end; '' if it is a plain yes. */
+  readonly andThen: string;
   readonly then: string;
 }
 
 /** What is answered until a restriction ends. London's clocks show UTC in November. */
-function until(restriction: Restriction): Omit<Waiting, 'question' | 'then'> {
+function until(restriction: Restriction): Omit<Waiting, 'question' | 'then' | 'andThen'> {
   const hours = HOURS[restriction] ?? 0;
   const turn = (from: string): Waiting['timed'] => {
     const end = later(from, hours);
-    return [later(end, -1 / 3600), end, `until ${inWords(end)}`];
+    return [later(end, -1 / 3600), end, `Not until ${inWords(end)}`];
   };
   return {
     timed: turn('2026-11-20T15:30Z'),
     dateOnly: turn('2026-11-21T00:00Z'), // from the end of the day
-    unknown: `No, not in the first ${hours > 48 ? `${hours / 24} days` : `${hours} hours`}`,
+    unknown: `Not in the first ${hours > 48 ? `${hours / 24} days` : `${hours} hours`}`,
   };
 }
 
 const waiting: readonly Waiting[] = [
-  { question: 'Can I wear makeup?', ...until('makeup'), then: 'Yes' },
-  { question: 'Can I work out, do hot yoga or use a sauna?', ...until('sweating'), then: 'Yes' },
+  { question: 'Can I wear makeup?', ...until('makeup'), andThen: '', then: 'Yes' },
+  {
+    question: 'Can I work out, do hot yoga or use a sauna?',
+    ...until('sweating'),
+    andThen: '',
+    then: 'Yes',
+  },
   {
     question: 'Can I sit in the sun?',
     ...until('direct-sun'),
+    andThen: ', then with care: SPF 30+, hat, shade',
     then: 'With care: SPF 30 or more, a hat and shade.',
   },
-  { question: 'Can I use retinol, AHA, BHA or vitamin C cream?', ...until('actives'), then: ask },
-  { question: 'Can I scrub or exfoliate?', ...until('scrubbing'), then: ask },
+  {
+    question: 'Can I use retinol, AHA, BHA or vitamin C cream?',
+    ...until('actives'),
+    andThen: askFirst,
+    then: ask,
+  },
+  { question: 'Can I scrub or exfoliate?', ...until('scrubbing'), andThen: askFirst, then: ask },
 ];
 
 /** The same at every time, even if the date is not known. */
@@ -56,7 +74,7 @@ const steady: Readonly<Record<string, string>> = {
   'Can I pick skin that flakes?': 'No',
   'Can I smoke?': 'No',
   'Can I drink a lot of alcohol?': 'No',
-  'Can I eat fruit with vitamin C?': 'Yes',
+  'Can I eat fruit with vitamin C?': 'Yes. The limit is only for vitamin C on your skin.',
   'Can I book the next session?': ask,
   'Can I swim, have a hot shower, shave, fly, take painkillers or have other treatments?':
     notCovered,
@@ -65,12 +83,12 @@ const steady: Readonly<Record<string, string>> = {
 describe('Can I…?', () => {
   beforeEach(() => listenToConsole()); // its warnings about invalid dates are tested elsewhere
 
-  for (const { question, then, ...turns } of waiting)
+  for (const { question, then, andThen, ...turns } of waiting)
     for (const [name, treatment, [before, after, words]] of [
       ['a known time', timed, turns.timed],
       ['a date alone', dateOnly, turns.dateOnly],
     ] as const)
-      it(`${question} "No, ${words}" with ${name}, then "${then}"`, async () => {
+      it(`${question} "${words}${andThen}" with ${name}, then "${then}"`, async () => {
         const guide = await showGuide({ ...treatment, now: '2026-11-20T00:00' });
         const answers: [string, string | undefined][] = [];
         for (const now of ['2026-11-20T15:30', before, after, '2027-12-25T12:00']) {
@@ -78,8 +96,8 @@ describe('Can I…?', () => {
           answers.push([now, guide.answers.get(question)]);
         }
         expect(answers).to.deep.equal([
-          ['2026-11-20T15:30', `No, ${words}`],
-          [before, `No, ${words}`],
+          ['2026-11-20T15:30', words + andThen],
+          [before, words + andThen],
           [after, then],
           ['2027-12-25T12:00', then],
         ]);
@@ -97,7 +115,7 @@ describe('Can I…?', () => {
   for (const [state, attributes] of Object.entries(states))
     it(`gives every other question its one answer ${state}`, async () => {
       const guide = await showGuide(attributes);
-      expect([...guide.answers.keys()]).to.deep.equal([
+      expect([...guide.answers.keys()]).to.have.members([
         ...waiting.map(({ question }) => question),
         ...Object.keys(steady),
       ]);
@@ -105,10 +123,10 @@ describe('Can I…?', () => {
         expect(guide.answers.get(question), question).to.equal(answer);
     });
 
-  it('says how long each "no" is for if the date is not known', async () => {
+  it('says how long each is off limits if the date is not known', async () => {
     const guide = await showGuide();
-    for (const { question, unknown } of waiting)
-      expect(guide.answers.get(question), question).to.equal(unknown);
+    for (const { question, unknown, andThen } of waiting)
+      expect(guide.answers.get(question), question).to.equal(unknown + andThen);
   });
 
   it('is not asked before the treatment, when nothing is answered with yes', async () => {
@@ -119,7 +137,7 @@ describe('Can I…?', () => {
   it('uses all five answers, and never calls anything safe', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-24T12:00' });
     const kinds = [
-      /^No, until /,
+      /^Not until /,
       /^Ask your clinic first$/,
       /^With care: /,
       /^Yes/,
@@ -133,9 +151,8 @@ describe('Can I…?', () => {
   it('answers for the day that the visitor gives', async () => {
     const guide = await showSteadyGuide({ now: '2026-11-22T12:00', 'time-zone': 'Europe/London' });
     await guide.click('Yesterday');
-    expect(guide.answers.get('Can I wear makeup?')).to.equal(
-      'No, until the end of Sunday 22 November',
-    );
+    await guide.openLists();
+    expect(guide.answers.get('Can I wear makeup?')).to.equal('Not until Monday 23 November');
     await guide.click('Change the date');
     await guide.pickDay('2026-11-20');
     expect(guide.answers.get('Can I wear makeup?')).to.equal('Yes');

@@ -32,6 +32,7 @@ describe('An extension that cannot be read', () => {
   ])
     it(`such as ${extend} holds the restriction until the longest window, then the clinic is to be asked`, async () => {
       const guide = await showGuide({ ...DAY_2, extend });
+      await guide.openLists();
       const makeup = guide.avoid.find(({ text }) => text.includes('makeup'));
       expect(makeup).to.deep.include({ until: '', extended: 'Held longer for you by your clinic' });
       expect(guide.reading.noEnd).to.include('Ask your clinic');
@@ -42,7 +43,7 @@ describe('An extension that cannot be read', () => {
 
       await guide.set({ now: '2026-11-27T15:29' });
       expect(guide.answerTo('makeup')).to.equal('No');
-      expect(guide.endsNext.join()).not.to.include(ALLOWED);
+      expect(guide.rows.join()).not.to.include(ALLOWED);
 
       await guide.set({ now: '2026-11-27T15:30' });
       expect(guide.answerTo('makeup')).to.equal(ASK);

@@ -101,11 +101,11 @@ const timedMoments: readonly Moment[] = [
   ['2027-12-25T12:00:00', 400, 'long-term', 'Long term', since('400 days'), noEnd],
 ];
 const timedEnds: Ends = {
-  makeup: ['2026-11-21T15:30:00.000Z', 'Until Saturday 21 November at 15:30'],
-  sweating: ['2026-11-22T15:30:00.000Z', 'Until Sunday 22 November at 15:30'],
-  actives: ['2026-11-22T15:30:00.000Z', 'Until Sunday 22 November at 15:30'],
-  'direct-sun': ['2026-11-27T15:30:00.000Z', 'Until Friday 27 November at 15:30'],
-  scrubbing: ['2026-11-27T15:30:00.000Z', 'Until Friday 27 November at 15:30'],
+  makeup: ['2026-11-21T15:30:00.000Z', 'Not until Saturday 21 November at 15:30'],
+  sweating: ['2026-11-22T15:30:00.000Z', 'Not until Sunday 22 November at 15:30'],
+  actives: ['2026-11-22T15:30:00.000Z', 'Not until Sunday 22 November at 15:30'],
+  'direct-sun': ['2026-11-27T15:30:00.000Z', 'Not until Friday 27 November at 15:30'],
+  scrubbing: ['2026-11-27T15:30:00.000Z', 'Not until Friday 27 November at 15:30'],
 };
 
 // Somewhere between 00:00 and 24:00 of that day: everything is counted from 24:00.
@@ -122,11 +122,11 @@ const dateOnlyMoments: readonly Moment[] = [
   ['2027-12-25T12:00:00', 400, 'long-term', 'Long term', since('400 days'), noEnd],
 ];
 const dateOnlyEnds: Ends = {
-  makeup: ['2026-11-22T00:00:00.000Z', 'Until the end of Saturday 21 November'],
-  sweating: ['2026-11-23T00:00:00.000Z', 'Until the end of Sunday 22 November'],
-  actives: ['2026-11-23T00:00:00.000Z', 'Until the end of Sunday 22 November'],
-  'direct-sun': ['2026-11-28T00:00:00.000Z', 'Until the end of Friday 27 November'],
-  scrubbing: ['2026-11-28T00:00:00.000Z', 'Until the end of Friday 27 November'],
+  makeup: ['2026-11-22T00:00:00.000Z', 'Not until Sunday 22 November'],
+  sweating: ['2026-11-23T00:00:00.000Z', 'Not until Monday 23 November'],
+  actives: ['2026-11-23T00:00:00.000Z', 'Not until Monday 23 November'],
+  'direct-sun': ['2026-11-28T00:00:00.000Z', 'Not until Saturday 28 November'],
+  scrubbing: ['2026-11-28T00:00:00.000Z', 'Not until Saturday 28 November'],
 };
 
 function itKeepsTo(treatment: GuideAttributes, moments: readonly Moment[], ends: Ends): void {
@@ -178,7 +178,7 @@ describe('Guidance on a page that names no time zone', () => {
       scrubbing: new Date(2026, 10, 27, 15, 30).getTime(),
       ...Object.fromEntries(noEnd.map((id) => [id, undefined])),
     });
-    expect(untilOf(guide, 'makeup')).to.equal('Until Saturday 21 November at 15:30');
+    expect(untilOf(guide, 'makeup')).to.equal('Not until Saturday 21 November at 15:30');
     await guide.set({ now: '2026-11-21T15:30' });
     expect(readBans(guide)).to.have.members(after24h);
   });
@@ -221,7 +221,7 @@ describe('Guidance on a page that names its time zone', () => {
     await guide.set({ now: '2026-11-20T11:00:00Z' });
     expect(guide.element.day).to.equal(1);
     expect(endOf(guide, 'makeup')).to.equal('2026-11-21T11:00:00.000Z');
-    expect(untilOf(guide, 'makeup')).to.equal('Until the end of Saturday 21 November');
+    expect(untilOf(guide, 'makeup')).to.equal('Not until Sunday 22 November');
   });
 
   it('waits for the day to begin there', async () => {
@@ -240,7 +240,7 @@ describe('Guidance on a page that names its time zone', () => {
     });
     expect(guide.element.day).to.equal(1);
     expect(endOf(guide, 'makeup')).to.equal('2026-11-22T04:30:00.000Z');
-    expect(untilOf(guide, 'makeup')).to.equal('Until Sunday 22 November at 4:30');
+    expect(untilOf(guide, 'makeup')).to.equal('Not until Sunday 22 November at 4:30');
     await guide.set({ now: '2026-11-22T04:30' });
     expect(readBans(guide)).to.have.members(after24h);
   });
@@ -266,113 +266,113 @@ describe('Guidance across clock changes', () => {
       'the day before London goes forward',
       london,
       '2027-03-27T15:30', // 15:30 UTC
-      ['2027-03-28T15:30:00.000Z', 'Until Sunday 28 March at 16:30'],
-      ['2027-03-29T15:30:00.000Z', 'Until Monday 29 March at 16:30'],
-      ['2027-04-03T15:30:00.000Z', 'Until Saturday 3 April at 16:30'],
+      ['2027-03-28T15:30:00.000Z', 'Not until Sunday 28 March at 16:30'],
+      ['2027-03-29T15:30:00.000Z', 'Not until Monday 29 March at 16:30'],
+      ['2027-04-03T15:30:00.000Z', 'Not until Saturday 3 April at 16:30'],
     ],
     [
       'the day before London goes forward, with no time',
       london,
       '2027-03-27', // ends at 00:00 UTC
-      ['2027-03-29T00:00:00.000Z', 'Until Monday 29 March at 1:00'],
-      ['2027-03-30T00:00:00.000Z', 'Until Tuesday 30 March at 1:00'],
-      ['2027-04-04T00:00:00.000Z', 'Until Sunday 4 April at 1:00'],
+      ['2027-03-29T00:00:00.000Z', 'Not until Monday 29 March at 1:00'],
+      ['2027-03-30T00:00:00.000Z', 'Not until Tuesday 30 March at 1:00'],
+      ['2027-04-04T00:00:00.000Z', 'Not until Sunday 4 April at 1:00'],
     ],
     [
       'the day on which London goes forward, with no time',
       london,
       '2027-03-28', // ends at 23:00 UTC, after the change
-      ['2027-03-29T23:00:00.000Z', 'Until the end of Monday 29 March'],
-      ['2027-03-30T23:00:00.000Z', 'Until the end of Tuesday 30 March'],
-      ['2027-04-04T23:00:00.000Z', 'Until the end of Sunday 4 April'],
+      ['2027-03-29T23:00:00.000Z', 'Not until Tuesday 30 March'],
+      ['2027-03-30T23:00:00.000Z', 'Not until Wednesday 31 March'],
+      ['2027-04-04T23:00:00.000Z', 'Not until Monday 5 April'],
     ],
     [
       'a day before the hour that London leaves out',
       london,
       '2027-03-27T01:30', // 01:30 UTC
-      ['2027-03-28T01:30:00.000Z', 'Until Sunday 28 March at 2:30'],
-      ['2027-03-29T01:30:00.000Z', 'Until Monday 29 March at 2:30'],
-      ['2027-04-03T01:30:00.000Z', 'Until Saturday 3 April at 2:30'],
+      ['2027-03-28T01:30:00.000Z', 'Not until Sunday 28 March at 2:30'],
+      ['2027-03-29T01:30:00.000Z', 'Not until Monday 29 March at 2:30'],
+      ['2027-04-03T01:30:00.000Z', 'Not until Saturday 3 April at 2:30'],
     ],
     [
       'the hour that London leaves out',
       london,
       '2027-03-28T01:30', // 00:30 UTC or, read after the change, 01:30 UTC
-      ['2027-03-29T01:30:00.000Z', 'Until Monday 29 March at 2:30'],
-      ['2027-03-30T01:30:00.000Z', 'Until Tuesday 30 March at 2:30'],
-      ['2027-04-04T01:30:00.000Z', 'Until Sunday 4 April at 2:30'],
+      ['2027-03-29T01:30:00.000Z', 'Not until Monday 29 March at 2:30'],
+      ['2027-03-30T01:30:00.000Z', 'Not until Tuesday 30 March at 2:30'],
+      ['2027-04-04T01:30:00.000Z', 'Not until Sunday 4 April at 2:30'],
     ],
     [
       'the day before London goes back',
       london,
       '2027-10-30T15:30', // 14:30 UTC
-      ['2027-10-31T15:30:00.000Z', 'Until Sunday 31 October at 15:30'],
-      ['2027-11-01T15:30:00.000Z', 'Until Monday 1 November at 15:30'],
-      ['2027-11-06T15:30:00.000Z', 'Until Saturday 6 November at 15:30'],
+      ['2027-10-31T15:30:00.000Z', 'Not until Sunday 31 October at 15:30'],
+      ['2027-11-01T15:30:00.000Z', 'Not until Monday 1 November at 15:30'],
+      ['2027-11-06T15:30:00.000Z', 'Not until Saturday 6 November at 15:30'],
     ],
     [
       'the day before London goes back, with no time',
       london,
       '2027-10-30', // ends at 23:00 UTC
-      ['2027-11-01T00:00:00.000Z', 'Until the end of Sunday 31 October'],
-      ['2027-11-02T00:00:00.000Z', 'Until the end of Monday 1 November'],
-      ['2027-11-07T00:00:00.000Z', 'Until the end of Saturday 6 November'],
+      ['2027-11-01T00:00:00.000Z', 'Not until Monday 1 November'],
+      ['2027-11-02T00:00:00.000Z', 'Not until Tuesday 2 November'],
+      ['2027-11-07T00:00:00.000Z', 'Not until Sunday 7 November'],
     ],
     [
       'the day on which London goes back, with no time',
       london,
       '2027-10-31', // ends at 00:00 UTC, after the change
-      ['2027-11-02T00:00:00.000Z', 'Until the end of Monday 1 November'],
-      ['2027-11-03T00:00:00.000Z', 'Until the end of Tuesday 2 November'],
-      ['2027-11-08T00:00:00.000Z', 'Until the end of Sunday 7 November'],
+      ['2027-11-02T00:00:00.000Z', 'Not until Tuesday 2 November'],
+      ['2027-11-03T00:00:00.000Z', 'Not until Wednesday 3 November'],
+      ['2027-11-08T00:00:00.000Z', 'Not until Monday 8 November'],
     ],
     [
       'a day before the hour that London has twice',
       london,
       '2027-10-30T01:30', // 00:30 UTC
-      ['2027-10-31T01:30:00.000Z', 'Until Sunday 31 October at 1:30 GMT'],
-      ['2027-11-01T01:30:00.000Z', 'Until Monday 1 November at 1:30'],
-      ['2027-11-06T01:30:00.000Z', 'Until Saturday 6 November at 1:30'],
+      ['2027-10-31T01:30:00.000Z', 'Not until Sunday 31 October at 1:30 GMT'],
+      ['2027-11-01T01:30:00.000Z', 'Not until Monday 1 November at 1:30'],
+      ['2027-11-06T01:30:00.000Z', 'Not until Saturday 6 November at 1:30'],
     ],
     [
       'the hour that London has twice',
       london,
       '2027-10-31T01:30', // 00:30 UTC or 01:30 UTC
-      ['2027-11-01T01:30:00.000Z', 'Until Monday 1 November at 1:30'],
-      ['2027-11-02T01:30:00.000Z', 'Until Tuesday 2 November at 1:30'],
-      ['2027-11-07T01:30:00.000Z', 'Until Sunday 7 November at 1:30'],
+      ['2027-11-01T01:30:00.000Z', 'Not until Monday 1 November at 1:30'],
+      ['2027-11-02T01:30:00.000Z', 'Not until Tuesday 2 November at 1:30'],
+      ['2027-11-07T01:30:00.000Z', 'Not until Sunday 7 November at 1:30'],
     ],
     [
       'the day before New York goes forward',
       newYork,
       '2027-03-13T15:30', // 20:30 UTC
-      ['2027-03-14T20:30:00.000Z', 'Until Sunday 14 March at 16:30'],
-      ['2027-03-15T20:30:00.000Z', 'Until Monday 15 March at 16:30'],
-      ['2027-03-20T20:30:00.000Z', 'Until Saturday 20 March at 16:30'],
+      ['2027-03-14T20:30:00.000Z', 'Not until Sunday 14 March at 16:30'],
+      ['2027-03-15T20:30:00.000Z', 'Not until Monday 15 March at 16:30'],
+      ['2027-03-20T20:30:00.000Z', 'Not until Saturday 20 March at 16:30'],
     ],
     [
       'the day before New York goes forward, with no time',
       newYork,
       '2027-03-13', // ends at 05:00 UTC
-      ['2027-03-15T05:00:00.000Z', 'Until Monday 15 March at 1:00'],
-      ['2027-03-16T05:00:00.000Z', 'Until Tuesday 16 March at 1:00'],
-      ['2027-03-21T05:00:00.000Z', 'Until Sunday 21 March at 1:00'],
+      ['2027-03-15T05:00:00.000Z', 'Not until Monday 15 March at 1:00'],
+      ['2027-03-16T05:00:00.000Z', 'Not until Tuesday 16 March at 1:00'],
+      ['2027-03-21T05:00:00.000Z', 'Not until Sunday 21 March at 1:00'],
     ],
     [
       'the day before New York goes back',
       newYork,
       '2027-11-06T15:30', // 19:30 UTC
-      ['2027-11-07T20:30:00.000Z', 'Until Sunday 7 November at 15:30'],
-      ['2027-11-08T20:30:00.000Z', 'Until Monday 8 November at 15:30'],
-      ['2027-11-13T20:30:00.000Z', 'Until Saturday 13 November at 15:30'],
+      ['2027-11-07T20:30:00.000Z', 'Not until Sunday 7 November at 15:30'],
+      ['2027-11-08T20:30:00.000Z', 'Not until Monday 8 November at 15:30'],
+      ['2027-11-13T20:30:00.000Z', 'Not until Saturday 13 November at 15:30'],
     ],
     [
       'the day before New York goes back, with no time',
       newYork,
       '2027-11-06', // ends at 04:00 UTC
-      ['2027-11-08T05:00:00.000Z', 'Until the end of Sunday 7 November'],
-      ['2027-11-09T05:00:00.000Z', 'Until the end of Monday 8 November'],
-      ['2027-11-14T05:00:00.000Z', 'Until the end of Saturday 13 November'],
+      ['2027-11-08T05:00:00.000Z', 'Not until Monday 8 November'],
+      ['2027-11-09T05:00:00.000Z', 'Not until Tuesday 9 November'],
+      ['2027-11-14T05:00:00.000Z', 'Not until Sunday 14 November'],
     ],
   ];
 
@@ -387,13 +387,14 @@ describe('Guidance across clock changes', () => {
       };
       const page = { 'procedure-date': treatment, 'time-zone': zone };
       const guide = await showGuide({ ...page, now: treatment });
+      await guide.openLists();
       for (const [id, [instant, words]] of Object.entries(ends)) {
         await guide.set({ now: treatment });
         expect(untilOf(guide, id), id).to.equal(words);
         expect(endOf(guide, id), id).to.equal(instant);
         await guide.set({ now: secondBefore(instant) });
         expect(readBans(guide), `${id}, a second before its end`).to.include(id);
-        expect(guide.answerTo(questions[id] ?? ''), id).to.match(/^No, until /);
+        expect(guide.answerTo(questions[id] ?? ''), id).to.match(/^Not until /);
         await guide.set({ now: instant });
         expect(readBans(guide), `${id}, at its end`).not.to.include(id);
         expect(guide.answerTo(questions[id] ?? ''), id).not.to.match(/^No/);
@@ -407,7 +408,7 @@ describe('Guidance across clock changes', () => {
       now: '2027-11-06T12:00',
       lang: 'en',
     });
-    expect(untilOf(guide, 'makeup')).to.equal('Until Sunday, November 7 at 1:30 AM EST');
+    expect(untilOf(guide, 'makeup')).to.equal('Not until Sunday, November 7 at 1:30 AM EST');
     expect(endOf(guide, 'makeup')).to.equal('2027-11-07T06:30:00.000Z');
   });
 
@@ -441,8 +442,9 @@ describe('A restriction in force', () => {
     ['a known time', timed, timedEnds],
     ['a date alone', dateOnly, dateOnlyEnds],
   ] as const)
-    it(`is listed and answered with "No" at every hour until its end, after ${name}`, async () => {
+    it(`is listed and answered with "Not until" at every hour until its end, after ${name}`, async () => {
       const guide = await showGuide({ ...treatment, now: '2026-11-20T00:00' });
+      await guide.openLists();
       const start = Date.parse('2026-11-20T00:00:00Z');
       for (let hour = 0; hour <= 9 * 24; hour++) {
         const now = start + hour * 3_600_000;
@@ -452,27 +454,31 @@ describe('A restriction in force', () => {
           const holds = now < Date.parse(instant);
           const at = `${id} ${hour} hours on`;
           expect(banned.includes(id), at).to.equal(holds);
-          expect(guide.answerTo(questions[id] ?? '').startsWith('No'), at).to.equal(holds);
+          expect(guide.answerTo(questions[id] ?? '').startsWith('Not until '), at).to.equal(holds);
         }
         expect(banned).to.include.members(noEnd);
       }
     });
 
-  it('is not contradicted by the line on what ends next', async () => {
+  it('says in its own row what follows its end, and then only that', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-21T15:29:59' });
-    expect(guide.endsNext).to.deep.equal([
-      'From Saturday 21 November at 15:30:',
-      'You can wear makeup again.',
+    const friday = 'Friday 27 November at 15:30';
+    const sunday = 'Sunday 22 November at 15:30';
+    expect(guide.rows).to.deep.equal([
+      'Do not wear makeup yet. Makeup. Not until Saturday 21 November at 15:30',
+      `Do not do things that make you sweat a lot. Workouts, sauna, hot yoga. Not until ${sunday}`,
+      `Do not use strong skin products. Retinol, acids, vitamin C on skin. Not until ${sunday}, then ask your clinic first`,
+      `Do not stay in direct sun. Direct sun, sunbathing. Not until ${friday}, then with care: SPF 30+, hat, shade`,
+      `Do not scrub your face. Scrubs, harsh washes. Not until ${friday}, then ask your clinic first`,
     ]);
-    await guide.set({ now: '2026-11-21T15:30' });
-    expect(guide.endsNext[0]).to.equal('From Sunday 22 November at 15:30:');
-    expect(guide.endsNext.slice(1).join(' ')).to.match(/workouts.*Ask your clinic before/);
-    expect(guide.endsNext.join(' ')).not.to.match(/makeup/);
-    await guide.set({ now: '2026-11-22T15:30' });
-    expect(guide.endsNext[0]).to.equal('From Friday 27 November at 15:30:');
-    expect(guide.endsNext.slice(1).join(' ')).to.match(/with care.*Ask your clinic before/);
     await guide.set({ now: '2026-11-27T15:30' });
-    expect(guide.endsNext).to.deep.equal([]);
+    expect(guide.rows).to.deep.equal([
+      'Makeup. Yes',
+      'Workouts, sauna, hot yoga. Yes',
+      'Retinol, acids, vitamin C on skin. Ask your clinic first',
+      'Direct sun, sunbathing. With care: SPF 30 or more, a hat and shade.',
+      'Scrubs, harsh washes. Ask your clinic first',
+    ]);
   });
 });
 
@@ -484,14 +490,15 @@ describe('What matters most', () => {
   ] as const;
   const hours = [0, 23, 24, 47, 48, 60, 72, 120, 167, 168, 180, 200];
 
-  it('forbids nothing that "Can I…?" answers with anything but no', async () => {
+  it('forbids nothing that a row or a list allows', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-20T15:30' });
+    await guide.openLists();
     for (const hour of hours) {
       const now = new Date(Date.parse('2026-11-20T15:30Z') + hour * 3_600_000).toISOString();
       await guide.set({ now });
       for (const [ban, question] of bans) {
         if (!ban.test(guide.mostImportant.join(' '))) continue;
-        expect(guide.answerTo(question), `${question} after ${hour} hours`).to.match(/^No/);
+        expect(guide.answerTo(question), `${question} after ${hour} hours`).to.match(/^Not? /);
       }
     }
   });
@@ -502,6 +509,7 @@ describe('Restrictions held longer by the clinic', () => {
 
   it('last until their new ends, and the guide says that the clinic extended them', async () => {
     const guide = await showGuide({ ...timed, ...extend, now: '2026-11-20T16:00' });
+    await guide.openLists();
     const held = Object.fromEntries(
       guide.avoid.map(({ text, until, extended }) => [text, [until, extended]]),
     );
@@ -510,8 +518,8 @@ describe('Restrictions held longer by the clinic', () => {
     for (const { text, until, extended } of guide.avoid) {
       const id = Object.keys(bans).find((each) => bans[each]?.test(text)) ?? '';
       const ends: Readonly<Record<string, string>> = {
-        makeup: 'Until Sunday 22 November at 15:30',
-        sweating: 'Until Monday 23 November at 15:30',
+        makeup: 'Not until Sunday 22 November at 15:30',
+        sweating: 'Not until Monday 23 November at 15:30',
       };
       expect([until, extended], text).to.deep.equal(
         ends[id] ? [ends[id], longer] : [timedEnds[id]?.[1] ?? '', ''],
@@ -519,8 +527,8 @@ describe('Restrictions held longer by the clinic', () => {
     }
     expect(endOf(guide, 'makeup')).to.equal('2026-11-22T15:30:00.000Z');
     expect(endOf(guide, 'sweating')).to.equal('2026-11-23T15:30:00.000Z');
-    expect(guide.answerTo('wear makeup')).to.equal('No, until Sunday 22 November at 15:30');
-    expect(guide.answerTo('work out')).to.equal('No, until Monday 23 November at 15:30');
+    expect(guide.answerTo('wear makeup')).to.equal('Not until Sunday 22 November at 15:30');
+    expect(guide.answerTo('work out')).to.equal('Not until Monday 23 November at 15:30');
   });
 
   for (const [now, banned] of [
@@ -537,7 +545,7 @@ describe('Restrictions held longer by the clinic', () => {
 
   it('count from the end of the day if only the date is known', async () => {
     const guide = await showGuide({ ...dateOnly, ...extend, now: '2026-11-23T23:59:59' });
-    expect(untilOf(guide, 'sweating')).to.equal('Until the end of Monday 23 November');
+    expect(untilOf(guide, 'sweating')).to.equal('Not until Tuesday 24 November');
     await guide.set({ now: '2026-11-24T00:00' });
     expect(readBans(guide)).to.have.members(after48h);
   });
@@ -547,7 +555,7 @@ describe('Restrictions held longer by the clinic', () => {
     const guide = await showGuide({ ...page, now: '2026-12-04T23:59:59' });
     expect([guide.title, untilOf(guide, 'direct-sun')]).to.deep.equal([
       'Long term',
-      'Until the end of Friday 4 December',
+      'Not until Saturday 5 December',
     ]);
     await guide.set({ now: '2026-12-05T00:00' });
     expect(readBans(guide)).to.have.members(noEnd);
@@ -557,7 +565,7 @@ describe('Restrictions held longer by the clinic', () => {
     const guide = await showGuide({ ...dateOnly, ...extend, now: '2026-11-20T16:00' });
     const { avoid } = await guide.readAhead('First week');
     expect(avoid[0]).to.include({
-      until: 'Until the end of Monday 23 November',
+      until: 'Not until Tuesday 24 November',
       extended: 'Held longer for you by your clinic',
     });
     expect(avoid[0]?.text).to.match(/sweat/);
@@ -565,9 +573,10 @@ describe('Restrictions held longer by the clinic', () => {
 
   it('are given in hours if the date is not known', async () => {
     const guide = await showGuide({ extend: 'sweating:72 makeup:120' });
-    expect(untilOf(guide, 'sweating')).to.equal('For the first 72 hours');
-    expect(untilOf(guide, 'makeup')).to.equal('For the first 5 days');
-    expect(guide.answerTo('wear makeup')).to.equal('No, not in the first 5 days');
+    await guide.openLists();
+    expect(untilOf(guide, 'sweating')).to.equal('Not in the first 72 hours');
+    expect(untilOf(guide, 'makeup')).to.equal('Not in the first 5 days');
+    expect(guide.answerTo('wear makeup')).to.equal('Not in the first 5 days');
   });
 
   it('never last shorter than in the guidance', async () => {
@@ -606,7 +615,7 @@ describe('Before the treatment', () => {
         );
         expect(guide.steps.some((step) => step.now)).to.equal(false);
         expect(guide.reading).to.deep.equal({ todo: [], avoid: [], usual: [], noEnd: '' });
-        expect([...guide.answers, ...guide.mostImportant, ...guide.endsNext]).to.deep.equal([]);
+        expect([...guide.answers, ...guide.mostImportant, ...guide.rows]).to.deep.equal([]);
         expect(/\bYes\b|You can (wear|do|go)/.exec(guide.text)).to.equal(null);
       });
 
@@ -665,19 +674,19 @@ describe('Without a usable date', () => {
       const guide = await showGuide(attributes);
       const said = Object.keys(bans).map((id) => [id, untilOf(guide, id)]);
       expect(Object.fromEntries(said)).to.deep.equal({
-        makeup: 'For the first 24 hours',
-        sweating: 'For the first 48 hours',
-        'direct-sun': 'For the first 7 days',
-        actives: 'For the first 48 hours',
-        scrubbing: 'For the first 7 days',
+        makeup: 'Not in the first 24 hours',
+        sweating: 'Not in the first 48 hours',
+        'direct-sun': 'Not in the first 7 days',
+        actives: 'Not in the first 48 hours',
+        scrubbing: 'Not in the first 7 days',
         'unwashed-hands': '',
         picking: '',
         smoking: '',
         alcohol: '',
       });
+      await guide.openLists();
       for (const words of Object.values(questions))
-        expect(guide.answerTo(words)).to.match(/^No, not in the first (24 hours|48 hours|7 days)$/);
-      expect(guide.endsNext).to.deep.equal([]);
+        expect(guide.answerTo(words)).to.match(/^Not in the first (24 hours|48 hours|7 days)\b/);
     });
   }
 
@@ -691,7 +700,7 @@ describe('Without a usable date', () => {
     ] as const) {
       const { avoid } = await guide.readAhead(title);
       expect(avoid, title).to.have.length(count);
-      for (const { text, until } of avoid) expect(until, text).to.match(/^$|^For the first /);
+      for (const { text, until } of avoid) expect(until, text).to.match(/^$|^Not in the first /);
     }
     expect(guide.root.querySelector('time')).to.equal(null);
   });
@@ -711,9 +720,9 @@ describe('The phases to read ahead', () => {
     const untilIn = async (title: string) =>
       (await guide.readAhead(title)).avoid.map(({ until }) => until).filter(Boolean);
     const [makeup, sweating, sun] = [
-      'Until Saturday 21 November at 15:30',
-      'Until Sunday 22 November at 15:30',
-      'Until Friday 27 November at 15:30',
+      'Not until Saturday 21 November at 15:30',
+      'Not until Sunday 22 November at 15:30',
+      'Not until Friday 27 November at 15:30',
     ];
     const five = [makeup, sweating, sweating, sun, sun];
     expect(await untilIn('Treatment day')).to.have.members(five);
@@ -739,7 +748,7 @@ describe('When to call', () => {
   /** The source's signs and the general ones. How a reader knows each. */
   const callFor = [
     /more .*(puffy|swollen)/,
-    /more .*\bred\b/,
+    /\bredder\b/,
     /\bpus\b/,
     /high temperature .*shiver/,
     /pain .*gets worse/,
@@ -772,7 +781,7 @@ describe('When to call', () => {
       expect(guide.text).to.contain('Call Rose Clinic at once if:');
       expect(guide.text).to.contain('Call the emergency number if:');
       expect(guide.callLinks).to.deep.equal([
-        { text: 'Call 020 7946 0018', href: 'tel:02079460018' },
+        { text: 'Call Rose Clinic: 020 7946 0018', href: 'tel:02079460018' },
         { text: 'Call Rose Clinic: 020 7946 0018', href: 'tel:02079460018' },
       ]);
     });
@@ -805,7 +814,7 @@ describe('When to call', () => {
   it('bare redness and swelling are never a sign, only what gets worse or does not ease', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-25T12:00' });
     for (const line of guide.callSigns.filter((each) => /red|swollen|puffy/.test(each)))
-      expect(line).to.match(/more|still/);
+      expect(line).to.match(/more|redder|still/);
   });
 
   describe('what has not eased after 3 days', () => {

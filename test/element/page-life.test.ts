@@ -173,6 +173,7 @@ describe('The Print button', () => {
     const guide = await showGuide(DAY_1);
     await guide.open('Food and drink');
     await guide.click('Change the date');
+    await guide.openOtherDay();
     guide.dateInput.value = '2026-11-18';
     let printed = '';
     window.print = () => {
@@ -184,7 +185,7 @@ describe('The Print button', () => {
     window.dispatchEvent(new Event('afterprint'));
     await guide.settled();
     expect(guide.root.querySelector('.sheet')).to.equal(null);
-    expect(guide.all('details').filter(({ open }) => open)).to.have.lengthOf(1);
+    expect(guide.all('details').filter(({ open }) => open)).to.have.lengthOf(2);
     expect(guide.dateInput.value).to.equal('2026-11-18');
   });
 

@@ -84,8 +84,8 @@ describe('On paper the guide', () => {
         const all = sheets.join(' ');
         for (const { title, from } of guide.steps)
           expect(all).to.include(`${title} ${from}`.trim());
-        expect(all).to.include('Do not wear makeup yet. Until Saturday 21 November at 15:30.');
-        expect(all).to.include('Until Monday 23 November at 15:30.');
+        expect(all).to.include('Do not wear makeup yet. Not until Saturday 21 November at 15:30.');
+        expect(all).to.include('Not until Monday 23 November at 15:30.');
         // Only restrictions without an end are listed under it.
         expect(all).to.match(/no end date for these\. Ask your clinic\. Do not touch your face/);
         expect(all).to.include('Your next visit: Friday 18 December at 10:00.');
@@ -95,13 +95,7 @@ describe('On paper the guide', () => {
           'Call Rosewater Clinic at once',
         ])
           expect(all).to.include(sign);
-        for (const control of [
-          'Print',
-          'Add to calendar',
-          'Change the date',
-          'When to call',
-          'Not right?',
-        ])
+        for (const control of ['Print', 'Add to calendar', 'Change the date', 'When to call'])
           expect(all).not.to.include(control);
       });
 
@@ -126,7 +120,7 @@ describe('On paper the guide', () => {
       }
       await whilePrinted(guide, () => {
         const { left, right } = guide.one('.sheet').getBoundingClientRect();
-        for (const element of guide.all('.sheet *')) {
+        for (const element of guide.all('.sheet *').filter((each) => each.checkVisibility())) {
           const box = element.getBoundingClientRect();
           expect(box.left, element.outerHTML).to.be.at.least(left - 1);
           expect(box.right, element.outerHTML).to.be.at.most(right + 1);
@@ -142,7 +136,7 @@ describe('On paper the guide', () => {
       expect(sheet).to.include('When was your treatment? ________');
       expect(sheet).to.include('020 7946 0018');
     }
-    expect(sheets.join(' ')).to.include('For the first 24 hours.');
+    expect(sheets.join(' ')).to.include('Not in the first 24 hours.');
   });
 
   for (const layout of ['compact', 'counter'])

@@ -28,7 +28,8 @@ const ingredients = [
   'vitamin C',
 ];
 const phone = '020 7946 0018';
-const limits = { grade: 4, mean: 9, longest: 15 };
+/** `seen` is the grade of what is read without opening anything. */
+const limits = { grade: 4, seen: 3, mean: 9, longest: 15 };
 
 const clinic = { 'clinic-name': 'Rose Clinic', 'clinic-phone': phone };
 const timed = { ...clinic, 'procedure-date': '2026-11-20T15:30', 'time-zone': 'Europe/London' };
@@ -96,18 +97,23 @@ interface Line {
   readonly times: readonly string[];
 }
 
-/** The text of a view, one line a block, without the dial, which repeats the words beside it. */
+/** The text of a view, one line a block, without the tile and the days, which repeat the words beside them. */
 function linesOf(guide: Guide): readonly Line[] {
   const labels = guide.all('[aria-label]').map((each) => each.getAttribute('aria-label') ?? '');
   return [
-    ...guide.blocks.filter(({ element }) => element.closest('[aria-hidden]') === null),
+    ...guide.blocks.filter(({ element }) => element.closest('.tile, .days') === null),
     ...labels.map((text) => ({ text, times: [] })),
   ];
 }
 
+const shortDate =
+  /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?: \d{1,2}(?: [A-Z][a-z]{2}(?: 20\d\d)?)?)?(?:, \d{1,2}:\d\d)?\b|\b\d{1,2}:\d\d\b/g;
+
 /** Days, times and the clinic's number do not count. */
 function withoutFigures({ text, times }: Line): string {
-  return [...times, phone].reduce((rest, figure) => rest.replaceAll(figure, PLACEHOLDER), text);
+  return [...times, phone]
+    .reduce((rest, figure) => rest.replaceAll(figure, PLACEHOLDER), text)
+    .replaceAll(shortDate, PLACEHOLDER);
 }
 
 function withoutIngredients(text: string): string {
@@ -120,11 +126,13 @@ function fullSentences(lines: readonly string[]): readonly string[] {
   return lines.flatMap(sentencesOf).filter((sentence) => /[.?!:]$/.test(sentence));
 }
 
+const gradeFor = ({ open = false }: View) => (open ? limits.grade : limits.seen);
+
 const figures: string[] = [];
 
 describe('Every view is easy to read', () => {
   for (const [name, view] of Object.entries(views))
-    it(`${name}: grade ${limits.grade}, ${limits.longest} words a sentence at most`, async () => {
+    it(`${name}: grade ${gradeFor(view)}, ${limits.longest} words a sentence at most`, async () => {
       const lines = linesOf(await show(view)).map(withoutFigures);
       const all = readingLevel(lines.map(withoutIngredients));
       // The same, stricter: no headings, no allow-list.
@@ -134,7 +142,7 @@ describe('Every view is easy to read', () => {
           ` (${all.words} words; full sentences and no allow-list: ${strict.grade.toFixed(1)}, ${strict.mean.toFixed(1)}, ${strict.longest.words})`,
       );
       for (const { grade, mean, longest } of [all, strict]) {
-        expect(grade).to.be.at.most(limits.grade);
+        expect(grade).to.be.at.most(gradeFor(view));
         expect(mean).to.be.at.most(limits.mean);
         expect(longest.words, longest.sentence).to.be.at.most(limits.longest);
       }
@@ -179,11 +187,12 @@ describe('Every view keeps to plain words', () => {
     /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? \d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( 20\d\d)?( at \d{1,2}:\d\d)?$/;
 
   for (const [name, view] of Object.entries(views)) {
-    it(`${name}: no banned words, and days and months in full`, async () => {
+    it(`${name}: no banned words, and dates in full or with their weekday`, async () => {
       const lines = linesOf(await show(view));
       const said = lines.map(withoutFigures).join('\n').toLowerCase();
       for (const word of banned) expect(word.exec(said)?.[0], String(word)).to.equal(undefined);
-      for (const time of lines.flatMap(({ times }) => times)) expect(time).to.match(fullDate);
+      for (const time of lines.flatMap(({ times }) => times))
+        if (time.replace(shortDate, '') !== '') expect(time).to.match(fullDate);
     });
 
     it(`${name}: at most 3 things on top, and every ban begins with "Do not"`, async () => {
@@ -197,8 +206,10 @@ describe('Every view keeps to plain words', () => {
 
   it('the phases to read ahead have at most 3 things on top as well', async () => {
     const guide = await showGuide({ ...timed, now: '2026-11-20T16:00' });
-    for (const title of ['Treatment day', 'First 24 to 48 hours', 'First week', 'Long term'])
-      expect((await guide.linesBehind(title)).length, title).to.be.within(1, 3);
+    await guide.open('Every phase');
+    const counts = guide.all('.preview').map((each) => each.querySelector('ul')?.children.length);
+    expect(counts).to.have.length(4);
+    for (const count of counts) expect(count).to.be.within(1, 3);
   });
 });
 
@@ -212,23 +223,20 @@ describe('Nothing that is read out turns a ban into a command', () => {
     for (const { text } of items.filter(({ under }) => under === 'What to avoid'))
       expect(text).to.match(/^Do not [a-z]/);
     for (const { under, text } of items)
-      if (under !== 'What to avoid' && about.test(text)) expect(text, under).to.match(/^Do not /);
+      if (under !== 'What to avoid' && about.test(text))
+        expect(text, under).to.match(/^Do not |\. (Yes|Ask your clinic first|With care: )/);
   }
 
   for (const [name, view] of Object.entries(views))
     it(`${name}`, async () => {
       const guide = await show(view);
       const spoken = await spokenPage();
-      const ofRole = (wanted: string) => spoken.filter(({ role }) => role === wanted);
       expectBansAreBans(spoken);
-      // Everything visible is read out too: as many restrictions, as many questions.
-      expect(ofRole('listitem').filter(({ under }) => under === 'What to avoid').length).to.equal(
+      // Everything visible is read out too: as many restrictions, as many rows.
+      const isBan = ({ text }: Spoken) => /^Do not [a-z]/.test(text);
+      expect(spoken.filter((each) => each.role === 'listitem' && isBan(each)).length).to.equal(
         guide.all('[part=avoid] [part=item]').length,
       );
-      expect(ofRole('term').map(({ text }) => text)).to.deep.equal([...guide.answers.keys()]);
-      for (const { text } of ofRole('term')) expect(text).to.match(/^Can I .*\?$/);
-      for (const { text } of ofRole('definition'))
-        expect(text).to.match(/^(No|Yes|With care|Ask your clinic|This guide does not cover it)\b/);
     });
 
   it('in the compact layout the one restriction is a whole sentence', async () => {
@@ -236,7 +244,7 @@ describe('Nothing that is read out turns a ban into a command', () => {
     const spoken = await spokenPage();
     const restriction = spoken.find(({ role, text }) => role === 'paragraph' && about.test(text));
     expect(restriction?.text ?? '').to.match(
-      /^Do not wear makeup yet\. Until Saturday 21 November/,
+      /^Do not wear makeup yet\. Not until Saturday 21 November/,
     );
   });
 
@@ -244,10 +252,15 @@ describe('Nothing that is read out turns a ban into a command', () => {
     await showGuide({ ...timed, now: '2026-11-20T16:00' });
     const names = (await spokenPage()).filter(({ role }) => role === 'DisclosureTriangle');
     expect(names.map(({ text }) => text)).to.deep.equal([
-      'Treatment day Friday 20 November',
-      'First 24 to 48 hours From Saturday 21 November',
-      'First week From Monday 23 November',
-      'Long term From Saturday 28 November',
+      'Do not wear makeup yet. Makeup. Not until Saturday 21 November at 15:30',
+      'Do not do things that make you sweat a lot. Workouts, sauna, hot yoga. Not until Sunday 22 November at 15:30',
+      'Do not use strong skin products. Retinol, acids, vitamin C on skin. Not until Sunday 22 November at 15:30, then ask your clinic first',
+      'Do not stay in direct sun. Direct sun, sunbathing. Not until Friday 27 November at 15:30, then with care: SPF 30+, hat, shade',
+      'Do not scrub your face. Scrubs, harsh washes. Not until Friday 27 November at 15:30, then ask your clinic first',
+      'How: What to do',
+      'Why: What to avoid',
+      'More: Ask your clinic first',
+      'Every phase',
       'Products to look for',
       'Food and drink',
       'About the treatment',

@@ -38,7 +38,7 @@ describe('A guide that is read by the page', () => {
     it(`keeps the visitor's language when ${name} is read while the page has another one`, async () => {
       document.documentElement.lang = 'en';
       const guide = await showGuide({ ...DAY_1, languages: 'en es' });
-      await guide.click('Español');
+      await guide.pickLanguage('Español');
       document.documentElement.lang = 'de';
       read(guide.element);
       document.documentElement.lang = 'en';

@@ -79,6 +79,7 @@ describe('A date to keep', () => {
   it('is stored under one key, as it was given, on the clinic’s clock', async () => {
     const guide = await showGuide({ ...REMEMBER, 'time-zone': 'Europe/London' });
     tick(guide);
+    await guide.openOtherDay();
     guide.one<HTMLInputElement>('#time').value = '15:30';
     await guide.click('Yesterday');
     expect(stored()).to.deep.equal({
@@ -155,7 +156,7 @@ describe('A date to keep', () => {
     const guide = await showGuide({ ...REMEMBER, 'procedure-date': '20.11.' });
     expect(guide.asksForDate).to.equal(true);
     expect(guide.element.day).to.equal(null);
-    expect(guide.avoid[0]?.until).to.equal('For the first 24 hours');
+    expect(guide.avoid[0]?.until).to.equal('Not in the first 24 hours');
   });
 
   it('is stored for its own procedure only', async () => {
@@ -206,7 +207,7 @@ describe('Invalid stored data is not trusted:', () => {
       const guide = await showGuide(REMEMBER);
       expect(guide.asksForDate).to.equal(true);
       expect(guide.element.day).to.equal(null);
-      expect(guide.avoid[0]?.until).to.equal('For the first 24 hours');
+      expect(guide.avoid[0]?.until).to.equal('Not in the first 24 hours');
       expect(guide.events.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
       expect(guide.one<HTMLInputElement>('#keep').checked).to.equal(false);
       tick(guide);
@@ -248,7 +249,7 @@ describe('If the browser has no storage', () => {
       expect(guide.root.querySelector('#keep')).to.equal(null);
       await guide.click('Yesterday');
       expect(guide.element.day).to.equal(1);
-      expect(ownDate(guide)).to.equal('Not right? Change the date');
+      expect(ownDate(guide)).to.equal('Treated Fri 20. Change');
     });
 
   it('left, the visitor reads that the date is not stored, and it is used', async () => {

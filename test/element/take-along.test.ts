@@ -275,7 +275,7 @@ describe('In a fully sandboxed frame', () => {
     const report = `<script>
       addEventListener('aftercare-ready', ({ target }) => setTimeout(() => {
         const root = target.shadowRoot;
-        const texts = (selector) => [...root.querySelectorAll(selector)].map((each) => each.textContent.replace(/\\s+/g, ' ').trim());
+        const texts = (selector) => [...root.querySelectorAll(selector)].map((each) => (each.ariaLabel || [...each.querySelectorAll('time .hidden')].reduce((text, full) => text.replace(full.previousElementSibling.textContent, ''), each.textContent)).replace(/\\s+/g, ' ').trim());
         parent.postMessage({ lines: texts('.line'), buttons: texts('button'), day: target.day, address: location.search + location.hash, fields: texts('label') }, '*');
       }));
       addEventListener('error', ({ message }) => parent.postMessage({ error: message }, '*'));

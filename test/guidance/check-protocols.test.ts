@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkProtocols, procedureIn } from '../../src/guidance/check-protocols.js';
+import { iconNames } from '../../src/guidance/icons.js';
 import { brokenFiles } from '../protocol-files/broken-files.js';
 import { clinicFile, type ClinicFile } from '../protocol-files/clinic-file.js';
 
@@ -18,6 +19,22 @@ describe('checkProtocols', () => {
     const { protocols, mistakes } = checkProtocols(data);
     expect(mistakes).to.deep.equal([]);
     expect(protocols).to.deep.equal([data]);
+  });
+
+  it('accepts a file from before rows had short names, and uses it unchanged', () => {
+    const file = clinicFile();
+    for (const list of ['items', 'questions'])
+      for (const id of Object.keys(file.get(`texts.en.${list}`) as object))
+        file.remove(`texts.en.${list}.${id}.short`).remove(`texts.en.${list}.${id}.detail`);
+    expect(JSON.stringify(file.data)).not.to.match(/"(short|detail|icon)"/);
+    expect(checkProtocols(file.data)).to.deep.equal({ protocols: [file.data], mistakes: [] });
+  });
+
+  it('accepts every picture for what is off limits and for what is to be done', () => {
+    for (const icon of iconNames)
+      expect(
+        messagesAfter((file) => file.set('items[0].icon', icon).set('items[9].icon', icon)),
+      ).to.deep.equal([]);
   });
 
   it('accepts several protocols, in the order of the file', () => {

@@ -19,7 +19,10 @@ const RIGHTLY_THE_SAME: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Latin words of every language: ingredients, and what is printed on a bottle. */
-const ON_THE_BOTTLE = ['SPF', 'AHA', 'BHA', 'A', 'C'];
+const ON_THE_BOTTLE = ['SPF', 'UVA', 'UVB', 'AHA', 'BHA', 'A', 'C'];
+
+/** English words that other languages have taken over. */
+const LOAN_WORDS = ['hot yoga', 'spf 30+'];
 
 /** In every English sentence of some length; no word of any of the other eight languages. */
 const ENGLISH_WORDS = /\b(the|your|you|and|with|until|treated|treatment|skin|clinic|ask|days?)\b/i;
@@ -43,7 +46,7 @@ function patternsOf(english: string): readonly Pattern[] {
   const pieces = plain
     .split(/\{\w+\}|[.:?,…]+(?:\s|$)/)
     .map(asSeen)
-    .filter((piece) => /\S\s\S/.test(piece));
+    .filter((piece) => /\S\s\S/.test(piece) && !LOAN_WORDS.includes(piece));
   return [
     { english, finds: (block) => whole.test(block) },
     ...pieces.map((piece) => {

@@ -4,6 +4,7 @@ import { needs } from '../support/engine.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { LANGUAGES, writtenIn } from '../support/languages.js';
 import { openPage } from '../support/page.js';
+import { spokenText } from '../support/visible-text.js';
 
 const DAY_1: GuideAttributes = {
   'procedure-date': '2026-11-20T15:30',
@@ -41,7 +42,7 @@ const shownBy = (guide: Guide) => ({
   lang: guide.one('article').lang,
   dir: guide.one('article').dir,
   avoid: guide.textOf('.avoid [role=heading]'),
-  date: guide.textOf('.line time'),
+  date: spokenText(guide.one('.line time')),
 });
 
 function shown(code: string, locale = code) {

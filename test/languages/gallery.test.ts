@@ -53,6 +53,8 @@ const SELDOM_SEEN = [
   'copyLink',
   'linkCopied',
   // Not in the guide but in the file it saves, see calendar.test.ts.
+  'from',
+  'fromDay',
   'calendarNote',
   'calendarVisit',
 ];
@@ -91,7 +93,9 @@ async function overflowing({ window }: Gallery, section: Element): Promise<reado
   await new Promise((resolve) => window.requestAnimationFrame(resolve));
   const guide = articleIn(section);
   const { left, right } = guide.getBoundingClientRect();
-  return [...guide.querySelectorAll('*:not([role=status], .hidden)')]
+  return [
+    ...guide.querySelectorAll('*:not([role=status], .hidden, .hidden *, .strip .step-from *)'),
+  ]
     .filter((each) => {
       const box = each.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);

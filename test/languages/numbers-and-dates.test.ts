@@ -2,15 +2,9 @@ import { expect } from '@open-wc/testing';
 import { registerLanguage } from '../../src/index.js';
 import { timeUntil } from '../support/clock.js';
 import { needs } from '../support/engine.js';
-import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
-import {
-  asSeen,
-  everythingSaidIn,
-  LANGUAGES,
-  leftOf,
-  madeUp,
-  writtenIn,
-} from '../support/languages.js';
+import { showGuide, showOpenGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { everythingSaidIn, LANGUAGES, leftOf, madeUp, writtenIn } from '../support/languages.js';
+import { spokenText } from '../support/visible-text.js';
 
 const DAY_1: GuideAttributes = {
   'procedure-date': '2026-11-20T15:30',
@@ -36,7 +30,7 @@ const foreignDigitsIn = (guide: Guide) =>
   everythingSaidIn(guide.root).filter((block) => /[\p{Nd}\p{Nl}]/u.test(block.replace(/\d/g, '')));
 const timesIn = (guide: Guide) =>
   guide.all('time').map((each) => ({
-    text: asSeen(each.textContent),
+    text: spokenText(each),
     datetime: each.getAttribute('datetime'),
   }));
 
@@ -74,7 +68,7 @@ describe('Digits are 0 to 9', () => {
 
   it('in an hour that occurs twice, too', async () => {
     // Clocks in London go back over half past one on the day after.
-    const guide = await showGuide({
+    const guide = await showOpenGuide({
       lang: 'ar-u-nu-arab',
       'procedure-date': '2026-10-24T01:30',
       'time-zone': 'Europe/London',
@@ -99,7 +93,7 @@ describe('Days are those of the Gregorian calendar', () => {
   ])
     it(`in ${tag}`, async () => {
       const guide = await showGuide({ ...DAY_1, lang: tag });
-      const lines = guide.textsOf('.line time').map(asSeen);
+      const lines = guide.all('.line time').map(spokenText);
       expect(lines).to.deep.equal([
         writtenIn(tag, TREATED),
         writtenIn(tag, VISIT, { year: 'numeric', hour: 'numeric', minute: '2-digit' }),
@@ -159,11 +153,7 @@ describe('A language that the browser has no dates for', () => {
     expect(guide.one('article').lang).to.equal(DATELESS);
     const bare = (text: string) => text.replace(/[\u2066\u2069]/g, '');
     const texts = timesIn(guide).map(({ text }) => bare(text));
-    expect(texts.slice(0, 3)).to.deep.equal([
-      '2026-11-20 15:30',
-      '2027-01-08 09:05',
-      '2026-11-21 15:30',
-    ]);
+    expect(texts.slice(0, 3)).to.deep.equal(['2026-11-20 15:30', '2027-01-08 09:05', '2026-11-20']);
     for (const text of texts) expect(text).to.match(/^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/);
     const names = /monday|tuesday|wednesday|thursday|friday|saturday|sunday|november|january/i;
     expect(everythingSaidIn(guide.root).filter((block) => names.test(block))).to.deep.equal([]);
@@ -171,7 +161,7 @@ describe('A language that the browser has no dates for', () => {
 
   it('keeps the order of the figures from right to left', async () => {
     const guide = await showDateless();
-    const time = guide.one('.line time');
+    const time = guide.one('.line time > [aria-hidden]');
     // WebKit lays out content near the viewport a frame or two later.
     await timeUntil(() => leftOf(time, '-11') > 0, 2000);
     expect(leftOf(time, '2026')).to.be.below(leftOf(time, '-11'));

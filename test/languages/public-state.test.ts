@@ -65,7 +65,7 @@ describe('When the language changes', () => {
       languages: 'en es',
       now: '2026-11-22T15:29',
     });
-    await guide.click('Español');
+    await guide.pickLanguage('Español');
     await guide.set({ now: '2026-11-22T15:31' });
     const { items } = LANGUAGES['es']!.guidance.microneedling;
     expect(guide.announced).to.equal(`${items.sweating.after} ${items.actives.after}`);

@@ -52,9 +52,9 @@ describe('An Arabic guide', () => {
     }
   });
 
-  it('has its title beside the dial, to the left of it', async () => {
+  it('has its title beside the tile, to the left of it', async () => {
     const guide = await showIn('ar');
-    expect(boxOf(guide, '.title').right).to.be.at.most(boxOf(guide, '.dial').left);
+    expect(boxOf(guide, '.title').right).to.be.at.most(boxOf(guide, '.tile').left);
   });
 
   it('has its phases from right to left', async () => {
@@ -66,61 +66,47 @@ describe('An Arabic guide', () => {
     expect(boxOf(guide, '[part=phase]').right).to.be.above(boxOf(guide, 'article').right - 40);
   });
 
-  it('has its phases below each other on a phone, each beginning at the right', async () => {
+  it('has its days from right to left on a phone too, and its bars grow to the left', async () => {
     const guide = await showIn('ar', {}, { width: 320 });
-    const steps = guide.all('[part=phase]');
-    for (const step of steps) {
-      expect(step.getBoundingClientRect().right).to.equal(boxOf(guide, '[part=phase]').right);
-      const { borderRightWidth, borderLeftWidth } = getComputedStyle(step);
-      expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['4px', '0px']);
-    }
+    const lefts = guide.all('.days > span').map((each) => each.getBoundingClientRect().left);
+    expect(lefts).to.have.lengthOf(9);
+    expect(lefts).to.deep.equal([...lefts].sort((one, other) => other - one));
+    const edges = guide.all('.track').map((track) => {
+      const [, ahead] = [...track.querySelectorAll('rect')].map((rect) =>
+        rect.getBoundingClientRect(),
+      );
+      return Math.round(ahead?.left ?? 0);
+    });
+    expect(edges).to.deep.equal([...edges].sort((one, other) => other - one));
+    expect(edges[0]).to.be.above(edges.at(-1) ?? 0);
   });
 
   it('has what to do on the right and what to avoid on the left', async () => {
     const guide = await showIn('ar');
-    const [todo, avoid] = [boxOf(guide, '[part=do]'), boxOf(guide, '[part=avoid]')];
+    const [todo, avoid] = [boxOf(guide, '[part=do]'), boxOf(guide, '.lists > [part=avoid]')];
     expect(todo.top).to.equal(avoid.top);
     expect(avoid.right).to.be.at.most(todo.left + 1);
-  });
-
-  it('fills its dial anticlockwise', async () => {
-    const [arabic, english] = [await showIn('ar'), await showIn('en')];
-    const matrixOf = (guide: Guide) =>
-      new DOMMatrix(getComputedStyle(guide.one('.dial svg') as Element).transform);
-    /** The start and the direction of the ring, relative to its centre. */
-    const wayOf = (guide: Guide) => {
-      const turn = (x: number, y: number) => {
-        const { x: across, y: down } = matrixOf(guide).transformPoint(new DOMPoint(x, y));
-        return [Math.round(across), Math.round(down)];
-      };
-      return { begins: turn(1, 0), goes: turn(0, 1) };
-    };
-    expect(wayOf(english)).to.deep.equal({ begins: [0, -1], goes: [1, 0] });
-    expect(wayOf(arabic)).to.deep.equal({ begins: [0, -1], goes: [-1, 0] });
   });
 
   it('is laid out from right to left in the small layouts too', async () => {
     for (const layout of ['compact', 'counter']) {
       const guide = await showIn('ar', { layout });
       expect(guide.one('article').dir).to.equal('rtl');
-      expect(getComputedStyle(guide.one('.dial svg') as Element).transform).not.to.equal(
-        getComputedStyle((await showIn('en', { layout })).one('.dial svg') as Element).transform,
-      );
     }
     const compact = await showIn('ar', { layout: 'compact' });
-    expect(boxOf(compact, '.title').right).to.be.at.most(boxOf(compact, '.dial').left);
+    expect(boxOf(compact, '.title').right).to.be.at.most(boxOf(compact, '.tile').left);
   });
 
   it('is laid out as the English one in a mirror', async () => {
     const [arabic, english] = [await showIn('ar'), await showIn('en')];
     for (const selector of [
-      '.dial',
+      '.tile',
       '[part=phases]',
       '[part=do]',
-      '[part=avoid]',
+      '.lists > [part=avoid]',
       '[part=can-i]',
       '[part=warning]',
-      '.icon',
+      '.row .icon',
       'footer',
     ])
       expect(placeOf(arabic, selector), selector).to.deep.equal(placeOf(english, selector));
@@ -148,7 +134,7 @@ describe('In a right-to-left guide', () => {
     for (const name of ['Rosewater Clinic (London)', 'عيادة الورد', '!?123']) {
       const guide = await showIn('ar', { 'clinic-name': name });
       const names = guide.all('bdi:not([dir])').filter(({ textContent }) => textContent === name);
-      expect(names, name).to.have.lengthOf(2);
+      expect(names, name).to.have.lengthOf(3);
       expect(getComputedStyle(names[0] as Element).unicodeBidi).to.equal('isolate');
     }
   });
@@ -160,8 +146,8 @@ describe('A guide and a page with different directions', () => {
     const guide = await showIn('en', {}, { dir: 'rtl' });
     expect(guide.one('article').dir).to.equal('ltr');
     expect(getComputedStyle(guide.one('article')).direction).to.equal('ltr');
-    expect(boxOf(guide, '.title').left).to.be.at.least(boxOf(guide, '.dial').right);
-    const [todo, avoid] = [boxOf(guide, '[part=do]'), boxOf(guide, '[part=avoid]')];
+    expect(boxOf(guide, '.title').left).to.be.at.least(boxOf(guide, '.tile').right);
+    const [todo, avoid] = [boxOf(guide, '[part=do]'), boxOf(guide, '.lists > [part=avoid]')];
     expect(todo.right).to.be.at.most(avoid.left + 1);
     expect(getComputedStyle(guide.element).direction).to.equal('rtl');
     document.documentElement.dir = '';
@@ -171,8 +157,10 @@ describe('A guide and a page with different directions', () => {
     const guide = await showIn('he', {}, { dir: 'rtl' });
     const { lang, dir } = guide.one('article');
     expect({ lang, dir }).to.deep.equal({ lang: 'en', dir: 'ltr' });
-    expect(asSeen(guide.textOf('.can-i [role=heading]'))).to.equal(LANGUAGES['en']!.words.canI);
-    expect(boxOf(guide, '.title').left).to.be.at.least(boxOf(guide, '.dial').right);
+    expect(asSeen(guide.textOf('[part=can-i] [role=heading]'))).to.equal(
+      LANGUAGES['en']!.words.whenCanI,
+    );
+    expect(boxOf(guide, '.title').left).to.be.at.least(boxOf(guide, '.tile').right);
   });
 
   it('are mirrored when the language changes', async () => {

@@ -56,7 +56,7 @@ describe('The script with all languages', () => {
       const { lang, dir: shown } = articleOf(guide);
       expect([lang, shown]).to.deep.equal([tag, dir]);
       const said = saidBy(guide);
-      for (const text of [words.canI, words.avoid, words.disclaimer, words.main, words.noEnd])
+      for (const text of [words.whenCanI, words.avoid, words.disclaimer, words.main, words.noEnd])
         expect(said).to.include(asSeen(text));
     }
     expect(host.log).to.deep.equal([]);
@@ -72,7 +72,7 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
       const { lang, dir } = articleOf(guide);
       expect({ lang, dir }).to.deep.equal({ lang: language.tag, dir: language.dir });
       const said = saidBy(guide);
-      expect(said).to.include(asSeen(language.words.canI));
+      expect(said).to.include(asSeen(language.words.whenCanI));
       expect(said).to.include(asSeen(language.guidance.microneedling.items.wash.text));
       if (code !== 'en') expect(englishIn(said, code)).to.deep.equal([]);
       expect(host.log).to.deep.equal([]);

@@ -123,6 +123,7 @@ for (const [code, language] of Object.entries(LANGUAGES))
       guide.one<HTMLButtonElement>('#change-date').click();
       await guide.settled();
       guide.button(says(language, 'keepDate'));
+      await guide.openOtherDay();
       expect(problemIn(guide)).to.equal('');
       guide.dateInput.value = '2020-01-01';
       guide.one<HTMLButtonElement>('.primary').click();

@@ -54,6 +54,22 @@ describe('The braces of a sentence', () => {
     expect(plainText(filled)).to.equal('020 7946 0018: call Rose Clinic.');
   });
 
+  it('may hold a whole phrase, whose own terms stay apart', () => {
+    const until = phrase('Not until {when}', { when: { kind: 'time', text: 'Sunday' } });
+    const filled = phrase('{until}, then ask {clinic} first', {
+      until,
+      clinic: { kind: 'name', text: 'Rose Clinic' },
+    });
+    expect(filled).to.deep.equal([
+      'Not until ',
+      { kind: 'time', text: 'Sunday' },
+      ', then ask ',
+      { kind: 'name', text: 'Rose Clinic' },
+      ' first',
+    ]);
+    expect(plainText(filled)).to.equal('Not until Sunday, then ask Rose Clinic first');
+  });
+
   it('are never shown, not even if nothing is known to fill them with', () => {
     expect(phrase('Call {phone} now')).to.deep.equal(['Call ', ' now']);
     expect(phrase('{phone}', { clinic: phone })).to.deep.equal([]);

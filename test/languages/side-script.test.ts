@@ -61,13 +61,13 @@ describe('A side script adds its language', () => {
 
   it('and missing texts are logged, once, with the guide in English', async () => {
     const { words, ...dictionary } = madeUp('nl');
-    const { until: _, ...others } = words;
+    const { notUntil: _, ...others } = words;
     const host = await page(MAIN + sideScript({ ...dictionary, words: others }), TAG);
     const guide = host.document.querySelector('aftercare-guide');
     await guide?.updateComplete;
     expect(guide?.shadowRoot?.querySelector('article')?.lang).to.equal('en');
     await wait(100); // WebKit reports rejections late
     expect(host.log).to.have.lengthOf(1);
-    expect(host.log[0]).to.match(/^rejection: TypeError: .*\nwords\.until: is missing$/);
+    expect(host.log[0]).to.match(/^rejection: TypeError: .*\nwords\.notUntil: is missing$/);
   });
 });

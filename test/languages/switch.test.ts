@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { wait } from '../support/clock.js';
+import { timeUntil, wait } from '../support/clock.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { englishIn } from './english-left-over.js';
 import { asSeen, everythingSaidIn, LANGUAGES, writtenIn } from '../support/languages.js';
+import { spokenText } from '../support/visible-text.js';
 
 const DAY_1: GuideAttributes = {
   'procedure-date': '2026-11-20T15:30',
@@ -13,14 +14,21 @@ const DAY_1: GuideAttributes = {
 const TREATED = Date.UTC(2026, 10, 20, 15, 30);
 
 const switchOf = (guide: Guide) => guide.root.querySelector<HTMLElement>('.languages');
-const buttonsOf = (guide: Guide) =>
-  [...(switchOf(guide)?.querySelectorAll('button') ?? [])].map((button) => ({
+const buttonsOf = async (guide: Guide) => {
+  await guide.openLanguages();
+  return [...(switchOf(guide)?.querySelectorAll('button') ?? [])].map((button) => ({
     name: asSeen(button.textContent),
     lang: button.lang,
   }));
-const namesOf = (guide: Guide) => buttonsOf(guide).map(({ name }) => name);
+};
+const namesOf = async (guide: Guide) => (await buttonsOf(guide)).map(({ name }) => name);
 /** The current language by the switch; more than one is a mistake. */
-const currentOf = (guide: Guide) => guide.textsOf('.languages [aria-current=true]').join(' and ');
+const currentOf = async (guide: Guide) => {
+  await guide.openLanguages();
+  return guide.textsOf('.languages [aria-current=true]').join(' and ');
+};
+/** What the closed switch says. */
+const shownBy = (guide: Guide) => spokenText(guide.one('.languages > summary'));
 
 /** The file name of the language that all of the guide is in. */
 function languageOf(guide: Guide): string {
@@ -29,9 +37,9 @@ function languageOf(guide: Guide): string {
   const language = LANGUAGES[code];
   if (!language) return code;
   expect(dir).to.equal(language.dir);
-  expect(guide.textOf('.can-i [role=heading], summary')).not.to.equal('');
-  if (guide.all('.can-i').length)
-    expect(guide.textOf('.can-i [role=heading]')).to.equal(asSeen(language.words.canI));
+  expect(guide.textOf('[part=can-i] [role=heading], summary')).not.to.equal('');
+  if (guide.all('[part=can-i]').length)
+    expect(guide.textOf('[part=can-i] [role=heading]')).to.equal(asSeen(language.words.whenCanI));
   if (code !== 'en') expect(englishIn(everythingSaidIn(guide.root), code)).to.deep.equal([]);
   return code;
 }
@@ -42,27 +50,26 @@ const errorsOf = ({ events }: Guide) =>
 describe('The language switch', () => {
   it('offers what the page lists, in its order, each by its own name in its own language', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'es ar zh en pt' });
-    expect(buttonsOf(guide)).to.deep.equal([
+    expect(await buttonsOf(guide)).to.deep.equal([
       { name: 'Español', lang: 'es' },
       { name: 'العربية', lang: 'ar' },
       { name: '简体中文', lang: 'zh-Hans' },
       { name: 'English', lang: 'en' },
       { name: 'Português', lang: 'pt-BR' },
     ]);
-    expect(currentOf(guide)).to.equal('English');
+    expect(await currentOf(guide)).to.equal('English');
   });
 
-  it('has a name for screen readers, in the language shown', async () => {
+  it('is one button: the name of the language that is shown, and for screen readers what it is', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'fr', languages: 'fr de' });
-    expect(switchOf(guide)?.getAttribute('role')).to.equal('group');
-    expect(switchOf(guide)?.getAttribute('aria-label')).to.equal(LANGUAGES['fr']!.words.languages);
-    await guide.click('Deutsch');
-    expect(switchOf(guide)?.getAttribute('aria-label')).to.equal(LANGUAGES['de']!.words.languages);
+    expect(shownBy(guide)).to.equal(`${LANGUAGES['fr']!.words.languages}: Français`);
+    await guide.pickLanguage('Deutsch');
+    expect(shownBy(guide)).to.equal(`${LANGUAGES['de']!.words.languages}: Deutsch`);
   });
 
   it('accepts commas and extra spaces, and lists each language once', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: ' en,  es ,EN es-MX\tfr ' });
-    expect(namesOf(guide)).to.deep.equal(['English', 'Español', 'Français']);
+    expect(await namesOf(guide)).to.deep.equal(['English', 'Español', 'Français']);
     expect(errorsOf(guide)).to.deep.equal([]);
   });
 
@@ -70,30 +77,30 @@ describe('The language switch', () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en-GB', languages: 'en es ar' });
     await guide.openAll();
     const before = everythingSaidIn(guide.root);
-    await guide.click('العربية');
+    await guide.pickLanguage('العربية');
     expect(languageOf(guide)).to.equal('ar');
-    expect(currentOf(guide)).to.equal('العربية');
-    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('ar', TREATED));
-    await guide.click('Español');
+    expect(await currentOf(guide)).to.equal('العربية');
+    expect(spokenText(guide.one('.line time'))).to.equal(writtenIn('ar', TREATED));
+    await guide.pickLanguage('Español');
     expect(languageOf(guide)).to.equal('es');
-    expect(currentOf(guide)).to.equal('Español');
-    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('es', TREATED));
-    await guide.click('English');
-    expect(currentOf(guide)).to.equal('English');
+    expect(await currentOf(guide)).to.equal('Español');
+    expect(spokenText(guide.one('.line time'))).to.equal(writtenIn('es', TREATED));
+    await guide.pickLanguage('English');
+    expect(await currentOf(guide)).to.equal('English');
     expect(languageOf(guide)).to.equal('en');
     expect(everythingSaidIn(guide.root).length).to.equal(before.length);
   });
 
   it('writes days by the region that the list names', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es-MX' });
-    await guide.click('Español');
-    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('es-MX', TREATED));
+    await guide.pickLanguage('Español');
+    expect(spokenText(guide.one('.line time'))).to.equal(writtenIn('es-MX', TREATED));
   });
 
   it('changes this guide and no other', async () => {
     const attributes = { ...DAY_1, lang: 'en', languages: 'en es' };
     const [one, other] = [await showGuide(attributes), await showGuide(attributes)];
-    await one.click('Español');
+    await one.pickLanguage('Español');
     await other.settled();
     expect([languageOf(one), languageOf(other)]).to.deep.equal(['es', 'en']);
   });
@@ -102,7 +109,7 @@ describe('The language switch', () => {
     const guide = await showGuide({ now: '2026-11-21T10:00', lang: 'en', languages: 'en fr' });
     await guide.click('Yesterday');
     await guide.open('Products to look for');
-    await guide.click('Français');
+    await guide.pickLanguage('Français');
     expect(guide.element.day).to.equal(1);
     expect(guide.asksForDate).to.equal(false);
     expect(guide.one<HTMLDetailsElement>('#products').open).to.equal(true);
@@ -111,30 +118,30 @@ describe('The language switch', () => {
 
   it('keeps a day that is typed and not sent yet', async () => {
     const guide = await showGuide({ now: '2026-11-21T10:00', lang: 'en', languages: 'en fr' });
+    await guide.openOtherDay();
     guide.dateInput.value = '2026-11-18';
-    await guide.click('Français');
+    await guide.pickLanguage('Français');
     expect(guide.dateInput.value).to.equal('2026-11-18');
   });
 
-  it('is used by keyboard, and the focus stays on the button', async () => {
+  it('is used by keyboard, and the focus comes back to its button', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es ar' });
-    guide.button('English').focus();
+    guide.one('.languages > summary').focus();
+    await sendKeys({ press: 'Enter' });
+    await timeUntil(() => guide.all('.languages button').length === 3, 2000);
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     expect(guide.root.activeElement?.textContent.trim()).to.equal('Español');
     await sendKeys({ press: 'Enter' });
-    await guide.settled();
+    await timeUntil(() => guide.all('.languages button').length === 0, 2000);
     expect(languageOf(guide)).to.equal('es');
-    expect(guide.root.activeElement?.textContent.trim()).to.equal('Español');
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: ' ' });
-    await guide.settled();
-    expect(languageOf(guide)).to.equal('ar');
-    expect(guide.root.activeElement?.textContent.trim()).to.equal('العربية');
+    expect(guide.root.activeElement === guide.one('.languages > summary')).to.equal(true);
+    expect(shownBy(guide)).to.match(/: Español$/);
   });
 
   it('fires no event for a change of phase or date', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es' });
-    await guide.click('Español');
+    await guide.pickLanguage('Español');
     expect(guide.events.map(({ type }) => type)).to.deep.equal(['aftercare-ready']);
     expect(guide.announced).to.equal('');
   });
@@ -143,19 +150,19 @@ describe('The language switch', () => {
 describe('The page’s own language', () => {
   it('comes first if the list lacks it, so that there is a way back', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'de-AT', languages: 'es ar' });
-    expect(namesOf(guide)).to.deep.equal(['Deutsch', 'Español', 'العربية']);
-    expect(currentOf(guide)).to.equal('Deutsch');
-    await guide.click('Español');
-    expect(namesOf(guide)).to.deep.equal(['Deutsch', 'Español', 'العربية']);
-    await guide.click('Deutsch');
+    expect(await namesOf(guide)).to.deep.equal(['Deutsch', 'Español', 'العربية']);
+    expect(await currentOf(guide)).to.equal('Deutsch');
+    await guide.pickLanguage('Español');
+    expect(await namesOf(guide)).to.deep.equal(['Deutsch', 'Español', 'العربية']);
+    await guide.pickLanguage('Deutsch');
     expect(languageOf(guide)).to.equal('de');
-    expect(asSeen(guide.one('.line time').textContent)).to.equal(writtenIn('de-AT', TREATED));
+    expect(spokenText(guide.one('.line time'))).to.equal(writtenIn('de-AT', TREATED));
   });
 
   it('counts as English if it is unknown', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'cy', languages: 'es ar' });
-    expect(namesOf(guide)).to.deep.equal(['English', 'Español', 'العربية']);
-    expect(currentOf(guide)).to.equal('English');
+    expect(await namesOf(guide)).to.deep.equal(['English', 'Español', 'العربية']);
+    expect(await currentOf(guide)).to.equal('English');
   });
 
   it('wins when the page changes it after the visitor has picked', async () => {
@@ -164,13 +171,13 @@ describe('The page’s own language', () => {
     document.body.append(place);
     const guide = await showGuide({ ...DAY_1, lang: null, languages: 'en es ar' });
     place.append(guide.element);
-    await guide.click('العربية');
+    await guide.pickLanguage('العربية');
     place.lang = 'fr';
     await wait(0);
     await guide.settled();
     expect(languageOf(guide)).to.equal('fr');
-    expect(namesOf(guide)).to.deep.equal(['Français', 'English', 'Español', 'العربية']);
-    await guide.click('Español');
+    expect(await namesOf(guide)).to.deep.equal(['Français', 'English', 'Español', 'العربية']);
+    await guide.pickLanguage('Español');
     await guide.set({ lang: 'en' });
     expect(languageOf(guide)).to.equal('en');
     place.remove();
@@ -178,7 +185,7 @@ describe('The page’s own language', () => {
 
   it('does not override the visitor’s choice while it stays the same', async () => {
     const guide = await showGuide({ ...DAY_1, lang: 'en', languages: 'en es' });
-    await guide.click('Español');
+    await guide.pickLanguage('Español');
     await guide.set({ now: '2026-11-24T10:00', 'clinic-name': 'Rosewater', lang: 'en' });
     expect(languageOf(guide)).to.equal('es');
     document.body.append(guide.element);

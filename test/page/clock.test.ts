@@ -88,6 +88,7 @@ describe('While the page is visible', () => {
     await timeUntil(() => !avoidsMakeup(guide), 2000);
     expect(Date.now() - Date.parse('2026-11-21T15:30')).to.be.within(0, 1000);
     expect(guide.element.restrictions.map(({ id }) => id)).not.to.include('makeup');
+    await guide.openLists();
     expect(guide.answerTo('wear makeup')).to.equal('Yes');
   });
 
@@ -123,6 +124,7 @@ describe('While the page is visible', () => {
   it('"Today" of the date question is the new day after midnight', async () => {
     runClockFrom('2026-11-20T23:59:59.700');
     const guide = await showGuide();
+    await guide.openOtherDay();
     expect(guide.dateInput.max).to.equal('2026-11-20');
     await timeUntil(() => guide.dateInput.max === '2026-11-21', 1300);
   });

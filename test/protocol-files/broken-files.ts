@@ -43,6 +43,9 @@ function review(key: string, value: unknown, mistake: string): void {
   broken(what, change, `reviewed.${key}: ${mistake}`);
 }
 
+const icons =
+  '"makeup", "exercise", "sun", "flask", "brush", "hand", "peel", "smoke", "glass", "wash", "drop", "tube", "bottle", "hat", "cold", "serum" or "calendar"';
+
 // --- Something else at the top ---
 
 other('it is null', null, 'the file: expected an object, got null');
@@ -105,6 +108,8 @@ wrong('items[3].until', 'NaN', 'expected a number of hours, got "NaN"');
 wrong('items[3].then', 'no', 'expected "yes", "care" or "ask", got "no"');
 wrong('items[3].then', true, 'expected "yes", "care" or "ask", got true');
 wrong('items[3].then', null, 'expected "yes", "care" or "ask", got null');
+wrong('items[0].icon', 'lipstick', `expected ${icons}, got "lipstick"`);
+wrong('items[9].icon', null, `expected ${icons}, got null`);
 wrong('items[11].from', 'tomorrow', 'expected a number of hours, got "tomorrow"');
 wrong('items[11].from', null, 'expected a number of hours, got null');
 wrong('items[12].phases', 'immediate', 'expected a list, got "immediate"');
@@ -154,6 +159,9 @@ wrong('texts.en.phases.immediate.main[0]', 1, 'expected a text, got 1');
 wrong('texts.en.items.makeup', 'No.', 'expected an object, got "No."');
 wrong('texts.en.items.makeup.text', ['No.'], 'expected a text, got a list');
 wrong('texts.en.items.makeup.more', 24, 'expected a text, got 24');
+wrong('texts.en.items.makeup.short', ' ', 'expected a text that is not empty, got " "');
+wrong('texts.en.items.direct-sun.detail', null, 'expected a text, got null');
+wrong('texts.en.questions.fruit.short', ['fruit'], 'expected a text, got a list');
 wrong('texts.en.items.makeup.after', null, 'expected a text, got null');
 wrong('texts.en.questions.makeup', true, 'expected an object, got true');
 wrong('texts.en.questions.makeup.ask', 0, 'expected a text, got 0');
@@ -162,7 +170,7 @@ wrong('texts.en.signs.pus', null, 'expected a text, got null');
 wrong('texts.en.products.serum', {}, 'expected a text, got an object');
 wrong('texts.en.tips.water', 2, 'expected a text, got 2');
 wrong('texts.en.about.needles', 2, 'expected a text, got 2');
-wrong('texts.en.closing.good-care', 2, 'expected a text, got 2');
+wrong('texts.en.closing.clinic-first', 2, 'expected a text, got 2');
 
 // --- A value of the right kind that makes no sense ---
 
@@ -272,7 +280,7 @@ const TWICE: [string, string][] = [
   ['products', 'serum'],
   ['tips', 'water'],
   ['about', 'healing'],
-  ['closing', 'good-care'],
+  ['closing', 'clinic-first'],
 ];
 for (const [list, id] of TWICE) {
   const count = (clinicFile().get(list) as readonly unknown[]).length;
@@ -338,6 +346,7 @@ unknown('tips[0].text');
 unknown('texts.en.sings', 'signs');
 unknown('texts.en.phases.immediate.mian', 'main');
 unknown('texts.en.items.makeup.moer', 'more');
+unknown('texts.en.items.makeup.shrot', 'short');
 unknown('texts.en.items.makeup.until');
 unknown('texts.en.questions.wash.anser', 'answer');
 unknown('toString');

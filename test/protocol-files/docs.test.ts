@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AftercareGuide, checkProtocols } from '../../src/index.js';
+import { iconNames } from '../../src/guidance/icons.js';
 import { clinicFile, type ClinicFile } from './clinic-file.js';
 import { showWithScript, windowsOf } from './rosewater.js';
 import { engine } from '../support/engine.js';
@@ -99,7 +100,7 @@ describe('The page on protocol files', () => {
   });
 
   it('has examples with the results that it describes', async () => {
-    const [makeup, sunscreen, words, sign, head, several] = blocks('json').map(
+    const [makeup, sunscreen, words, row, sign, head, several] = blocks('json').map(
       (text) => JSON.parse(text) as Record<string, unknown>,
     );
     expect(several).to.deep.equal({ protocols: [] });
@@ -107,6 +108,7 @@ describe('The page on protocol files', () => {
     replace(clinics, 'items', makeup!);
     replace(clinics, 'items', sunscreen!);
     clinics.set('texts.en.items.makeup', words!['makeup']);
+    expect(clinics.get('texts.en.items.direct-sun')).to.deep.include(row!['direct-sun']);
     const signs = clinics.get('signs') as { readonly id: string }[];
     const left = signs.find(({ id }) => id === sign!['id']);
     expect(left).to.deep.include(sign);
@@ -120,7 +122,8 @@ describe('The page on protocol files', () => {
     const guide = await showWithScript(JSON.stringify(clinics.data));
     expect(windowsOf(guide)['makeup']).to.equal('2026-11-22T15:30:00.000Z');
     expect(guide.avoid[0]?.text).to.equal('Do not wear makeup, not even mineral powder.');
-    expect(guide.answerTo('use sunscreen')).to.equal('No, until Saturday 21 November at 15:30');
+    await guide.openLists();
+    expect(guide.answerTo('use sunscreen')).to.equal('Not until Saturday 21 November at 15:30');
     expect(guide.callSigns).not.to.include('You get blisters or a cold sore.');
     // The page has the dates as Chromium writes them; some engines omit the comma.
     const written = (text: string) =>
@@ -128,6 +131,11 @@ describe('The page on protocol files', () => {
     expect(blocks('text').map(written)).to.include(
       written(`${guide.textsOf('.imprint span').join('\n')}\n`),
     );
+  });
+
+  it('names every picture that an item can have', () => {
+    const [, names = ''] = /^The names of `icon` are ([^]*?)\.\s/m.exec(page) ?? [];
+    expect([...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)).to.deep.equal([...iconNames]);
   });
 
   it('names only attributes that the tag has', () => {

@@ -230,8 +230,8 @@ describe('A name from Object.prototype', () => {
       ['tips', 'water', 'Drink plenty of water.'],
       [
         'closing',
-        'good-care',
-        'Good care now helps your skin heal well. It also means fewer problems.',
+        'clinic-first',
+        'Your clinic knows your skin. If your clinic told you something else, do what your clinic said.',
       ],
       ['items', 'smoking', 'Do not smoke.'],
       ['phases', 'immediate', 'Keep your face clean and bare.'],

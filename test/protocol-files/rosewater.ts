@@ -21,7 +21,7 @@ export const BUILT_IN_WINDOWS: Readonly<Record<string, string | null>> = Object.
 
 const CALL_SIGNS = [
   'Your skin gets more puffy or swollen.',
-  'Your skin gets more sore, more warm or more red.',
+  'Your skin gets more sore, warmer or redder.',
   'You see pus.',
 ];
 
@@ -36,13 +36,13 @@ export function windowsOf({ element }: Guide): Readonly<Record<string, string | 
 export function expectBuiltInGuide(guide: Guide): void {
   expect(windowsOf(guide)).to.deep.equal(BUILT_IN_WINDOWS);
   expect(guide.avoid[0]?.text).to.equal('Do not wear makeup yet.');
-  expect(guide.avoid[0]?.until).to.equal(`Until ${inWords(endOf('makeup', TREATMENT) ?? '')}`);
+  expect(guide.avoid[0]?.until).to.equal(`Not until ${inWords(endOf('makeup', TREATMENT) ?? '')}`);
   expect(guide.callSigns).to.include.members(CALL_SIGNS);
   expect(guide.textsOf('[part=warning] [role=heading]')).to.include(
     'Call Rosewater Clinic at once if:',
   );
   expect(guide.callLinks).to.deep.equal([
-    { text: 'Call 020 7946 0018', href: 'tel:02079460018' },
+    { text: 'Call Rosewater Clinic: 020 7946 0018', href: 'tel:02079460018' },
     { text: 'Call Rosewater Clinic: 020 7946 0018', href: 'tel:02079460018' },
   ]);
 }
@@ -51,7 +51,7 @@ export function expectBuiltInGuide(guide: Guide): void {
 function expectWarnings(guide: Guide): void {
   expect(guide.callSigns).to.include.members(CALL_SIGNS);
   expect(guide.callLinks[0]).to.deep.equal({
-    text: 'Call 020 7946 0018',
+    text: 'Call Rosewater Clinic: 020 7946 0018',
     href: 'tel:02079460018',
   });
   expect(guide.element.phase).to.equal(null);

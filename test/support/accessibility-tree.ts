@@ -40,7 +40,10 @@ export async function spokenPage(): Promise<readonly Spoken[]> {
   const visit = (node: Node) => {
     const role = node.role?.value ?? 'none';
     if (!node.ignored && !['generic', 'StaticText', 'time', 'RootWebArea'].includes(role)) {
-      const text = (node.name?.value || textIn(node)).replace(/\s+/g, ' ').trim();
+      const text = (node.name?.value || textIn(node))
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,:])/g, '')
+        .trim();
       spoken.push({ role, text, under });
       if (role === 'heading') under = text;
     }

@@ -26,6 +26,8 @@ const abilities = {
   'a page kept for going back': engine !== 'WebKit',
   'a count of layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
   'scroll anchoring': CSS.supports('overflow-anchor', 'auto'),
+  'relative colours': CSS.supports('color', 'oklch(from red l c h)'),
+  'custom states': CSS.supports('selector(:state(asking))'),
   Temporal: 'Temporal' in globalThis,
   // Debian's WebKit has the zone rules and date formats of 2022.
   'the summer time of Egypt': hourOfNoonIn('Africa/Cairo', '2026-07-01') === 15,

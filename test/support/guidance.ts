@@ -41,7 +41,7 @@ export function later(instant: string, hours: number): string {
   return new Date(Date.parse(instant) + hours * MS_PER_HOUR).toISOString();
 }
 
-/** How the guide writes an end in British English on a clock that shows UTC: "the end of Saturday 21 November". */
+/** How the guide writes an end in British English on a clock that shows UTC: "Saturday 21 November at 15:30". */
 export function inWords(instant: string): string {
   const dayOf = (date: Date) => {
     const [weekday, day, month] = ['weekday', 'day', 'month'].map((part) =>
@@ -53,7 +53,6 @@ export function inWords(instant: string): string {
     return `${weekday} ${day} ${month}`;
   };
   const time = instant.slice(11, 16).replace(/^0/, '');
-  return time === '0:00'
-    ? `the end of ${dayOf(new Date(Date.parse(instant) - 1))}`
-    : `${dayOf(new Date(instant))} at ${time}`;
+  const day = dayOf(new Date(instant));
+  return time === '0:00' ? day : `${day} at ${time}`;
 }

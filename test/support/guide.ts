@@ -1,7 +1,7 @@
 import '../../src/define.js';
 import type { AftercareGuide } from '../../src/index.js';
 import { steadyGuidance } from './steady-guidance.js';
-import { textBlocks, visibleText, type TextBlock } from './visible-text.js';
+import { spokenText, textBlocks, visibleText, type TextBlock } from './visible-text.js';
 
 /** Attributes as a page writes them. `true` is an attribute without a value, `null` an absent one. */
 export type GuideAttributes = Readonly<Record<string, string | true | null>>;
@@ -9,10 +9,12 @@ export type GuideAttributes = Readonly<Record<string, string | true | null>>;
 /** One line of "What to do" or "What to avoid", as it is read. */
 export interface Advice {
   readonly text: string;
-  /** How, or why; '' if there is no more text. */
+  /** How, or why; '' if there is no more text, or it is closed. */
   readonly more: string;
-  /** "Until Saturday 21 November at 15:30"; '' for advice and if no end is given. */
+  /** "Not until Saturday 21 November at 15:30"; '' for advice and if no end is given. */
   readonly until: string;
+  /** "then ask your clinic first"; '' if it is then allowed. In English. */
+  readonly then: string;
   /** "Held longer for you by your clinic"; '' if it is not extended. */
   readonly extended: string;
 }
@@ -23,7 +25,7 @@ export interface Reading {
   readonly avoid: readonly Advice[];
   /** What is usual, one line each. */
   readonly usual: readonly string[];
-  /** The text under the restrictions without an end; '' if there are none. */
+  /** The text about restrictions without an end; '' if there are none, or it is closed. */
   readonly noEnd: string;
 }
 
@@ -71,6 +73,17 @@ export async function showGuide(
 /** A guide with fixed hours: for tests of dates and clocks, which work out ends by hand. */
 export function showSteadyGuide(attributes: GuideAttributes = {}, inside = ''): Promise<Guide> {
   return showGuide(attributes, inside, { protocol: steadyGuidance });
+}
+
+/** A guide with all its rows and lists opened, as by a patient who reads everything. */
+export async function showOpenGuide(
+  attributes: GuideAttributes = {},
+  inside = '',
+  properties: { readonly protocol?: unknown } = {},
+): Promise<Guide> {
+  const guide = await showGuide(attributes, inside, properties);
+  await guide.openLists();
+  return guide;
 }
 
 /** A guide on the page, read and used as a visitor would. Texts are as rendered, spaces collapsed. */
@@ -136,34 +149,43 @@ export class Guide {
     return { number: this.textOf('[part=counter] b'), unit: this.textOf('[part=counter] span') };
   }
 
-  /** The sentences under the title. */
+  /** The sentences under the title, with their dates in full. */
   get headerLines(): readonly string[] {
-    return this.textsOf('[part=header] .line');
+    return this.all('[part=header] .line').map(spokenText);
   }
 
   /** At most 3 things. */
   get mostImportant(): readonly string[] {
-    return this.textsOf('.main .points li');
-  }
-
-  /** What ends next: when, and what is allowed then, one line each; empty if nothing will end. */
-  get endsNext(): readonly string[] {
-    return this.textsOf('.main .next > span');
+    return this.textsOf('.main li');
   }
 
   get steps(): readonly Step[] {
     return this.all('[part=phases] [part=phase]').map((step) => ({
-      title: textIn(step, '.step-title'),
-      from: textIn(step, '.step-from'),
+      title: spokenIn(step, '.step-title'),
+      from: spokenIn(step, '.step-from'),
       now: step.getAttribute('aria-current') === 'step',
     }));
   }
 
   // --- The advice ---
 
-  /** The advice for today. Empty before the treatment. */
+  /** The rows of "When can I…?" as they are read out, closed. */
+  get rows(): readonly string[] {
+    return this.all('.row > details > summary').map(spokenText);
+  }
+
+  /** The advice for today. Empty before the treatment. How and why are there once the lists are open. */
   get reading(): Reading {
-    return readingOf(this.all('[part=guide] > *'));
+    const inFold = (id: string) => {
+      const lines = this.all(`#more-${id} > .inside > p:has(> b)`);
+      return lines.length ? lines.map(adviceIn) : this.all(`.lists > .${id} li`).map(entryIn);
+    };
+    return {
+      todo: inFold('do'),
+      avoid: [...this.all('.row.wait').map(adviceInRow), ...inFold('avoid')],
+      usual: this.textsOf('.usual:not(.preview *) li'),
+      noEnd: this.textOf('.lists > .avoid > .note'),
+    };
   }
 
   get todo(): readonly Advice[] {
@@ -178,14 +200,18 @@ export class Guide {
     return this.reading.usual;
   }
 
-  /** The answers of "Can I…?" by question, in order. */
+  /** The answers by question, in order: of the rows and lists that are open. */
   get answers(): ReadonlyMap<string, string> {
-    return new Map(
-      this.all('[part=can-i] dt').map((question) => [
-        visibleText(question),
-        question.nextElementSibling ? visibleText(question.nextElementSibling) : '',
-      ]),
+    const ofRows = this.all('.row').flatMap((row) =>
+      [...row.querySelectorAll('.inside b')].map(
+        (question) => [visibleText(question), spokenIn(row, '.answer')] as const,
+      ),
     );
+    const ofList = this.all('#more-asks > .inside > p').map((line) => {
+      const { text, more } = adviceIn(line);
+      return [text, more] as const;
+    });
+    return new Map([...ofRows, ...ofList]);
   }
 
   /** The answer to the question that has these words in it. */
@@ -234,16 +260,26 @@ export class Guide {
   async open(words: string): Promise<HTMLDetailsElement> {
     const summary = this.all('summary').find((each) => visibleText(each).startsWith(words));
     if (!summary) throw new Error(`Nothing to open is called "${words}".`);
-    const details = summary.parentElement as HTMLDetailsElement;
+    return this.#toggle(summary.parentElement as HTMLElement);
+  }
+
+  async #toggle(element: HTMLElement): Promise<HTMLDetailsElement> {
+    // By its name and not by `instanceof`: a page in a frame has its own classes.
+    const details = element as HTMLDetailsElement;
     if (!details.open) {
       const toggled = new Promise((resolve) => {
         details.addEventListener('toggle', resolve, { once: true });
       });
-      summary.click();
+      details.querySelector('summary')?.click();
       await toggled;
       await this.settled();
     }
     return details;
+  }
+
+  /** Opens every row, and every list of what to do, to avoid and to ask. */
+  async openLists(): Promise<void> {
+    for (const details of this.all('.row > details, .fold')) await this.#toggle(details);
   }
 
   async openAll(): Promise<void> {
@@ -252,7 +288,18 @@ export class Guide {
 
   /** Opens a phase to read ahead, by its title. */
   async readAhead(title: string): Promise<Reading> {
-    return readingOf([await this.open(title)]);
+    const preview = [...(await this.open('Every phase')).querySelectorAll('.preview')].find(
+      (each) => textIn(each, '[role=heading]').startsWith(title),
+    );
+    if (!preview) throw new Error(`No phase is called "${title}".`);
+    const items = (list: string) =>
+      [...preview.querySelectorAll(`[part=${list}] [part=item]`)].map(adviceIn);
+    return {
+      todo: items('do'),
+      avoid: items('avoid'),
+      usual: [...preview.querySelectorAll('.usual li')].map(visibleText),
+      noEnd: textIn(preview, '.note'),
+    };
   }
 
   /** Opens a part, by its title, and reads the lines of it. */
@@ -296,15 +343,34 @@ export class Guide {
   }
 
   button(words: string): HTMLButtonElement {
-    const button = this.all('button').find((each) => visibleText(each) === words);
+    const button = this.all('button').find(
+      (each) => visibleText(each) === words || each.ariaLabel === words,
+    );
     if (!button) throw new Error(`No button says "${words}".`);
     return button;
   }
 
   /** Picks a day, written as in 2026-11-20, and submits it. */
   async pickDay(day: string): Promise<void> {
+    await this.openOtherDay();
     this.dateInput.value = day;
     await this.click('Show my guide');
+  }
+
+  /** Opens the fields for a day that has no button. */
+  async openOtherDay(): Promise<void> {
+    await this.#toggle(this.one('#other-day'));
+  }
+
+  /** Opens the list of languages, if there is one. */
+  async openLanguages(): Promise<void> {
+    for (const details of this.all('.languages')) await this.#toggle(details);
+  }
+
+  /** Picks a language by its own name. The list closes. */
+  async pickLanguage(name: string): Promise<void> {
+    await this.openLanguages();
+    await this.click(name);
   }
 
   // --- For what has no name above ---
@@ -336,27 +402,41 @@ function textIn(root: ParentNode, selector: string): string {
   return found ? visibleText(found) : '';
 }
 
-function readingOf(places: readonly Element[]): Reading {
-  // The phases to read ahead have the same sections inside the guide: their details are places of their own.
-  const within = (selector: string) =>
-    places.flatMap((place) =>
-      [place, ...place.querySelectorAll('*')].filter(
-        (element) =>
-          element.matches(selector) &&
-          (place.matches('details') || element.closest('details') === null),
-      ),
-    );
-  const items = (list: string) =>
-    within(`[part=${list}] [part=item]`).map((item) => ({
-      text: textIn(item, 'b'),
-      more: textIn(item, '.more'),
-      until: textIn(item, '[part=until]'),
-      extended: textIn(item, '.extended'),
-    }));
+function spokenIn(root: ParentNode, selector: string): string {
+  const found = root.querySelector(selector);
+  return found ? spokenText(found) : '';
+}
+
+/** A whole sentence in bold, and what follows it. */
+function adviceIn(line: Element): Advice {
+  const text = textIn(line, 'b');
+  const end = spokenIn(line, '[part=until]');
+  const extended = textIn(line, '.extended');
+  const all = spokenText(line).slice(text.length);
+  const rest = [end, extended].filter(Boolean).join(' ');
+  const more = (rest ? all.slice(0, all.lastIndexOf(rest)) : all).trim();
+  return { text, more, ...endIn(end), extended };
+}
+
+/** An entry of a list whose "How" or "Why" is closed. */
+function entryIn(entry: Element): Advice {
+  const text = spokenIn(entry, '.hidden') || textIn(entry, 'span:not(.hidden)');
+  return { text, more: '', until: '', then: '', extended: '' };
+}
+
+function endIn(words: string): Pick<Advice, 'until' | 'then'> {
+  const [until = '', then = ''] = words.split(/, (?=then )/);
+  return { until, then };
+}
+
+/** A row that is still off limits. It begins with the whole sentence. */
+function adviceInRow(row: Element): Advice {
+  const sentence = spokenIn(row, '.what > .hidden') || textIn(row, '.what');
+  const why = textIn(row, '.inside > p');
   return {
-    todo: items('do'),
-    avoid: items('avoid'),
-    usual: within('[part=signs] li').map(visibleText),
-    noEnd: within('[part=avoid] .note').map(visibleText).join(' '),
+    text: sentence,
+    more: why.slice(sentence.length).trim(),
+    ...endIn(spokenIn(row, '[part=until]')),
+    extended: textIn(row, '.extended'),
   };
 }

@@ -167,11 +167,16 @@ export function everythingSaidIn(root: ShadowRoot): readonly string[] {
   const view = root.ownerDocument.defaultView as Window;
   const isInline = (element: Element) => {
     const { display } = view.getComputedStyle(element);
-    return display === 'inline' || display === 'contents';
+    return display === 'inline' || display === 'contents' || element.matches('time > .hidden');
   };
   const visit = (element: Element): string => {
     if (view.getComputedStyle(element).display === 'none') return '';
     if (element.closest<HTMLElement>('[lang]')?.lang !== lang) return '';
+    // Seen in short and read out in full.
+    if (element.matches('[aria-hidden]:has(+ .hidden)')) {
+      said.push(element.textContent);
+      return '';
+    }
     for (const name of SPOKEN_ATTRIBUTES) said.push(element.getAttribute(name) ?? '');
     let line = '';
     for (const node of element.childNodes) {

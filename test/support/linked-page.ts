@@ -1,5 +1,6 @@
 import type { AftercareGuide } from '../../src/index.js';
 import { timeUntil } from './clock.js';
+import { spokenText } from './visible-text.js';
 
 /** Day 1 of a treatment on Friday 20 November; the script is the built one that pages load. */
 const SCRIPT = '<script src="/dist/aftercare-guide.js"></script>';
@@ -115,7 +116,7 @@ export class Tab {
 
   async click(words: string, guide = this.guide): Promise<void> {
     const button = [...rootOf(guide).querySelectorAll('button')].find(
-      ({ textContent }) => textContent.trim() === words,
+      ({ textContent, ariaLabel }) => (ariaLabel ?? textContent.trim()) === words,
     );
     if (!button) throw new Error(`No button says "${words}".`);
     button.click();
@@ -123,7 +124,17 @@ export class Tab {
   }
 
   async pickDay(day: string, guide = this.guide): Promise<void> {
-    const field = rootOf(guide).querySelector<HTMLInputElement>('#day');
+    const root = rootOf(guide);
+    const otherDay = root.querySelector<HTMLDetailsElement>('#other-day:not([open])');
+    if (otherDay) {
+      const toggled = new Promise((resolve) => {
+        otherDay.addEventListener('toggle', resolve, { once: true });
+      });
+      otherDay.querySelector('summary')?.click();
+      await toggled;
+      await this.settled();
+    }
+    const field = root.querySelector<HTMLInputElement>('#day');
     if (field) field.value = day;
     await this.click('Show my guide', guide);
   }
@@ -176,9 +187,7 @@ function rootOf({ shadowRoot }: AftercareGuide): ShadowRoot {
 }
 
 function linesOf(guide: AftercareGuide): readonly string[] {
-  return [...rootOf(guide).querySelectorAll('[part=header] .line')].map(({ textContent }) =>
-    textContent.replace(/\s+/g, ' ').trim(),
-  );
+  return [...rootOf(guide).querySelectorAll('[part=header] .line')].map(spokenText);
 }
 
 afterEach(() => {

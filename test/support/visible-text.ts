@@ -17,6 +17,19 @@ export function visibleText(element: Element): string {
     .join(' ');
 }
 
+/** The text of an element as it is read out: what is clipped for screen readers counts, what is hidden from them does not. */
+export function spokenText(element: Element): string {
+  const spoken = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (!isElement(node) || node.getAttribute('aria-hidden') === 'true') return '';
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return '';
+    const text = [...childrenAsSeen(node)].map(spoken).join('');
+    return display.startsWith('inline') ? text : ` ${text} `;
+  };
+  return collapse(spoken(element)).replace(/ (?=[.,])/g, '');
+}
+
 /**
  * The visible blocks under a node, in reading order, slotted content where its slot is. Each element that begins a new
  * line, and each button, begins a block. Text that is clipped for screen readers only is not included.
@@ -41,7 +54,8 @@ export function textBlocks(root: Element | ShadowRoot): readonly TextBlock[] {
     if (style.display === 'none' || style.visibility === 'hidden' || isClipped(style)) return;
     const isBlock = style.display !== 'contents' && style.display !== 'inline';
     if (isBlock || node.localName === 'br') endBlock(block);
-    if (node.localName === 'time') times.push(collapse(node.textContent));
+    if (node.localName === 'time')
+      times.push(collapse((node.querySelector('[aria-hidden]') ?? node).textContent));
     const inner = isBlock ? node : block;
     for (const child of childrenAsSeen(node)) visit(child, inner);
     if (isBlock) endBlock(node);

@@ -28,14 +28,40 @@ describe('Dates in English', () => {
           Date.UTC(2028, 0, 1) + day * MS_PER_DAY + (day % 24) * 3_600_000 + day * 60_000;
         for (const withYear of [false, true])
           for (const withTime of [false, true])
-            expect(englishDate(wallMs, locale, withYear, withTime)).to.equal(
+            expect(englishDate(wallMs, locale, withTime ? 'time' : 'day', withYear)).to.equal(
               intl(wallMs, locale, withYear, withTime),
             );
       }
     });
 
+  it('are short with their weekday first, with a month only where it is asked for', () => {
+    const wallMs = Date.UTC(2028, 1, 29, 15, 5);
+    const short = (locale: string) =>
+      (['near-day', 'near-time', 'far-day', 'far-time', 'weekday', 'clock'] as const).map((form) =>
+        englishDate(wallMs, locale, form, form.startsWith('far')),
+      );
+    expect(short('en-US')).to.deep.equal([
+      'Tue 29',
+      'Tue 29, 3:05 PM',
+      'Tue, Feb 29, 2028',
+      'Tue, Feb 29, 2028, 3:05 PM',
+      'Tue',
+      '3:05 PM',
+    ]);
+    expect(short('en-GB')).to.deep.equal([
+      'Tue 29',
+      'Tue 29, 15:05',
+      'Tue 29 Feb 2028',
+      'Tue 29 Feb 2028, 15:05',
+      'Tue',
+      '15:05',
+    ]);
+    expect(englishDate(Date.UTC(2028, 1, 29), 'en-US', 'far-day', false)).to.equal('Tue, Feb 29');
+    expect(englishDate(Date.UTC(2028, 1, 29), 'en-GB', 'far-day', false)).to.equal('Tue 29 Feb');
+  });
+
   it('are left to Intl in every other English and in other languages', () => {
     for (const locale of ['en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-ZA', 'de', 'es-MX', 'ar'])
-      expect(englishDate(0, locale, true, true), locale).to.equal(null);
+      expect(englishDate(0, locale, 'time', true), locale).to.equal(null);
   });
 });

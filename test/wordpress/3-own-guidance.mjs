@@ -167,13 +167,13 @@ describe('The guide of the clinic’s own file, without scripts,', () => {
       plugin(files, printedOf).forEach((guide, index) => {
         const [whole] = checkProtocols(files[index].protocol).protocols;
         const { call, emergency, name, language } = guideOf(whole, 'de');
-        const { ask, canI } = allLanguages.find(({ tag }) => tag === language).words;
+        const { ask, whenCanI } = allLanguages.find(({ tag }) => tag === language).words;
         assert.ok(call.length > 0);
         assert.deepEqual(
           { call: guide.call, emergency: guide.emergency, name: guide.name },
           { call, emergency, name },
         );
-        assert.deepEqual(guide.phases, [{ title: canI, main: [ask], do: [] }]);
+        assert.deepEqual(guide.phases, [{ title: whenCanI, main: [ask], do: [] }]);
         for (const list of ['avoid', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing'])
           assert.deepEqual(guide[list], []);
       }),

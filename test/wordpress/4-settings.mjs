@@ -289,7 +289,7 @@ describe('The settings', () => {
     await page.goto(link);
     const before = await readable(page);
     assert.match(before, /Call Rosewater Clinic at once if: .*020 7946 0018/);
-    assert.match(before, /Can I…\? Ask your clinic first/);
+    assert.match(before, /When can I…\? Ask your clinic first/);
     assert.doesNotMatch(before, /makeup|For the first|What to avoid/);
     await admin.goto(`${site.url}/wp-admin/plugins.php`);
     const notice = await admin.$eval('.wrap', (wrap) => wrap.innerText);

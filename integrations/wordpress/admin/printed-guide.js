@@ -63,11 +63,11 @@ export function guideOf(protocol, tag) {
   });
   const sheet = view.sheet();
   const hours = (id) => protocol.items.find((item) => item.id === id).until ?? null;
-  const line = ({ id, text, more, until }) => ({
+  const line = ({ id, text, more, answer }) => ({
     id,
     text,
     more,
-    when: until && plainText(until),
+    when: answer ? plainText(answer) : null,
     hours: hours(id),
   });
   return {
@@ -77,7 +77,7 @@ export function guideOf(protocol, tag) {
     source: protocol.source ?? null,
     call: sheet.call,
     emergency: sheet.emergency,
-    avoid: sheet.avoid.map(line),
+    avoid: sheet.rows.map(line),
     openEnded: sheet.openEnded.map(line),
     phases: sheet.phases.map(({ title, main, do: items }) => ({
       title,

@@ -9,7 +9,7 @@ addLanguages(allLanguages);
 /** What PHP prints around the guidance. */
 const WORDS =
   'guideFor callIf callYourClinicIf emergencyIf whenToCall call callClinic write website avoid noEnd ' +
-  'canI ask askYourClinic guideFailed extended do phases usual products lifestyle about disclaimer guidance source';
+  'whenCanI ask askYourClinic guideFailed extended do phases usual products lifestyle about disclaimer guidance source';
 
 /** @returns By the language's tag, as in `es`. */
 export function guideData() {

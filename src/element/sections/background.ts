@@ -1,62 +1,88 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { advice } from './advice.js';
+import type { Words } from '../../languages/words.js';
+import type { ItemView, PhasePreview, RowView } from '../../view/guide-view.js';
 import type { SectionContext } from './context.js';
+import { details } from './details.js';
 import { heading } from './heading.js';
-import { phraseTemplate } from './phrase.js';
+import { inShort, phraseTemplate } from './phrase.js';
 import { points, usual } from './signs.js';
 
-/** What is read once or never: collapsed, and not rendered until it is opened. */
+/** What is read once or never, closed. */
 export function background(context: SectionContext): TemplateResult | typeof nothing {
-  const { view } = context;
-  const { words, products, tips, about, phasePreviews } = view;
+  const { words, products, tips, about, phasePreviews } = context.view;
+  const part = (id: string, title: string, all: readonly unknown[], content: () => unknown) =>
+    all.length ? closedPart(context, id, title, content) : nothing;
+  const lines = (id: string, title: string, all: readonly string[]) =>
+    part(id, title, all, () => points(all));
   if (![...phasePreviews, ...products, ...tips, ...about].length) return nothing;
   return html`<div class="background">
-    ${phasePreviews.length ? heading(words.everyPhase, context.headingLevel, 1) : nothing}
-    ${phasePreviews.map(({ id, title, from, read }) =>
-      part(
-        context,
-        `phase-${id}`,
-        '',
-        html`${title} ${from && html`<small>${phraseTemplate(from)}</small>`}`,
-        () => {
-          const preview = read();
-          const level = context.headingLevel + 1;
-          return html`${points(preview.main)} ${advice(preview.advice, words, level)}
-          ${usual(preview.advice, words, level)}`;
-        },
-      ),
+    ${part('every-phase', words.everyPhase, phasePreviews, () =>
+      phasePreviews.map((each) => preview(context, each)),
     )}
-    ${
-      [...products, ...tips, ...about].length
-        ? heading(words.moreToKnow, context.headingLevel, 1)
-        : nothing
-    }
-    ${listed(context, 'products', 'products', words.products, products)}
-    ${listed(context, 'lifestyle', 'lifestyle', words.lifestyle, tips)}
-    ${listed(context, 'about', '', words.about, about)}
+    ${lines('products', words.products, products)} ${lines('lifestyle', words.lifestyle, tips)}
+    ${lines('about', words.about, about)}
   </div>`;
 }
 
-function listed(
+function closedPart(
   context: SectionContext,
   id: string,
-  name: string,
   title: string,
-  lines: readonly string[],
-): TemplateResult | typeof nothing {
-  return lines.length ? part(context, id, name, title, () => points(lines)) : nothing;
-}
-
-function part(
-  { opened, onToggle }: SectionContext,
-  id: string,
-  name: string,
-  title: unknown,
   content: () => unknown,
 ): TemplateResult {
-  const open = opened.has(id);
-  return html`<details part=${name || nothing} id=${id} ?open=${open} @toggle=${onToggle}>
-    <summary>${title}</summary>
-    ${open ? html`<div class="inside">${content()}</div>` : nothing}
-  </details>`;
+  const name = id === 'products' || id === 'lifestyle' ? { part: id } : {};
+  return details(context, { id, className: 'part', ...name }, title, () => [
+    // A heading in a summary is lost to some screen readers, so it is repeated here for them.
+    heading(title, context.headingLevel, 1, 'hidden'),
+    content(),
+  ]);
+}
+
+/** A phase as it begins, in whole sentences. */
+function preview(context: SectionContext, { title, from, read }: PhasePreview): TemplateResult {
+  const { words } = context.view;
+  const level = context.headingLevel + 2;
+  const { main, advice } = read();
+  const { rows, do: todo, openEnded } = advice;
+  const waiting = rows.filter(({ state }) => state === 'wait');
+  const list = (name: 'do' | 'avoid', heading: TemplateResult, items: readonly TemplateResult[]) =>
+    items.length
+      ? html`<div part=${name}>
+          ${heading}
+          <ul class="points">
+            ${items}
+          </ul>
+        </div>`
+      : nothing;
+  return html`<section class="preview">
+    ${heading(html`${title} ${from && html`<small>${phraseTemplate(from)}</small>`}`, level, 0)}
+    ${points(main)}
+    ${list(
+      'do',
+      heading(words.do, level, 1),
+      todo.map((each) => item(each, words)),
+    )}
+    ${list('avoid', heading(words.avoid, level, 1), [
+      ...waiting.map((each) => item(each, words, endOf(each))),
+      ...openEnded.map((each) => item(each, words)),
+    ])}
+    ${openEnded.length ? html`<p class="note">${words.noEnd}</p>` : nothing}
+    ${usual(advice, words, level)}
+  </section>`;
+}
+
+function item(
+  { text, more, extended }: ItemView,
+  words: Words,
+  end: unknown = nothing,
+): TemplateResult {
+  return html`<li part="item">
+    <b>${text}</b> ${more} ${end}
+    ${extended ? html`<span class="extended">${words.extended}</span>` : nothing}
+  </li>`;
+}
+
+function endOf({ answer, inShort: short }: RowView): TemplateResult {
+  const full = phraseTemplate(answer);
+  return html`<span part="until">${short === null ? full : inShort(short, full)}</span>`;
 }

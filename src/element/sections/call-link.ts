@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { phrase } from '../../languages/phrase.js';
 import type { GuideView } from '../../view/guide-view.js';
+import { icon } from './icons.js';
 import { phraseTemplate } from './phrase.js';
 
 /** The clinic's phones: each a link if it can be dialled, else text. The first has the clinic's name. */
@@ -18,6 +19,8 @@ export function callLinks(
     );
     return href === null
       ? html`<span part="call-link" class="call">${label}</span>`
-      : html`<a part="call-link" class="call" href=${href}>${label}</a>`;
+      : html`<a part="call-link" class="call" href=${href}
+          >${icon('phone')}<span>${label}</span></a
+        >`;
   });
 }

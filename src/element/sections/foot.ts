@@ -12,7 +12,6 @@ export function foot(context: SectionContext): TemplateResult {
   return html`<footer class="foot">
     <slot name="note"></slot>
     ${closing.map((line) => html`<p>${line}</p>`)}
-    <p class="note">${words.disclaimer}</p>
     ${
       email || website
         ? html`<p class="links">
@@ -27,7 +26,12 @@ export function foot(context: SectionContext): TemplateResult {
           </p>`
         : nothing
     }
-    <p class="imprint">${imprint.map((line) => html`<span>${phraseTemplate(line)}</span>`)}</p>
+    <p class="note">
+      ${words.disclaimer}
+      <span class="imprint"
+        >${imprint.map((line) => html`<span>${phraseTemplate(line)}</span> `)}</span
+      >
+    </p>
     <p part="tools" class="tools">
       ${button(words.addToCalendar, tools.onCalendar)} ${button(words.copyLink, tools.onCopyLink)}
       ${button(words.print, tools.onPrint)} ${tools.onCopyLink ? copied(tools, words) : nothing}

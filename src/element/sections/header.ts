@@ -4,54 +4,51 @@ import { bringIntoSight } from '../../page/in-sight.js';
 import type { GuideView } from '../../view/guide-view.js';
 import { callLinks } from './call-link.js';
 import type { SectionContext } from './context.js';
-import { changeDateButton, keptDate } from './date-form.js';
-import { dial } from './dial.js';
+import { dateForm, ownDate } from './date-form.js';
 import { heading } from './heading.js';
+import { languageSwitch } from './language-switch.js';
 import { phraseTemplate } from './phrase.js';
+import { textLine } from './signs.js';
+import { tile } from './tile.js';
 
-/** The patient's day and phase, the three things that matter most, and the phone link. */
+/** Where the patient is, the date question, and whom to call. */
 export function header(context: SectionContext): TemplateResult {
-  const { view, headingLevel, dateForm } = context;
+  const { view, headingLevel } = context;
   const { words, header } = view;
+  // Elsewhere the phone comes first.
+  const isAsking = view.kind === 'asking';
   return html`<header part="header" class="header">
     <slot name="logo"></slot>
-    ${dial(header.dial)}
-    <div class="title-block">
+    <div class="bar">
       ${header.guideFor ? html`<p class="eyebrow">${phraseTemplate(header.guideFor)}</p>` : nothing}
-      ${heading(
-        html`<span id="title" tabindex="-1">${header.title}</span>`,
-        headingLevel,
-        0,
-        'title',
-      )}
-      ${
-        header.counter === null || header.counter === header.title
-          ? nothing
-          : html`<p class="counter-words">${header.counter}</p>`
-      }
-      ${
-        header.treated
-          ? html`<p class="line">${phraseTemplate(header.treated)}</p>
-              <p class="own-date">
-                ${dateForm ? nothing : html`<span class="note">${words.notRight}</span>`}
-                ${changeDateButton(context)} ${keptDate(context.keptDate, words)}
-              </p>`
-          : nothing
-      }
-      ${notices(view)}
-      ${header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
-      ${
-        header.visit
-          ? html`<p class="visit">
-              <b>${phraseTemplate(header.visit.line)}</b> ${header.visit.countdown}
-            </p>`
-          : nothing
-      }
+      ${languageSwitch(context)}
     </div>
+    <div class="status">
+      ${isAsking ? nothing : tile(header.dial)}
+      <div>
+        ${heading(html`<span id="title" tabindex="-1">${header.title}</span>`, headingLevel, 0, 'title')}
+        ${
+          header.counter === null || header.counter === header.title
+            ? nothing
+            : html`<p class="counter-words">${header.counter}</p>`
+        }
+        ${header.treated ? ownDate(context, header.treated) : nothing}
+        ${notices(view, isAsking ? header.lines : [])}
+        ${
+          header.visit
+            ? html`<p class="visit">
+                <b>${phraseTemplate(header.visit.line)}</b> ${header.visit.countdown}
+              </p>`
+            : nothing
+        }
+      </div>
+    </div>
+    ${dateForm(context)}
     <p class="calls">
-      ${callLinks(view, 'short')}
+      ${callLinks(view, 'long')}
       <button type="button" class="quiet" @click=${showWarning}>${words.whenToCall}</button>
     </p>
+    ${isAsking ? nothing : header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
   </header>`;
 }
 
@@ -72,7 +69,7 @@ function showWarning({ currentTarget }: Event): void {
   if (warning) bringIntoSight(warning);
 }
 
-/** At most three lines, then what ends next. */
+/** At most three lines. */
 export function mainThings({
   view,
   headingLevel,
@@ -81,16 +78,8 @@ export function mainThings({
   if (!header.main.length) return nothing;
   return html`<section class="main">
     ${heading(words.main, headingLevel, 1)}
-    <ul class="points">
-      ${header.main.map((line) => html`<li>${line}</li>`)}
-    </ul>
-    ${
-      header.next
-        ? html`<p class="next">
-            <span class="next-when">${phraseTemplate(header.next.when)}</span>
-            ${header.next.after.map((line) => html`<span>${line}</span>`)}
-          </p>`
-        : nothing
-    }
+    <ol>
+      ${header.main.map(textLine)}
+    </ol>
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
-import type { GuideView, ItemView } from '../../view/guide-view.js';
+import type { GuideView, ItemView, RowView } from '../../view/guide-view.js';
 import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
 import { points, titled } from './signs.js';
@@ -11,7 +11,7 @@ import { points, titled } from './signs.js';
  */
 export function sheet(view: GuideView): TemplateResult {
   const { words, header, doubt, warning, closing, sheet } = view;
-  const { phases, avoid, openEnded, usual, call, emergency } = sheet();
+  const { phases, rows, openEnded, usual, call, emergency } = sheet();
   return html`<div class="sheet">
     <div class="sheet-head">
       <p>
@@ -40,10 +40,11 @@ export function sheet(view: GuideView): TemplateResult {
         ${sheetTitle(phraseTemplate(warning.callIf))} ${points(call)}
         ${titled(sheetTitle(words.emergencyIf), emergency)}
       </div>
-      ${avoid.length || openEnded.length ? sheetTitle(words.avoid) : nothing} ${lines(avoid, words)}
+      ${rows.length ? sheetTitle(words.whenCanI) : nothing} ${lines(rows, words)}
       ${
         openEnded.length
-          ? html`<p class="sheet-open-ended">${words.noEnd}</p>
+          ? html`${sheetTitle(words.avoid)}
+              <p>${words.noEnd}</p>
               ${lines(openEnded, words)}`
           : nothing
       }
@@ -62,13 +63,17 @@ function sheetTitle(text: unknown): TemplateResult {
   return html`<p class="sheet-title">${text}</p>`;
 }
 
-function lines(items: readonly ItemView[], words: Words): TemplateResult | typeof nothing {
+/** Each line has its end, and what then, beside it: on paper nothing can be opened. */
+function lines(
+  items: readonly (ItemView & Partial<RowView>)[],
+  words: Words,
+): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
   return html`<ul class="sheet-lines">
     ${items.map(
-      ({ text, more, until, extended }) =>
+      ({ text, answer, extended, more }) =>
         html`<li>
-          <b>${text}</b> ${until ? html`<i>${phraseTemplate(until)}.</i>` : nothing}
+          <b>${text}</b> ${answer ? html`<i>${phraseTemplate(answer)}.</i>` : nothing}
           ${extended ? html`<i>${words.extended}.</i>` : nothing} ${more}
         </li>`,
     )}

@@ -38,6 +38,11 @@ export function titled(
 
 export function points(lines: readonly string[]): TemplateResult {
   return html`<ul class="points">
-    ${lines.map((line) => html`<li>${line}</li>`)}
+    ${lines.map(textLine)}
   </ul>`;
+}
+
+/** A line of a list. The text is a property, since a part inside would need a comment node of its own. */
+export function textLine(text: string): TemplateResult {
+  return html`<li .textContent=${text}></li>`;
 }

@@ -1,39 +1,56 @@
 import { css } from 'lit';
 
-/** When to call, the collapsed parts, and the foot. */
+/** What is usual, when to call, the closed parts, and the foot. */
 export const background = css`
+  .usual,
+  .warning {
+    align-content: start;
+    gap: 0.3em;
+  }
   .warning {
     --marker: var(--warning);
-    background: var(--warning-tint);
     border-block-start: 3px solid var(--warning);
+    background: var(--warning-tint);
   }
   .warning .heading {
     color: var(--warning);
   }
-  .warning .call {
-    margin-block: 0.9em;
-  }
 
-  * + .heading {
-    margin-block-start: 1.25em;
+  .background {
+    grid-template-columns: 1fr 1fr;
   }
-  details {
-    border-block-end: 1px solid var(--line);
+  .part {
+    border: 1px solid var(--line);
+    border-radius: 0.75em;
   }
-  summary {
-    padding-block: 0.6em;
+  .part[open] {
+    grid-column: 1 / -1;
   }
-  summary small {
+  .part summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    block-size: 100%;
+    padding: 0.35em 0.75em;
+    color: var(--text);
+    font-weight: 400;
+    line-height: 1.25;
+  }
+  .part .inside {
+    padding-inline: 0.75em;
+  }
+  .preview {
+    display: grid;
+    gap: 0.5em;
+    margin-block-end: 0.75em;
+  }
+  .preview .usual {
+    padding: 0;
+    border: 0;
+  }
+  .preview small {
     display: block;
-  }
-  .inside {
-    padding-block-end: 1em;
-  }
-  .inside .columns {
-    margin-block-start: 1em;
-  }
-  .inside :is(.do, .avoid, .usual) {
-    padding-inline: 0;
   }
   ::slotted([slot='note']) {
     margin: 0;
@@ -41,12 +58,11 @@ export const background = css`
     border-radius: 0.6em;
     background: var(--tint);
   }
-  .imprint span {
-    margin-inline-end: 0.6em;
+  .foot {
+    gap: 0.3em;
   }
-  .links,
-  .tools {
-    column-gap: 1.25em;
+  .links a {
+    line-height: 44px;
   }
   .link-field {
     inline-size: 100%;

@@ -1,35 +1,42 @@
 import { css } from 'lit';
 
-/** The date question, and the main things. */
+/** The date question. */
 export const dateForm = css`
   .date-form,
-  .main {
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .choice,
+  .other > summary {
+    display: flex;
+    flex: 1 1 auto;
+    align-items: center;
+    justify-content: center;
+    padding: 0.4em 0.85em;
+    border: 1.5px solid;
+    border-radius: 1.5em;
     background: var(--tint);
   }
-  .main .heading {
-    margin: 0;
+  .choices {
+    flex: 1 1 100%;
   }
-  .choices,
-  .links,
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.6em;
+  .other {
+    flex: 1 1 auto;
   }
-  /* The words beside their box. */
-  .box {
-    flex-wrap: nowrap;
+  .other[open] {
+    flex-basis: 100%;
   }
-  .own-date button {
-    min-block-size: 2em;
+  .other .inside {
+    justify-items: start;
+    padding-block: 0.75em 0.25em;
   }
-  .own-date,
-  .visit {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 1em;
+  .primary {
+    padding: 0.5em 1.25em;
+    border-radius: 1.5em;
+    background: var(--accent);
+    color: var(--surface);
   }
   .problem {
     color: var(--warning);
@@ -37,11 +44,16 @@ export const dateForm = css`
   .problem:empty {
     display: none;
   }
-  .next {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--line);
+  .keep {
+    display: flex;
+    flex-basis: 100%;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
   }
-  .next span {
-    display: block;
+  .keep input {
+    inline-size: 1.5em;
+    min-block-size: 1.5em;
+    margin: 0;
   }
 `;

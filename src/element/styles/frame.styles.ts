@@ -2,50 +2,45 @@ import { css } from 'lit';
 
 /** What the sections have in common. */
 export const frame = css`
+  .page {
+    --pad: 1em;
+  }
   .header,
-  .date-form,
   .main,
-  .steps,
-  .do,
-  .avoid,
-  .can-i,
+  .when,
   .usual,
   .warning,
   .background,
   .foot {
     display: grid;
-    gap: 0.6em;
-    padding: 1.25em;
+    gap: 0.45em;
+    padding: 0.65em var(--pad);
+  }
+  .usual,
+  .lists,
+  .background,
+  .foot {
     border-block-start: 1px solid var(--line);
   }
-  .header,
-  .columns > section {
-    border: 0;
-  }
-  .can-i,
-  .usual,
-  .warning,
-  .background,
-  .do,
-  .avoid {
-    display: block;
+  .heading {
+    line-height: 1.3;
   }
   .points {
     display: grid;
-    gap: 0.35em;
+    gap: 0.25em;
   }
   .points li {
     position: relative;
-    padding-inline-start: 1.1em;
+    padding-inline-start: 0.85em;
   }
   .points li::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.58em;
-    inset-inline-start: 0.1em;
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    inset-block-start: 0.52em;
+    inset-inline-start: 0;
+    inline-size: 0.375em;
+    block-size: 0.375em;
     border-radius: 50%;
-    background: var(--marker, var(--accent));
+    background: var(--marker, var(--muted));
   }
 `;

@@ -1,96 +1,151 @@
 import { css } from 'lit';
 
-/** The dial, the title, the phone link. */
+/** Where the patient is, whom to call, and the main things. */
 export const header = css`
-  .header {
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em 1.1em;
-  }
   ::slotted([slot='logo']) {
-    grid-column: 1 / -1;
     max-block-size: 48px;
     max-inline-size: 100%;
   }
-  .languages {
+  .bar,
+  .calls,
+  .choices,
+  .links,
+  .tools,
+  .own-date {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  .links,
+  .tools {
     gap: 0 1.25em;
-    padding: 0.25em 1.25em;
-    background: var(--tint);
   }
-  .languages [aria-current] {
-    color: var(--text);
-    text-decoration-thickness: 0.2em;
-  }
-  .dial {
-    position: relative;
-    display: grid;
-    place-content: center;
-    inline-size: 5.5em;
-    block-size: 5.5em;
-    text-align: center;
-  }
-  .dial svg {
-    position: absolute;
-    inset: 0;
-    fill: none;
-    transform: rotate(-90deg);
-  }
-  [dir='rtl'] .dial svg {
-    transform: rotate(-90deg) scaleY(-1);
-  }
-  .ring {
-    stroke: var(--line);
-    stroke-width: 9;
-  }
-  .ring.done {
-    stroke: var(--accent);
-  }
-  .dial b {
-    font-size: 2em;
-    line-height: 1;
-  }
-  .dial span {
-    color: var(--muted);
-    font-size: 0.75em;
+  .bar {
+    justify-content: space-between;
   }
   .eyebrow {
     color: var(--accent);
     font-size: 0.8125em;
   }
-  .title {
-    font-size: 1.375em;
-    line-height: 1.2;
-    text-wrap: balance;
+  .languages {
+    margin-block: -0.75em;
+    font-size: 0.8125em;
   }
-  .calls {
-    grid-column: 1 / -1;
+  .languages[open] {
+    flex-basis: 100%;
+  }
+  .languages summary,
+  .languages .inside {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1.25em;
+    gap: 0 1.25em;
+  }
+  .languages summary {
+    gap: 0.35em;
+    inline-size: fit-content;
+  }
+  .languages [aria-current] {
+    color: var(--text);
+    text-decoration-thickness: 3px;
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 0.9em;
+  }
+  .status > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .tile {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    box-sizing: border-box;
+    min-inline-size: 5.25em;
+    min-block-size: 5.25em;
+    padding: 0.35em;
+    border-radius: 1em;
+    background: var(--tint);
+    color: var(--accent);
+    font-size: 0.8125em;
+    line-height: 1.1;
+    text-align: center;
+  }
+  .tile b {
+    font-size: 2.154em;
+    font-variant-numeric: tabular-nums;
+  }
+  .title {
+    font-size: 1.25em;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .own-date {
+    gap: 0 0.4em;
+    font-size: 0.8125em;
+  }
+  .own-date > * {
+    font-size: 1em;
+  }
+  .own-date .quiet {
+    margin-block: -0.9em;
+    font-weight: 400;
   }
   .call {
-    display: inline-block;
-    padding: 0.65em 1.1em;
-    border: 1px solid;
-    border-radius: 0.6em;
-    background: var(--surface);
-    color: var(--warning);
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    box-sizing: border-box;
+    min-block-size: 48px;
+    padding: 0.4em 1em 0.4em 0.75em;
+    border: 1.5px solid;
+    border-radius: 1.5em;
+    color: var(--accent);
     line-height: 1.3;
     text-decoration: none;
+    text-wrap: balance;
   }
   .warning a.call {
+    justify-self: start;
+    margin-block: 0.35em;
     border-color: var(--warning);
     background: var(--warning);
-    color: var(--on-fill);
+    color: var(--surface);
+  }
+  .header .call {
+    max-inline-size: 14em;
   }
   span.call {
+    display: inline;
     padding-inline: 0;
     border: 0;
-    background: none;
   }
   .call [dir='ltr'] {
     white-space: nowrap;
+  }
+
+  .main {
+    gap: 0.25em;
+    background: var(--tint);
+  }
+  .main ol {
+    display: grid;
+    gap: 0.2em;
+    counter-reset: thing;
+  }
+  .main li {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+    gap: 0.75em;
+    counter-increment: thing;
+  }
+  .main li::before {
+    content: counter(thing);
+    color: var(--accent);
+    font-weight: 600;
+    text-align: center;
   }
 `;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The small layouts, wide pages and forced colours. */
+/** The small layouts, narrow and wide places, and forced colours. */
 export const layouts = css`
   /* The height off screen is measured: see reserveRoom(). */
   .full {
@@ -12,26 +12,6 @@ export const layouts = css`
     gap: 0.9em;
     padding: 0.9em 1.1em 0;
   }
-  .compact .dial {
-    flex: none;
-    inline-size: 4em;
-    block-size: 4em;
-  }
-  .compact .dial b {
-    font-size: 1.4em;
-  }
-  .compact .dial span {
-    display: none;
-  }
-  .compact .title {
-    font-size: 1.0625em;
-  }
-  .compact .counter-words {
-    font-weight: 400;
-  }
-  .compact .until {
-    display: inline-block;
-  }
   .compact .calls {
     padding: 0.6em 1.1em 0.9em;
     align-items: start;
@@ -39,10 +19,15 @@ export const layouts = css`
   .compact .own-date {
     flex-basis: 100%;
   }
-  .compact details {
-    border: 0;
+  .compact .date-form {
+    padding: 0.6em 1.1em 0;
   }
-  .compact details[open] {
+  #when-to-call > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.3em;
+  }
+  #when-to-call[open] {
     flex-basis: 100%;
   }
   .counter {
@@ -54,81 +39,156 @@ export const layouts = css`
     container-type: normal;
   }
 
-  @container (max-width: 14em) {
-    .header {
+  /* Large letters in a narrow place: the days and pictures have no room, the words stay. */
+  @container (max-width: 15.5em) {
+    .strip,
+    .track,
+    .row summary > .icon,
+    .entries .icon {
+      display: none;
+    }
+    .entries,
+    .steps,
+    .entries li {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .entries li > :not(.icon) {
+      grid-column: 1;
+    }
+    .row summary {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .row summary::after {
+      grid-area: 1 / 2;
+    }
+    .what,
+    .yes .answer {
+      grid-area: auto / 1;
+      justify-content: start;
+    }
+    .status {
+      display: grid;
     }
     .call [dir='ltr'] {
       white-space: normal;
     }
   }
-  @container (min-width: 35em) {
-    .header {
-      padding: 1.5em;
-    }
-    .dial {
-      inline-size: 7em;
-      block-size: 7em;
-    }
-    .dial b {
-      font-size: 2.5em;
-    }
-    .title {
-      font-size: 1.625em;
-    }
-    .header .calls {
-      grid-column: 2;
-    }
-    .steps {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-    }
-    .steps li {
-      flex-flow: column;
-      justify-content: start;
-      padding: 0.5em 0 0;
-      border-inline: 0;
-      border-block-start: 4px solid var(--line);
-    }
-    .columns,
-    .questions {
-      grid-template-columns: 1fr 1fr;
-    }
-    .columns > .avoid {
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--line);
-    }
-    .inside .avoid {
-      padding-inline-start: 1.25em;
-    }
-    .inside .do {
-      padding-inline-end: 1.25em;
+  @container (max-width: 20em) {
+    .background {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.35em;
     }
   }
-  @container (min-width: 60em) {
-    .questions {
-      grid-template-columns: 1fr 1fr 1fr;
+  @container (min-width: 40em) {
+    .page {
+      --pad: 1.5em;
+    }
+    .header {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .header > * {
+      grid-column: 1 / -1;
+    }
+    .header > .status {
+      grid-column: 1;
+    }
+    .header > .calls {
+      grid-column: 2;
+      max-inline-size: 26em;
+    }
+
+    .lists {
+      display: grid;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+    }
+    .background {
+      grid-template-columns: repeat(4, 1fr);
+    }
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+  }
+  @container (min-width: 40em) and (max-width: 54.99em) {
+    .entries {
+      grid-template-columns: 1fr;
+    }
+    .signs {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      border-block-start: 1px solid var(--line);
+    }
+    .signs > * {
+      border: 0;
+    }
+    .main ol {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @container (min-width: 55em) {
+    .page {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-rows: auto auto 1fr;
+    }
+    .page > * {
+      grid-column: 1 / -1;
+    }
+    .page > :is(.main, .when) {
+      grid-column: 1;
+    }
+    .page > .signs {
+      grid-area: 2 / 2 / span 2;
+      display: grid;
+      grid-template-rows: auto 1fr;
+      border-inline-start: 1px solid var(--line);
+      border-block-start: 1px solid var(--line);
+    }
+    .signs > .usual,
+    .page > .main {
+      border-block-start: 0;
+    }
+    .page > .main {
+      border-block-start: 1px solid var(--line);
     }
   }
 
   @media (forced-colors: active) {
-    .ring {
-      stroke: GrayText;
-    }
-    .ring.done {
-      stroke: Highlight;
-    }
     .guide .icon {
-      stroke: CanvasText;
+      color: inherit;
     }
+    .track {
+      fill: CanvasText;
+    }
+    .past {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .track line {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
+    .strip li::after,
+    .steps li {
+      border-color: GrayText;
+    }
+    .strip .now::after,
     .steps .now {
       border-color: Highlight;
+    }
+    .today,
+    .is-today::before {
+      outline: 2px solid Highlight;
     }
     .points li::before {
       background: CanvasText;
     }
-    .until {
-      border: 1px solid;
+    .tile {
+      outline: 1px solid;
     }
   }
 `;

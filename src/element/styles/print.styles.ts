@@ -45,11 +45,7 @@ export const print = css`
     .sheet-title {
       margin-block: 0.9em 0.3em;
       font-size: 1.1em;
-      font-weight: 650;
-      break-after: avoid;
-    }
-    .sheet-open-ended {
-      margin-block: 0.6em 0.3em;
+      font-weight: 600;
       break-after: avoid;
     }
     .sheet-lines {
@@ -95,11 +91,23 @@ export const print = css`
     }
     .tools,
     .date-form,
-    .quiet {
+    .languages,
+    .quiet,
+    summary::after {
       display: none;
     }
+    /* On paper no day is tomorrow. */
+    time > [aria-hidden],
+    .answer [aria-hidden] {
+      display: none;
+    }
+    time > .hidden,
+    .answer .hidden {
+      position: static;
+      clip-path: none;
+      white-space: normal;
+    }
     li,
-    .questions div,
     .warning {
       break-inside: avoid;
     }

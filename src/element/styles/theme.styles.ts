@@ -51,7 +51,7 @@ export const theme = css`
   /* The clinic's own guidance is loading: room for it. */
   @media screen {
     .full[aria-busy='true'] {
-      min-block-size: 2400px;
+      min-block-size: 1700px;
     }
   }
   :host([hidden]) {
@@ -59,31 +59,30 @@ export const theme = css`
   }
 
   .guide {
-    --accent: var(--aftercare-accent, #0c6152);
+    --own-accent: var(--aftercare-accent, #0c5c4e);
     --surface: var(--aftercare-surface, #fff);
-    --text: var(--aftercare-text, #1c2422);
-    --muted: var(--aftercare-muted, #53605d);
-    --line: var(--aftercare-line, #d8dfdd);
-    --avoid: var(--aftercare-avoid, #93330f);
-    --warning: var(--aftercare-warning, #ad1f19);
-    --on-fill: #fff;
+    --text: var(--aftercare-text, #17201e);
+    --muted: var(--aftercare-muted, #4c5a56);
+    --line: var(--aftercare-line, #dfe5e2);
+    --avoid: var(--aftercare-avoid, #7f3f06);
+    --warning: var(--aftercare-warning, #951a16);
   }
   @supports (color: light-dark(red, red)) {
     .guide {
-      --accent: var(--aftercare-accent, light-dark(#0c6152, #7fd6c4));
-      --surface: var(--aftercare-surface, light-dark(#fff, #151b1a));
-      --text: var(--aftercare-text, light-dark(#1c2422, #eef2f1));
-      --muted: var(--aftercare-muted, light-dark(#53605d, #aab6b2));
-      --line: var(--aftercare-line, light-dark(#d8dfdd, #33403d));
-      --avoid: var(--aftercare-avoid, light-dark(#93330f, #f5ae88));
-      --warning: var(--aftercare-warning, light-dark(#ad1f19, #ffa59d));
-      --on-fill: light-dark(#fff, #151b1a);
+      --own-accent: var(--aftercare-accent, light-dark(#0c5c4e, #86d9c8));
+      --surface: var(--aftercare-surface, light-dark(#fff, #131918));
+      --text: var(--aftercare-text, light-dark(#17201e, #edf2f0));
+      --muted: var(--aftercare-muted, light-dark(#4c5a56, #b3bfbb));
+      --line: var(--aftercare-line, light-dark(#dfe5e2, #2e3836));
+      --avoid: var(--aftercare-avoid, light-dark(#7f3f06, #f2bd8a));
+      --warning: var(--aftercare-warning, light-dark(#951a16, #ffaba4));
     }
   }
   .guide {
-    --tint: color-mix(in srgb, var(--accent) 8%, var(--surface));
-    --avoid-tint: color-mix(in srgb, var(--avoid) 9%, var(--surface));
-    --warning-tint: color-mix(in srgb, var(--warning) 8%, var(--surface));
+    --accent: var(--own-accent);
+    --bar: var(--avoid);
+    --tint: color-mix(in srgb, var(--accent) 7%, var(--surface));
+    --warning-tint: color-mix(in srgb, var(--warning) 6%, var(--surface));
     all: initial;
     /* Keep it inherited, so that hidden tab panels hide the guide. */
     visibility: inherit;
@@ -94,56 +93,54 @@ export const theme = css`
     overflow: hidden;
     color-scheme: inherit;
     border: 1px solid var(--line);
-    border-radius: var(--aftercare-radius, 14px);
+    border-radius: var(--aftercare-radius, 20px);
     background: var(--surface);
     color: var(--text);
     /* The visitor's own size, whatever the page does; everything else is in em. */
-    font: medium / 1.5 sans-serif;
+    font: medium / 1.4 sans-serif;
     font-family: var(--aftercare-font, inherit);
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
 
+  /* Four sizes: 0.8125, 1, 1.25 and 1.75 em. Two weights: 400 and 600. */
   p,
   ul,
-  ol,
-  dl,
-  dd {
+  ol {
     margin: 0;
     padding: 0;
     list-style: none;
     text-wrap: pretty;
   }
-  .heading {
-    margin-block-end: 0.6em;
-    font-size: 1.0625em;
-  }
   .heading,
   .title,
-  .counter-words,
-  b,
-  dd,
-  .until,
-  .extended,
-  .next-when,
-  .problem,
+  .what,
   .call,
-  button,
-  summary,
   .eyebrow,
-  .steps .now {
-    font-weight: 650;
+  .extended,
+  .problem,
+  b,
+  button,
+  summary {
+    font-weight: 600;
   }
-  .more,
-  .line,
-  .note,
-  .step-from,
   small,
-  .imprint {
+  .note,
+  .line {
     color: var(--muted);
-    font-size: 0.9375em;
+    font-size: 0.8125em;
     font-weight: 400;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   a,
   button,
@@ -152,33 +149,63 @@ export const theme = css`
   }
   button,
   input {
+    box-sizing: border-box;
     min-block-size: 44px;
-    padding: 0.4em 1em;
-    border: 1px solid;
-    border-radius: 0.6em;
-    background: var(--surface);
     font: inherit;
+    font-weight: 600;
     color-scheme: inherit;
-  }
-  input {
-    color: inherit;
   }
   button,
   summary {
-    font-weight: 650;
     cursor: pointer;
   }
-  .primary {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-fill);
-  }
-  .quiet {
-    padding-inline: 0;
+  button {
+    padding: 0;
     border: 0;
     background: none;
+    text-align: start;
+  }
+  input {
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--muted);
+    border-radius: 0.6em;
+    background: var(--surface);
+    color: inherit;
+    font-weight: 400;
+  }
+  .quiet {
+    min-inline-size: 44px;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.22em;
+  }
+  summary {
+    box-sizing: border-box;
+    min-block-size: 44px;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  /* A chevron: down if closed, up if open. */
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin: -0.2em 0.25em 0;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    margin-block-start: 0.2em;
+    rotate: 225deg;
+  }
+  .inside {
+    display: grid;
+    gap: 0.5em;
+    padding-block-end: 1em;
   }
   :focus-visible {
     outline: 3px solid var(--accent);

@@ -42,77 +42,111 @@ export const de: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'Nicht schminken: noch kein Make-up.',
+      short: 'Make-up',
       more: 'Make-up kann Keime in die winzigen Löcher in der Haut bringen. Das kann zu einer Infektion oder gereizter Haut führen.',
       after: 'Sie dürfen sich wieder schminken.',
     },
     sweating: {
       text: 'Nicht stark ins Schwitzen kommen.',
+      short: 'Sport, Sauna, Hot Yoga',
       more: 'Kein harter Sport, keine Sauna, kein Hot Yoga. Schweiß kann brennen. Er kann auch zu einer Infektion führen.',
       after: 'Sport, Sauna und Hot Yoga sind wieder erlaubt.',
     },
     'direct-sun': {
       text: 'Nicht in die direkte Sonne gehen.',
+      short: 'Direkte Sonne, Sonnenbad',
+      detail: 'SPF 30+, Hut, Schatten',
       more: 'Ihre Haut bekommt jetzt schneller einen Sonnenbrand. Sonne kann der Haut schaden, während sie heilt. Sonne kann auch Ihr Ergebnis verderben.',
       after: 'Sie dürfen mit Vorsicht in die Sonne: SPF 30 oder mehr, Hut und Schatten.',
     },
     actives: {
       text: 'Nicht benutzen: starke Pflegeprodukte.',
-      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen.',
+      short: 'Retinol, Säuren, Vitamin-C-Pflege',
+      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Retinol ist eine Form von Vitamin A. AHA und BHA lösen abgestorbene Haut ab. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen.',
       after: 'Fragen Sie Ihre Praxis, bevor Sie starke Pflegeprodukte benutzen.',
     },
     scrubbing: {
       text: 'Nicht im Gesicht rubbeln.',
+      short: 'Peelings, scharfe Reiniger',
       more: 'Nicht benutzen: scharfe Gesichtsreiniger und Peelings.',
       after: 'Fragen Sie Ihre Praxis, bevor Sie im Gesicht rubbeln oder ein Peeling machen.',
     },
-    'unwashed-hands': { text: 'Nicht mit ungewaschenen Händen ins Gesicht fassen.' },
-    picking: { text: 'Nicht an Haut zupfen, die sich schält oder schuppt.' },
-    smoking: { text: 'Nicht rauchen.', more: 'Rauchen bremst die Heilung und schadet Ihrer Haut.' },
+    'unwashed-hands': {
+      text: 'Nicht mit ungewaschenen Händen ins Gesicht fassen.',
+      short: 'Ungewaschene Hände',
+    },
+    picking: {
+      text: 'Nicht an Haut zupfen, die sich schält oder schuppt.',
+      short: 'An der Haut zupfen',
+    },
+    smoking: {
+      text: 'Nicht rauchen.',
+      short: 'Rauchen',
+      more: 'Rauchen bremst die Heilung und schadet Ihrer Haut.',
+    },
     alcohol: {
       text: 'Nicht viel Alkohol trinken.',
+      short: 'Viel Alkohol',
       more: 'Alkohol bremst die Heilung und schadet Ihrer Haut.',
     },
     wash: {
       text: 'Waschen Sie Ihr Gesicht mit einem milden Gesichtsreiniger.',
-      more: 'Wählen Sie einen ohne Sulfate. Halten Sie Ihre Haut sauber. Tupfen Sie das Gesicht mit einem weichen, sauberen Handtuch trocken.',
+      short: 'Sanft waschen',
+      detail: 'ohne Sulfate, trocken tupfen',
+      more: 'Wählen Sie einen ohne Sulfate. Sulfate lassen Seife schäumen. Halten Sie Ihre Haut sauber. Tupfen Sie das Gesicht mit einem weichen, sauberen Handtuch trocken.',
     },
     hydrate: {
       text: 'Geben Sie Ihrer Haut Feuchtigkeit.',
+      short: 'Eincremen',
+      detail: 'beruhigende Pflege',
       more: 'Benutzen Sie ein beruhigendes Serum oder eine beruhigende Feuchtigkeitscreme. Das hilft Ihrer Haut beim Heilen. Machen Sie damit weiter, wenn Ihre Haut sich schält.',
     },
     sunscreen: {
       text: 'Benutzen Sie Sonnencreme.',
-      more: 'Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut. Cremen Sie sich draußen alle 2 Stunden neu ein.',
+      short: 'Sonnencreme',
+      detail: 'SPF 30 oder mehr, alle 2 Stunden',
+      more: 'Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut. UVA und UVB sind Strahlen, die der Haut schaden. SPF zeigt, wie gut die Creme vor Sonnenbrand schützt. Cremen Sie sich draußen alle 2 Stunden neu ein.',
     },
     'simple-routine': {
       text: 'Halten Sie die Pflege einfach und sanft.',
+      short: 'Einfache Pflege',
+      detail: '3 Produkte reichen',
       more: 'Ein milder Gesichtsreiniger, ein Feuchtigkeitsserum und eine milde Feuchtigkeitscreme reichen.',
     },
     'hat-and-shade': {
       text: 'Tragen Sie einen Hut.',
+      short: 'Hut, Schatten',
+      detail: 'im Freien',
       more: 'Gehen Sie in den Schatten, wann immer es geht.',
     },
     'cold-compress': {
       text: 'Legen Sie eine kalte Kompresse auf, wenn Ihr Gesicht geschwollen ist.',
+      short: 'Kalte Kompresse',
+      detail: 'bei Schwellung',
     },
     'special-serum': {
       text: 'Fragen Sie zuerst, wenn Sie ein spezielles Serum benutzen möchten.',
+      short: 'Spezialserum',
       more: 'Benutzen Sie nur eines, das Ihre Praxis Ihnen gegeben oder erlaubt hat.',
     },
     routine: {
       text: 'Bleiben Sie bei einer regelmäßigen, sanften Pflege.',
+      short: 'Sanfte Pflege',
       more: 'Das heißt: waschen, Feuchtigkeit geben und vor der Sonne schützen.',
     },
     'sunscreen-habit': {
       text: 'Machen Sie Sonnencreme zur Gewohnheit.',
+      short: 'Täglich Sonnencreme',
       more: 'Bleiben Sie dabei, auch wenn Ihre Haut verheilt ist. Das hilft, Ihr Ergebnis zu erhalten.',
     },
     collagen: {
       text: 'Fragen Sie Ihre Praxis nach Pflegeprodukten.',
+      short: 'Neue Produkte',
       more: 'Manche helfen Ihrer Haut, Kollagen zu bilden. Fragen Sie, welche Sie benutzen sollen.',
     },
     'next-session': {
       text: 'Fragen Sie Ihre Praxis, wann Sie den nächsten Termin buchen können.',
+      short: 'Ihr nächster Termin',
       more: 'Vielleicht brauchen Sie mehrere Behandlungen. Ihre Praxis sagt Ihnen, wie oft. Halten Sie sich daran.',
     },
   },
@@ -139,32 +173,37 @@ export const de: MicroneedlingTexts = {
     pick: { ask: 'Darf ich an Haut zupfen, die sich schuppt?' },
     smoke: { ask: 'Darf ich rauchen?' },
     alcohol: { ask: 'Darf ich viel Alkohol trinken?' },
-    fruit: { ask: 'Darf ich Obst mit Vitamin C essen?' },
-    'next-session': { ask: 'Darf ich den nächsten Termin buchen?' },
+    fruit: {
+      ask: 'Darf ich Obst mit Vitamin C essen?',
+      answer: 'Ja. Die Einschränkung gilt nur für Vitamin C auf der Haut.',
+    },
+    'next-session': { ask: 'Darf ich den nächsten Termin buchen?', short: 'Ihr nächster Termin' },
     other: {
       ask: 'Darf ich schwimmen, heiß duschen, mich rasieren, fliegen, Schmerzmittel nehmen oder andere Behandlungen bekommen?',
+      short: 'Schwimmen, heiße Duschen, Rasur, Flüge, Schmerzmittel, andere Behandlungen',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Ihre Haut kann sich etwas geschwollen und warm anfühlen oder etwas rot aussehen. Auf brauner oder schwarzer Haut ist Rötung schwer zu sehen. Meist wird es in ein paar Tagen besser.',
+      'Ihre Haut kann etwas geschwollen, warm oder rot sein. Meist wird es in ein paar Tagen besser. Auf brauner oder schwarzer Haut ist Rötung schwer zu sehen.',
     tightness: 'Ihre Haut kann spannen und sich trocken und empfindlich anfühlen.',
-    'burns-easily': 'Ihre Haut bekommt in der Sonne schneller einen Sonnenbrand.',
-    peeling: 'Ihre Haut kann sich schälen oder schuppen. Das gehört zur Heilung.',
+    'burns-easily': 'Ihre Haut bekommt schneller Sonnenbrand.',
+    peeling: 'Beim Heilen kann die Haut sich schälen.',
     'worse-swelling': 'Ihre Haut schwillt mehr an als vorher.',
-    'worse-redness': 'Ihre Haut wird schmerzhafter, wärmer oder röter.',
+    'worse-redness': 'Schmerz, Wärme oder Rötung nehmen zu.',
     pus: 'Sie sehen Eiter.',
     'not-eased': 'Ihre Haut ist nach 3 Tagen noch geschwollen, schmerzhaft oder rot.',
     'high-temperature': 'Sie haben Fieber oder frösteln.',
     'worse-pain': 'Sie haben Schmerzen, die stärker werden.',
     spreading: 'Eine Stelle, die wehtut, breitet sich aus.',
     blisters: 'Sie bekommen Blasen oder Lippenherpes.',
-    worried: 'Etwas anderes an Ihrer Haut macht Ihnen Sorgen.',
-    throat: 'Ihre Zunge, Ihr Hals oder Ihre Lippen schwellen an.',
+    worried: 'Etwas anderes an der Haut beunruhigt Sie.',
+    throat: 'Zunge, Hals oder Lippen schwellen an.',
     breathing: 'Sie bekommen schlecht Luft.',
   },
   products: {
-    serum: 'Serum: Suchen Sie eines mit Hyaluronsäure oder Peptiden.',
+    serum:
+      'Serum: Suchen Sie eines mit Hyaluronsäure (bindet Wasser) oder Peptiden (winzige Teile von Eiweiß).',
     moisturizer:
       'Feuchtigkeitscreme: Suchen Sie eine mit Aloe vera, Kamille oder Centella asiatica.',
     sunscreen:
@@ -182,11 +221,10 @@ export const de: MicroneedlingTexts = {
       'Man nutzt Microneedling bei Linien, Falten und Aknenarben. Man nutzt es auch für Hautstruktur und Hautton.',
     exosomes: 'Manche Praxen bieten Produkte mit Exosomen an. Fragen Sie dazu Ihre Praxis.',
     infection: 'Eine Infektion ist selten. Schlechte Nachsorge kann dazu führen.',
-  },
-  closing: {
     'good-care':
       'Gute Pflege hilft Ihrer Haut jetzt, gut zu heilen. So gibt es auch weniger Probleme.',
-    'clinic-first':
-      'Ihre Praxis kennt Ihre Haut. Hat Ihre Praxis Ihnen etwas anderes gesagt? Dann tun Sie, was Ihre Praxis gesagt hat.',
+  },
+  closing: {
+    'clinic-first': 'Ihre Praxis kennt Ihre Haut. Hat sie etwas anderes gesagt? Dann tun Sie das.',
   },
 };

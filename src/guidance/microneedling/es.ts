@@ -9,7 +9,7 @@ export const es: MicroneedlingTexts = {
     immediate: {
       title: 'Día del tratamiento',
       main: [
-        'Mantenga la cara limpia y sin maquillaje.',
+        'Lleve la cara limpia y sin maquillar.',
         'Use solo productos suaves.',
         'No se exponga al sol.',
       ],
@@ -38,72 +38,111 @@ export const es: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'No se maquille todavía.',
+      short: 'Maquillaje',
       more: 'El maquillaje puede llevar gérmenes a los agujeros diminutos de la piel. Eso puede causar una infección o irritar la piel.',
       after: 'Puede volver a maquillarse.',
     },
     sweating: {
       text: 'No haga actividades que hacen sudar mucho.',
+      short: 'Ejercicio, sauna, yoga con calor',
       more: 'Es decir: ejercicio intenso, saunas y yoga con calor. El sudor puede irritar la piel. También puede causar una infección.',
       after: 'Puede volver a hacer ejercicio intenso, sauna y yoga con calor.',
     },
     'direct-sun': {
       text: 'No se exponga al sol directo.',
+      short: 'Sol directo, tomar el sol',
+      detail: 'SPF 30+, sombrero, sombra',
       more: 'Ahora la piel se quema más fácilmente. El sol puede dañar la piel mientras se recupera. También puede arruinar el resultado.',
       after: 'Puede estar al sol con cuidado: protector solar SPF 30 o más, sombrero y sombra.',
     },
     actives: {
       text: 'No use productos fuertes para la piel.',
-      more: 'Es decir: retinol, ácidos (AHA o BHA) y cremas o sérums con vitamina C. Son demasiado fuertes en este momento. Pueden irritar la piel.',
+      short: 'Retinol, ácidos, vitamina C en la piel',
+      more: 'Es decir: retinol, ácidos (AHA o BHA) y cremas o sérums con vitamina C. El retinol es una forma de vitamina A. Los AHA y BHA quitan la piel muerta. Todos son demasiado fuertes en este momento. Pueden irritar la piel.',
       after: 'Pregunte a su clínica antes de usar productos fuertes para la piel.',
     },
     scrubbing: {
       text: 'No se frote la cara.',
+      short: 'Exfoliantes, limpiadores fuertes',
       more: 'No use limpiadores fuertes ni exfoliantes.',
       after: 'Pregunte a su clínica antes de frotarse o exfoliarse la cara.',
     },
-    'unwashed-hands': { text: 'No se toque la cara con las manos sin lavar.' },
-    picking: { text: 'No se arranque la piel que se pela o se descama.' },
-    smoking: { text: 'No fume.', more: 'Fumar retrasa la recuperación y daña la piel.' },
+    'unwashed-hands': {
+      text: 'No se toque la cara con las manos sin lavar.',
+      short: 'Manos sin lavar',
+    },
+    picking: {
+      text: 'No se arranque la piel que se pela o se descama.',
+      short: 'Arrancar la piel',
+    },
+    smoking: {
+      text: 'No fume.',
+      short: 'Fumar',
+      more: 'Fumar retrasa la recuperación y daña la piel.',
+    },
     alcohol: {
       text: 'No beba mucho alcohol.',
+      short: 'Mucho alcohol',
       more: 'Retrasa la recuperación y daña la piel.',
     },
     wash: {
       text: 'Lávese la cara con un limpiador suave.',
-      more: 'Elija uno sin sulfatos. Mantenga la piel limpia. Séquela a toquecitos con una toalla suave y limpia.',
+      short: 'Lavado suave',
+      detail: 'sin sulfatos, secar a toquecitos',
+      more: 'Elija uno sin sulfatos. Son los que hacen espuma. Mantenga la piel limpia. Séquela a toquecitos con una toalla suave y limpia.',
     },
     hydrate: {
       text: 'Mantenga la piel hidratada.',
+      short: 'Hidratar la piel',
+      detail: 'productos calmantes',
       more: 'Use un sérum o una crema hidratante que calme la piel. Ayuda a la piel a recuperarse. Siga así si la piel se pela.',
     },
     sunscreen: {
       text: 'Use protector solar.',
-      more: 'Elija uno de amplio espectro, SPF 30 o más, para piel sensible. Al aire libre, póngaselo de nuevo cada 2 horas.',
+      short: 'Protector solar',
+      detail: 'SPF 30 o más, cada 2 horas',
+      more: 'Elija uno de amplio espectro, SPF 30 o más, para piel sensible. El amplio espectro frena los rayos UVA y UVB, que dañan la piel. El SPF indica cuánto protege de las quemaduras. Al aire libre, póngaselo de nuevo cada 2 horas.',
     },
     'simple-routine': {
       text: 'Siga una rutina sencilla y suave.',
+      short: 'Pocos productos',
+      detail: 'bastan 3',
       more: 'Basta con un limpiador suave, un sérum hidratante y una crema hidratante suave.',
     },
-    'hat-and-shade': { text: 'Póngase un sombrero.', more: 'Busque la sombra cuando pueda.' },
-    'cold-compress': { text: 'Use una compresa fría si tiene la cara hinchada.' },
+    'hat-and-shade': {
+      text: 'Póngase un sombrero.',
+      short: 'Sombrero y sombra',
+      detail: 'al salir',
+      more: 'Busque la sombra cuando pueda.',
+    },
+    'cold-compress': {
+      text: 'Use una compresa fría si tiene la cara hinchada.',
+      short: 'Compresa fría',
+      detail: 'si hay hinchazón',
+    },
     'special-serum': {
       text: 'Pregunte antes de usar un sérum especial.',
+      short: 'Sérum especial',
       more: 'Use solo uno que le haya dado o aprobado su clínica.',
     },
     routine: {
       text: 'Siga una rutina suave y constante.',
+      short: 'Rutina suave',
       more: 'Lávese la cara, use crema hidratante y protéjase del sol.',
     },
     'sunscreen-habit': {
       text: 'Acostúmbrese a usar protector solar.',
+      short: 'Protector solar a diario',
       more: 'Siga usándolo aunque la piel ya se haya recuperado. Le ayuda a mantener el resultado.',
     },
     collagen: {
       text: 'Pregunte a su clínica por productos para la piel.',
+      short: 'Productos nuevos',
       more: 'Algunos ayudan a la piel a producir colágeno. Pregunte cuáles usar.',
     },
     'next-session': {
       text: 'Pregunte a su clínica cuándo reservar otra sesión.',
+      short: 'Su próxima sesión',
       more: 'Puede que necesite más de un tratamiento. Haga lo que su clínica le diga sobre la frecuencia.',
     },
   },
@@ -130,32 +169,37 @@ export const es: MicroneedlingTexts = {
     pick: { ask: '¿Puedo arrancarme la piel que se descama?' },
     smoke: { ask: '¿Puedo fumar?' },
     alcohol: { ask: '¿Puedo beber mucho alcohol?' },
-    fruit: { ask: '¿Puedo comer fruta con vitamina C?' },
-    'next-session': { ask: '¿Puedo reservar la próxima sesión?' },
+    fruit: {
+      ask: '¿Puedo comer fruta con vitamina C?',
+      answer: 'Sí. El límite es solo para la vitamina C en la piel.',
+    },
+    'next-session': { ask: '¿Puedo reservar la próxima sesión?', short: 'Su próxima sesión' },
     other: {
       ask: '¿Puedo nadar, ducharme con agua caliente, afeitarme, volar, tomar analgésicos o hacerme otros tratamientos?',
+      short: 'Natación, duchas calientes, afeitado, vuelos, analgésicos u otros tratamientos',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Puede notar la piel un poco hinchada y caliente, o verla un poco roja. En piel morena o negra, el enrojecimiento es difícil de ver. Suele mejorar en unos días.',
+      'Puede notar la piel un poco hinchada, caliente o roja. Suele mejorar en unos días. En piel morena o negra, el rojo se ve poco.',
     tightness: 'Puede notar la piel tirante, seca y sensible.',
-    'burns-easily': 'La piel se quema más fácilmente con el sol.',
-    peeling: 'La piel puede pelarse o descamarse. Es parte de la recuperación.',
+    'burns-easily': 'La piel se quema antes con el sol.',
+    peeling: 'La piel puede pelarse al recuperarse.',
     'worse-swelling': 'La piel se hincha cada vez más.',
     'worse-redness': 'La piel está cada vez más dolorida, más caliente o más roja.',
     pus: 'Ve pus en la piel.',
     'not-eased': 'Después de 3 días, la piel sigue hinchada, dolorida o roja.',
     'high-temperature': 'Tiene fiebre o escalofríos.',
     'worse-pain': 'Tiene un dolor que empeora.',
-    spreading: 'Tiene una zona que duele y se hace más grande.',
+    spreading: 'Una zona que duele se extiende.',
     blisters: 'Le salen ampollas o un herpes labial.',
     worried: 'Le preocupa cualquier otra cosa de la piel.',
-    throat: 'Se le hinchan los labios, la lengua o la garganta.',
+    throat: 'Se le hinchan labios, lengua o garganta.',
     breathing: 'Le cuesta respirar.',
   },
   products: {
-    serum: 'Sérum: busque ácido hialurónico o péptidos.',
+    serum:
+      'Sérum: busque ácido hialurónico (retiene el agua) o péptidos (partes diminutas de proteína).',
     moisturizer: 'Crema hidratante: busque aloe vera, manzanilla o centella asiática.',
     sunscreen:
       'Protector solar: imprescindible. Elija uno de amplio espectro, SPF 30 o más, para piel sensible.',
@@ -172,10 +216,9 @@ export const es: MicroneedlingTexts = {
       'Se usa para líneas, arrugas y cicatrices de acné. También se usa para la textura y el tono de la piel.',
     exosomes: 'Algunas clínicas ofrecen productos con exosomas. Pregunte a su clínica por ellos.',
     infection: 'Las infecciones son poco frecuentes. Pueden aparecer si no se cuida bien la piel.',
+    'good-care': 'Cuidarse bien ahora ayuda a la piel a recuperarse, con menos problemas.',
   },
   closing: {
-    'good-care':
-      'Cuidarse bien ahora ayuda a la piel a recuperarse bien. Así también hay menos problemas.',
     'clinic-first':
       'Su clínica conoce su piel. Si su clínica le dijo otra cosa, haga lo que le dijo.',
   },

@@ -42,75 +42,111 @@ export const fr: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'Ne vous maquillez pas pour l’instant.',
+      short: 'Maquillage',
       more: 'Le maquillage peut faire entrer des microbes dans les tout petits trous. Cela peut entraîner une infection ou irriter la peau.',
       after: 'Vous pouvez vous maquiller à nouveau.',
     },
     sweating: {
       text: 'Ne faites rien qui vous fasse beaucoup transpirer.',
+      short: 'Sport, sauna, yoga chaud',
       more: 'Donc pas de sport intense, pas de sauna, pas de yoga chaud. La sueur peut piquer. Elle peut aussi entraîner une infection.',
       after: 'Vous pouvez reprendre le sport intense, le sauna et le yoga chaud.',
     },
     'direct-sun': {
       text: 'Ne restez pas en plein soleil.',
+      short: 'Plein soleil, bronzage',
+      detail: 'SPF 30+, chapeau, ombre',
       more: 'En ce moment, votre peau brûle plus facilement au soleil. Le soleil peut abîmer la peau qui cicatrise. Il peut gâcher votre résultat.',
       after: 'Vous pouvez aller au soleil avec précaution\u202f: SPF 30 ou plus, chapeau et ombre.',
     },
     actives: {
       text: 'Ne mettez pas de produits forts sur votre peau.',
-      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
+      short: 'Rétinol, acides, soins vitamine C',
+      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Le rétinol est une forme de vitamine A. Les AHA et BHA enlèvent les peaux mortes. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
       after: 'Demandez à votre clinique avant de mettre des produits forts sur votre peau.',
     },
     scrubbing: {
       text: 'Ne frottez pas votre visage.',
+      short: 'Gommages, nettoyants agressifs',
       more: 'Pas de gommage, pas d’exfoliant, pas de nettoyant agressif.',
       after: 'Demandez à votre clinique avant de faire un gommage ou une exfoliation.',
     },
-    'unwashed-hands': { text: 'Ne touchez pas votre visage sans vous laver les mains avant.' },
-    picking: { text: 'Ne grattez pas la peau qui pèle et n’arrachez pas les petites peaux.' },
-    smoking: { text: 'Ne fumez pas.', more: 'Cela ralentit la cicatrisation et abîme la peau.' },
+    'unwashed-hands': {
+      text: 'Ne touchez pas votre visage sans vous laver les mains avant.',
+      short: 'Mains non lavées',
+    },
+    picking: {
+      text: 'Ne grattez pas la peau qui pèle et n’arrachez pas les petites peaux.',
+      short: 'Gratter la peau',
+    },
+    smoking: {
+      text: 'Ne fumez pas.',
+      short: 'Tabac',
+      more: 'Cela ralentit la cicatrisation et abîme la peau.',
+    },
     alcohol: {
       text: 'Ne buvez pas beaucoup d’alcool.',
+      short: 'Beaucoup d’alcool',
       more: 'Cela ralentit la cicatrisation et abîme la peau.',
     },
     wash: {
       text: 'Lavez votre visage avec un nettoyant doux.',
-      more: 'Choisissez un produit sans sulfates. Gardez votre peau propre. Séchez-la en la tapotant avec une serviette douce et propre.',
+      short: 'Nettoyage doux',
+      detail: 'sans sulfates, sécher en tapotant',
+      more: 'Choisissez un produit sans sulfates. Ils font mousser le savon. Gardez votre peau propre. Séchez-la en la tapotant avec une serviette douce et propre.',
     },
     hydrate: {
       text: 'Hydratez votre peau.',
+      short: 'Hydratation',
+      detail: 'produits apaisants',
       more: 'Mettez un sérum ou une crème qui hydrate et apaise. Cela aide votre peau à cicatriser. Si votre peau pèle, continuez.',
     },
     sunscreen: {
       text: 'Mettez de la crème solaire.',
-      more: 'Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles. Dehors, remettez-en toutes les 2 heures.',
+      short: 'Crème solaire',
+      detail: 'SPF 30 ou plus, toutes les 2 heures',
+      more: 'Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles. Le large spectre arrête les UVA et les UVB, qui abîment la peau. Le SPF indique la protection contre les coups de soleil. Dehors, remettez-en toutes les 2 heures.',
     },
     'simple-routine': {
       text: 'Gardez une routine de soin simple et douce.',
+      short: 'Produits simples',
+      detail: '3 suffisent',
       more: 'Un nettoyant doux, un sérum hydratant et une crème hydratante douce suffisent.',
     },
     'hat-and-shade': {
       text: 'Portez un chapeau.',
+      short: 'Chapeau, ombre',
+      detail: 'dehors',
       more: 'Mettez-vous à l’ombre quand c’est possible.',
     },
-    'cold-compress': { text: 'Mettez une compresse froide si votre visage est gonflé.' },
+    'cold-compress': {
+      text: 'Mettez une compresse froide si votre visage est gonflé.',
+      short: 'Compresse froide',
+      detail: 'en cas de gonflement',
+    },
     'special-serum': {
       text: 'Pour un sérum spécial, demandez d’abord à votre clinique.',
+      short: 'Sérum spécial',
       more: 'Mettez seulement un sérum donné ou accepté par votre clinique.',
     },
     routine: {
       text: 'Gardez une routine de soin régulière et douce.',
+      short: 'Routine douce',
       more: 'Lavez votre visage, hydratez-le et protégez-le du soleil.',
     },
     'sunscreen-habit': {
       text: 'Prenez l’habitude de mettre de la crème solaire.',
+      short: 'Crème solaire chaque jour',
       more: 'Continuez même quand votre peau a cicatrisé. Cela aide à garder votre résultat.',
     },
     collagen: {
       text: 'Demandez conseil à votre clinique pour vos produits de soin.',
+      short: 'Nouveaux produits',
       more: 'Certains produits aident votre peau à fabriquer du collagène. Demandez lesquels utiliser.',
     },
     'next-session': {
       text: 'Demandez à votre clinique quand reprendre rendez-vous.',
+      short: 'Votre prochaine séance',
       more: 'Il vous faudra peut-être plusieurs séances. Pour le rythme, faites ce que dit votre clinique.',
     },
   },
@@ -142,33 +178,40 @@ export const fr: MicroneedlingTexts = {
     pick: { ask: 'Puis-je arracher les petites peaux\u202f?' },
     smoke: { ask: 'Puis-je fumer\u202f?' },
     alcohol: { ask: 'Puis-je boire beaucoup d’alcool\u202f?' },
-    fruit: { ask: 'Puis-je manger des fruits qui contiennent de la vitamine C\u202f?' },
-    'next-session': { ask: 'Puis-je prendre rendez-vous pour la prochaine séance\u202f?' },
+    fruit: {
+      ask: 'Puis-je manger des fruits qui contiennent de la vitamine C\u202f?',
+      answer: 'Oui. La limite vaut seulement pour la vitamine C sur la peau.',
+    },
+    'next-session': {
+      ask: 'Puis-je prendre rendez-vous pour la prochaine séance\u202f?',
+      short: 'Votre prochaine séance',
+    },
     other: {
       ask: 'Puis-je nager, me raser ou prendre une douche chaude\u202f? Voyager en avion\u202f? Prendre un antidouleur\u202f? Recevoir d’autres soins\u202f?',
+      short: 'Natation, douche chaude, rasage, avion, antidouleurs ou autres soins',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Votre peau peut être un peu gonflée et chaude, ou un peu rouge. Sur une peau brune ou noire, la rougeur se voit mal. Tout cela se calme en général en quelques jours.',
+      'Votre peau peut être un peu gonflée, chaude ou rouge. Cela passe en général en quelques jours. La rougeur se voit mal sur une peau brune ou noire.',
     tightness: 'Votre peau peut tirer, être sèche et sensible.',
     'burns-easily': 'Votre peau brûle plus facilement au soleil.',
-    peeling:
-      'Votre peau peut peler ou former de petites peaux. Cela fait partie de la cicatrisation.',
+    peeling: 'Votre peau peut peler en cicatrisant.',
     'worse-swelling': 'Votre peau gonfle de plus en plus.',
-    'worse-redness': 'Votre peau est de plus en plus douloureuse, chaude ou rouge.',
+    'worse-redness': 'La douleur, la chaleur ou la rougeur augmente.',
     pus: 'Vous voyez du pus.',
     'not-eased': 'Votre peau est encore gonflée, douloureuse ou rouge après 3 jours.',
     'high-temperature': 'Vous avez de la fièvre ou des frissons.',
     'worse-pain': 'Vous avez de plus en plus mal.',
-    spreading: 'Vous avez une zone douloureuse qui s’étend.',
+    spreading: 'Une zone douloureuse s’étend.',
     blisters: 'Vous avez des cloques ou un bouton de fièvre.',
-    worried: 'Autre chose vous inquiète au sujet de votre peau.',
-    throat: 'Vos lèvres, votre langue ou votre gorge gonflent.',
+    worried: 'Autre chose sur votre peau vous inquiète.',
+    throat: 'Les lèvres, la langue ou la gorge gonflent.',
     breathing: 'Vous avez du mal à respirer.',
   },
   products: {
-    serum: 'Sérum\u202f: cherchez l’acide hyaluronique ou les peptides.',
+    serum:
+      'Sérum\u202f: cherchez l’acide hyaluronique (retient l’eau) ou les peptides (petits bouts de protéine).',
     moisturizer:
       'Crème hydratante\u202f: cherchez l’aloe vera, la camomille ou la centella asiatica.',
     sunscreen:
@@ -188,10 +231,10 @@ export const fr: MicroneedlingTexts = {
     exosomes:
       'Certaines cliniques proposent des produits aux exosomes. Posez la question à votre clinique.',
     infection: 'Les infections sont rares. Mais une peau mal soignée peut s’infecter.',
+    'good-care':
+      'De bons soins aident la peau à bien cicatriser. Ils limitent aussi les problèmes.',
   },
   closing: {
-    'good-care':
-      'Prendre soin de votre peau maintenant l’aide à bien cicatriser. Cela limite aussi les problèmes.',
     'clinic-first':
       'Votre clinique connaît votre peau. Si elle vous a dit autre chose, faites ce qu’elle a dit.',
   },

@@ -38,72 +38,111 @@ export const it: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'Non si trucchi per ora.',
+      short: 'Trucco',
       more: 'Il trucco può portare germi nei piccoli fori. Così la pelle può infettarsi o irritarsi.',
       after: 'Può truccarsi di nuovo.',
     },
     sweating: {
       text: 'Non faccia cose che fanno sudare molto.',
+      short: 'Sport, sauna, hot yoga',
       more: 'Niente allenamenti intensi, sauna o hot yoga. Il sudore può irritare la pelle. Può anche portare a un’infezione.',
       after: 'Può di nuovo allenarsi e fare sauna e hot yoga.',
     },
     'direct-sun': {
       text: 'Non stia al sole diretto.',
+      short: 'Sole diretto, abbronzatura',
+      detail: 'SPF 30+, cappello, ombra',
       more: 'Ora la pelle si scotta più facilmente. Il sole può danneggiare la pelle mentre guarisce. Può rovinare il risultato.',
       after: 'Può andare al sole con cautela: crema solare SPF 30 o più, cappello e ombra.',
     },
     actives: {
       text: 'Non usi prodotti forti sulla pelle.',
-      more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle.',
+      short: 'Retinolo, acidi, vitamina C su pelle',
+      more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Il retinolo è una forma di vitamina A. AHA e BHA tolgono la pelle morta. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle.',
       after: 'Chieda alla clinica prima di usare prodotti forti sulla pelle.',
     },
     scrubbing: {
       text: 'Non strofini il viso e non faccia lo scrub.',
+      short: 'Scrub, detergenti aggressivi',
       more: 'Non usi detergenti aggressivi né esfolianti.',
       after: 'Chieda alla clinica prima di strofinare il viso o fare lo scrub.',
     },
-    'unwashed-hands': { text: 'Non si tocchi il viso senza prima lavarsi le mani.' },
-    picking: { text: 'Non stuzzichi e non stacchi la pelle che si spella o si squama.' },
-    smoking: { text: 'Non fumi.', more: 'Il fumo rallenta la guarigione e fa male alla pelle.' },
+    'unwashed-hands': {
+      text: 'Non si tocchi il viso senza prima lavarsi le mani.',
+      short: 'Mani non lavate',
+    },
+    picking: {
+      text: 'Non stuzzichi e non stacchi la pelle che si spella o si squama.',
+      short: 'Staccare la pelle',
+    },
+    smoking: {
+      text: 'Non fumi.',
+      short: 'Fumo',
+      more: 'Il fumo rallenta la guarigione e fa male alla pelle.',
+    },
     alcohol: {
       text: 'Non beva molto alcol.',
+      short: 'Molto alcol',
       more: 'L’alcol rallenta la guarigione e fa male alla pelle.',
     },
     wash: {
       text: 'Lavi il viso con un detergente delicato.',
-      more: 'Ne scelga uno senza solfati. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
+      short: 'Lavaggio delicato',
+      detail: 'senza solfati, tamponare',
+      more: 'Ne scelga uno senza solfati. Sono quelli che fanno schiuma. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
     },
     hydrate: {
       text: 'Tenga la pelle idratata.',
+      short: 'Idratazione',
+      detail: 'prodotti lenitivi',
       more: 'Usi un siero o una crema che calma e idrata. Aiuta la pelle a guarire. Continui anche se la pelle si spella.',
     },
     sunscreen: {
       text: 'Usi la crema solare.',
-      more: 'La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili. All’aperto, la rimetta ogni 2 ore.',
+      short: 'Crema solare',
+      detail: 'SPF 30 o più, ogni 2 ore',
+      more: 'La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili. L’ampio spettro ferma i raggi UVA e UVB, che fanno male alla pelle. L’SPF indica quanto protegge dalle scottature. All’aperto, la rimetta ogni 2 ore.',
     },
     'simple-routine': {
       text: 'Curi la pelle in modo semplice e delicato.',
+      short: 'Prodotti semplici',
+      detail: 'ne bastano 3',
       more: 'Bastano un detergente delicato, un siero idratante e una crema idratante delicata.',
     },
-    'hat-and-shade': { text: 'Porti un cappello.', more: 'Cerchi l’ombra quando può.' },
-    'cold-compress': { text: 'Usi un impacco freddo se il viso è gonfio.' },
+    'hat-and-shade': {
+      text: 'Porti un cappello.',
+      short: 'Cappello, ombra',
+      detail: 'all’aperto',
+      more: 'Cerchi l’ombra quando può.',
+    },
+    'cold-compress': {
+      text: 'Usi un impacco freddo se il viso è gonfio.',
+      short: 'Impacco freddo',
+      detail: 'se il viso è gonfio',
+    },
     'special-serum': {
       text: 'Chieda prima di usare un siero speciale.',
+      short: 'Siero speciale',
       more: 'Ne usi solo uno che la clinica le ha dato o ha approvato.',
     },
     routine: {
       text: 'Segua una routine regolare e delicata.',
+      short: 'Routine delicata',
       more: 'Lavi il viso, metta la crema idratante e si protegga dal sole.',
     },
     'sunscreen-habit': {
       text: 'Prenda l’abitudine di usare la crema solare.',
+      short: 'Crema solare ogni giorno',
       more: 'Continui anche quando la pelle sarà guarita. Aiuta a mantenere il risultato.',
     },
     collagen: {
       text: 'Chieda consiglio alla clinica sui prodotti per la pelle.',
+      short: 'Prodotti nuovi',
       more: 'Alcuni aiutano la pelle a produrre collagene. Chieda quali usare.',
     },
     'next-session': {
       text: 'Chieda alla clinica quando prenotare di nuovo.',
+      short: 'La prossima seduta',
       more: 'Può servire più di un trattamento. Per la frequenza, segua quello che dice la clinica.',
     },
   },
@@ -130,32 +169,37 @@ export const it: MicroneedlingTexts = {
     pick: { ask: 'Posso staccare la pelle che si squama?' },
     smoke: { ask: 'Posso fumare?' },
     alcohol: { ask: 'Posso bere molto alcol?' },
-    fruit: { ask: 'Posso mangiare frutta con vitamina C?' },
-    'next-session': { ask: 'Posso prenotare la prossima seduta?' },
+    fruit: {
+      ask: 'Posso mangiare frutta con vitamina C?',
+      answer: 'Sì. Il limite vale solo per la vitamina C sulla pelle.',
+    },
+    'next-session': { ask: 'Posso prenotare la prossima seduta?', short: 'La prossima seduta' },
     other: {
       ask: 'Posso nuotare, fare una doccia calda, radermi, volare, prendere antidolorifici o fare altri trattamenti?',
+      short: 'Nuoto, docce calde, rasatura, voli, antidolorifici o altri trattamenti',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Può sentire la pelle un po’ gonfia e calda, o vederla un po’ rossa. Sulla pelle scura o nera il rossore si vede poco. Di solito la pelle migliora in pochi giorni.',
+      'La pelle può essere un po’ gonfia, calda o rossa. Di solito passa in pochi giorni. Su pelle scura o nera il rossore si vede poco.',
     tightness: 'Può sentire la pelle tesa, secca e sensibile.',
     'burns-easily': 'La pelle si scotta più facilmente al sole.',
-    peeling: 'La pelle può spellarsi o squamarsi. Fa parte della guarigione.',
+    peeling: 'La pelle può spellarsi mentre guarisce.',
     'worse-swelling': 'La pelle diventa più gonfia.',
-    'worse-redness': 'La pelle diventa più dolorante, più calda o più rossa.',
+    'worse-redness': 'Aumentano dolore, calore o rossore.',
     pus: 'Vede del pus.',
     'not-eased': 'Dopo 3 giorni la pelle è ancora gonfia, dolorante o rossa.',
     'high-temperature': 'Ha la febbre o i brividi.',
     'worse-pain': 'Ha un dolore che peggiora.',
     spreading: 'Ha una zona dolorante che si allarga.',
     blisters: 'Compaiono vesciche o un herpes labiale.',
-    worried: 'C’è qualcos’altro sulla pelle che la preoccupa.',
+    worried: 'Qualcos’altro sulla pelle la preoccupa.',
     throat: 'Si gonfiano le labbra, la lingua o la gola.',
     breathing: 'Fa fatica a respirare.',
   },
   products: {
-    serum: 'Siero: ne cerchi uno con acido ialuronico o peptidi.',
+    serum:
+      'Siero: ne cerchi uno con acido ialuronico (trattiene l’acqua) o peptidi (minuscole parti di proteine).',
     moisturizer: 'Crema idratante: ne cerchi una con aloe vera, camomilla o centella asiatica.',
     sunscreen:
       'Crema solare: è indispensabile. La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili.',
@@ -171,10 +215,10 @@ export const it: MicroneedlingTexts = {
       'Il trattamento si usa per linee sottili, rughe e cicatrici da acne. Si usa anche per la grana e il colorito della pelle.',
     exosomes: 'Alcune cliniche offrono prodotti con esosomi. Chieda informazioni alla sua clinica.',
     infection: 'L’infezione è rara. Può venire se dopo il trattamento non si cura bene la pelle.',
-  },
-  closing: {
     'good-care':
       'Curare bene la pelle adesso la aiuta a guarire bene. Così ci sono anche meno problemi.',
+  },
+  closing: {
     'clinic-first':
       'La sua clinica conosce la sua pelle. Se le ha detto altro, faccia come ha detto la clinica.',
   },

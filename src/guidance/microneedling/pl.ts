@@ -42,75 +42,111 @@ export const pl: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'Proszę nie nakładać jeszcze makijażu.',
+      short: 'Makijaż',
       more: 'Makijaż może wnieść zarazki do maleńkich nakłuć. Może to prowadzić do zakażenia lub podrażnienia skóry.',
       after: 'Można znów nakładać makijaż.',
     },
     sweating: {
       text: 'Proszę nie robić niczego, co powoduje mocne pocenie się.',
+      short: 'Trening, sauna, hot joga',
       more: 'Chodzi o intensywny trening, saunę i hot jogę. Pot może szczypać. Może też prowadzić do zakażenia.',
       after: 'Można znów ćwiczyć, chodzić do sauny i na hot jogę.',
     },
     'direct-sun': {
       text: 'Proszę nie wystawiać skóry na słońce.',
+      short: 'Pełne słońce, opalanie',
+      detail: 'SPF 30+, kapelusz, cień',
       more: 'Teraz łatwiej o oparzenie słoneczne. Słońce może zaszkodzić gojącej się skórze. Może zepsuć efekt zabiegu.',
       after: 'Można wychodzić na słońce, ale ostrożnie: SPF 30 lub więcej, kapelusz i cień.',
     },
     actives: {
       text: 'Proszę nie używać silnie działających kosmetyków.',
-      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Są teraz zbyt ostre dla skóry. Mogą ją podrażnić.',
+      short: 'Retinol, kwasy, witamina C na skórę',
+      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Retinol to postać witaminy A. AHA i BHA usuwają martwy naskórek. Wszystkie są teraz zbyt ostre dla skóry. Mogą ją podrażnić.',
       after: 'Przed użyciem silnie działających kosmetyków proszę zapytać w klinice.',
     },
     scrubbing: {
       text: 'Proszę nie szorować twarzy i nie robić peelingu.',
+      short: 'Peelingi, ostre kosmetyki myjące',
       more: 'Proszę nie używać kosmetyków złuszczających ani ostrych kosmetyków do mycia.',
       after: 'Przed peelingiem lub szorowaniem twarzy proszę zapytać w klinice.',
     },
-    'unwashed-hands': { text: 'Proszę nie dotykać twarzy nieumytymi rękami.' },
-    picking: { text: 'Proszę nie skubać skóry, która się łuszczy lub schodzi.' },
-    smoking: { text: 'Proszę nie palić.', more: 'Palenie spowalnia gojenie i szkodzi skórze.' },
+    'unwashed-hands': {
+      text: 'Proszę nie dotykać twarzy nieumytymi rękami.',
+      short: 'Nieumyte ręce',
+    },
+    picking: {
+      text: 'Proszę nie skubać skóry, która się łuszczy lub schodzi.',
+      short: 'Skubanie skóry',
+    },
+    smoking: {
+      text: 'Proszę nie palić.',
+      short: 'Palenie',
+      more: 'Palenie spowalnia gojenie i szkodzi skórze.',
+    },
     alcohol: {
       text: 'Proszę nie pić dużo alkoholu.',
+      short: 'Dużo alkoholu',
       more: 'Alkohol spowalnia gojenie i szkodzi skórze.',
     },
     wash: {
       text: 'Proszę myć twarz łagodnym kosmetykiem myjącym.',
-      more: 'Proszę wybrać kosmetyk bez siarczanów. Proszę dbać o czystość skóry. Proszę osuszać ją delikatnie, bez tarcia, miękkim i czystym ręcznikiem.',
+      short: 'Łagodne mycie',
+      detail: 'bez siarczanów, osuszanie bez tarcia',
+      more: 'Proszę wybrać kosmetyk bez siarczanów. To od nich powstaje piana. Proszę dbać o czystość skóry. Proszę osuszać ją delikatnie, bez tarcia, miękkim i czystym ręcznikiem.',
     },
     hydrate: {
       text: 'Proszę nawilżać skórę.',
+      short: 'Nawilżanie',
+      detail: 'kojące kosmetyki',
       more: 'Proszę używać kojącego serum lub kremu nawilżającego. To pomaga skórze się goić. Gdy skóra się łuszczy, proszę nadal ją nawilżać.',
     },
     sunscreen: {
       text: 'Proszę używać kremu z filtrem.',
-      more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
+      short: 'Krem z filtrem',
+      detail: 'SPF 30 lub więcej, co 2 godziny',
+      more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej. Szerokie spektrum zatrzymuje UVA i UVB, promienie szkodliwe dla skóry. SPF pokazuje, jak dobrze krem chroni przed oparzeniem. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
     },
     'simple-routine': {
       text: 'Proszę stawiać na prostą i łagodną pielęgnację skóry.',
+      short: 'Proste kosmetyki',
+      detail: 'wystarczą 3',
       more: 'Wystarczy łagodny kosmetyk myjący, serum nawilżające i delikatny krem nawilżający.',
     },
     'hat-and-shade': {
       text: 'Proszę nosić kapelusz.',
+      short: 'Kapelusz i cień',
+      detail: 'na zewnątrz',
       more: 'Jeśli to możliwe, proszę przebywać w cieniu.',
     },
-    'cold-compress': { text: 'Jeśli twarz jest opuchnięta, proszę przykładać zimny okład.' },
+    'cold-compress': {
+      text: 'Jeśli twarz jest opuchnięta, proszę przykładać zimny okład.',
+      short: 'Zimny okład',
+      detail: 'przy opuchliźnie',
+    },
     'special-serum': {
       text: 'Przed użyciem specjalnego serum proszę zapytać w klinice.',
+      short: 'Specjalne serum',
       more: 'Proszę używać tylko takiego, które klinika dała lub na które się zgodziła.',
     },
     routine: {
       text: 'Proszę regularnie i łagodnie pielęgnować skórę.',
+      short: 'Łagodna pielęgnacja',
       more: 'Proszę myć i nawilżać skórę oraz chronić ją przed słońcem.',
     },
     'sunscreen-habit': {
       text: 'Niech krem z filtrem stanie się nawykiem.',
+      short: 'Krem z filtrem co dzień',
       more: 'Proszę używać go także wtedy, gdy skóra jest już zagojona. To pomaga zachować efekt zabiegu.',
     },
     collagen: {
       text: 'Proszę zapytać w klinice o kosmetyki do pielęgnacji skóry.',
+      short: 'Nowe kosmetyki',
       more: 'Niektóre pomagają skórze wytwarzać kolagen. Proszę zapytać, których używać.',
     },
     'next-session': {
       text: 'Proszę zapytać w klinice, kiedy umówić następny zabieg.',
+      short: 'Następny zabieg',
       more: 'Czasem potrzeba kilku zabiegów. Proszę robić je tak często, jak zaleca klinika.',
     },
   },
@@ -140,33 +176,36 @@ export const pl: MicroneedlingTexts = {
     pick: { ask: 'Czy mogę skubać łuszczącą się skórę?' },
     smoke: { ask: 'Czy mogę palić?' },
     alcohol: { ask: 'Czy mogę pić dużo alkoholu?' },
-    fruit: { ask: 'Czy mogę jeść owoce z witaminą C?' },
-    'next-session': { ask: 'Czy mogę umówić następny zabieg?' },
+    fruit: {
+      ask: 'Czy mogę jeść owoce z witaminą C?',
+      answer: 'Tak. Ograniczenie dotyczy tylko witaminy C na skórze.',
+    },
+    'next-session': { ask: 'Czy mogę umówić następny zabieg?', short: 'Następny zabieg' },
     other: {
       ask: 'Czy mogę pływać, brać gorący prysznic, golić się lub latać samolotem? Czy mogę brać leki przeciwbólowe lub robić inne zabiegi?',
+      short: 'Pływanie, gorący prysznic, golenie, lot, leki przeciwbólowe, inne zabiegi',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Skóra może być trochę opuchnięta i ciepła albo trochę czerwona. Na brązowej lub czarnej skórze trudno zauważyć zaczerwienienie. Zwykle to mija w ciągu kilku dni.',
-    tightness: 'Skóra może być ściągnięta, sucha i wrażliwa.',
+      'Skóra może być trochę opuchnięta, ciepła lub czerwona. Zwykle mija to w kilka dni. Na brązowej lub czarnej skórze trudno zauważyć zaczerwienienie.',
+    tightness: 'Skóra może być napięta, sucha i wrażliwa.',
     'burns-easily': 'Łatwiej niż zwykle o oparzenie słoneczne.',
-    peeling: 'Skóra może się łuszczyć lub schodzić. To część gojenia.',
+    peeling: 'Gojąca się skóra może się łuszczyć.',
     'worse-swelling': 'Skóra jest coraz bardziej opuchnięta.',
-    'worse-redness':
-      'Skóra jest coraz bardziej obolała, coraz cieplejsza lub coraz bardziej czerwona.',
+    'worse-redness': 'Nasila się ból, ciepło lub zaczerwienienie.',
     pus: 'Widać ropę.',
     'not-eased': 'Po 3 dniach skóra nadal jest opuchnięta, obolała lub czerwona.',
     'high-temperature': 'Pojawia się gorączka lub dreszcze.',
     'worse-pain': 'Ból jest coraz silniejszy.',
     spreading: 'Bolące miejsce się powiększa.',
     blisters: 'Pojawiają się pęcherze lub opryszczka.',
-    worried: 'Cokolwiek innego w stanie skóry budzi niepokój.',
+    worried: 'Coś innego na skórze budzi niepokój.',
     throat: 'Puchną wargi, język lub gardło.',
     breathing: 'Trudno oddychać.',
   },
   products: {
-    serum: 'Serum: z kwasem hialuronowym lub peptydami.',
+    serum: 'Serum: z kwasem hialuronowym (wiąże wodę) lub peptydami (drobne części białek).',
     moisturizer:
       'Krem nawilżający: z aloesem, rumiankiem lub wąkrotą azjatycką (centella asiatica).',
     sunscreen:
@@ -184,11 +223,10 @@ export const pl: MicroneedlingTexts = {
       'Zabieg stosuje się na drobne linie, zmarszczki i blizny po trądziku. Stosuje się go też przy problemach ze strukturą i kolorytem skóry.',
     exosomes: 'Niektóre kliniki oferują preparaty z egzosomami. Proszę zapytać o nie w klinice.',
     infection: 'Zakażenie zdarza się rzadko. Może do niego prowadzić zła pielęgnacja po zabiegu.',
+    'good-care': 'Dobra pielęgnacja pomaga skórze dobrze się goić. Oznacza też mniej problemów.',
   },
   closing: {
-    'good-care':
-      'Dobra pielęgnacja po zabiegu pomaga skórze dobrze się goić. Oznacza też mniej problemów.',
     'clinic-first':
-      'Klinika zna skórę swoich pacjentów. Jeśli klinika zaleciła coś innego, proszę stosować się do jej zaleceń.',
+      'Klinika zna skórę swoich pacjentów. Jeśli zaleciła coś innego, proszę robić to.',
   },
 };

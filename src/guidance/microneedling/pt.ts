@@ -9,7 +9,7 @@ export const pt: MicroneedlingTexts = {
     immediate: {
       title: 'Dia do procedimento',
       main: [
-        'Mantenha o rosto limpo e sem maquiagem.',
+        'Deixe o rosto limpo e sem maquiagem.',
         'Use só produtos suaves.',
         'Fique longe do sol.',
       ],
@@ -38,72 +38,111 @@ export const pt: MicroneedlingTexts = {
   items: {
     makeup: {
       text: 'Não use maquiagem ainda.',
+      short: 'Maquiagem',
       more: 'Ela pode levar germes para os furinhos da pele. Isso pode causar infecção ou irritação.',
       after: 'Você pode voltar a usar maquiagem.',
     },
     sweating: {
       text: 'Não faça nada que cause muito suor.',
+      short: 'Treino, sauna, hot yoga',
       more: 'Isso vale para treino pesado, sauna e hot yoga. O suor pode fazer a pele arder. Também pode causar infecção.',
       after: 'Você pode voltar a treinar, ir à sauna e fazer hot yoga.',
     },
     'direct-sun': {
       text: 'Não fique no sol direto.',
+      short: 'Sol direto, banho de sol',
+      detail: 'FPS 30+, chapéu, sombra',
       more: 'Agora sua pele queima com mais facilidade. O sol pode fazer mal à pele enquanto ela se recupera. Também pode estragar o resultado.',
       after: 'Você pode sair no sol com cuidado: protetor FPS 30 ou mais, chapéu e sombra.',
     },
     actives: {
       text: 'Não use produtos fortes na pele.',
-      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. Eles são agressivos demais agora. Podem irritar a pele.',
+      short: 'Retinol, ácidos, vitamina C na pele',
+      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. O retinol é uma forma de vitamina A. AHA e BHA tiram a pele morta. Eles são agressivos demais agora. Podem irritar a pele.',
       after: 'Pergunte à sua clínica antes de usar produtos fortes na pele.',
     },
     scrubbing: {
       text: 'Não esfregue nem esfolie o rosto.',
+      short: 'Esfoliantes, sabonetes agressivos',
       more: 'Não use sabonetes agressivos nem esfoliantes.',
       after: 'Pergunte à sua clínica antes de esfregar ou esfoliar o rosto.',
     },
-    'unwashed-hands': { text: 'Não toque no rosto sem lavar as mãos antes.' },
-    picking: { text: 'Não puxe nem cutuque a pele que descasca ou solta pelinhas.' },
-    smoking: { text: 'Não fume.', more: 'Fumar atrasa a recuperação e faz mal à pele.' },
+    'unwashed-hands': {
+      text: 'Não toque no rosto sem lavar as mãos antes.',
+      short: 'Mãos sem lavar',
+    },
+    picking: {
+      text: 'Não puxe nem cutuque a pele que descasca ou solta pelinhas.',
+      short: 'Cutucar a pele',
+    },
+    smoking: {
+      text: 'Não fume.',
+      short: 'Fumar',
+      more: 'Fumar atrasa a recuperação e faz mal à pele.',
+    },
     alcohol: {
       text: 'Não beba muito álcool.',
+      short: 'Muito álcool',
       more: 'O álcool atrasa a recuperação e faz mal à pele.',
     },
     wash: {
       text: 'Lave o rosto com um sabonete facial suave.',
-      more: 'Escolha um sem sulfatos. Mantenha a pele limpa. Seque com toques leves de uma toalha macia e limpa.',
+      short: 'Lavagem suave',
+      detail: 'sem sulfatos, secar com toques leves',
+      more: 'Escolha um sem sulfatos. São eles que fazem espuma. Mantenha a pele limpa. Seque com toques leves de uma toalha macia e limpa.',
     },
     hydrate: {
       text: 'Mantenha a pele hidratada.',
+      short: 'Hidratação',
+      detail: 'produtos calmantes',
       more: 'Use um sérum ou hidratante calmante. Isso ajuda a pele a se recuperar. Continue usando mesmo se a pele descascar.',
     },
     sunscreen: {
       text: 'Use protetor solar.',
-      more: 'Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível. Ao ar livre, passe de novo a cada 2 horas.',
+      short: 'Protetor solar',
+      detail: 'FPS 30 ou mais, a cada 2 horas',
+      more: 'Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível. O amplo espectro barra os raios UVA e UVB, que fazem mal à pele. O FPS mostra quanto protege contra queimaduras. Ao ar livre, passe de novo a cada 2 horas.',
     },
     'simple-routine': {
       text: 'Cuide da pele de um jeito simples e suave.',
+      short: 'Poucos produtos',
+      detail: '3 bastam',
       more: 'Bastam um sabonete suave, um sérum hidratante e um creme hidratante suave.',
     },
-    'hat-and-shade': { text: 'Use chapéu.', more: 'Procure uma sombra quando puder.' },
-    'cold-compress': { text: 'Use uma compressa fria se o rosto estiver inchado.' },
+    'hat-and-shade': {
+      text: 'Use chapéu.',
+      short: 'Chapéu, sombra',
+      detail: 'ao ar livre',
+      more: 'Procure uma sombra quando puder.',
+    },
+    'cold-compress': {
+      text: 'Use uma compressa fria se o rosto estiver inchado.',
+      short: 'Compressa fria',
+      detail: 'se houver inchaço',
+    },
     'special-serum': {
       text: 'Pergunte antes de usar um sérum especial.',
+      short: 'Sérum especial',
       more: 'Use só se a sua clínica deu ou autorizou o produto.',
     },
     routine: {
       text: 'Mantenha uma rotina suave e constante.',
+      short: 'Rotina suave',
       more: 'Lave, hidrate e proteja a pele do sol.',
     },
     'sunscreen-habit': {
       text: 'Faça do protetor solar um hábito.',
+      short: 'Protetor solar todo dia',
       more: 'Continue mesmo depois que a pele se recuperar. Isso ajuda a manter o resultado.',
     },
     collagen: {
       text: 'Pergunte à sua clínica sobre produtos para a pele.',
+      short: 'Produtos novos',
       more: 'Alguns ajudam a pele a produzir colágeno. Pergunte quais usar.',
     },
     'next-session': {
       text: 'Pergunte à sua clínica quando marcar de novo.',
+      short: 'Sua próxima sessão',
       more: 'Você pode precisar de mais de uma sessão. Siga o intervalo que a sua clínica indicar.',
     },
   },
@@ -130,32 +169,37 @@ export const pt: MicroneedlingTexts = {
     pick: { ask: 'Posso puxar as pelinhas que se soltam?' },
     smoke: { ask: 'Posso fumar?' },
     alcohol: { ask: 'Posso beber muito álcool?' },
-    fruit: { ask: 'Posso comer frutas com vitamina C?' },
-    'next-session': { ask: 'Posso marcar a próxima sessão?' },
+    fruit: {
+      ask: 'Posso comer frutas com vitamina C?',
+      answer: 'Sim. O limite é só para a vitamina C na pele.',
+    },
+    'next-session': { ask: 'Posso marcar a próxima sessão?', short: 'Sua próxima sessão' },
     other: {
       ask: 'Posso nadar, tomar banho quente, raspar os pelos ou viajar de avião? Posso tomar remédio para dor ou fazer outros tratamentos?',
+      short: 'Nadar, banho quente, raspar pelos, voar, remédio para dor, outros tratamentos',
     },
   },
   signs: {
     'redness-and-swelling':
-      'Sua pele pode ficar um pouco inchada e quente, ou um pouco vermelha. Na pele morena ou negra, é difícil ver a vermelhidão. A pele costuma melhorar em poucos dias.',
-    tightness: 'Você pode sentir a pele repuxando, seca e sensível.',
-    'burns-easily': 'Sua pele queima no sol com mais facilidade.',
-    peeling: 'Sua pele pode descascar ou soltar pelinhas. Isso faz parte da recuperação.',
+      'Sua pele pode ficar um pouco inchada, quente ou vermelha. Costuma melhorar em poucos dias. Na pele morena ou negra, é difícil ver a vermelhidão.',
+    tightness: 'A pele pode repuxar, ficar seca e sensível.',
+    'burns-easily': 'Sua pele queima mais rápido no sol.',
+    peeling: 'Sua pele pode descascar ao se recuperar.',
     'worse-swelling': 'Sua pele ficar mais inchada.',
-    'worse-redness': 'Sua pele ficar mais dolorida, mais quente ou mais vermelha.',
+    'worse-redness': 'A dor, o calor ou a vermelhidão aumentar.',
     pus: 'Aparecer pus.',
     'not-eased': 'Sua pele ainda estiver inchada, dolorida ou vermelha depois de 3 dias.',
     'high-temperature': 'Você tiver febre ou calafrios.',
     'worse-pain': 'Você tiver dor e ela piorar.',
     spreading: 'Uma área dolorida se espalhar.',
     blisters: 'Aparecerem bolhas ou herpes labial.',
-    worried: 'Qualquer outra coisa na sua pele preocupar você.',
-    throat: 'Seus lábios, sua língua ou sua garganta incharem.',
+    worried: 'Outra coisa na pele preocupar você.',
+    throat: 'Lábios, língua ou garganta incharem.',
     breathing: 'Você tiver dificuldade para respirar.',
   },
   products: {
-    serum: 'Sérum: procure ácido hialurônico ou peptídeos.',
+    serum:
+      'Sérum: procure ácido hialurônico (retém água) ou peptídeos (partes minúsculas de proteína).',
     moisturizer: 'Hidratante: procure aloe vera, camomila ou centella asiática.',
     sunscreen:
       'Protetor solar: é indispensável. Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível.',
@@ -172,11 +216,10 @@ export const pt: MicroneedlingTexts = {
     exosomes:
       'Algumas clínicas oferecem produtos com exossomos. Pergunte à sua clínica sobre eles.',
     infection: 'A infecção é rara. Ela pode acontecer se faltarem cuidados depois do procedimento.',
+    'good-care': 'Bons cuidados ajudam a pele a se recuperar bem, com menos problemas.',
   },
   closing: {
-    'good-care':
-      'Bons cuidados agora ajudam a pele a se recuperar bem. Também ajudam a evitar problemas.',
     'clinic-first':
-      'Sua clínica conhece a sua pele. Se a clínica disse algo diferente, faça o que a clínica disse.',
+      'Sua clínica conhece a sua pele. Se ela disse algo diferente, faça o que ela disse.',
   },
 };

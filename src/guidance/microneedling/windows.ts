@@ -83,6 +83,7 @@ export const windows = {
     { id: 'used-for' },
     { id: 'exosomes' },
     { id: 'infection' },
+    { id: 'good-care' },
   ],
-  closing: [{ id: 'good-care' }, { id: 'clinic-first' }],
+  closing: [{ id: 'clinic-first' }],
 } as const satisfies Omit<Protocol, 'texts'>;

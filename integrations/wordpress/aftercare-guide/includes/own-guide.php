@@ -79,7 +79,7 @@ function asking( $words ) {
 	$nothing           = array_fill_keys( array( 'avoid', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing' ), array() );
 	$nothing['phases'] = array(
 		(object) array(
-			'title' => $words->canI,
+			'title' => $words->whenCanI,
 			'main'  => array( $words->ask ),
 			'do'    => array(),
 		),

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from '../../languages/phrase.js';
+import type { AdviceView, BarView, RowView } from '../../view/guide-view.js';
+import type { SectionContext } from './context.js';
+import { heading } from './heading.js';
+import { outline } from './icons.js';
+import { phraseTemplate } from './phrase.js';
+import { phases } from './strip.js';
+
+/** "When can I…?": the days, and a row for each restriction with an end. Closed, a row is the whole answer. */
+export function rows(context: SectionContext, { rows }: AdviceView): TemplateResult {
+  const { view, headingLevel } = context;
+  const { words, stripLabel } = view;
+  const waiting = rows.filter(({ state }) => state === 'wait');
+  const ended = rows.filter(({ state }) => state !== 'wait');
+  const list = (some: readonly RowView[], part: string | typeof nothing) =>
+    some.length
+      ? html`<ul part=${part} class="rows">
+          ${some.map((each) => row(context, each))}
+        </ul>`
+      : nothing;
+  return html`<section part="can-i" class="when">
+    ${
+      rows.length
+        ? html`<div class="when-title">
+            ${heading(words.whenCanI, headingLevel, 1)}${
+              stripLabel &&
+              html`<small class=${stripLabel.isToday ? 'is-today' : nothing} aria-hidden="true"
+                >${stripLabel.text}</small
+              >`
+            }
+          </div>`
+        : nothing
+    }
+    ${phases(view)} ${list(ended, nothing)} ${list(waiting, 'avoid')}
+  </section>`;
+}
+
+function row(context: SectionContext, view: RowView): TemplateResult {
+  const { id, state, icon, name, text, bar } = view;
+  const isWaiting = state === 'wait';
+  const full = plainText(view.answer);
+  const isCut = view.inShort !== null;
+  const key = `row-${id}`;
+  const open = context.opened.has(key);
+  // Texts are properties: a part for each would double the number of nodes.
+  return html`<li part="item" class="row ${state}">
+    <details id=${key} ?open=${open} @toggle=${context.onToggle}>
+      <summary>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d=${outline(icon)} />
+        </svg>
+        <span class="what">
+          <span class="hidden" .textContent=${isWaiting && name !== text ? `${text} ` : ''}></span>
+          <span .textContent=${name}></span
+          ><span class="hidden" .textContent=${/\p{P}$/u.test(name) ? ' ' : '. '}></span>
+        </span>
+        <span part=${isWaiting ? 'until' : nothing} class="answer">
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d=${outline(state)} />
+          </svg>
+          <span aria-hidden=${isCut ? 'true' : nothing} .textContent=${view.inShort ?? full}></span>
+          <span class="hidden" .textContent=${isCut ? full : ''}></span>
+        </span>
+        ${bar ? barTemplate(bar) : nothing}
+      </summary>
+      ${open ? html`<div class="inside">${opened(context, view)}</div>` : nothing}
+    </details>
+  </li>`;
+}
+
+/** Why, and what then. What has ended is not called forbidden again. */
+function opened({ view: { words } }: SectionContext, row: RowView): TemplateResult {
+  const { state, text, more, answer, extended, after, questions } = row;
+  const isWaiting = state === 'wait';
+  return html`${isWaiting ? html`<p>${text} ${more}</p>` : nothing}
+    <p>${questions.map((ask) => html`<b>${ask}</b> `)}${phraseTemplate(answer)}</p>
+    ${extended ? html`<p class="extended">${words.extended}</p>` : nothing}
+    ${after === null ? nothing : html`<p>${isWaiting ? words.afterThat : nothing} ${after}</p>`}`;
+}
+
+/** Decoration: the row says the same in words. Attributes of SVG, since a policy may forbid those of style. */
+function barTemplate({ from, to, now }: BarView): TemplateResult {
+  const start = Math.max(from, now ?? from);
+  return html`<svg class="track" aria-hidden="true" focusable="false">
+    <rect class="past" x="${from}%" y="3" width="${to - from}%" height="6" rx="3" />
+    <rect x="${start}%" y="3" width="${to - start}%" height="6" rx="3" />
+    <line x1="${now ?? 0}%" x2="${now ?? 0}%" y2=${now === null ? 0 : 12} />
+  </svg>`;
+}

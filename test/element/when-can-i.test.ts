@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { emulate } from '../support/browser-commands.js';
+import { needs } from '../support/engine.js';
+import { showGuide, showSteadyGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
+import { visibleText } from '../support/visible-text.js';
+
+const TREATED: GuideAttributes = { 'procedure-date': '2026-11-20T15:30' };
+const DATE_ONLY: GuideAttributes = { 'procedure-date': '2026-11-20' };
+
+/** What is seen of the rows, closed. */
+const seen = (guide: Guide) => guide.textsOf('.row .answer');
+const days = (guide: Guide) => guide.all('.days > span').map(visibleText);
+const today = (guide: Guide) => guide.all('.days > .today').map(visibleText);
+
+interface Bar {
+  readonly past: readonly [from: number, length: number];
+  readonly ahead: readonly [from: number, length: number];
+}
+
+function barsOf(guide: Guide): readonly Bar[] {
+  return guide.all('.track').map((track) => {
+    const [past, ahead] = [...track.querySelectorAll('rect')].map((rect) => {
+      const number = (name: string) => parseFloat(rect.getAttribute(name) ?? '');
+      return [number('x'), number('width')] as const;
+    });
+    return { past: past ?? [NaN, NaN], ahead: ahead ?? [NaN, NaN] };
+  });
+}
+
+describe('A closed row', () => {
+  it('says today or tomorrow with the weekday, else weekday and day', async () => {
+    const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-21T10:00' });
+    expect(seen(guide)).to.deep.equal([
+      'Not until 15:30 today',
+      'Not until tomorrow (Sun), 15:30',
+      'Not until tomorrow (Sun), 15:30, then ask your clinic first',
+      'Not until Fri 27, 15:30, then with care: SPF 30+, hat, shade',
+      'Not until Fri 27, 15:30, then ask your clinic first',
+    ]);
+  });
+
+  for (const now of ['2026-11-21T22:00', '2026-11-22T00:30', '2026-11-22T05:59'])
+    it(`says neither at ${now}, when an awake patient may mean another day`, async () => {
+      const guide = await showSteadyGuide({ ...TREATED, now });
+      expect(seen(guide).join()).not.to.match(/today|tomorrow/);
+      expect(seen(guide)[1]).to.equal('Not until Sun 22, 15:30');
+    });
+
+  it('names the day that begins if the end is a midnight', async () => {
+    const guide = await showSteadyGuide({ ...DATE_ONLY, now: '2026-11-21T10:00' });
+    expect(seen(guide).slice(0, 2)).to.deep.equal(['Not until tomorrow (Sun)', 'Not until Mon 23']);
+  });
+
+  it('says neither today nor tomorrow on a clock that is not the visitor’s', async () => {
+    needs('a changed time zone');
+    await emulate({ timeZone: 'Europe/London' });
+    const guide = await showSteadyGuide({
+      ...TREATED,
+      'time-zone': 'Asia/Tokyo',
+      now: '2026-11-21T10:00',
+    });
+    expect(seen(guide).join()).not.to.match(/today|tomorrow/);
+    expect(seen(guide)[0]).to.equal('Not until Sat 21, 15:30');
+  });
+
+  it('names the month from 7 days on, and keeps the zone’s name where clocks go back', async () => {
+    const guide = await showSteadyGuide({
+      'procedure-date': '2027-10-24T01:30',
+      'time-zone': 'Europe/London',
+      now: '2027-10-24T02:00',
+    });
+    expect(seen(guide).at(-1)).to.match(/^Not until Sun 31 Oct, 1:30 \S+, then ask/);
+  });
+
+  it('of a file without short names is the whole sentence, and once it is over the question', async () => {
+    const protocol = structuredClone(microneedling) as unknown as {
+      texts: { en: { items: Record<string, object>; questions: Record<string, object> } };
+    };
+    const { items, questions } = protocol.texts.en;
+    for (const text of [...Object.values(items), ...Object.values(questions)])
+      Reflect.deleteProperty(text, 'short');
+    for (const text of Object.values(items)) Reflect.deleteProperty(text, 'detail');
+    const guide = await showGuide({ ...TREATED, now: '2026-11-21T10:00' }, '', { protocol });
+    expect(guide.rows[0]).to.equal(
+      'Do not wear makeup yet. Not until Saturday 21 November at 15:30',
+    );
+    await guide.set({ now: '2026-11-28T10:00' });
+    expect(guide.rows[0]).to.equal('Can I wear makeup? Yes');
+    expect(guide.rows[3]).to.equal(
+      'Can I sit in the sun? With care: SPF 30 or more, a hat and shade.',
+    );
+    await guide.set({ now: '2026-11-21T10:00' });
+    expect(guide.rows[3]).to.match(/, then with care$/);
+  });
+});
+
+describe('The strip of days', () => {
+  it('has the nine days from the treatment on, today marked, and the phases as its segments', async () => {
+    const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-21T10:00' });
+    expect(days(guide)).to.deep.equal(
+      'Fri 20,Sat 21,Sun 22,Mon 23,Tue 24,Wed 25,Thu 26,Fri 27,Sat 28'.split(','),
+    );
+    expect(today(guide)).to.deep.equal(['Sat 21']);
+    const counts = guide
+      .all('[part=phase]')
+      .map((step) => step.querySelectorAll('.days > *').length);
+    expect(counts).to.deep.equal([1, 2, 5, 1]);
+  });
+
+  it('counts days if the date is not known, and marks none', async () => {
+    const guide = await showSteadyGuide({ now: '2026-11-21T10:00' });
+    expect(days(guide)).to.deep.equal('012345678'.split(''));
+    expect(today(guide)).to.deep.equal([]);
+  });
+
+  it('is not there once it is over, nor if a window is longer than it: the rows stay', async () => {
+    const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-29T10:00' });
+    expect(days(guide)).to.deep.equal([]);
+    expect(guide.steps).to.have.lengthOf(4);
+    await guide.set({ now: '2026-11-21T10:00', extend: 'direct-sun:336' });
+    expect([days(guide), barsOf(guide)]).to.deep.equal([[], []]);
+    expect(guide.rows).to.have.lengthOf(5);
+    expect(guide.rows.at(-1)).to.include('Do not stay in direct sun.');
+  });
+
+  it('is in step with the bars: past until now, then what is left', async () => {
+    const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-21T10:00' });
+    const column = 100 / 9;
+    const [makeup] = barsOf(guide);
+    const from = (15.5 / 24) * column;
+    const now = (1 + 10 / 24) * column;
+    expect(makeup?.past[0]).to.be.closeTo(from, 0.02);
+    expect(makeup?.past[1]).to.be.closeTo(column, 0.02);
+    expect(makeup?.ahead[0]).to.be.closeTo(now, 0.02);
+    expect((makeup?.ahead[0] ?? 0) + (makeup?.ahead[1] ?? 0)).to.be.closeTo(from + column, 0.02);
+    expect(barsOf(guide)).to.have.lengthOf(5);
+  });
+});
+
+describe('On paper and in the calendar', () => {
+  it('no day is called today or tomorrow, and each end says what then', async () => {
+    const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-21T10:00' });
+    const calendar = guide.element.calendar().replace(/\r\n /g, '');
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = guide.one('.sheet-body').textContent.replace(/\s+/g, ' ');
+    window.dispatchEvent(new Event('afterprint'));
+    await guide.settled();
+    for (const text of [sheet, calendar]) expect(text).not.to.match(/\b(today|tomorrow)\b/i);
+    expect(sheet).to.match(
+      /Do not scrub your face\. Not until Friday 27 .*, then ask your clinic first\./,
+    );
+    expect(sheet).to.match(
+      /direct sun\. Not until Friday 27 .*, then with care: SPF 30\+, hat, shade\./,
+    );
+    expect(calendar).to.match(/From Friday 27 .*Ask your clinic before you scrub/);
+  });
+});
