@@ -58,6 +58,12 @@ describe('Lit in the script', () => {
     assert.equal(textOf`p{margin:${1}px;content:'\\201c'}`, "p{margin:1px;content:'\\201c'}");
   });
 
+  for (const used of ['{ reflect: true }', "import 'lit/directives/ref.js'", 'html`<!-- ${a} -->`'])
+    it(`stops the build if the element uses what is left out: ${used}`, async () => {
+      const element = bundle({ '/dist/element/guide.js': `${used};` }, changedLit());
+      await assert.rejects(element, /needs a part of Lit that the script leaves out/);
+    });
+
   for (const { what, pattern, replacement } of CHANGES) {
     it(`stops the build if this is not found: ${what}`, async () => {
       const edited = (code) => code.replace(pattern, replacement);
