@@ -14,7 +14,7 @@ export const frame = css`
   .foot {
     display: grid;
     gap: 0.45em;
-    padding: 0.65em var(--pad);
+    padding: 0.55em var(--pad);
   }
   .usual,
   .lists,
@@ -27,7 +27,7 @@ export const frame = css`
   }
   .points {
     display: grid;
-    gap: 0.25em;
+    gap: 0.2em;
   }
   .points li {
     position: relative;

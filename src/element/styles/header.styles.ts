@@ -110,7 +110,7 @@ export const header = css`
   }
   .warning a.call {
     justify-self: start;
-    margin-block: 0.35em;
+    margin-block: 0.25em;
     border-color: var(--warning);
     background: var(--warning);
     color: var(--surface);

@@ -11,12 +11,12 @@ export const lists = css`
   }
   .lists .heading {
     max-inline-size: calc(100% - 5em);
-    margin-block-end: 0.4em;
+    margin-block-end: 0.3em;
   }
   .entries {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 0.4em 0.75em;
+    gap: 0.3em 0.75em;
   }
   .entries li {
     display: grid;

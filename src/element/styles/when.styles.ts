@@ -105,7 +105,7 @@ export const when = css`
     align-content: center;
     align-items: center;
     gap: 0.05em 0.75em;
-    padding-block-start: 0.4em;
+    padding-block-start: 0.35em;
     color: var(--text);
   }
   .row summary::after {

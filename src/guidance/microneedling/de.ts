@@ -62,7 +62,7 @@ export const de: MicroneedlingTexts = {
     actives: {
       text: 'Nicht benutzen: starke Pflegeprodukte.',
       short: 'Retinol, Säuren, Vitamin-C-Pflege',
-      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Retinol ist eine Form von Vitamin A. AHA und BHA lösen abgestorbene Haut ab. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen.',
+      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Retinol ist eine Form von Vitamin A. AHA und BHA lösen abgestorbene Haut ab. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen. Obst mit Vitamin C dürfen Sie essen.',
       after: 'Fragen Sie Ihre Praxis, bevor Sie starke Pflegeprodukte benutzen.',
     },
     scrubbing: {

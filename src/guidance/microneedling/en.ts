@@ -54,7 +54,7 @@ export const en: MicroneedlingTexts = {
     actives: {
       text: 'Do not use strong skin products.',
       short: 'Retinol, acids, vitamin C on skin',
-      more: 'That means retinol, acids (AHA or BHA) and vitamin C creams or serums. Retinol is a form of vitamin A. AHA and BHA peel off dead skin. All are too harsh right now. They can make your skin sore.',
+      more: 'That means retinol, acids (AHA or BHA) and vitamin C creams or serums. Retinol is a form of vitamin A. AHA and BHA peel off dead skin. All are too harsh right now. They can make your skin sore. You can eat fruit with vitamin C.',
       after: 'Ask your clinic before you use strong skin products.',
     },
     scrubbing: {

@@ -58,7 +58,7 @@ export const es: MicroneedlingTexts = {
     actives: {
       text: 'No use productos fuertes para la piel.',
       short: 'Retinol, ácidos, vitamina C en la piel',
-      more: 'Es decir: retinol, ácidos (AHA o BHA) y cremas o sérums con vitamina C. El retinol es una forma de vitamina A. Los AHA y BHA quitan la piel muerta. Todos son demasiado fuertes en este momento. Pueden irritar la piel.',
+      more: 'Es decir: retinol, ácidos (AHA o BHA) y cremas o sérums con vitamina C. El retinol es una forma de vitamina A. Los AHA y BHA quitan la piel muerta. Todos son demasiado fuertes en este momento. Pueden irritar la piel. Puede comer fruta con vitamina C.',
       after: 'Pregunte a su clínica antes de usar productos fuertes para la piel.',
     },
     scrubbing: {

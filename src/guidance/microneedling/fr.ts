@@ -62,7 +62,7 @@ export const fr: MicroneedlingTexts = {
     actives: {
       text: 'Ne mettez pas de produits forts sur votre peau.',
       short: 'Rétinol, acides, soins vitamine C',
-      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Le rétinol est une forme de vitamine A. Les AHA et BHA enlèvent les peaux mortes. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau.',
+      more: 'Donc pas de rétinol, pas d’acides (AHA ou BHA). Pas de crème ni de sérum à la vitamine C. Le rétinol est une forme de vitamine A. Les AHA et BHA enlèvent les peaux mortes. Ces produits sont trop agressifs en ce moment. Ils peuvent irriter votre peau. Vous pouvez manger des fruits qui contiennent de la vitamine C.',
       after: 'Demandez à votre clinique avant de mettre des produits forts sur votre peau.',
     },
     scrubbing: {

@@ -58,7 +58,7 @@ export const it: MicroneedlingTexts = {
     actives: {
       text: 'Non usi prodotti forti sulla pelle.',
       short: 'Retinolo, acidi, vitamina C su pelle',
-      more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Il retinolo è una forma di vitamina A. AHA e BHA tolgono la pelle morta. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle.',
+      more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Il retinolo è una forma di vitamina A. AHA e BHA tolgono la pelle morta. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle. Può mangiare frutta con vitamina C.',
       after: 'Chieda alla clinica prima di usare prodotti forti sulla pelle.',
     },
     scrubbing: {

@@ -62,7 +62,7 @@ export const pl: MicroneedlingTexts = {
     actives: {
       text: 'Proszę nie używać silnie działających kosmetyków.',
       short: 'Retinol, kwasy, witamina C na skórę',
-      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Retinol to postać witaminy A. AHA i BHA usuwają martwy naskórek. Wszystkie są teraz zbyt ostre dla skóry. Mogą ją podrażnić.',
+      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Retinol to postać witaminy A. AHA i BHA usuwają martwy naskórek. Wszystkie są teraz zbyt ostre dla skóry. Mogą ją podrażnić. Owoce z witaminą C można jeść.',
       after: 'Przed użyciem silnie działających kosmetyków proszę zapytać w klinice.',
     },
     scrubbing: {

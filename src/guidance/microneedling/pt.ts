@@ -58,7 +58,7 @@ export const pt: MicroneedlingTexts = {
     actives: {
       text: 'Não use produtos fortes na pele.',
       short: 'Retinol, ácidos, vitamina C na pele',
-      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. O retinol é uma forma de vitamina A. AHA e BHA tiram a pele morta. Eles são agressivos demais agora. Podem irritar a pele.',
+      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. O retinol é uma forma de vitamina A. AHA e BHA tiram a pele morta. Eles são agressivos demais agora. Podem irritar a pele. Você pode comer frutas com vitamina C.',
       after: 'Pergunte à sua clínica antes de usar produtos fortes na pele.',
     },
     scrubbing: {
