@@ -26,12 +26,14 @@ export const background = css`
   .part[open] {
     grid-column: 1 / -1;
   }
+  .part:not([open]) summary {
+    block-size: 100%;
+  }
   .part summary {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;
-    block-size: 100%;
     padding: 0.35em 0.75em;
     color: var(--text);
     font-weight: 400;

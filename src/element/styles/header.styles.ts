@@ -29,7 +29,7 @@ export const header = css`
     font-size: 0.8125em;
   }
   .languages {
-    margin-block: -0.75em;
+    margin-block: calc(0.7em - 22px);
     font-size: 0.8125em;
   }
   .languages[open] {
@@ -91,7 +91,8 @@ export const header = css`
     font-size: 1em;
   }
   .own-date .quiet {
-    margin-block: -0.9em;
+    /* As high as its line, for whatever size of letters. */
+    margin-block: calc(0.7em - 22px);
     font-weight: 400;
   }
   .call {
@@ -106,7 +107,6 @@ export const header = css`
     color: var(--accent);
     line-height: 1.3;
     text-decoration: none;
-    text-wrap: balance;
   }
   .warning a.call {
     justify-self: start;

@@ -44,16 +44,23 @@ export const layouts = css`
     .strip,
     .track,
     .row summary > .icon,
-    .entries .icon {
+    .entries .icon,
+    .call .icon {
       display: none;
     }
-    .entries,
     .steps,
+    .asks .entries li,
     .entries li {
       grid-template-columns: minmax(0, 1fr);
     }
     .entries li > :not(.icon) {
       grid-column: 1;
+    }
+    .lists .heading {
+      max-inline-size: none;
+    }
+    .fold > summary {
+      position: static;
     }
     .row summary {
       grid-template-columns: minmax(0, 1fr) auto;
@@ -74,9 +81,10 @@ export const layouts = css`
     }
   }
   @container (max-width: 20em) {
+    .entries,
     .background {
       grid-template-columns: minmax(0, 1fr);
-      gap: 0.35em;
+      row-gap: 0.35em;
     }
   }
   @container (min-width: 40em) {
@@ -116,13 +124,9 @@ export const layouts = css`
     .entries {
       grid-template-columns: 1fr;
     }
-    .signs {
-      display: grid;
+    .warning .points {
       grid-template-columns: 1fr 1fr;
-      border-block-start: 1px solid var(--line);
-    }
-    .signs > * {
-      border: 0;
+      column-gap: 1.5em;
     }
     .main ol {
       grid-template-columns: repeat(3, 1fr);
@@ -157,8 +161,8 @@ export const layouts = css`
   }
 
   @media (forced-colors: active) {
-    .guide .icon {
-      color: inherit;
+    .icon {
+      color: inherit !important;
     }
     .track {
       fill: CanvasText;

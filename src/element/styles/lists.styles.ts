@@ -10,7 +10,7 @@ export const lists = css`
     padding: 0.35em var(--pad) 0.2em;
   }
   .lists .heading {
-    max-inline-size: calc(100% - 5em);
+    max-inline-size: calc(100% - 6.5em);
     margin-block-end: 0.3em;
   }
   .entries {
@@ -25,6 +25,7 @@ export const lists = css`
     gap: 0 0.6em;
     position: relative;
     line-height: 1.3;
+    hyphens: auto;
   }
   .asks .entries,
   .entries .long {
