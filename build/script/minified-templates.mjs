@@ -11,6 +11,6 @@ export const minifiedTemplates = () => ({
 });
 
 async function minifiedStyles(text) {
-  const { code } = await transform(text, { loader: 'css', minify: true });
+  const { code } = await transform(text, { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }

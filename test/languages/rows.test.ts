@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LANGUAGES, textsIn } from '../support/languages.js';
 import { useTestFont } from '../support/font.js';
 import { microneedling } from '../../src/index.js';
+import type { ItemText } from '../../src/guidance/protocol.js';
 
 // The words of a row of "When can I…?": its name, until when it is off limits, and what follows.
 
@@ -45,7 +46,7 @@ before(() => useTestFont(document));
 for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES))
   describe(`A row in ${name}`, () => {
     const { items } = guidance.microneedling;
-    const textsOf = (id: string) => items[id as keyof typeof items];
+    const textsOf = (id: string): ItemText => items[id as keyof typeof items];
 
     it('says "not until" and never a bare "until"', () => {
       const clauses = textsIn(words).filter(([path]) => /^not(Until|InFirst)/.test(path));
@@ -61,10 +62,16 @@ for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES))
       expect(words.thenCareHow.startsWith(words.thenCare)).to.equal(true);
     });
 
-    it('has a name for every item, and a detail where care follows and nowhere else', () => {
-      for (const { id } of microneedling.items) expect(textsOf(id).short, id).to.match(/\S/);
+    it('has a name for whatever is off limits, and a detail where care follows and nowhere else', () => {
+      for (const { id, kind } of microneedling.items)
+        if (kind === 'avoid') expect(textsOf(id).short, id).to.match(/\S/);
       for (const { id, then } of ending)
         expect(textsOf(id).detail !== undefined, id).to.equal(then === 'care');
+    });
+
+    it('has no short name for what is to be asked, which would read as a permission', () => {
+      for (const id of ['special-serum', 'collagen', 'next-session'])
+        expect(textsOf(id).short, id).to.equal(undefined);
     });
 
     it('has names that fit one line of a small phone, and no full stop', async () => {
@@ -72,7 +79,7 @@ for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES))
       line.font = '700 16px Roboto, sans-serif';
       const widest = ['ar', 'zh'].includes(code) ? WIDEST_IN_ANY_FONT : WIDEST_NAME;
       for (const { id } of microneedling.items) {
-        const { short, detail = '' } = textsOf(id);
+        const { short = '', detail = '' } = textsOf(id);
         expect(line.measureText(short).width, `${id}: ${short}`).to.be.at.most(widest);
         for (const text of [short, detail]) expect(text).not.to.match(/[.。]$/);
       }

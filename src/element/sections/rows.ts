@@ -74,7 +74,7 @@ function opened({ view: { words } }: SectionContext, row: RowView): TemplateResu
   const { state, text, more, answer, extended, after, questions } = row;
   const isWaiting = state === 'wait';
   return html`${isWaiting ? html`<p>${text} ${more}</p>` : nothing}
-    <p>${questions.map((ask) => html`<b>${ask}</b> `)}${phraseTemplate(answer)}</p>
+    <p><b>${questions.join(' ')}</b> ${phraseTemplate(answer)}</p>
     ${extended ? html`<p class="extended">${words.extended}</p>` : nothing}
     ${after === null ? nothing : html`<p>${isWaiting ? words.afterThat : nothing} ${after}</p>`}`;
 }

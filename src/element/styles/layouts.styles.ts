@@ -49,7 +49,6 @@ export const layouts = css`
       display: none;
     }
     .steps,
-    .asks .entries li,
     .entries li {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -27,13 +27,11 @@ export const lists = css`
     line-height: 1.3;
     hyphens: auto;
   }
-  .asks .entries,
-  .entries .long {
-    grid-column: 1 / -1;
+  .asks .entries {
     grid-template-columns: 1fr;
   }
-  .asks .entries li {
-    grid-template-columns: 1.5em minmax(0, 1fr);
+  .entries .long {
+    grid-column: 1 / -1;
   }
   .entries li > :not(.icon) {
     grid-column: 2;

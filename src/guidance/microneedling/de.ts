@@ -126,7 +126,6 @@ export const de: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Fragen Sie zuerst, wenn Sie ein spezielles Serum benutzen möchten.',
-      short: 'Spezialserum',
       more: 'Benutzen Sie nur eines, das Ihre Praxis Ihnen gegeben oder erlaubt hat.',
     },
     routine: {
@@ -141,12 +140,10 @@ export const de: MicroneedlingTexts = {
     },
     collagen: {
       text: 'Fragen Sie Ihre Praxis nach Pflegeprodukten.',
-      short: 'Neue Produkte',
       more: 'Manche helfen Ihrer Haut, Kollagen zu bilden. Fragen Sie, welche Sie benutzen sollen.',
     },
     'next-session': {
       text: 'Fragen Sie Ihre Praxis, wann Sie den nächsten Termin buchen können.',
-      short: 'Ihr nächster Termin',
       more: 'Vielleicht brauchen Sie mehrere Behandlungen. Ihre Praxis sagt Ihnen, wie oft. Halten Sie sich daran.',
     },
   },

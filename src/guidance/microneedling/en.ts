@@ -115,7 +115,6 @@ export const en: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Ask first about a special serum.',
-      short: 'A special serum',
       more: 'Use only one that your clinic gave you or agreed to.',
     },
     routine: {
@@ -130,12 +129,10 @@ export const en: MicroneedlingTexts = {
     },
     collagen: {
       text: 'Ask your clinic about skin products.',
-      short: 'New products',
       more: 'Some help your skin make collagen. Ask which ones to use.',
     },
     'next-session': {
       text: 'Ask your clinic when to book again.',
-      short: 'Your next session',
       more: 'You may need more than one treatment. Do what your clinic says on how often.',
     },
   },

@@ -122,7 +122,6 @@ export const es: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Pregunte antes de usar un sérum especial.',
-      short: 'Sérum especial',
       more: 'Use solo uno que le haya dado o aprobado su clínica.',
     },
     routine: {
@@ -137,12 +136,10 @@ export const es: MicroneedlingTexts = {
     },
     collagen: {
       text: 'Pregunte a su clínica por productos para la piel.',
-      short: 'Productos nuevos',
       more: 'Algunos ayudan a la piel a producir colágeno. Pregunte cuáles usar.',
     },
     'next-session': {
       text: 'Pregunte a su clínica cuándo reservar otra sesión.',
-      short: 'Su próxima sesión',
       more: 'Puede que necesite más de un tratamiento. Haga lo que su clínica le diga sobre la frecuencia.',
     },
   },

@@ -122,11 +122,10 @@ export const fr: MicroneedlingTexts = {
     'cold-compress': {
       text: 'Mettez une compresse froide si votre visage est gonflé.',
       short: 'Compresse froide',
-      detail: 'en cas de gonflement',
+      detail: 'si visage gonflé',
     },
     'special-serum': {
-      text: 'Pour un sérum spécial, demandez d’abord à votre clinique.',
-      short: 'Sérum spécial',
+      text: 'Pour un sérum spécial, demandez d’abord.',
       more: 'Mettez seulement un sérum donné ou accepté par votre clinique.',
     },
     routine: {
@@ -141,12 +140,10 @@ export const fr: MicroneedlingTexts = {
     },
     collagen: {
       text: 'Demandez conseil à votre clinique pour vos produits de soin.',
-      short: 'Nouveaux produits',
       more: 'Certains produits aident votre peau à fabriquer du collagène. Demandez lesquels utiliser.',
     },
     'next-session': {
       text: 'Demandez à votre clinique quand reprendre rendez-vous.',
-      short: 'Votre prochaine séance',
       more: 'Il vous faudra peut-être plusieurs séances. Pour le rythme, faites ce que dit votre clinique.',
     },
   },

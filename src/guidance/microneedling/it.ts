@@ -122,7 +122,6 @@ export const it: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Chieda prima di usare un siero speciale.',
-      short: 'Siero speciale',
       more: 'Ne usi solo uno che la clinica le ha dato o ha approvato.',
     },
     routine: {
@@ -137,12 +136,10 @@ export const it: MicroneedlingTexts = {
     },
     collagen: {
       text: 'Chieda consiglio alla clinica sui prodotti per la pelle.',
-      short: 'Prodotti nuovi',
       more: 'Alcuni aiutano la pelle a produrre collagene. Chieda quali usare.',
     },
     'next-session': {
       text: 'Chieda alla clinica quando prenotare di nuovo.',
-      short: 'La prossima seduta',
       more: 'Può servire più di un trattamento. Per la frequenza, segua quello che dice la clinica.',
     },
   },

@@ -126,7 +126,6 @@ export const pl: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Przed użyciem specjalnego serum proszę zapytać w klinice.',
-      short: 'Specjalne serum',
       more: 'Proszę używać tylko takiego, które klinika dała lub na które się zgodziła.',
     },
     routine: {
@@ -141,12 +140,10 @@ export const pl: MicroneedlingTexts = {
     },
     collagen: {
       text: 'Proszę zapytać w klinice o kosmetyki do pielęgnacji skóry.',
-      short: 'Nowe kosmetyki',
       more: 'Niektóre pomagają skórze wytwarzać kolagen. Proszę zapytać, których używać.',
     },
     'next-session': {
       text: 'Proszę zapytać w klinice, kiedy umówić następny zabieg.',
-      short: 'Następny zabieg',
       more: 'Czasem potrzeba kilku zabiegów. Proszę robić je tak często, jak zaleca klinika.',
     },
   },

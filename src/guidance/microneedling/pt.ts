@@ -122,7 +122,6 @@ export const pt: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Pergunte antes de usar um sérum especial.',
-      short: 'Sérum especial',
       more: 'Use só se a sua clínica deu ou autorizou o produto.',
     },
     routine: {
@@ -137,12 +136,10 @@ export const pt: MicroneedlingTexts = {
     },
     collagen: {
       text: 'Pergunte à sua clínica sobre produtos para a pele.',
-      short: 'Produtos novos',
       more: 'Alguns ajudam a pele a produzir colágeno. Pergunte quais usar.',
     },
     'next-session': {
       text: 'Pergunte à sua clínica quando marcar de novo.',
-      short: 'Sua próxima sessão',
       more: 'Você pode precisar de mais de uma sessão. Siga o intervalo que a sua clínica indicar.',
     },
   },

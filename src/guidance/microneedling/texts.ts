@@ -15,7 +15,9 @@ export interface MicroneedlingTexts {
   /** The clinician who reviewed these words; `null` if none has. */
   readonly reviewed: Protocol['reviewed'];
   readonly phases: Readonly<Record<Ids<Windows['phases']>, PhaseText>>;
-  readonly items: Readonly<Record<Ids<Windows['items']>, ItemText & { readonly short: string }>> &
+  /** What is to be asked has no short name: among what to do, "A special serum" would read as a permission. */
+  readonly items: Readonly<Record<Ids<Windows['items']>, ItemText>> &
+    Readonly<Record<Avoided['id'], ItemText & { readonly short: string }>> &
     Readonly<Record<Ending, ItemText & { readonly after: string }>>;
   readonly questions: Readonly<Record<Ids<Windows['questions']>, QuestionText>>;
   readonly signs: Readonly<Record<Ids<Windows['signs']>, string>>;

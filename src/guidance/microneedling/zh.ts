@@ -96,7 +96,6 @@ export const zh: MicroneedlingTexts = {
     'cold-compress': { text: '如果脸肿，就做冷敷。', short: '冷敷', detail: '脸肿时' },
     'special-serum': {
       text: '用专用精华之前，请先咨询诊所。',
-      short: '专用精华',
       more: '只用诊所给您的，或诊所同意您用的。',
     },
     routine: {
@@ -111,12 +110,10 @@ export const zh: MicroneedlingTexts = {
     },
     collagen: {
       text: '该用什么护肤品，请咨询诊所。',
-      short: '新产品',
       more: '有些产品有助于皮肤生成胶原蛋白。请问清楚该用哪些。',
     },
     'next-session': {
       text: '什么时候再预约，请咨询诊所。',
-      short: '下次治疗',
       more: '您可能需要多次治疗。多久做1次，请按诊所说的做。',
     },
   },
