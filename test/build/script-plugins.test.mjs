@@ -98,6 +98,12 @@ describe('Templates and style sheets of the element', () => {
     assert.match(code, /css`p\{color:red\}`/);
   });
 
+  it('keep a bullet, whose escaped form would be other characters in a template', async () => {
+    const bullet = "export const styles = css`p::before { content: '•' }`;";
+    const code = await bundle({ '/dist/element/view.js': bullet }, minifiedTemplates());
+    assert.match(code, /content:"•"/);
+  });
+
   it('are unchanged outside the element', async () => {
     const code = await bundle({ '/lit/view.js': source }, minifiedTemplates());
     assert.match(code, /\n {4}\$\{first\}/);

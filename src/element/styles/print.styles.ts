@@ -65,6 +65,7 @@ export const print = css`
     }
     .sheet .points {
       display: block;
+      margin-block-end: 0.5em;
     }
     .sheet-warning .points {
       columns: 2;
@@ -112,6 +113,7 @@ export const print = css`
       break-inside: avoid;
     }
     .guide a.call {
+      min-block-size: 0;
       padding: 0;
       border: 0;
       background: none;
