@@ -31,7 +31,7 @@ import { registerLanguage } from './register-language.js';
  * @csspart avoid - The rows that are off limits, and what to avoid without an end.
  * @csspart item - One row, or one entry of a list.
  * @csspart until - "Not until …", and what then.
- * @csspart can-i - "When can I…?"
+ * @csspart can-i - The section "When can I…?".
  * @csspart signs - What is usual.
  * @csspart warning - When to call.
  * @csspart call-link - The clinic's phone.

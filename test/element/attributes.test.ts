@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { painted } from '../support/colours.js';
 import { listenToConsole } from '../support/console.js';
 import { RESTRICTIONS } from '../support/guidance.js';
 import {
@@ -417,16 +418,6 @@ describe('A guide whose update throws', () => {
   });
 });
 
-/** A colour as it is painted, however it is written. */
-function inRgb(colour: string): string {
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!canvas) throw new Error('No canvas.');
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
-  return `rgb(${red}, ${green}, ${blue})`;
-}
-
 describe('Custom properties', () => {
   const COLOURS: readonly (readonly [string, string, keyof CSSStyleDeclaration])[] = [
     ['accent', '.eyebrow', 'color'],
@@ -440,7 +431,7 @@ describe('Custom properties', () => {
   for (const [name, selector, property] of COLOURS) {
     it(`--aftercare-${name} colours ${selector}`, async () => {
       const guide = await showGuide(DAY_1);
-      const colour = () => inRgb(getComputedStyle(guide.one(selector))[property] as string);
+      const colour = () => painted(getComputedStyle(guide.one(selector))[property] as string);
       const before = colour();
       guide.element.style.setProperty(`--aftercare-${name}`, 'rgb(12, 34, 56)');
       expect(colour()).to.equal('rgb(12, 34, 56)');

@@ -61,6 +61,8 @@ const PARTS = [
 
 const SLOTS = ['', 'logo', 'note'];
 
+const STATES = ['asking', 'before', 'running'];
+
 const CUSTOM_PROPERTIES = [
   '--aftercare-accent',
   '--aftercare-surface',
@@ -100,6 +102,7 @@ interface Element {
   readonly slots: readonly Entry[];
   readonly cssParts: readonly Entry[];
   readonly cssProperties: readonly Entry[];
+  readonly cssStates: readonly Entry[];
 }
 
 let manifest: {
@@ -149,15 +152,16 @@ describe('The manifest', () => {
     expect(namesOf(described.members.filter((member) => member.static))).to.have.members(STATICS);
   });
 
-  it('names every event, slot, part and custom property and no other', () => {
+  it('names every event, slot, part, state and custom property and no other', () => {
     expect(namesOf(described.events)).to.have.members(EVENTS);
     expect(namesOf(described.slots)).to.have.members(SLOTS);
     expect(namesOf(described.cssParts)).to.have.members(PARTS);
+    expect(namesOf(described.cssStates)).to.have.members(STATES);
     expect(namesOf(described.cssProperties)).to.have.members(CUSTOM_PROPERTIES);
   });
 
   it('the manifest describes each attribute', () => {
-    const { attributes, members, events, slots, cssParts, cssProperties } = described;
+    const { attributes, members, events, slots, cssParts, cssStates, cssProperties } = described;
     for (const { name, description } of [
       described,
       ...attributes,
@@ -165,6 +169,7 @@ describe('The manifest', () => {
       ...events,
       ...slots,
       ...cssParts,
+      ...cssStates,
       ...cssProperties,
     ].map((each) => ({ name: 'name' in each ? each.name : each.tagName, ...each })))
       expect(description, name).to.match(/^\S.*[.…]$/);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from '../support/browser-commands.js';
+import { backgroundOf, contrast, painted } from '../support/colours.js';
 import { needs } from '../support/engine.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { textBlocks } from '../support/visible-text.js';
@@ -20,45 +21,6 @@ const STATES: Readonly<Record<string, GuideAttributes>> = {
 before(() => {
   document.documentElement.style.colorScheme = 'light dark';
 });
-
-type Rgb = readonly [number, number, number];
-
-const canvas = () => {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('No canvas.');
-  return context;
-};
-const paint = canvas();
-
-/** A colour as it is painted. */
-function painted(colour: string): Rgb {
-  paint.fillStyle = colour;
-  paint.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = paint.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-}
-
-/** Contrast as WCAG 2 defines it. */
-function contrast(one: Rgb, other: Rgb): number {
-  const luminance = (colour: Rgb) => {
-    const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** The first opaque background behind an element. */
-function backgroundOf(element: Element): Rgb {
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const { backgroundColor } = getComputedStyle(each);
-    if (!/, 0\)$|\/ 0\)$/.test(backgroundColor)) return painted(backgroundColor);
-  }
-  throw new Error('No background.');
-}
 
 describe('The look of the guide', () => {
   for (const [state, attributes] of Object.entries(STATES))
@@ -85,10 +47,7 @@ describe('The look of the guide', () => {
         await guide.openAll();
         for (const { element, text } of textBlocks(guide.root)) {
           const { color } = getComputedStyle(element);
-          expect(
-            contrast(painted(color), backgroundOf(element)),
-            `${state}: ${text}`,
-          ).to.be.at.least(7);
+          expect(contrast(color, backgroundOf(element)), `${state}: ${text}`).to.be.at.least(7);
         }
         guide.remove();
       }
@@ -114,10 +73,10 @@ describe('Any accent', function () {
             const accent = `rgb(${red}, ${green}, ${blue})`;
             guide.element.style.setProperty('--aftercare-accent', accent);
             // Text stands on the surface and on a tint of the accent, and the surface's colour on the accent.
-            const colour = painted(getComputedStyle(text).color);
+            const { color } = getComputedStyle(text);
             const found = Math.min(
-              contrast(colour, surface),
-              contrast(colour, painted(getComputedStyle(choice).backgroundColor)),
+              contrast(color, surface),
+              contrast(color, getComputedStyle(choice).backgroundColor),
             );
             if (found < 4.5) unreadable.push(`${accent}: ${found.toFixed(2)}`);
           }
@@ -128,7 +87,7 @@ describe('Any accent', function () {
     const guide = await showGuide(DAY_1);
     for (const accent of ['rgb(12, 92, 78)', 'rgb(90, 20, 120)', 'rgb(150, 20, 20)']) {
       guide.element.style.setProperty('--aftercare-accent', accent);
-      expect(painted(getComputedStyle(guide.one('.eyebrow')).color)).to.deep.equal(painted(accent));
+      expect(painted(getComputedStyle(guide.one('.eyebrow')).color)).to.equal(painted(accent));
     }
   });
 
@@ -138,7 +97,7 @@ describe('Any accent', function () {
     for (const accent of ['black', 'navy', 'rgb(80, 0, 0)', 'yellow']) {
       guide.element.style.cssText = `--aftercare-surface: #101418; --aftercare-accent: ${accent}`;
       const text = guide.one('.eyebrow');
-      const found = contrast(painted(getComputedStyle(text).color), backgroundOf(text));
+      const found = contrast(getComputedStyle(text).color, backgroundOf(text));
       expect(found, accent).to.be.at.least(4.5);
     }
   });

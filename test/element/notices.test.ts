@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { listenToConsole } from '../support/console.js';
 import { showSteadyGuide as showGuide, type GuideAttributes } from '../support/guide.js';
+import { spokenText } from '../support/visible-text.js';
 
 // Why times are not what the reader may expect: in every layout.
 
@@ -30,6 +31,9 @@ describe('In the layouts full, compact and counter', () => {
         'time-zone': 'Europe/London',
       });
       expect(guide.text, layout).to.include(
+        'Your clinic wrote Fri 20, 15:30, in another time zone.',
+      );
+      expect(spokenText(guide.one('article')), layout).to.include(
         'Your clinic wrote Friday 20 November at 15:30, in another time zone.',
       );
       if (layout !== 'counter') expect(guide.text, layout).to.include('Treated');

@@ -55,6 +55,7 @@ describe('On a page with copy protection', () => {
   for (const id of ['day', 'time'])
     it(`a click focuses the field of the ${id}`, async () => {
       const guide = await showGuide(NOW);
+      await guide.openOtherDay();
       await clickOn(guide.one(`#${id}`));
       expect(guide.root.activeElement?.id).to.equal(id);
     });
@@ -70,6 +71,7 @@ describe('On a page with copy protection', () => {
 
   it('a day can be typed and entered with the keyboard', async () => {
     const guide = await showGuide(NOW);
+    await guide.openOtherDay();
     guide.dateInput.value = '2026-11-20';
     guide.dateInput.focus();
     await sendKeys({ press: 'Enter' });
@@ -80,6 +82,7 @@ describe('On a page with copy protection', () => {
   for (const type of ['copy', 'cut', 'paste', 'contextmenu', 'selectstart'])
     it(`the field keeps what ${type} does`, async () => {
       const guide = await showGuide(NOW);
+      await guide.openOtherDay();
       pageListens([type], (event) => event.preventDefault());
       const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
       expect(guide.dateInput.dispatchEvent(event)).to.equal(true);
@@ -89,6 +92,7 @@ describe('On a page with copy protection', () => {
 describe('A page’s listener', () => {
   /** The keys that the page hears when they are pressed in the guide's field. */
   async function heard(guide: Guide, init: KeyboardEventInit): Promise<boolean> {
+    await guide.openOtherDay();
     let isHeard = false;
     pageListens(['keydown'], () => {
       isHeard = true;
@@ -151,6 +155,7 @@ describe('A page’s listener', () => {
 
   it('that captures still gets every event of the guide’s fields', async () => {
     const guide = await showGuide(NOW);
+    await guide.openOtherDay();
     let isHeard = false;
     const listener = () => {
       isHeard = true;

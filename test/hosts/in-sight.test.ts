@@ -121,6 +121,7 @@ for (const [name, { head, body }] of Object.entries(PAGES))
         await guide.click('Change the date');
         await expectSeen(host, guide, () => guide.one('[part=date-form] button'));
         expect(guide.root.activeElement?.id).to.equal('first-answer');
+        await guide.openOtherDay();
         guide.button('Show my guide').scrollIntoView({ behavior: 'instant', block: 'start' });
         await guide.click('Yesterday');
         await expectSeen(host, guide, () => guide.one('#title'));

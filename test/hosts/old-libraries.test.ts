@@ -105,7 +105,7 @@ describe('Old libraries on the page', () => {
           expect(plain.filter((each, state) => each !== states[state])).to.deep.equal([]);
           expect(guide.element.matches('aftercare-guide')).to.equal(true);
           const warning = guide.all('[part=warning]')[0] as Element;
-          expect(host.window.getComputedStyle(warning).borderTopWidth).to.equal('3px');
+          expect(host.window.getComputedStyle(warning).display).to.equal('grid');
           expect(run(host, works)).to.equal(true);
           expect(host.log).to.deep.equal([]);
         });

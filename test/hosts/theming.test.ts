@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import type { AftercareGuide } from '../../src/index.js';
+import { backgroundOf, contrast } from '../support/colours.js';
 import { LOAD, TAG, expectGuide, openHost } from './support/host.js';
-import { contrast, looksOf } from './support/styles.js';
+import { looksOf } from './support/styles.js';
 
 const text = (await readFile({ path: '../../docs/theming.md' })) ?? '';
 const examples = [...text.matchAll(/### (.+)\n[^]*?```css\n([^]*?)```/g)].map(
@@ -11,15 +12,6 @@ const examples = [...text.matchAll(/### (.+)\n[^]*?```css\n([^]*?)```/g)].map(
 
 const own = () =>
   String((customElements.get('aftercare-guide') as typeof AftercareGuide).styles.join('\n'));
-
-/** The background that an element's text is on. */
-function surfaceOf(element: Element | null): string {
-  for (let at = element; at; at = at.parentElement) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (!/, 0\)$|\/ 0\)$/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'rgb(255, 255, 255)';
-}
 
 describe('The theming page', () => {
   it('names each custom property that the guide reads, and no other', () => {
@@ -56,7 +48,7 @@ describe('The theming page', () => {
       await guide.openAll();
       for (const { text: words, element } of guide.blocks) {
         const { color } = getComputedStyle(element);
-        expect(contrast(color, surfaceOf(element)), words).to.be.at.least(4.5);
+        expect(contrast(color, backgroundOf(element)), words).to.be.at.least(4.5);
       }
     });
 });

@@ -51,11 +51,11 @@ async function expectNothingChanged(tag: string): Promise<void> {
 
 describe('A dictionary is rejected with the path of the mistake', () => {
   const MISTAKES: readonly (readonly [place: string, value: unknown, said: RegExp])[] = [
-    ['words.until', undefined, /\nwords\.until: is missing$/],
-    ['words.until', ' ', /\nwords\.until: is missing$/],
-    ['words.until', 5, /\nwords\.until: is missing$/],
-    ['words.until', 'tot', /\nwords\.until: expected \{when\}, got none$/],
-    ['words.until', 'tot {day}', /\nwords\.until: expected \{when\}, got \{day\}$/],
+    ['words.notUntil', undefined, /\nwords\.notUntil: is missing$/],
+    ['words.notUntil', ' ', /\nwords\.notUntil: is missing$/],
+    ['words.notUntil', 5, /\nwords\.notUntil: is missing$/],
+    ['words.notUntil', 'tot', /\nwords\.notUntil: expected \{when\}, got none$/],
+    ['words.notUntil', 'tot {day}', /\nwords\.notUntil: expected \{when\}, got \{day\}$/],
     ['words.yes', 'ja {when}', /\nwords\.yes: expected no braces, got \{when\}$/],
     [
       'words.callClinic',
@@ -69,7 +69,11 @@ describe('A dictionary is rejected with the path of the mistake', () => {
     ['words.daysSince.other', 7, /\nwords\.daysSince\.other: is missing$/],
     ['words.daysSince.other', '', /\nwords\.daysSince\.other: is missing$/],
     ['words.daysSince.other', '{cuont} dagen', /\nwords\.daysSince\.other: .*\{cuont\}/],
-    ['words.forFirstHours.other', 'de eerste uren', /\nwords\.forFirstHours\.other: .*\{count\}/],
+    [
+      'words.notInFirstHours.other',
+      'de eerste uren',
+      /\nwords\.notInFirstHours\.other: .*\{count\}/,
+    ],
     ['guidance.microneedling.name', undefined, /\nguidance\.microneedling\.name: is missing$/],
     [
       'guidance.microneedling.signs.pus',

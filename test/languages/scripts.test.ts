@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import type { AftercareGuide } from '../../src/index.js';
-import { asSeen, everythingSaidIn, LANGUAGES } from '../support/languages.js';
+import { asSeen, everythingSaidIn, LANGUAGES, openAllIn } from '../support/languages.js';
 import { openPage, type HostPage } from '../support/page.js';
 import { englishIn } from './english-left-over.js';
 
@@ -55,7 +55,7 @@ describe('The script with all languages', () => {
       await guide.updateComplete;
       const { lang, dir: shown } = articleOf(guide);
       expect([lang, shown]).to.deep.equal([tag, dir]);
-      const said = saidBy(guide);
+      const said = saidBy(guide).join('\n');
       for (const text of [words.whenCanI, words.avoid, words.disclaimer, words.main, words.noEnd])
         expect(said).to.include(asSeen(text));
     }
@@ -71,9 +71,10 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
       const guide = await guideOn(host);
       const { lang, dir } = articleOf(guide);
       expect({ lang, dir }).to.deep.equal({ lang: language.tag, dir: language.dir });
+      await openAllIn(guide.shadowRoot as ShadowRoot);
       const said = saidBy(guide);
       expect(said).to.include(asSeen(language.words.whenCanI));
-      expect(said).to.include(asSeen(language.guidance.microneedling.items.wash.text));
+      expect(said.join('\n')).to.include(asSeen(language.guidance.microneedling.items.wash.text));
       if (code !== 'en') expect(englishIn(said, code)).to.deep.equal([]);
       expect(host.log).to.deep.equal([]);
     });
@@ -83,6 +84,7 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
         await guideOn(await openWith(file, code)),
         await guideOn(await openWith('aftercare-guide.js', code)),
       ];
+      for (const { shadowRoot } of [own, all]) await openAllIn(shadowRoot as ShadowRoot);
       expect(saidBy(own)).to.deep.equal(saidBy(all));
       expect(own.protocol.texts).to.deep.equal({
         [language.tag]: all.protocol.texts[language.tag],
@@ -133,6 +135,7 @@ describe('A script with one language', () => {
     registerLanguage(LANGUAGES['ar']!);
     guide.languages = 'es ar';
     await guide.updateComplete;
+    await openAllIn(guide.shadowRoot as ShadowRoot);
     const buttons = [
       ...(guide.shadowRoot?.querySelectorAll<HTMLElement>('.languages button') ?? []),
     ];

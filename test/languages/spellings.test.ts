@@ -37,6 +37,7 @@ describe('A language tag as other systems write it', () => {
   it('can be one that the visitor picks', async () => {
     const lines = listenToConsole();
     const guide = await showGuide({ ...DAY_1, languages: 'en_GB, es_MX ger yue_HK' });
+    await guide.openLanguages();
     expect(guide.all('.languages button').map((each) => each.lang)).to.deep.equal([
       'en',
       'es',

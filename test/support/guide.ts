@@ -333,7 +333,7 @@ export class Guide {
   }
 
   get dateInput(): HTMLInputElement {
-    return this.one('[part=date-form] input');
+    return this.one('#day');
   }
 
   /** Clicks the button with these words and waits. */

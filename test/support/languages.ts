@@ -195,6 +195,16 @@ export function everythingSaidIn(root: ShadowRoot): readonly string[] {
   return said.map(asSeen).filter(Boolean);
 }
 
+/** What a guide says without the mark of a made-up language, except days, numbers and what ends a name. */
+export function saidWithoutMark(root: ShadowRoot, mark: string): readonly string[] {
+  const unmarked = [...root.querySelectorAll('time, time > *, bdi, .tile b, .days > span')].map(
+    ({ textContent }) => asSeen(textContent),
+  );
+  return everythingSaidIn(root).filter(
+    (block) => !block.includes(mark) && block !== '.' && !unmarked.includes(block),
+  );
+}
+
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
 /**
