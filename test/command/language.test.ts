@@ -59,7 +59,7 @@ describeOnce('The command `language` of a dictionary', () => {
     const text = await dutch((language) => {
       language.name = 'Nederlands';
       delete language.words['today'];
-      language.words['until'] = 'Tot {wen}';
+      language.words['notUntil'] = 'Niet voor {wen}';
       language.words['daysSince'] = { one: '1 dag' };
       language.words['yesterday'] = 'Gisteren';
       language.guidance.microneedling.doNot = 'Niet';
@@ -68,7 +68,7 @@ describeOnce('The command `language` of a dictionary', () => {
     expect(status).to.equal(1);
     for (const line of [
       'words.today: is missing\n  en      Today\n\n',
-      'words.until: expected {when}, got {wen}\n  en      Until {when}\n  nl      Tot {wen}\n',
+      'words.notUntil: expected {when}, got {wen}\n  en      Not until {when}\n  nl      Niet voor {wen}\n',
       'words.daysSince.other: is missing',
       'words.changeDate: as in English\n',
       'guidance.microneedling.items.makeup.text: does not begin with "Niet", and may be heard',

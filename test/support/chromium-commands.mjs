@@ -46,7 +46,7 @@ export async function reset(page) {
  * Opens an address in a page of its own, whose print button prints nothing by itself, and prints it once for each set of
  * attributes of its guide. In frames there would be no page to print.
  *
- * @returns each as PDF in base64, and the text of the guide's own sheet.
+ * @returns each as PDF in base64, and the text of the guide's own sheet, with its dates in full.
  */
 export async function printPage(page, { address, attributes, press, paper = {} }) {
   const printed = await page.browser().newPage();
@@ -85,7 +85,11 @@ async function showGuide(attributes, press) {
   const sheet = guides.map(({ shadowRoot }) => shadowRoot.querySelector('.sheet')).find(Boolean);
   const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (texts.nextNode()) text += ` ${texts.currentNode.data}`;
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    // Short dates are for the screen.
+    if (!parentElement.closest('[aria-hidden=true]')) text += ` ${data}`;
+  }
   dispatchEvent(new Event('afterprint'));
   await settle();
   const buttons = guides[0].shadowRoot.querySelectorAll('[part=tools] button');
