@@ -5,8 +5,8 @@
 export interface Term {
   readonly kind: 'name' | 'ltr' | 'time' | 'title';
   readonly text: string;
-  /** For `time`: a shorter text for the eye alone; absent if only the full one may be read. */
-  readonly short?: string;
+  /** For `time`: a shorter text for the eye alone; undefined if only the full one may be read. */
+  readonly short?: string | undefined;
   /** For `time`: an HTML date or date-time string. */
   readonly datetime?: string;
 }

@@ -35,7 +35,10 @@ function describeDays(
   today: number | null,
   { calendar }: Wording,
 ): DayView[] {
-  const numbers = Array.from({ length: days }, (_, day) => day);
+  // Not Array.from(): old libraries replace it.
+  const numbers = Array(days)
+    .fill(0)
+    .map((_, day) => day);
   if (!treatment)
     return numbers.map((day) => ({ weekday: '', number: String(day), isToday: false }));
   const dates = numbers.map((day) => addDays(treatment.date, day));

@@ -111,13 +111,16 @@ function short(wallMs: number, calendar: Calendar, withTime: boolean): string | 
   return format(wallMs, calendar, `${reach}-${withTime ? 'time' : 'day'}`);
 }
 
-/** A date in words, in both forms. `short` is absent where only the long one may be read. */
+/**
+ * A date in words, in both forms. `short` is undefined where only the long one may be read, but always there: the page
+ * may have given all objects another one.
+ */
 function term(wallMs: number, calendar: Calendar, withTime: boolean, name = ''): Term {
   const brief = short(wallMs, calendar, withTime);
   return {
     kind: 'time',
     text: format(wallMs, calendar, withTime ? 'time' : 'day') + name,
-    ...(brief !== undefined && { short: brief + name }),
+    short: brief && brief + name,
   };
 }
 
