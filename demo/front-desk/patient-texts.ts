@@ -37,8 +37,8 @@ export const patientTexts = {
   ar: {
     title: 'دليل العناية بعد الجلسة',
     hello: 'تحية طيبة،',
-    opens: 'يفتح هذا الرابط دليلك، وفيه ما يناسب بشرتك اليوم، وما يجب تجنّبه وحتى متى.',
-    comeBack: 'يمكن فتحه كل يوم، فهو يتغيّر مع تعافي بشرتك.',
+    opens: 'يفتح هذا الرابط دليلك، وفيه ما يجب فعله اليوم، وما يجب تجنّبه وحتى متى.',
+    comeBack: 'يُرجى فتحه كل يوم، فهو يتغيّر مع تعافي بشرتك.',
     wrongDate: 'التاريخ غير صحيح؟ يمكن تغييره في الدليل.',
     onlyYou: 'يحتوي الرابط على تاريخ جلستك، فيُرجى عدم إرساله إلى أحد.',
     worried: 'هل هناك ما يقلقك في بشرتك؟ للاتصال: {phone}',
@@ -50,7 +50,7 @@ export const patientTexts = {
     title: 'Ihr Ratgeber zur Nachsorge',
     hello: 'Guten Tag!',
     opens:
-      'Dieser Link öffnet Ihren Ratgeber. Er zeigt, was Sie heute tun, was Sie meiden und bis wann.',
+      'Dieser Link öffnet Ihren Ratgeber. Er zeigt, was heute zu tun ist, was zu meiden ist und bis wann.',
     comeBack: 'Öffnen Sie ihn jeden Tag: Er ändert sich, während Ihre Haut heilt.',
     wrongDate: 'Stimmt das Datum nicht? Sie können es im Ratgeber ändern.',
     onlyYou:
@@ -129,8 +129,8 @@ export const patientTexts = {
     comeBack: '请每天打开看看：内容会随皮肤恢复而变化。',
     wrongDate: '日期不对？可以在指南里修改。',
     onlyYou: '链接中含有您的治疗日期，请不要转发给别人。',
-    worried: '对皮肤有担心？请打电话：{phone}。',
-    worriedAskClinic: '对皮肤有担心？请打电话给诊所。',
+    worried: '皮肤让您担心吗？请打电话：{phone}。',
+    worriedAskClinic: '皮肤让您担心吗？请打电话给诊所。',
     scan: '请用手机摄像头扫描二维码。',
     orOpen: '或打开：',
   },

@@ -21,7 +21,7 @@ export const de: BuiltInLanguage = {
     },
     dialToday: 'heute',
     dialSince: { one: 'Tag danach', other: 'Tage danach' },
-    dialUntil: { one: 'Tag davor', other: 'Tage davor' },
+    dialUntil: { one: 'Tag noch', other: 'Tage noch' },
     treatedOn: 'Ihre Behandlung war am {when}.',
     startsOn: 'Ihre Behandlung ist am {when}. Dieser Ratgeber beginnt an diesem Tag.',
     from: 'Ab {when}:',
@@ -30,7 +30,7 @@ export const de: BuiltInLanguage = {
     visitIn: { one: 'Noch {count} Tag.', other: 'Noch {count} Tage.' },
     visitToday: 'Das ist heute.',
     timeUnknown:
-      'Wir kennen die Uhrzeit Ihrer Behandlung nicht. Darum zählen wir ab dem Ende dieses Tages.',
+      'Wir kennen die Uhrzeit Ihrer Behandlung nicht. Darum zählen wir ab dem Ende des Behandlungstags.',
     zone: 'Alle Uhrzeiten gelten am Ort Ihrer Praxis ({zone}).',
     zoneUnknown:
       'Wir kennen die Zeitzone Ihrer Praxis nicht. Darum gelten alle Regeln einige Stunden länger.',
@@ -52,7 +52,7 @@ export const de: BuiltInLanguage = {
     laterHolds: 'Bis Sie antworten, gilt für jede Regel die längere Zeit.',
     dateChanged: 'Das Datum Ihrer Behandlung wurde geändert. Vorher war es {when}.',
     readAhead:
-      'Sie können jetzt schon jede Phase nachlesen. Fragen Sie Ihre Praxis, wie Sie sich vorbereiten.',
+      'Sie können schon jetzt lesen, was in jeder Phase gilt. Fragen Sie Ihre Praxis, wie Sie sich vorbereiten.',
 
     dateQuestion: 'Wann war Ihre Behandlung?',
     today: 'Heute',
@@ -114,7 +114,7 @@ export const de: BuiltInLanguage = {
     notCovered: 'Dazu sagt dieser Ratgeber nichts. Fragen Sie Ihre Praxis.',
 
     usual: 'Was üblich ist',
-    callIf: 'Rufen Sie in diesen Fällen sofort {clinic} an:',
+    callIf: 'Rufen Sie in diesen Fällen sofort Ihre Praxis an ({clinic}):',
     callYourClinicIf: 'Rufen Sie in diesen Fällen sofort Ihre Praxis an:',
     emergencyIf: 'Wählen Sie in diesen Fällen den Notruf:',
     whenToCall: 'Wann anrufen?',
@@ -127,7 +127,7 @@ export const de: BuiltInLanguage = {
     lifestyle: 'Essen und Trinken',
     about: 'Über die Behandlung',
     everyPhase: 'Alle Phasen',
-    disclaimer: 'Das ist ein allgemeiner Rat. Er ersetzt nicht, was Ihre Praxis Ihnen sagt.',
+    disclaimer: 'Das sind allgemeine Hinweise. Sie ersetzen nicht, was Ihre Praxis Ihnen sagt.',
     guidance: 'Ratgeber, Version {version}.',
     source: 'Quelle: {source}',
     reviewed: 'Geprüft von {name} am {day}. Nächste Prüfung: {next}.',

@@ -12,9 +12,9 @@ export const es: BuiltInLanguage = {
     guideFor: '{name}: cuidados posteriores',
     treatmentDay: 'Día del tratamiento',
     daysSince: {
-      one: '{count} día desde su tratamiento',
-      many: '{count} días desde su tratamiento',
-      other: '{count} días desde su tratamiento',
+      one: 'Ha pasado {count} día desde su tratamiento',
+      many: 'Han pasado {count} días desde su tratamiento',
+      other: 'Han pasado {count} días desde su tratamiento',
     },
     daysUntil: {
       one: 'Falta {count} día para su tratamiento',
@@ -78,7 +78,7 @@ export const es: BuiltInLanguage = {
     addToCalendar: 'Añadir al calendario',
     copyLink: 'Copiar el enlace',
     linkCopied: 'Enlace copiado.',
-    calendarNote: 'Nota de cuidado de la piel',
+    calendarNote: 'Nota sobre el cuidado de la piel',
     calendarVisit: 'Cita',
     languages: 'Idioma',
 
@@ -119,7 +119,7 @@ export const es: BuiltInLanguage = {
     no: 'No',
     yes: 'Sí',
     care: 'Con cuidado',
-    ask: 'Pregunte antes a su clínica',
+    ask: 'Pregunte primero a su clínica',
     notCovered: 'Esta guía no trata este tema. Pregunte a su clínica.',
 
     usual: 'Qué es habitual',
@@ -140,6 +140,6 @@ export const es: BuiltInLanguage = {
     guidance: 'Versión de la guía: {version}.',
     source: 'Fuente: {source}',
     reviewed: 'Guía revisada por {name} el {day}. Próxima revisión: {next}.',
-    private: 'Lo que escriba aquí se queda en este dispositivo.',
+    private: 'Lo que indique aquí se queda en este dispositivo.',
   },
 };

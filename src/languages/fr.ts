@@ -67,7 +67,7 @@ export const fr: BuiltInLanguage = {
     otherDay: 'Un autre jour',
     timeIfKnown: 'Heure, si vous la connaissez',
     useDay: 'Voir mon guide',
-    dayOutOfRange: 'Choisissez un jour dans les 2 dernières années.',
+    dayOutOfRange: 'Choisissez un jour des 2 dernières années.',
     changeDate: 'Changer la date',
     change: 'Changer',
     keepDate: 'Garder la date',
@@ -80,7 +80,7 @@ export const fr: BuiltInLanguage = {
     addToCalendar: 'Ajouter au calendrier',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié.',
-    calendarNote: 'Note pour la peau',
+    calendarNote: 'Note\u202f: soins de la peau',
     calendarVisit: 'Rendez-vous',
     languages: 'Langue',
 
@@ -115,7 +115,7 @@ export const fr: BuiltInLanguage = {
     afterThat: 'Ensuite\u202f:',
     how: 'Comment',
     why: 'Pourquoi',
-    more: 'Plus',
+    more: 'En savoir plus',
     notCoveredHere: 'Ce guide n’en parle pas.',
 
     no: 'Non',

@@ -1,7 +1,7 @@
 import { pl as microneedling } from '../guidance/microneedling/pl.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Impersonal and polite: "proszę" with the infinitive, no "Pan/Pani", no "ty"; buttons are commands to the device. */
+/** Impersonal: "proszę" with the infinitive for advice, "trzeba" for calls, no "Pan/Pani", no "ty"; buttons are commands to the device. */
 export const pl: BuiltInLanguage = {
   tag: 'pl',
   name: 'Polski',
@@ -28,8 +28,8 @@ export const pl: BuiltInLanguage = {
     dialUntil: { one: 'dzień przed', few: 'dni przed', many: 'dni przed', other: 'dnia przed' },
     treatedOn: 'Data zabiegu: {when}.',
     startsOn: 'Data zabiegu: {when}. Ten poradnik zaczyna się tego dnia.',
-    from: 'Najwcześniej od tego momentu ({when}):',
-    fromDay: 'Najwcześniej od tego dnia ({day}):',
+    from: 'Od: {when}',
+    fromDay: 'Od: {day}',
     nextVisit: 'Następna wizyta: {when}.',
     visitIn: {
       one: 'Za {count} dzień.',
@@ -91,7 +91,7 @@ export const pl: BuiltInLanguage = {
     do: 'Co robić',
     avoid: 'Czego nie robić',
     noEnd: 'Poradnik nie podaje, do kiedy obowiązują te zasady. Proszę zapytać w klinice.',
-    extended: 'Czas wydłużony przez klinikę',
+    extended: 'Klinika wydłużyła ten czas',
     somethingExtended: 'Klinika wydłużyła czas jednego z zaleceń. Proszę zapytać w klinice.',
 
     whenCanI: 'Kiedy mogę…?',
@@ -111,7 +111,7 @@ export const pl: BuiltInLanguage = {
       many: 'Nie w ciągu pierwszych {count} dni',
       other: 'Nie w ciągu pierwszych {count} dnia',
     },
-    thenAsk: '{until}, potem proszę najpierw zapytać w klinice',
+    thenAsk: '{until}, potem trzeba najpierw zapytać w klinice',
     thenCare: '{until}, potem ostrożnie',
     thenCareHow: '{until}, potem ostrożnie: {how}',
     careHow: 'Ostrożnie: {how}',
@@ -124,13 +124,13 @@ export const pl: BuiltInLanguage = {
     no: 'Nie',
     yes: 'Tak',
     care: 'Ostrożnie',
-    ask: 'Najpierw proszę zapytać w klinice',
+    ask: 'Najpierw trzeba zapytać w klinice',
     notCovered: 'Ten poradnik o tym nie mówi. Proszę zapytać w klinice.',
 
     usual: 'Co jest typowe po zabiegu',
-    callIf: 'Proszę natychmiast zadzwonić do kliniki ({clinic}), jeśli:',
-    callYourClinicIf: 'Proszę natychmiast zadzwonić do kliniki, jeśli:',
-    emergencyIf: 'Proszę dzwonić na numer alarmowy, jeśli:',
+    callIf: 'Trzeba natychmiast zadzwonić do kliniki ({clinic}), jeśli:',
+    callYourClinicIf: 'Trzeba natychmiast zadzwonić do kliniki, jeśli:',
+    emergencyIf: 'Trzeba zadzwonić na numer alarmowy, jeśli:',
     whenToCall: 'Kiedy dzwonić',
     call: 'Telefon: {phone}',
     callClinic: '{clinic}, telefon: {phone}',

@@ -28,7 +28,7 @@ export const pt: BuiltInLanguage = {
     startsOn: 'Seu procedimento está marcado para {when}. Este guia começa nesse dia.',
     from: 'A partir de {when}:',
     fromDay: 'A partir de {day}:',
-    nextVisit: 'Seu próximo atendimento: {when}.',
+    nextVisit: 'Sua próxima consulta: {when}.',
     visitIn: {
       one: 'Falta {count} dia.',
       many: 'Faltam {count} dias.',
@@ -87,7 +87,7 @@ export const pt: BuiltInLanguage = {
     main: 'O mais importante agora',
     do: 'O que fazer',
     avoid: 'O que não fazer',
-    noEnd: 'Estas regras não têm data para acabar neste guia. Pergunte à sua clínica.',
+    noEnd: 'Este guia não diz até quando evitar isto. Pergunte à sua clínica.',
     extended: 'Sua clínica aumentou este prazo para você',
     somethingExtended: 'Sua clínica aumentou algum prazo para você. Pergunte à sua clínica.',
 
@@ -119,7 +119,7 @@ export const pt: BuiltInLanguage = {
     no: 'Não',
     yes: 'Sim',
     care: 'Com cuidado',
-    ask: 'Pergunte antes à sua clínica',
+    ask: 'Pergunte primeiro à sua clínica',
     notCovered: 'Este guia não fala sobre isso. Pergunte à sua clínica.',
 
     usual: 'O que é comum',

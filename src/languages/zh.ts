@@ -11,7 +11,7 @@ export const zh: BuiltInLanguage = {
   words: {
     guideFor: '{name}术后护理',
     treatmentDay: '治疗当天',
-    daysSince: { other: '您做完治疗已经{count}天' },
+    daysSince: { other: '您的治疗已过去{count}天' },
     daysUntil: { other: '离您的治疗还有{count}天' },
     dialToday: '今天',
     dialSince: { other: '天前治疗' },
@@ -61,7 +61,7 @@ export const zh: BuiltInLanguage = {
     forget: '删除日期',
     notKept: '这台设备没能保存日期。',
     print: '打印',
-    addToCalendar: '加到日历',
+    addToCalendar: '添加到日历',
     copyLink: '复制链接',
     linkCopied: '链接已复制。',
     calendarNote: '皮肤护理提醒',

@@ -49,26 +49,27 @@ export const de: MicroneedlingTexts = {
     sweating: {
       text: 'Nicht stark ins Schwitzen kommen.',
       short: 'Sport, Sauna, Hot Yoga',
-      more: 'Kein harter Sport, keine Sauna, kein Hot Yoga. Schweiß kann brennen. Er kann auch zu einer Infektion führen.',
+      more: 'Kein anstrengender Sport, keine Sauna, kein Hot Yoga. Schweiß kann brennen. Er kann auch zu einer Infektion führen.',
       after: 'Sport, Sauna und Hot Yoga sind wieder erlaubt.',
     },
     'direct-sun': {
       text: 'Nicht in die direkte Sonne gehen.',
       short: 'Direkte Sonne, Sonnenbad',
-      detail: 'SPF 30+, Hut, Schatten',
+      detail: 'LSF\u00a030+, Hut, Schatten',
       more: 'Ihre Haut bekommt jetzt schneller einen Sonnenbrand. Sonne kann der Haut schaden, während sie heilt. Sonne kann auch Ihr Ergebnis verderben.',
-      after: 'Sie dürfen mit Vorsicht in die Sonne: SPF 30 oder mehr, Hut und Schatten.',
+      after:
+        'Sie dürfen mit Vorsicht in die Sonne: Sonnencreme mit LSF\u00a030 (SPF\u00a030) oder mehr, Hut und Schatten.',
     },
     actives: {
-      text: 'Nicht benutzen: starke Pflegeprodukte.',
+      text: 'Nicht benutzen: Pflegeprodukte mit starken Wirkstoffen.',
       short: 'Retinol, Säuren, Vitamin-C-Pflege',
-      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Retinol ist eine Form von Vitamin A. AHA und BHA lösen abgestorbene Haut ab. Das alles ist jetzt zu scharf. Es kann Ihre Haut reizen. Obst mit Vitamin C dürfen Sie essen.',
-      after: 'Fragen Sie Ihre Praxis, bevor Sie starke Pflegeprodukte benutzen.',
+      more: 'Kein Retinol und keine Säuren (AHA oder BHA). Keine Cremes oder Seren mit Vitamin C. Retinol ist eine Form von Vitamin A. AHA und BHA lösen abgestorbene Haut ab. Das alles ist jetzt zu stark. Es kann Ihre Haut reizen. Obst mit Vitamin C dürfen Sie essen.',
+      after: 'Fragen Sie Ihre Praxis, bevor Sie Pflegeprodukte mit starken Wirkstoffen benutzen.',
     },
     scrubbing: {
       text: 'Nicht im Gesicht rubbeln.',
-      short: 'Peelings, scharfe Reiniger',
-      more: 'Nicht benutzen: scharfe Gesichtsreiniger und Peelings.',
+      short: 'Peelings, aggressive Reiniger',
+      more: 'Nicht benutzen: aggressive Gesichtsreiniger und Peelings.',
       after: 'Fragen Sie Ihre Praxis, bevor Sie im Gesicht rubbeln oder ein Peeling machen.',
     },
     'unwashed-hands': {
@@ -99,13 +100,13 @@ export const de: MicroneedlingTexts = {
       text: 'Geben Sie Ihrer Haut Feuchtigkeit.',
       short: 'Eincremen',
       detail: 'beruhigende Pflege',
-      more: 'Benutzen Sie ein beruhigendes Serum oder eine beruhigende Feuchtigkeitscreme. Das hilft Ihrer Haut beim Heilen. Machen Sie damit weiter, wenn Ihre Haut sich schält.',
+      more: 'Benutzen Sie ein beruhigendes Serum oder eine beruhigende Feuchtigkeitscreme. Das hilft Ihrer Haut beim Heilen. Machen Sie damit auch weiter, wenn Ihre Haut sich schält.',
     },
     sunscreen: {
       text: 'Benutzen Sie Sonnencreme.',
       short: 'Sonnencreme',
-      detail: 'SPF 30 oder mehr, alle 2 Stunden',
-      more: 'Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut. UVA und UVB sind Strahlen, die der Haut schaden. SPF zeigt, wie gut die Creme vor Sonnenbrand schützt. Cremen Sie sich draußen alle 2 Stunden neu ein.',
+      detail: 'LSF\u00a030 oder mehr, alle 2 Stunden',
+      more: 'Wählen Sie UVA- und UVB-Schutz, LSF\u00a030 (SPF\u00a030) oder mehr, für empfindliche Haut. UVA und UVB sind Strahlen, die der Haut schaden. Der LSF zeigt, wie gut die Creme vor Sonnenbrand schützt. Cremen Sie sich draußen alle 2 Stunden neu ein.',
     },
     'simple-routine': {
       text: 'Halten Sie die Pflege einfach und sanft.',
@@ -152,13 +153,17 @@ export const de: MicroneedlingTexts = {
     exercise: { ask: 'Darf ich Sport treiben, Hot Yoga machen oder in die Sauna gehen?' },
     sun: {
       ask: 'Darf ich in der Sonne sitzen?',
-      answer: 'Mit Vorsicht: SPF 30 oder mehr, Hut und Schatten.',
+      answer:
+        'Mit Vorsicht: Sonnencreme mit LSF\u00a030 (SPF\u00a030) oder mehr, Hut und Schatten.',
     },
     actives: { ask: 'Darf ich Retinol, AHA, BHA oder Vitamin-C-Creme benutzen?' },
     scrub: { ask: 'Darf ich im Gesicht rubbeln oder ein Peeling machen?' },
     wash: { ask: 'Darf ich mein Gesicht waschen?', answer: 'Ja, sanft.' },
     hydrate: { ask: 'Darf ich Feuchtigkeitscreme oder Hyaluronsäure benutzen?' },
-    sunscreen: { ask: 'Darf ich Sonnencreme benutzen?', answer: 'Ja, mit SPF 30 oder mehr.' },
+    sunscreen: {
+      ask: 'Darf ich Sonnencreme benutzen?',
+      answer: 'Ja, mit LSF\u00a030 (SPF\u00a030) oder mehr.',
+    },
     'cold-compress': {
       ask: 'Darf ich eine kalte Kompresse auflegen?',
       answer: 'Ja, wenn Ihr Gesicht geschwollen ist.',
@@ -186,14 +191,14 @@ export const de: MicroneedlingTexts = {
     tightness: 'Ihre Haut kann spannen und sich trocken und empfindlich anfühlen.',
     'burns-easily': 'Ihre Haut bekommt schneller Sonnenbrand.',
     peeling: 'Beim Heilen kann die Haut sich schälen.',
-    'worse-swelling': 'Ihre Haut schwillt mehr an als vorher.',
-    'worse-redness': 'Schmerz, Wärme oder Rötung nehmen zu.',
+    'worse-swelling': 'Ihre Haut schwillt stärker an als vorher.',
+    'worse-redness': 'Ihre Haut ist schmerzhafter, wärmer oder röter als vorher.',
     pus: 'Sie sehen Eiter.',
     'not-eased': 'Ihre Haut ist nach 3 Tagen noch geschwollen, schmerzhaft oder rot.',
     'high-temperature': 'Sie haben Fieber oder frösteln.',
     'worse-pain': 'Sie haben Schmerzen, die stärker werden.',
     spreading: 'Eine Stelle, die wehtut, breitet sich aus.',
-    blisters: 'Sie bekommen Blasen oder Lippenherpes.',
+    blisters: 'Sie bekommen Blasen oder Lippenherpes (Fieberblasen).',
     worried: 'Etwas anderes an der Haut beunruhigt Sie.',
     throat: 'Zunge, Hals oder Lippen schwellen an.',
     breathing: 'Sie bekommen schlecht Luft.',
@@ -204,15 +209,15 @@ export const de: MicroneedlingTexts = {
     moisturizer:
       'Feuchtigkeitscreme: Suchen Sie eine mit Aloe vera, Kamille oder Centella asiatica.',
     sunscreen:
-      'Sonnencreme: ein Muss. Wählen Sie UVA- und UVB-Schutz, SPF 30 (LSF 30) oder mehr, für empfindliche Haut.',
+      'Sonnencreme: ein Muss. Wählen Sie UVA- und UVB-Schutz, LSF\u00a030 (SPF\u00a030) oder mehr, für empfindliche Haut.',
   },
   tips: {
     water: 'Trinken Sie viel Wasser.',
-    food: 'Essen Sie ausgewogen: Obst, Gemüse, mageres Eiweiß und gesunde Fette. So bekommen Sie Vitamine, Mineralstoffe und Antioxidantien.',
+    food: 'Essen Sie ausgewogen: Obst, Gemüse, fettarmes Eiweiß und gesunde Fette. So bekommen Sie Vitamine, Mineralstoffe und Antioxidantien.',
   },
   about: {
     needles:
-      'Feine Nadeln haben winzige Löcher in Ihre Haut gemacht. Das ist eine kleine, kontrollierte Verletzung.',
+      'Feine Nadeln machen winzige Löcher in Ihre Haut. Das ist eine kleine, kontrollierte Verletzung.',
     healing: 'Während Ihre Haut heilt, bildet sie neues Kollagen und Elastin.',
     'used-for':
       'Man nutzt Microneedling bei Linien, Falten und Aknenarben. Man nutzt es auch für Hautstruktur und Hautton.',

@@ -191,7 +191,7 @@ export const en: MicroneedlingTexts = {
     food: 'Eat well: fruit, vegetables, lean protein and healthy fats. They give you vitamins, minerals and antioxidants.',
   },
   about: {
-    needles: 'Fine needles made tiny holes in your skin. This is a small, controlled injury.',
+    needles: 'Fine needles make tiny holes in your skin. This is a small, controlled injury.',
     healing: 'As your skin heals, it makes new collagen and elastin.',
     'used-for':
       'It is used for lines, wrinkles and acne scars. It is used for skin texture and tone too.',

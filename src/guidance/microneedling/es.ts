@@ -39,21 +39,22 @@ export const es: MicroneedlingTexts = {
     makeup: {
       text: 'No se maquille todavía.',
       short: 'Maquillaje',
-      more: 'El maquillaje puede llevar gérmenes a los agujeros diminutos de la piel. Eso puede causar una infección o irritar la piel.',
+      more: 'El maquillaje puede llevar gérmenes a los agujeritos de la piel. Eso puede causar una infección o irritar la piel.',
       after: 'Puede volver a maquillarse.',
     },
     sweating: {
-      text: 'No haga actividades que hacen sudar mucho.',
-      short: 'Ejercicio, sauna, yoga con calor',
-      more: 'Es decir: ejercicio intenso, saunas y yoga con calor. El sudor puede irritar la piel. También puede causar una infección.',
-      after: 'Puede volver a hacer ejercicio intenso, sauna y yoga con calor.',
+      text: 'No haga actividades que le hagan sudar mucho.',
+      short: 'Ejercicio, sauna, hot yoga',
+      more: 'Es decir: ejercicio intenso, saunas y hot yoga. El sudor puede irritar la piel. También puede causar una infección.',
+      after: 'Puede volver a hacer ejercicio intenso, hot yoga y sesiones de sauna.',
     },
     'direct-sun': {
       text: 'No se exponga al sol directo.',
       short: 'Sol directo, tomar el sol',
-      detail: 'SPF 30+, sombrero, sombra',
+      detail: 'SPF\u00a030+, sombrero, sombra',
       more: 'Ahora la piel se quema más fácilmente. El sol puede dañar la piel mientras se recupera. También puede arruinar el resultado.',
-      after: 'Puede estar al sol con cuidado: protector solar SPF 30 o más, sombrero y sombra.',
+      after:
+        'Puede salir al sol con cuidado: protector solar SPF\u00a030 o más, sombrero y sombra.',
     },
     actives: {
       text: 'No use productos fuertes para la piel.',
@@ -62,7 +63,7 @@ export const es: MicroneedlingTexts = {
       after: 'Pregunte a su clínica antes de usar productos fuertes para la piel.',
     },
     scrubbing: {
-      text: 'No se frote la cara.',
+      text: 'No se frote ni se exfolie la cara.',
       short: 'Exfoliantes, limpiadores fuertes',
       more: 'No use limpiadores fuertes ni exfoliantes.',
       after: 'Pregunte a su clínica antes de frotarse o exfoliarse la cara.',
@@ -72,8 +73,8 @@ export const es: MicroneedlingTexts = {
       short: 'Manos sin lavar',
     },
     picking: {
-      text: 'No se arranque la piel que se pela o se descama.',
-      short: 'Arrancar la piel',
+      text: 'No se arranque ni se toquetee la piel que se pela o se descama.',
+      short: 'Arrancar o toquetear la piel',
     },
     smoking: {
       text: 'No fume.',
@@ -95,13 +96,13 @@ export const es: MicroneedlingTexts = {
       text: 'Mantenga la piel hidratada.',
       short: 'Hidratar la piel',
       detail: 'productos calmantes',
-      more: 'Use un sérum o una crema hidratante que calme la piel. Ayuda a la piel a recuperarse. Siga así si la piel se pela.',
+      more: 'Use un sérum o una crema hidratante que calme la piel. Ayuda a la piel a recuperarse. Siga hidratando la piel aunque se pele.',
     },
     sunscreen: {
       text: 'Use protector solar.',
       short: 'Protector solar',
-      detail: 'SPF 30 o más, cada 2 horas',
-      more: 'Elija uno de amplio espectro, SPF 30 o más, para piel sensible. El amplio espectro frena los rayos UVA y UVB, que dañan la piel. El SPF indica cuánto protege de las quemaduras. Al aire libre, póngaselo de nuevo cada 2 horas.',
+      detail: 'SPF\u00a030 o más, cada 2 horas',
+      more: 'Elija uno de amplio espectro, SPF (FPS)\u00a030 o más, para piel sensible. El amplio espectro frena los rayos UVA y UVB, que dañan la piel. El SPF indica cuánto protege de las quemaduras. Al aire libre, póngaselo de nuevo cada 2 horas.',
     },
     'simple-routine': {
       text: 'Siga una rutina sencilla y suave.',
@@ -116,8 +117,8 @@ export const es: MicroneedlingTexts = {
       more: 'Busque la sombra cuando pueda.',
     },
     'cold-compress': {
-      text: 'Use una compresa fría si tiene la cara hinchada.',
-      short: 'Compresa fría',
+      text: 'Póngase un paño frío si tiene la cara hinchada.',
+      short: 'Paño frío',
       detail: 'si hay hinchazón',
     },
     'special-serum': {
@@ -145,25 +146,25 @@ export const es: MicroneedlingTexts = {
   },
   questions: {
     makeup: { ask: '¿Puedo maquillarme?' },
-    exercise: { ask: '¿Puedo hacer ejercicio, yoga con calor o sauna?' },
+    exercise: { ask: '¿Puedo hacer ejercicio o hot yoga, o ir a una sauna?' },
     sun: {
       ask: '¿Puedo estar al sol?',
-      answer: 'Con cuidado: protector solar SPF 30 o más, sombrero y sombra.',
+      answer: 'Con cuidado: protector solar SPF\u00a030 o más, sombrero y sombra.',
     },
     actives: { ask: '¿Puedo usar retinol, AHA, BHA o vitamina C en la piel?' },
     scrub: { ask: '¿Puedo frotarme o exfoliarme la cara?' },
     wash: { ask: '¿Puedo lavarme la cara?', answer: 'Sí, con suavidad.' },
     hydrate: { ask: '¿Puedo usar crema hidratante o ácido hialurónico?' },
-    sunscreen: { ask: '¿Puedo usar protector solar?', answer: 'Sí, SPF 30 o más.' },
+    sunscreen: { ask: '¿Puedo usar protector solar?', answer: 'Sí, SPF\u00a030 o más.' },
     'cold-compress': {
-      ask: '¿Puedo usar una compresa fría?',
+      ask: '¿Puedo ponerme un paño frío?',
       answer: 'Sí, si tiene la cara hinchada.',
     },
     touch: {
       ask: '¿Puedo tocarme la cara?',
       answer: 'Con cuidado: solo con las manos recién lavadas.',
     },
-    pick: { ask: '¿Puedo arrancarme la piel que se descama?' },
+    pick: { ask: '¿Puedo arrancarme o toquetearme la piel que se descama?' },
     smoke: { ask: '¿Puedo fumar?' },
     alcohol: { ask: '¿Puedo beber mucho alcohol?' },
     fruit: {
@@ -172,8 +173,9 @@ export const es: MicroneedlingTexts = {
     },
     'next-session': { ask: '¿Puedo reservar la próxima sesión?', short: 'Su próxima sesión' },
     other: {
-      ask: '¿Puedo nadar, ducharme con agua caliente, afeitarme, volar, tomar analgésicos o hacerme otros tratamientos?',
-      short: 'Natación, duchas calientes, afeitado, vuelos, analgésicos u otros tratamientos',
+      ask: '¿Puedo nadar, ducharme con agua caliente, afeitarme o depilarme? ¿Puedo volar, tomar medicinas para el dolor o hacerme otros tratamientos?',
+      short:
+        'Nadar, ducha caliente, afeitado o depilación, volar, medicinas para el dolor, otros tratamientos',
     },
   },
   signs: {
@@ -182,15 +184,15 @@ export const es: MicroneedlingTexts = {
     tightness: 'Puede notar la piel tirante, seca y sensible.',
     'burns-easily': 'La piel se quema antes con el sol.',
     peeling: 'La piel puede pelarse al recuperarse.',
-    'worse-swelling': 'La piel se hincha cada vez más.',
-    'worse-redness': 'La piel está cada vez más dolorida, más caliente o más roja.',
+    'worse-swelling': 'La piel está más hinchada que antes.',
+    'worse-redness': 'La piel está más dolorida, más caliente o más roja que antes.',
     pus: 'Ve pus en la piel.',
     'not-eased': 'Después de 3 días, la piel sigue hinchada, dolorida o roja.',
     'high-temperature': 'Tiene fiebre o escalofríos.',
-    'worse-pain': 'Tiene un dolor que empeora.',
+    'worse-pain': 'El dolor es más fuerte que antes.',
     spreading: 'Una zona que duele se extiende.',
-    blisters: 'Le salen ampollas o un herpes labial.',
-    worried: 'Le preocupa cualquier otra cosa de la piel.',
+    blisters: 'Le salen ampollas o un herpes labial (calentura o fuego en la boca).',
+    worried: 'Le preocupa alguna otra cosa de su piel.',
     throat: 'Se le hinchan labios, lengua o garganta.',
     breathing: 'Le cuesta respirar.',
   },
@@ -199,18 +201,17 @@ export const es: MicroneedlingTexts = {
       'Sérum: busque ácido hialurónico (retiene el agua) o péptidos (partes diminutas de proteína).',
     moisturizer: 'Crema hidratante: busque aloe vera, manzanilla o centella asiática.',
     sunscreen:
-      'Protector solar: imprescindible. Elija uno de amplio espectro, SPF 30 o más, para piel sensible.',
+      'Protector solar: imprescindible. Elija uno de amplio espectro, SPF (FPS)\u00a030 o más, para piel sensible.',
   },
   tips: {
     water: 'Beba mucha agua.',
     food: 'Coma bien: frutas, verduras, proteínas magras y grasas saludables. Le dan vitaminas, minerales y antioxidantes.',
   },
   about: {
-    needles:
-      'Unas agujas finas hicieron agujeros diminutos en la piel. Es una herida pequeña y controlada.',
+    needles: 'Unas agujas finas hacen agujeritos en la piel. Es una herida pequeña y controlada.',
     healing: 'Al recuperarse, la piel produce colágeno y elastina nuevos.',
     'used-for':
-      'Se usa para líneas, arrugas y cicatrices de acné. También se usa para la textura y el tono de la piel.',
+      'Se usa para líneas finas, arrugas y cicatrices de acné. También se usa para la textura y el tono de la piel.',
     exosomes: 'Algunas clínicas ofrecen productos con exosomas. Pregunte a su clínica por ellos.',
     infection: 'Las infecciones son poco frecuentes. Pueden aparecer si no se cuida bien la piel.',
     'good-care': 'Cuidarse bien ahora ayuda a la piel a recuperarse, con menos problemas.',

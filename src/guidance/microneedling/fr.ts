@@ -34,7 +34,7 @@ export const fr: MicroneedlingTexts = {
       title: 'À long terme',
       main: [
         'Mettez de la crème solaire chaque jour.',
-        'Gardez une routine de soin douce.',
+        'Gardez une routine de soins douce.',
         'Demandez à votre clinique quand reprendre rendez-vous.',
       ],
     },
@@ -48,16 +48,17 @@ export const fr: MicroneedlingTexts = {
     },
     sweating: {
       text: 'Ne faites rien qui vous fasse beaucoup transpirer.',
-      short: 'Sport, sauna, yoga chaud',
-      more: 'Donc pas de sport intense, pas de sauna, pas de yoga chaud. La sueur peut piquer. Elle peut aussi entraîner une infection.',
-      after: 'Vous pouvez reprendre le sport intense, le sauna et le yoga chaud.',
+      short: 'Sport, sauna, hot yoga',
+      more: 'Donc pas de sport intense, pas de sauna, pas de hot yoga. La sueur peut piquer. Elle peut aussi entraîner une infection.',
+      after: 'Vous pouvez reprendre le sport intense, le sauna et le hot yoga.',
     },
     'direct-sun': {
       text: 'Ne restez pas en plein soleil.',
       short: 'Plein soleil, bronzage',
-      detail: 'SPF 30+, chapeau, ombre',
+      detail: 'SPF\u00a030+, chapeau, ombre',
       more: 'En ce moment, votre peau brûle plus facilement au soleil. Le soleil peut abîmer la peau qui cicatrise. Il peut gâcher votre résultat.',
-      after: 'Vous pouvez aller au soleil avec précaution\u202f: SPF 30 ou plus, chapeau et ombre.',
+      after:
+        'Vous pouvez aller au soleil avec précaution\u202f: crème solaire SPF\u00a030 ou plus, chapeau et ombre.',
     },
     actives: {
       text: 'Ne mettez pas de produits forts sur votre peau.',
@@ -104,11 +105,11 @@ export const fr: MicroneedlingTexts = {
     sunscreen: {
       text: 'Mettez de la crème solaire.',
       short: 'Crème solaire',
-      detail: 'SPF 30 ou plus, toutes les 2 heures',
-      more: 'Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles. Le large spectre arrête les UVA et les UVB, qui abîment la peau. Le SPF indique la protection contre les coups de soleil. Dehors, remettez-en toutes les 2 heures.',
+      detail: 'SPF\u00a030 ou plus, toutes les 2 heures',
+      more: 'Choisissez-la à large spectre, SPF (indice, FPS)\u00a030 ou plus, pour peaux sensibles. Le large spectre arrête les UVA et les UVB, qui abîment la peau. Le SPF indique la protection contre les coups de soleil. Dehors, remettez-en toutes les 2 heures.',
     },
     'simple-routine': {
-      text: 'Gardez une routine de soin simple et douce.',
+      text: 'Gardez une routine de soins simple et douce.',
       short: 'Produits simples',
       detail: '3 suffisent',
       more: 'Un nettoyant doux, un sérum hydratant et une crème hydratante douce suffisent.',
@@ -126,10 +127,10 @@ export const fr: MicroneedlingTexts = {
     },
     'special-serum': {
       text: 'Pour un sérum spécial, demandez d’abord.',
-      more: 'Mettez seulement un sérum donné ou accepté par votre clinique.',
+      more: 'Mettez-le seulement si votre clinique vous l’a donné ou l’a accepté.',
     },
     routine: {
-      text: 'Gardez une routine de soin régulière et douce.',
+      text: 'Gardez une routine de soins régulière et douce.',
       short: 'Routine douce',
       more: 'Lavez votre visage, hydratez-le et protégez-le du soleil.',
     },
@@ -149,20 +150,20 @@ export const fr: MicroneedlingTexts = {
   },
   questions: {
     makeup: { ask: 'Puis-je me maquiller\u202f?' },
-    exercise: { ask: 'Puis-je faire du sport, du yoga chaud ou aller au sauna\u202f?' },
+    exercise: { ask: 'Puis-je faire du sport, du hot yoga ou aller au sauna\u202f?' },
     sun: {
       ask: 'Puis-je me mettre au soleil\u202f?',
-      answer: 'Avec précaution\u202f: SPF 30 ou plus, chapeau et ombre.',
+      answer: 'Avec précaution\u202f: crème solaire SPF\u00a030 ou plus, chapeau et ombre.',
     },
     actives: {
-      ask: 'Puis-je mettre du rétinol, des AHA, des BHA ou une crème vitamine C\u202f?',
+      ask: 'Puis-je mettre du rétinol, des AHA, des BHA ou une crème à la vitamine C\u202f?',
     },
     scrub: { ask: 'Puis-je faire un gommage ou une exfoliation\u202f?' },
     wash: { ask: 'Puis-je me laver le visage\u202f?', answer: 'Oui, en douceur.' },
     hydrate: { ask: 'Puis-je mettre une crème hydratante ou de l’acide hyaluronique\u202f?' },
     sunscreen: {
       ask: 'Puis-je mettre de la crème solaire\u202f?',
-      answer: 'Oui, SPF 30 ou plus.',
+      answer: 'Oui, SPF\u00a030 ou plus.',
     },
     'cold-compress': {
       ask: 'Puis-je mettre une compresse froide\u202f?',
@@ -190,18 +191,18 @@ export const fr: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Votre peau peut être un peu gonflée, chaude ou rouge. Cela passe en général en quelques jours. La rougeur se voit mal sur une peau brune ou noire.',
+      'Votre peau peut être un peu gonflée, chaude ou rouge. En général, cela va mieux en quelques jours. La rougeur se voit mal sur une peau brune ou noire.',
     tightness: 'Votre peau peut tirer, être sèche et sensible.',
     'burns-easily': 'Votre peau brûle plus facilement au soleil.',
     peeling: 'Votre peau peut peler en cicatrisant.',
-    'worse-swelling': 'Votre peau gonfle de plus en plus.',
-    'worse-redness': 'La douleur, la chaleur ou la rougeur augmente.',
+    'worse-swelling': 'Votre peau est plus gonflée qu’avant.',
+    'worse-redness': 'Votre peau est plus douloureuse, plus chaude ou plus rouge qu’avant.',
     pus: 'Vous voyez du pus.',
     'not-eased': 'Votre peau est encore gonflée, douloureuse ou rouge après 3 jours.',
     'high-temperature': 'Vous avez de la fièvre ou des frissons.',
-    'worse-pain': 'Vous avez de plus en plus mal.',
+    'worse-pain': 'Vous avez plus mal qu’avant.',
     spreading: 'Une zone douloureuse s’étend.',
-    blisters: 'Vous avez des cloques ou un bouton de fièvre.',
+    blisters: 'Vous avez des cloques ou un bouton de fièvre (feu sauvage).',
     worried: 'Autre chose sur votre peau vous inquiète.',
     throat: 'Les lèvres, la langue ou la gorge gonflent.',
     breathing: 'Vous avez du mal à respirer.',
@@ -212,7 +213,7 @@ export const fr: MicroneedlingTexts = {
     moisturizer:
       'Crème hydratante\u202f: cherchez l’aloe vera, la camomille ou la centella asiatica.',
     sunscreen:
-      'Crème solaire\u202f: indispensable. Choisissez-la à large spectre, SPF 30 ou plus, pour peaux sensibles.',
+      'Crème solaire\u202f: indispensable. Choisissez-la à large spectre, SPF (indice, FPS)\u00a030 ou plus, pour peaux sensibles.',
   },
   tips: {
     water: 'Buvez beaucoup d’eau.',
@@ -220,7 +221,7 @@ export const fr: MicroneedlingTexts = {
   },
   about: {
     needles:
-      'De fines aiguilles ont fait de tout petits trous dans votre peau. C’est une petite blessure contrôlée.',
+      'De fines aiguilles font de tout petits trous dans votre peau. C’est une petite blessure contrôlée.',
     healing:
       'Quand votre peau cicatrise, elle fabrique du nouveau collagène et de la nouvelle élastine.',
     'used-for':

@@ -15,7 +15,7 @@ export const it: MicroneedlingTexts = {
       ],
     },
     'first-48-hours': {
-      title: 'Prime 24-48 ore',
+      title: 'Prime 24 o 48 ore',
       main: [
         'Non stia al sole.',
         'Tenga la pelle pulita e idratata.',
@@ -43,21 +43,21 @@ export const it: MicroneedlingTexts = {
       after: 'Può truccarsi di nuovo.',
     },
     sweating: {
-      text: 'Non faccia cose che fanno sudare molto.',
+      text: 'Non faccia cose che la fanno sudare molto.',
       short: 'Sport, sauna, hot yoga',
       more: 'Niente allenamenti intensi, sauna o hot yoga. Il sudore può irritare la pelle. Può anche portare a un’infezione.',
       after: 'Può di nuovo allenarsi e fare sauna e hot yoga.',
     },
     'direct-sun': {
-      text: 'Non stia al sole diretto.',
+      text: 'Non stia sotto il sole diretto.',
       short: 'Sole diretto, abbronzatura',
-      detail: 'SPF 30+, cappello, ombra',
+      detail: 'SPF\u00a030+, cappello, ombra',
       more: 'Ora la pelle si scotta più facilmente. Il sole può danneggiare la pelle mentre guarisce. Può rovinare il risultato.',
-      after: 'Può andare al sole con cautela: crema solare SPF 30 o più, cappello e ombra.',
+      after: 'Può andare al sole con cautela: crema solare SPF\u00a030 o più, cappello e ombra.',
     },
     actives: {
       text: 'Non usi prodotti forti sulla pelle.',
-      short: 'Retinolo, acidi, vitamina C su pelle',
+      short: 'Retinolo, acidi, vitamina C (pelle)',
       more: 'Niente retinolo, niente acidi (AHA o BHA). Niente vitamina C in creme o sieri. Il retinolo è una forma di vitamina A. AHA e BHA tolgono la pelle morta. Ora questi prodotti sono troppo aggressivi. Possono irritare la pelle. Può mangiare frutta con vitamina C.',
       after: 'Chieda alla clinica prima di usare prodotti forti sulla pelle.',
     },
@@ -100,8 +100,8 @@ export const it: MicroneedlingTexts = {
     sunscreen: {
       text: 'Usi la crema solare.',
       short: 'Crema solare',
-      detail: 'SPF 30 o più, ogni 2 ore',
-      more: 'La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili. L’ampio spettro ferma i raggi UVA e UVB, che fanno male alla pelle. L’SPF indica quanto protegge dalle scottature. All’aperto, la rimetta ogni 2 ore.',
+      detail: 'SPF\u00a030 o più, ogni 2 ore',
+      more: 'La scelga ad ampio spettro, SPF\u00a030 o più, per pelli sensibili. L’ampio spettro ferma i raggi UVA e UVB, che fanno male alla pelle. L’SPF indica quanto protegge dalle scottature. All’aperto, la rimetta ogni 2 ore.',
     },
     'simple-routine': {
       text: 'Curi la pelle in modo semplice e delicato.',
@@ -110,7 +110,7 @@ export const it: MicroneedlingTexts = {
       more: 'Bastano un detergente delicato, un siero idratante e una crema idratante delicata.',
     },
     'hat-and-shade': {
-      text: 'Porti un cappello.',
+      text: 'Metta un cappello.',
       short: 'Cappello, ombra',
       detail: 'all’aperto',
       more: 'Cerchi l’ombra quando può.',
@@ -148,13 +148,13 @@ export const it: MicroneedlingTexts = {
     exercise: { ask: 'Posso allenarmi, fare hot yoga o la sauna?' },
     sun: {
       ask: 'Posso stare al sole?',
-      answer: 'Con cautela: crema solare SPF 30 o più, cappello e ombra.',
+      answer: 'Con cautela: crema solare SPF\u00a030 o più, cappello e ombra.',
     },
     actives: { ask: 'Posso usare retinolo, AHA, BHA o una crema con vitamina C?' },
     scrub: { ask: 'Posso fare lo scrub o usare un esfoliante?' },
     wash: { ask: 'Posso lavarmi il viso?', answer: 'Sì, con delicatezza.' },
     hydrate: { ask: 'Posso usare la crema idratante o l’acido ialuronico?' },
-    sunscreen: { ask: 'Posso usare la crema solare?', answer: 'Sì, SPF 30 o più.' },
+    sunscreen: { ask: 'Posso usare la crema solare?', answer: 'Sì, SPF\u00a030 o più.' },
     'cold-compress': {
       ask: 'Posso usare un impacco freddo?',
       answer: 'Sì, se il viso è gonfio.',
@@ -178,18 +178,18 @@ export const it: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'La pelle può essere un po’ gonfia, calda o rossa. Di solito passa in pochi giorni. Su pelle scura o nera il rossore si vede poco.',
+      'La pelle può essere un po’ gonfia, calda o rossa. Di solito migliora in pochi giorni. Su pelle scura o nera il rossore si vede poco.',
     tightness: 'Può sentire la pelle tesa, secca e sensibile.',
     'burns-easily': 'La pelle si scotta più facilmente al sole.',
     peeling: 'La pelle può spellarsi mentre guarisce.',
-    'worse-swelling': 'La pelle diventa più gonfia.',
-    'worse-redness': 'Aumentano dolore, calore o rossore.',
+    'worse-swelling': 'La pelle è più gonfia di prima.',
+    'worse-redness': 'La pelle è più dolorante, più calda o più rossa di prima.',
     pus: 'Vede del pus.',
     'not-eased': 'Dopo 3 giorni la pelle è ancora gonfia, dolorante o rossa.',
     'high-temperature': 'Ha la febbre o i brividi.',
-    'worse-pain': 'Ha un dolore che peggiora.',
+    'worse-pain': 'Il dolore è più forte di prima.',
     spreading: 'Ha una zona dolorante che si allarga.',
-    blisters: 'Compaiono vesciche o un herpes labiale.',
+    blisters: 'Compaiono vesciche o un herpes labiale (febbre sulle labbra).',
     worried: 'Qualcos’altro sulla pelle la preoccupa.',
     throat: 'Si gonfiano le labbra, la lingua o la gola.',
     breathing: 'Fa fatica a respirare.',
@@ -199,14 +199,14 @@ export const it: MicroneedlingTexts = {
       'Siero: ne cerchi uno con acido ialuronico (trattiene l’acqua) o peptidi (minuscole parti di proteine).',
     moisturizer: 'Crema idratante: ne cerchi una con aloe vera, camomilla o centella asiatica.',
     sunscreen:
-      'Crema solare: è indispensabile. La scelga ad ampio spettro, SPF 30 o più, per pelli sensibili.',
+      'Crema solare: è indispensabile. La scelga ad ampio spettro, SPF\u00a030 o più, per pelli sensibili.',
   },
   tips: {
     water: 'Beva molta acqua.',
     food: 'Mangi in modo equilibrato: frutta, verdura, proteine magre e grassi sani. Contengono vitamine, minerali e antiossidanti.',
   },
   about: {
-    needles: 'Aghi sottili hanno fatto piccoli fori nella pelle. È una piccola ferita controllata.',
+    needles: 'Aghi sottili fanno piccoli fori nella pelle. È una piccola ferita controllata.',
     healing: 'Mentre guarisce, la pelle produce nuovo collagene e nuova elastina.',
     'used-for':
       'Il trattamento si usa per linee sottili, rughe e cicatrici da acne. Si usa anche per la grana e il colorito della pelle.',

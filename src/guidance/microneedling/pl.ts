@@ -1,23 +1,23 @@
 import type { MicroneedlingTexts } from './texts.js';
 
-/** Impersonal and polite: "proszę" with the infinitive, and "Proszę nie" for every line to avoid. */
+/** Impersonal: "proszę" with the infinitive for advice, "Nie wolno" for every line to avoid: "proszę nie" would be a request. */
 export const pl: MicroneedlingTexts = {
   name: 'Mezoterapia mikroigłowa',
-  doNot: 'Proszę nie',
+  doNot: 'Nie wolno',
   reviewed: null,
   phases: {
     immediate: {
       title: 'Dzień zabiegu',
       main: [
-        'Proszę dbać o czystość twarzy i nie nakładać makijażu.',
+        'Twarz ma być czysta i bez makijażu.',
         'Proszę używać tylko łagodnych kosmetyków.',
-        'Proszę nie wychodzić na słońce.',
+        'Nie wolno wychodzić na słońce.',
       ],
     },
     'first-48-hours': {
       title: 'Pierwsze 24 do 48 godzin',
       main: [
-        'Proszę nie wychodzić na słońce.',
+        'Nie wolno wychodzić na słońce.',
         'Proszę dbać, aby skóra była czysta i nawilżona.',
         'Proszę używać tylko prostych, łagodnych kosmetyków.',
       ],
@@ -41,51 +41,52 @@ export const pl: MicroneedlingTexts = {
   },
   items: {
     makeup: {
-      text: 'Proszę nie nakładać jeszcze makijażu.',
+      text: 'Nie wolno jeszcze nakładać makijażu.',
       short: 'Makijaż',
-      more: 'Makijaż może wnieść zarazki do maleńkich nakłuć. Może to prowadzić do zakażenia lub podrażnienia skóry.',
+      more: 'Makijaż może wprowadzić zarazki do maleńkich nakłuć. Może to prowadzić do zakażenia lub podrażnienia skóry.',
       after: 'Można znów nakładać makijaż.',
     },
     sweating: {
-      text: 'Proszę nie robić niczego, co powoduje mocne pocenie się.',
+      text: 'Nie wolno robić niczego, co powoduje mocne pocenie się.',
       short: 'Trening, sauna, hot joga',
       more: 'Chodzi o intensywny trening, saunę i hot jogę. Pot może szczypać. Może też prowadzić do zakażenia.',
       after: 'Można znów ćwiczyć, chodzić do sauny i na hot jogę.',
     },
     'direct-sun': {
-      text: 'Proszę nie wystawiać skóry na słońce.',
+      text: 'Nie wolno wystawiać skóry na pełne słońce.',
       short: 'Pełne słońce, opalanie',
-      detail: 'SPF 30+, kapelusz, cień',
+      detail: 'SPF\u00a030+, kapelusz, cień',
       more: 'Teraz łatwiej o oparzenie słoneczne. Słońce może zaszkodzić gojącej się skórze. Może zepsuć efekt zabiegu.',
-      after: 'Można wychodzić na słońce, ale ostrożnie: SPF 30 lub więcej, kapelusz i cień.',
+      after:
+        'Można wychodzić na słońce, ale ostrożnie: krem z filtrem SPF\u00a030 lub więcej, kapelusz i cień.',
     },
     actives: {
-      text: 'Proszę nie używać silnie działających kosmetyków.',
+      text: 'Nie wolno używać silnie działających kosmetyków.',
       short: 'Retinol, kwasy, witamina C na skórę',
-      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Retinol to postać witaminy A. AHA i BHA usuwają martwy naskórek. Wszystkie są teraz zbyt ostre dla skóry. Mogą ją podrażnić. Owoce z witaminą C można jeść.',
+      more: 'Chodzi o retinol, kwasy (AHA lub BHA) oraz kremy i serum z witaminą C. Retinol to postać witaminy A. AHA i BHA usuwają martwy naskórek. Te kosmetyki są teraz zbyt mocne dla skóry. Mogą ją podrażnić. Owoce z witaminą C można jeść.',
       after: 'Przed użyciem silnie działających kosmetyków proszę zapytać w klinice.',
     },
     scrubbing: {
-      text: 'Proszę nie szorować twarzy i nie robić peelingu.',
-      short: 'Peelingi, ostre kosmetyki myjące',
-      more: 'Proszę nie używać kosmetyków złuszczających ani ostrych kosmetyków do mycia.',
+      text: 'Nie wolno szorować twarzy ani robić peelingu.',
+      short: 'Peelingi, mocne środki do mycia',
+      more: 'Nie wolno też używać kosmetyków złuszczających ani mocnych środków do mycia.',
       after: 'Przed peelingiem lub szorowaniem twarzy proszę zapytać w klinice.',
     },
     'unwashed-hands': {
-      text: 'Proszę nie dotykać twarzy nieumytymi rękami.',
+      text: 'Nie wolno dotykać twarzy nieumytymi rękami.',
       short: 'Nieumyte ręce',
     },
     picking: {
-      text: 'Proszę nie skubać skóry, która się łuszczy lub schodzi.',
+      text: 'Nie wolno skubać skóry, która się łuszczy lub schodzi.',
       short: 'Skubanie skóry',
     },
     smoking: {
-      text: 'Proszę nie palić.',
+      text: 'Nie wolno palić.',
       short: 'Palenie',
       more: 'Palenie spowalnia gojenie i szkodzi skórze.',
     },
     alcohol: {
-      text: 'Proszę nie pić dużo alkoholu.',
+      text: 'Nie wolno pić dużo alkoholu.',
       short: 'Dużo alkoholu',
       more: 'Alkohol spowalnia gojenie i szkodzi skórze.',
     },
@@ -104,11 +105,11 @@ export const pl: MicroneedlingTexts = {
     sunscreen: {
       text: 'Proszę używać kremu z filtrem.',
       short: 'Krem z filtrem',
-      detail: 'SPF 30 lub więcej, co 2 godziny',
-      more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej. Szerokie spektrum zatrzymuje UVA i UVB, promienie szkodliwe dla skóry. SPF pokazuje, jak dobrze krem chroni przed oparzeniem. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
+      detail: 'SPF\u00a030 lub więcej, co 2 godziny',
+      more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF\u00a030 lub więcej, do skóry wrażliwej. Szerokie spektrum zatrzymuje UVA i UVB, promienie szkodliwe dla skóry. SPF pokazuje, jak dobrze krem chroni przed oparzeniem. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
     },
     'simple-routine': {
-      text: 'Proszę stawiać na prostą i łagodną pielęgnację skóry.',
+      text: 'Proszę pielęgnować skórę prosto i łagodnie.',
       short: 'Proste kosmetyki',
       detail: 'wystarczą 3',
       more: 'Wystarczy łagodny kosmetyk myjący, serum nawilżające i delikatny krem nawilżający.',
@@ -152,7 +153,7 @@ export const pl: MicroneedlingTexts = {
     exercise: { ask: 'Czy mogę ćwiczyć, chodzić na hot jogę lub do sauny?' },
     sun: {
       ask: 'Czy mogę siedzieć na słońcu?',
-      answer: 'Ostrożnie: SPF 30 lub więcej, kapelusz i cień.',
+      answer: 'Ostrożnie: krem z filtrem SPF\u00a030 lub więcej, kapelusz i cień.',
     },
     actives: { ask: 'Czy mogę używać retinolu, AHA, BHA lub kremu z witaminą C?' },
     scrub: { ask: 'Czy mogę szorować twarz lub robić peeling?' },
@@ -160,7 +161,7 @@ export const pl: MicroneedlingTexts = {
     hydrate: { ask: 'Czy mogę używać kremu nawilżającego lub kwasu hialuronowego?' },
     sunscreen: {
       ask: 'Czy mogę używać kremu z filtrem?',
-      answer: 'Tak, SPF 30 lub więcej.',
+      answer: 'Tak, z filtrem SPF\u00a030 lub więcej.',
     },
     'cold-compress': {
       ask: 'Czy mogę robić zimne okłady?',
@@ -185,16 +186,16 @@ export const pl: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Skóra może być trochę opuchnięta, ciepła lub czerwona. Zwykle mija to w kilka dni. Na brązowej lub czarnej skórze trudno zauważyć zaczerwienienie.',
+      'Skóra może być trochę opuchnięta, ciepła lub czerwona. Zwykle w ciągu kilku dni jest coraz lepiej. Na brązowej lub czarnej skórze trudno zauważyć zaczerwienienie.',
     tightness: 'Skóra może być napięta, sucha i wrażliwa.',
     'burns-easily': 'Łatwiej niż zwykle o oparzenie słoneczne.',
     peeling: 'Gojąca się skóra może się łuszczyć.',
-    'worse-swelling': 'Skóra jest coraz bardziej opuchnięta.',
-    'worse-redness': 'Nasila się ból, ciepło lub zaczerwienienie.',
+    'worse-swelling': 'Skóra jest bardziej opuchnięta niż wcześniej.',
+    'worse-redness': 'Skóra boli bardziej, jest cieplejsza lub bardziej czerwona niż wcześniej.',
     pus: 'Widać ropę.',
     'not-eased': 'Po 3 dniach skóra nadal jest opuchnięta, obolała lub czerwona.',
     'high-temperature': 'Pojawia się gorączka lub dreszcze.',
-    'worse-pain': 'Ból jest coraz silniejszy.',
+    'worse-pain': 'Ból jest silniejszy niż wcześniej.',
     spreading: 'Bolące miejsce się powiększa.',
     blisters: 'Pojawiają się pęcherze lub opryszczka.',
     worried: 'Coś innego na skórze budzi niepokój.',
@@ -206,15 +207,15 @@ export const pl: MicroneedlingTexts = {
     moisturizer:
       'Krem nawilżający: z aloesem, rumiankiem lub wąkrotą azjatycką (centella asiatica).',
     sunscreen:
-      'Krem z filtrem: konieczny. Proszę wybrać krem o szerokim spektrum ochrony, SPF 30 lub więcej, do skóry wrażliwej.',
+      'Krem z filtrem: konieczny. Proszę wybrać krem o szerokim spektrum ochrony, SPF\u00a030 lub więcej, do skóry wrażliwej.',
   },
   tips: {
     water: 'Proszę pić dużo wody.',
-    food: 'Proszę dobrze się odżywiać: owoce, warzywa, chude białko i zdrowe tłuszcze. Dostarczają one witamin, minerałów i antyoksydantów.',
+    food: 'Proszę jeść zdrowo i różnorodnie: owoce, warzywa, chude białko i zdrowe tłuszcze. Dostarczają one witamin, minerałów i antyoksydantów.',
   },
   about: {
     needles:
-      'Cienkie igły zrobiły w skórze maleńkie nakłucia. To drobne, kontrolowane uszkodzenie skóry.',
+      'Podczas zabiegu cienkie igły robią w skórze maleńkie nakłucia. To drobne, kontrolowane uszkodzenie skóry.',
     healing: 'Gdy skóra się goi, wytwarza nowy kolagen i nową elastynę.',
     'used-for':
       'Zabieg stosuje się na drobne linie, zmarszczki i blizny po trądziku. Stosuje się go też przy problemach ze strukturą i kolorytem skóry.',

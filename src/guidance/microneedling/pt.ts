@@ -39,11 +39,11 @@ export const pt: MicroneedlingTexts = {
     makeup: {
       text: 'Não use maquiagem ainda.',
       short: 'Maquiagem',
-      more: 'Ela pode levar germes para os furinhos da pele. Isso pode causar infecção ou irritação.',
+      more: 'A maquiagem pode levar germes para os furinhos da pele. Isso pode causar infecção ou irritação.',
       after: 'Você pode voltar a usar maquiagem.',
     },
     sweating: {
-      text: 'Não faça nada que cause muito suor.',
+      text: 'Não faça nada que faça você suar muito.',
       short: 'Treino, sauna, hot yoga',
       more: 'Isso vale para treino pesado, sauna e hot yoga. O suor pode fazer a pele arder. Também pode causar infecção.',
       after: 'Você pode voltar a treinar, ir à sauna e fazer hot yoga.',
@@ -51,9 +51,9 @@ export const pt: MicroneedlingTexts = {
     'direct-sun': {
       text: 'Não fique no sol direto.',
       short: 'Sol direto, banho de sol',
-      detail: 'FPS 30+, chapéu, sombra',
+      detail: 'FPS\u00a030+, chapéu, sombra',
       more: 'Agora sua pele queima com mais facilidade. O sol pode fazer mal à pele enquanto ela se recupera. Também pode estragar o resultado.',
-      after: 'Você pode sair no sol com cuidado: protetor FPS 30 ou mais, chapéu e sombra.',
+      after: 'Você pode sair no sol com cuidado: protetor FPS\u00a030 ou mais, chapéu e sombra.',
     },
     actives: {
       text: 'Não use produtos fortes na pele.',
@@ -81,8 +81,8 @@ export const pt: MicroneedlingTexts = {
       more: 'Fumar atrasa a recuperação e faz mal à pele.',
     },
     alcohol: {
-      text: 'Não beba muito álcool.',
-      short: 'Muito álcool',
+      text: 'Não tome muita bebida alcoólica.',
+      short: 'Muita bebida alcoólica',
       more: 'O álcool atrasa a recuperação e faz mal à pele.',
     },
     wash: {
@@ -100,14 +100,14 @@ export const pt: MicroneedlingTexts = {
     sunscreen: {
       text: 'Use protetor solar.',
       short: 'Protetor solar',
-      detail: 'FPS 30 ou mais, a cada 2 horas',
-      more: 'Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível. O amplo espectro barra os raios UVA e UVB, que fazem mal à pele. O FPS mostra quanto protege contra queimaduras. Ao ar livre, passe de novo a cada 2 horas.',
+      detail: 'FPS\u00a030 ou mais, a cada 2 horas',
+      more: 'Escolha um de amplo espectro, FPS\u00a030 ou mais, para pele sensível. O amplo espectro barra os raios UVA e UVB, que fazem mal à pele. O FPS mostra quanto protege contra queimaduras. Ao ar livre, passe de novo a cada 2 horas.',
     },
     'simple-routine': {
       text: 'Cuide da pele de um jeito simples e suave.',
       short: 'Poucos produtos',
       detail: '3 bastam',
-      more: 'Bastam um sabonete suave, um sérum hidratante e um creme hidratante suave.',
+      more: 'Bastam um sabonete facial suave, um sérum hidratante e um creme hidratante suave.',
     },
     'hat-and-shade': {
       text: 'Use chapéu.',
@@ -130,7 +130,7 @@ export const pt: MicroneedlingTexts = {
       more: 'Lave, hidrate e proteja a pele do sol.',
     },
     'sunscreen-habit': {
-      text: 'Faça do protetor solar um hábito.',
+      text: 'Acostume-se a usar protetor solar.',
       short: 'Protetor solar todo dia',
       more: 'Continue mesmo depois que a pele se recuperar. Isso ajuda a manter o resultado.',
     },
@@ -148,13 +148,13 @@ export const pt: MicroneedlingTexts = {
     exercise: { ask: 'Posso treinar, fazer hot yoga ou ir à sauna?' },
     sun: {
       ask: 'Posso ficar no sol?',
-      answer: 'Com cuidado: protetor FPS 30 ou mais, chapéu e sombra.',
+      answer: 'Com cuidado: protetor FPS\u00a030 ou mais, chapéu e sombra.',
     },
     actives: { ask: 'Posso usar retinol, AHA, BHA ou creme de vitamina C?' },
     scrub: { ask: 'Posso esfregar ou esfoliar o rosto?' },
     wash: { ask: 'Posso lavar o rosto?', answer: 'Sim, com delicadeza.' },
     hydrate: { ask: 'Posso usar hidratante ou ácido hialurônico?' },
-    sunscreen: { ask: 'Posso usar protetor solar?', answer: 'Sim, FPS 30 ou mais.' },
+    sunscreen: { ask: 'Posso usar protetor solar?', answer: 'Sim, FPS\u00a030 ou mais.' },
     'cold-compress': {
       ask: 'Posso usar uma compressa fria?',
       answer: 'Sim, se o rosto estiver inchado.',
@@ -165,15 +165,15 @@ export const pt: MicroneedlingTexts = {
     },
     pick: { ask: 'Posso puxar as pelinhas que se soltam?' },
     smoke: { ask: 'Posso fumar?' },
-    alcohol: { ask: 'Posso beber muito álcool?' },
+    alcohol: { ask: 'Posso tomar muita bebida alcoólica?' },
     fruit: {
       ask: 'Posso comer frutas com vitamina C?',
       answer: 'Sim. O limite é só para a vitamina C na pele.',
     },
     'next-session': { ask: 'Posso marcar a próxima sessão?', short: 'Sua próxima sessão' },
     other: {
-      ask: 'Posso nadar, tomar banho quente, raspar os pelos ou viajar de avião? Posso tomar remédio para dor ou fazer outros tratamentos?',
-      short: 'Nadar, banho quente, raspar pelos, voar, remédio para dor, outros tratamentos',
+      ask: 'Posso nadar, tomar banho quente, fazer a barba, me depilar ou viajar de avião? Posso tomar remédio para dor ou fazer outros tratamentos?',
+      short: 'Nadar, banho quente, barba, depilação, avião, remédio para dor, outros tratamentos',
     },
   },
   signs: {
@@ -183,11 +183,11 @@ export const pt: MicroneedlingTexts = {
     'burns-easily': 'Sua pele queima mais rápido no sol.',
     peeling: 'Sua pele pode descascar ao se recuperar.',
     'worse-swelling': 'Sua pele ficar mais inchada.',
-    'worse-redness': 'A dor, o calor ou a vermelhidão aumentar.',
+    'worse-redness': 'Sua pele ficar mais dolorida, mais quente ou mais vermelha.',
     pus: 'Aparecer pus.',
     'not-eased': 'Sua pele ainda estiver inchada, dolorida ou vermelha depois de 3 dias.',
     'high-temperature': 'Você tiver febre ou calafrios.',
-    'worse-pain': 'Você tiver dor e ela piorar.',
+    'worse-pain': 'Você tiver mais dor do que antes.',
     spreading: 'Uma área dolorida se espalhar.',
     blisters: 'Aparecerem bolhas ou herpes labial.',
     worried: 'Outra coisa na pele preocupar você.',
@@ -199,14 +199,14 @@ export const pt: MicroneedlingTexts = {
       'Sérum: procure ácido hialurônico (retém água) ou peptídeos (partes minúsculas de proteína).',
     moisturizer: 'Hidratante: procure aloe vera, camomila ou centella asiática.',
     sunscreen:
-      'Protetor solar: é indispensável. Escolha um de amplo espectro, FPS 30 ou mais, para pele sensível.',
+      'Protetor solar: é indispensável. Escolha um de amplo espectro, FPS\u00a030 ou mais, para pele sensível.',
   },
   tips: {
     water: 'Beba bastante água.',
     food: 'Coma bem: frutas, verduras, legumes, proteínas magras e gorduras boas. Esses alimentos têm vitaminas, minerais e antioxidantes.',
   },
   about: {
-    needles: 'Agulhas finas fizeram furinhos na sua pele. É uma lesão pequena e controlada.',
+    needles: 'Agulhas finas fazem furinhos na sua pele. É uma lesão pequena e controlada.',
     healing: 'Enquanto se recupera, a pele produz colágeno e elastina novos.',
     'used-for':
       'O procedimento é usado para linhas finas, rugas e cicatrizes de acne. Também é usado para a textura e o tom da pele.',

@@ -28,26 +28,26 @@ export const zh: MicroneedlingTexts = {
       text: '不要化妆，现在还太早。',
       short: '化妆',
       more: '化妆品可能把细菌带进细小的针孔。这可能引起感染，或让皮肤疼痛。',
-      after: '您可以重新化妆。',
+      after: '您可以恢复化妆了。',
     },
     sweating: {
       text: '不要做会让您大量出汗的事。',
       short: '运动、桑拿、热瑜伽',
       more: '包括剧烈运动、蒸桑拿和热瑜伽。汗水可能让皮肤刺痛，也可能引起感染。',
-      after: '您可以重新运动、蒸桑拿和练热瑜伽。',
+      after: '您可以恢复运动、蒸桑拿和练热瑜伽了。',
     },
     'direct-sun': {
       text: '不要待在太阳直晒的地方。',
       short: '太阳直晒、日光浴',
-      detail: 'SPF 30+、帽子、阴凉处',
+      detail: 'SPF\u00a030+、帽子、阴凉处',
       more: '您的皮肤现在更容易晒伤。阳光可能伤害正在愈合的皮肤，还可能破坏治疗效果。',
-      after: '您可以到太阳下，但要小心：涂SPF 30及以上的防晒霜，戴帽子，找阴凉处。',
+      after: '您可以到太阳下，但要小心：涂SPF\u00a030及以上的防晒霜，戴帽子，找阴凉处。',
     },
     actives: {
-      text: '不要用强效护肤品。',
+      text: '不要用刺激性强的护肤品。',
       short: '视黄醇、酸类、外用维生素C',
       more: '包括视黄醇（A醇）、果酸（AHA）和水杨酸（BHA）。还包括维生素C面霜和精华。视黄醇是维生素A的一种。果酸和水杨酸会去掉死皮。这些产品现在太刺激，可能让皮肤疼痛。含维生素C的水果可以吃。',
-      after: '用强效护肤品之前，请先咨询诊所。',
+      after: '用刺激性强的护肤品之前，请先咨询诊所。',
     },
     scrubbing: {
       text: '不要搓脸，也不要去角质。',
@@ -57,11 +57,11 @@ export const zh: MicroneedlingTexts = {
     },
     'unwashed-hands': { text: '不要用没洗过的手摸脸。', short: '没洗过的手' },
     picking: { text: '不要抠脱皮或起屑的地方，也不要撕。', short: '抠皮、撕皮' },
-    smoking: { text: '不要吸烟。', short: '吸烟', more: '这会减慢愈合，也会伤害皮肤。' },
+    smoking: { text: '不要吸烟。', short: '吸烟', more: '这会让皮肤愈合变慢，也会伤害皮肤。' },
     alcohol: {
       text: '不要大量喝酒。',
       short: '大量喝酒',
-      more: '这会减慢愈合，也会伤害皮肤。',
+      more: '这会让皮肤愈合变慢，也会伤害皮肤。',
     },
     wash: {
       text: '用温和的洁面产品洗脸。',
@@ -78,8 +78,8 @@ export const zh: MicroneedlingTexts = {
     sunscreen: {
       text: '涂防晒霜。',
       short: '防晒霜',
-      detail: 'SPF 30及以上，每2小时补涂',
-      more: '选广谱、SPF 30及以上、适合敏感皮肤的。广谱能挡住伤害皮肤的UVA和UVB。SPF表示防晒伤的能力。在户外，每2小时补涂1次。',
+      detail: 'SPF\u00a030及以上，每2小时补涂',
+      more: '选广谱（防UVA和UVB）、SPF\u00a030及以上、适合敏感皮肤的。UVA和UVB会伤害皮肤。SPF表示防晒伤的能力。在户外，每2小时补涂1次。',
     },
     'simple-routine': {
       text: '护肤要简单、温和。',
@@ -95,7 +95,7 @@ export const zh: MicroneedlingTexts = {
     },
     'cold-compress': { text: '如果脸肿，就做冷敷。', short: '冷敷', detail: '脸肿时' },
     'special-serum': {
-      text: '用专用精华之前，请先咨询诊所。',
+      text: '用特殊的精华之前，请先咨询诊所。',
       more: '只用诊所给您的，或诊所同意您用的。',
     },
     routine: {
@@ -122,14 +122,14 @@ export const zh: MicroneedlingTexts = {
     exercise: { ask: '我可以运动、练热瑜伽或蒸桑拿吗？' },
     sun: {
       ask: '我可以晒太阳吗？',
-      answer: '要小心：涂SPF 30及以上的防晒霜，戴帽子，找阴凉处。',
+      answer: '要小心：涂SPF\u00a030及以上的防晒霜，戴帽子，找阴凉处。',
     },
-    actives: { ask: '我可以用视黄醇、果酸AHA、水杨酸BHA或维生素C面霜吗？' },
+    actives: { ask: '我可以用视黄醇、果酸（AHA）、水杨酸（BHA）或维生素C面霜吗？' },
     scrub: { ask: '我可以搓脸或去角质吗？' },
     wash: { ask: '我可以洗脸吗？', answer: '可以，动作要轻。' },
     hydrate: { ask: '我可以用保湿霜或透明质酸（玻尿酸）吗？' },
-    sunscreen: { ask: '我可以用防晒霜吗？', answer: '可以，用SPF 30及以上的。' },
-    'cold-compress': { ask: '我可以冷敷吗？', answer: '可以，脸肿的时候用。' },
+    sunscreen: { ask: '我可以用防晒霜吗？', answer: '可以，用SPF\u00a030及以上的。' },
+    'cold-compress': { ask: '我可以冷敷吗？', answer: '可以，脸肿的时候敷。' },
     touch: { ask: '我可以摸脸吗？', answer: '要小心：只能用刚洗过的手摸。' },
     pick: { ask: '我可以抠掉或撕掉起屑的皮肤吗？' },
     smoke: { ask: '我可以吸烟吗？' },
@@ -165,7 +165,7 @@ export const zh: MicroneedlingTexts = {
   products: {
     serum: '精华：选含透明质酸（玻尿酸，能锁水）或多肽（细小的蛋白质片段）的。',
     moisturizer: '保湿霜：选含芦荟、洋甘菊或积雪草的。',
-    sunscreen: '防晒霜：一定要用。选广谱、SPF 30及以上、适合敏感皮肤的。',
+    sunscreen: '防晒霜：一定要用。选广谱（防UVA和UVB）、SPF\u00a030及以上、适合敏感皮肤的。',
   },
   tips: {
     water: '多喝水。',
