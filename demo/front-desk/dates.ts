@@ -1,3 +1,4 @@
+import { en } from '../../src/languages/en.js';
 import { civilDateAt, deviceZone } from '../../src/time/zone.js';
 import { dayNumber, daysBetween, isoDate } from '../../src/time/civil-date.js';
 import type { WrittenTime } from '../../src/time/written-time.js';
@@ -12,8 +13,8 @@ export function todaysValue(): string {
 }
 
 /** How days are written in a language: always with the year, because patients keep the card. */
-export function calendarIn(locale: string): Calendar {
-  return { locale, zone: deviceZone, year: 0, near: null };
+export function calendarIn(locale: string, words: Calendar['words'] = en.words): Calendar {
+  return { locale, words, zone: deviceZone, year: 0, near: null };
 }
 
 /** A day or time in words, as in "Friday, November 20, 2026 at 3:30 PM". */

@@ -34,7 +34,7 @@ export function messagesFor(patient: Patient): Messages {
   const texts = textsOf(choice.language.tag);
   const language = allLanguages.find(({ tag }) => tag === choice.language.tag) ?? allLanguages[0]!;
   const { words, guidance, dir } = language;
-  const calendar = calendarIn(choice.locale);
+  const calendar = calendarIn(choice.locale, words);
   const when = writtenTerm(treatment, calendar);
   const name: Term = { kind: 'name', text: clinic.name };
   const phone: Term = { kind: 'ltr', text: clinic.phone };
@@ -47,7 +47,7 @@ export function messagesFor(patient: Patient): Messages {
       .filter((sign) => sign.level === level)
       .map(({ id }) => `• ${guidance.microneedling.signs[id]}`);
 
-  const plain = (words: Phrase) => inPlainText(words, dir);
+  const plain = (words: Phrase) => plainText(words, dir);
   const link = patientLink(patient);
   const subject = [texts.title, clinic.name].filter(Boolean).join(' – ');
   const paragraphs = [
@@ -72,20 +72,6 @@ export function messagesFor(patient: Patient): Messages {
     sms: [subject, link, plain(dateLine), plain(worried)].join('\n'),
     card: { title: texts.title, scan: texts.scan, when, visit, worried, orOpen: texts.orOpen },
   };
-}
-
-/**
- * Without markup, a mark (U+200E) on both sides keeps the parts of a phone number in order among Arabic
- * letters; mail and text messages support it, while isolates are shown as boxes on some phones.
- */
-function inPlainText(words: Phrase, dir: 'ltr' | 'rtl'): string {
-  if (dir === 'ltr') return plainText(words);
-  const marked = words.map((piece) =>
-    typeof piece !== 'string' && piece.kind === 'ltr'
-      ? { ...piece, text: `\u200e${piece.text}\u200e` }
-      : piece,
-  );
-  return plainText(marked);
 }
 
 function textsOf(tag: string): PatientTexts {

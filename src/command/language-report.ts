@@ -26,7 +26,9 @@ export function languageReport(language: unknown, model: Language, all: boolean)
   const mistakes = mistakesInLanguage(language, model);
   const own = recordOf(language);
   const pairs = pairsOf(model, own);
-  const same = pairs.filter((pair) => pair.own === pair.model).map(({ path }) => path);
+  const same = pairs
+    .filter(({ own, model }) => own === model && /\p{L}/u.test(model))
+    .map(({ path }) => path);
   const remarks = new Map([
     ...same.map((path): [string, string] => [path, 'as in English']),
     ...commands(own, model),

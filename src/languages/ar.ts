@@ -9,6 +9,11 @@ export const ar: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day}، الساعة {time}',
+    first: '1',
+    stop: '.',
+    colon: ': ',
+
     guideFor: 'العناية بعد {name}',
     treatmentDay: 'يوم الجلسة',
     daysSince: {
@@ -59,7 +64,7 @@ export const ar: BuiltInLanguage = {
     },
     visitToday: 'الموعد اليوم.',
     timeUnknown: 'لا نعرف ساعة جلستك. لذلك نحسب من نهاية ذلك اليوم.',
-    zone: 'كل الأوقات بتوقيت العيادة ({zone}).',
+    zone: 'كل الأوقات بتوقيت العيادة.',
     zoneUnknown: 'لا نعرف المنطقة الزمنية لعيادتك. لذلك تمتد كل التعليمات بضع ساعات إضافية.',
     otherZone: 'ذكرت عيادتك الموعد بتوقيت منطقة أخرى: {when}.',
 

@@ -56,7 +56,7 @@ function compare(
   if (typeof model === 'string') {
     if (typeof value !== 'string' || !value.trim()) return [`${path}: is missing`];
     const [wanted, given] = [bracesIn(model), bracesIn(value)];
-    return wanted === given
+    return wanted === given || (wanted === '{zone}' && !given)
       ? []
       : [`${path}: expected ${wanted || 'no braces'}, got ${given || 'none'}`];
   }

@@ -9,6 +9,11 @@ export const de: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day} um {time} Uhr',
+    first: '1',
+    stop: '.',
+    colon: ': ',
+
     guideFor: 'Nachsorge: {name}',
     treatmentDay: 'Tag der Behandlung',
     daysSince: {
@@ -31,7 +36,7 @@ export const de: BuiltInLanguage = {
     visitToday: 'Das ist heute.',
     timeUnknown:
       'Wir kennen die Uhrzeit Ihrer Behandlung nicht. Darum zählen wir ab dem Ende des Behandlungstags.',
-    zone: 'Alle Uhrzeiten gelten am Ort Ihrer Praxis ({zone}).',
+    zone: 'Alle Uhrzeiten sind die Ortszeit Ihrer Praxis.',
     zoneUnknown:
       'Wir kennen die Zeitzone Ihrer Praxis nicht. Darum gelten alle Regeln einige Stunden länger.',
     otherZone: 'Ihre Praxis hat {when} angegeben, in einer anderen Zeitzone.',
@@ -89,8 +94,8 @@ export const de: BuiltInLanguage = {
 
     whenCanI: 'Wann darf ich\u00a0…?',
     notUntil: 'Nicht vor {when}',
-    notUntilToday: 'Nicht vor heute, {time}',
-    notUntilTomorrow: 'Nicht vor morgen ({day}), {time}',
+    notUntilToday: 'Nicht vor heute, {time} Uhr',
+    notUntilTomorrow: 'Nicht vor morgen ({day}), {time} Uhr',
     notUntilTomorrowDay: 'Nicht vor morgen ({day})',
     notInFirstHours: {
       one: 'Nicht in der ersten Stunde',

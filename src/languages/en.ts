@@ -9,6 +9,11 @@ export const en: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day} at {time}',
+    first: '1',
+    stop: '.',
+    colon: ': ',
+
     guideFor: '{name} aftercare',
     treatmentDay: 'Treatment day',
     daysSince: {

@@ -9,6 +9,11 @@ export const es: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day}, {time}',
+    first: '1',
+    stop: '.',
+    colon: ': ',
+
     guideFor: '{name}: cuidados posteriores',
     treatmentDay: 'Día del tratamiento',
     daysSince: {
@@ -37,7 +42,7 @@ export const es: BuiltInLanguage = {
     visitToday: 'Es hoy.',
     timeUnknown:
       'No sabemos la hora de su tratamiento. Por eso contamos desde el final de ese día.',
-    zone: 'Usamos siempre la hora de la clínica ({zone}).',
+    zone: 'Usamos siempre la hora de la clínica.',
     zoneUnknown:
       'No sabemos la zona horaria de su clínica. Por eso todas las indicaciones duran unas horas más.',
     otherZone: 'Su clínica indicó otra zona horaria: {when}.',

@@ -9,6 +9,11 @@ export const fr: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day} à {time}',
+    first: '1er',
+    stop: '.',
+    colon: '\u202f: ',
+
     guideFor: '{name}\u202f: soins après la séance',
     treatmentDay: 'Jour de la séance',
     daysSince: {
@@ -37,7 +42,7 @@ export const fr: BuiltInLanguage = {
     visitToday: 'C’est aujourd’hui.',
     timeUnknown:
       'Nous ne connaissons pas l’heure de votre séance. Nous comptons donc à partir de la fin de ce jour-là.',
-    zone: 'Les heures indiquées suivent l’heure locale de la clinique ({zone}).',
+    zone: 'Toutes les heures sont celles de la clinique.',
     zoneUnknown:
       'Nous ne connaissons pas le fuseau horaire de votre clinique. Les consignes durent donc quelques heures de plus.',
     otherZone: 'Votre clinique a indiqué un autre fuseau horaire\u202f: {when}.',

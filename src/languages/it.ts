@@ -9,6 +9,11 @@ export const it: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day} alle ore {time}',
+    first: '1',
+    stop: '.',
+    colon: ': ',
+
     guideFor: '{name}: dopo il trattamento',
     treatmentDay: 'Giorno del trattamento',
     daysSince: {
@@ -36,7 +41,7 @@ export const it: BuiltInLanguage = {
     },
     visitToday: 'È oggi.',
     timeUnknown: 'Non sappiamo l’ora del trattamento. Quindi contiamo dalla fine di quel giorno.',
-    zone: 'Tutti gli orari sono quelli della clinica ({zone}).',
+    zone: 'Tutti gli orari sono quelli della clinica.',
     zoneUnknown:
       'Non sappiamo il fuso orario della sua clinica. Quindi tutte le indicazioni durano qualche ora in più.',
     otherZone: 'La sua clinica ha indicato un altro fuso orario: {when}.',

@@ -25,7 +25,24 @@ export function phrase(
     .filter((piece) => piece !== '');
 }
 
-/** The same as plain text, for announcements. */
-export function plainText(words: Phrase): string {
-  return words.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+/**
+ * The same as plain text. From right to left, a mark (U+200E) on both sides keeps the parts of a phone number in order:
+ * calendars, mail and text messages support it, while isolates are shown as boxes on some phones.
+ */
+export function plainText(words: Phrase, dir: 'ltr' | 'rtl' = 'ltr'): string {
+  const mark = dir === 'rtl' ? '\u200e' : '';
+  return words
+    .map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : piece.kind === 'ltr'
+          ? mark + piece.text + mark
+          : piece.text,
+    )
+    .join('');
+}
+
+/** The full stop after a text, unless it has one, as "3:30 p. m." does. */
+export function stopAfter(text: string, { stop }: { readonly stop: string }): string {
+  return /[.。]$/.test(text) ? '' : stop;
 }

@@ -9,6 +9,11 @@ export const pl: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day}, godz. {time}',
+    first: '1',
+    stop: '.',
+    colon: ': ',
+
     guideFor: '{name}: zalecenia po zabiegu',
     treatmentDay: 'Dzień zabiegu',
     daysSince: {
@@ -39,7 +44,7 @@ export const pl: BuiltInLanguage = {
     },
     visitToday: 'To dzisiaj.',
     timeUnknown: 'Nie znamy godziny zabiegu. Dlatego liczymy czas od końca dnia zabiegu.',
-    zone: 'Wszystkie godziny podajemy według czasu kliniki ({zone}).',
+    zone: 'Wszystkie godziny podajemy według czasu kliniki.',
     zoneUnknown:
       'Nie znamy strefy czasowej kliniki. Dlatego wszystkie zalecenia obowiązują o kilka godzin dłużej.',
     otherZone: 'Klinika podała czas w innej strefie czasowej: {when}.',
@@ -96,8 +101,8 @@ export const pl: BuiltInLanguage = {
 
     whenCanI: 'Kiedy mogę…?',
     notUntil: 'Nie wcześniej niż: {when}',
-    notUntilToday: 'Nie wcześniej niż dzisiaj, {time}',
-    notUntilTomorrow: 'Nie wcześniej niż jutro ({day}), {time}',
+    notUntilToday: 'Nie wcześniej niż dzisiaj o {time}',
+    notUntilTomorrow: 'Nie wcześniej niż jutro ({day}) o {time}',
     notUntilTomorrowDay: 'Nie wcześniej niż jutro ({day})',
     notInFirstHours: {
       one: 'Nie w ciągu pierwszej godziny',

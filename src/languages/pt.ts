@@ -9,6 +9,11 @@ export const pt: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day} às {time}',
+    first: '1º',
+    stop: '.',
+    colon: ': ',
+
     guideFor: '{name}: cuidados pós-procedimento',
     treatmentDay: 'Dia do procedimento',
     daysSince: {
@@ -37,7 +42,7 @@ export const pt: BuiltInLanguage = {
     visitToday: 'É hoje.',
     timeUnknown:
       'Não sabemos a hora do seu procedimento. Por isso, contamos a partir do fim desse dia.',
-    zone: 'Todos os horários são os da clínica ({zone}).',
+    zone: 'Todos os horários são os da clínica.',
     zoneUnknown:
       'Não sabemos o fuso horário da sua clínica. Por isso, todas as orientações valem por algumas horas a mais.',
     otherZone: 'Sua clínica indicou outro fuso horário: {when}.',

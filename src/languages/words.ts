@@ -12,6 +12,15 @@ export type Plural = { readonly other: string } & {
  * does not compile.
  */
 export interface Words {
+  /** A day and a time of it. */
+  readonly dayAtTime: string;
+  /** The number of the first day of a month, as in French "1er". */
+  readonly first: string;
+  /** The end of a sentence. */
+  readonly stop: string;
+  /** Between a heading and what it is about, with the spaces around it. */
+  readonly colon: string;
+
   /** Above the title; `{name}` is the procedure's. */
   readonly guideFor: string;
   /** The counter in words: on day 0, after it, before it. */
@@ -32,7 +41,7 @@ export interface Words {
   readonly visitIn: Plural;
   readonly visitToday: string;
   readonly timeUnknown: string;
-  /** `{zone}` is a city, in Latin letters. */
+  /** `{zone}` is the English name of a city; other languages leave it out. */
   readonly zone: string;
   /** The page names a zone that does not exist. */
   readonly zoneUnknown: string;

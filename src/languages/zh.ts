@@ -9,6 +9,11 @@ export const zh: BuiltInLanguage = {
   reviewed: null,
   guidance: { microneedling },
   words: {
+    dayAtTime: '{day} {time}',
+    first: '1',
+    stop: '。',
+    colon: '：',
+
     guideFor: '{name}术后护理',
     treatmentDay: '治疗当天',
     daysSince: { other: '您的治疗已过去{count}天' },
@@ -24,7 +29,7 @@ export const zh: BuiltInLanguage = {
     visitIn: { other: '还有{count}天。' },
     visitToday: '就是今天。',
     timeUnknown: '我们不知道您是几点做的治疗。所以从治疗当天结束时算起。',
-    zone: '所有时间都是诊所当地时间（{zone}）。',
+    zone: '所有时间都是诊所当地时间。',
     zoneUnknown: '我们不知道诊所所在的时区。所以所有要求都会多保持几个小时。',
     otherZone: '诊所写的是另一个时区的时间：{when}。',
 

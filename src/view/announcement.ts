@@ -31,8 +31,11 @@ export function announcement(before: Shown, after: Shown): string | null {
     .filter(({ item, end, holds }) => holds && end.kind !== 'unclear' && isOver(item.id))
     .map(({ item }) => textFor(after.wording.texts.items, item.id).after ?? '');
   const { counter, title } = after.view.header;
+  const { stop } = after.view.words;
   const phase =
-    before.recovery.phase?.id === after.recovery.phase?.id ? [] : [`${counter}.`, `${title}.`];
+    before.recovery.phase?.id === after.recovery.phase?.id
+      ? []
+      : [`${counter}${stop}`, `${title}${stop}`];
   return [...new Set([...phase, ...ended])].filter(Boolean).join(' ') || null;
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../guidance/answers.js';
 import type { ProtocolTexts } from '../guidance/protocol.js';
 import type { AdviceState, QuestionState, Recovery } from '../guidance/recovery.js';
+import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
 import { describeItem } from './describe-item.js';
 import { describeRows, endInWords } from './describe-rows.js';
@@ -12,6 +13,7 @@ import type { Calendar } from './when.js';
 
 /** What is needed to put a recovery into words. */
 export interface Wording {
+  readonly dir: Language['dir'];
   readonly words: Words;
   readonly texts: ProtocolTexts;
   readonly calendar: Calendar;

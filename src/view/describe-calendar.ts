@@ -1,4 +1,4 @@
-import { plainText, type Phrase } from '../languages/phrase.js';
+import { phrase, plainText, type Phrase } from '../languages/phrase.js';
 import type { CalendarEvent } from './calendar-text.js';
 import { recoveryUnder } from '../guidance/doubt.js';
 import type { Recovery } from '../guidance/recovery.js';
@@ -18,14 +18,17 @@ import { fromPhrase } from './when.js';
  */
 export function describeCalendar(
   { treatment }: Recovery,
-  { words, texts, calendar }: Wording,
+  { calendar: from, ...language }: Wording,
   settings: Settings,
 ): readonly CalendarEvent[] {
   // Years are written relative to the treatment's year, so that the text does not depend on today.
-  const year = treatment?.date.year ?? calendar.year;
-  const wording = { words, texts, calendar: { ...calendar, year, near: null } };
+  const year = treatment?.date.year ?? from.year;
+  const wording = { ...language, calendar: { ...from, year, near: null } };
+  const { dir, words } = language;
   const { nextVisit, contact, protocol } = settings;
-  const calls = contact.phones.map(({ text }) => words.call.replace('{phone}', () => text));
+  const calls = contact.phones.map(({ text }) =>
+    phrase(words.call, { phone: { kind: 'ltr', text } }),
+  );
   const event = (
     kind: string,
     on: CalendarEvent['on'],
@@ -36,7 +39,7 @@ export function describeCalendar(
     on,
     title,
     description: [...lines, ...calls]
-      .map((line) => (typeof line === 'string' ? line : line ? plainText(line) : ''))
+      .map((line) => (typeof line === 'string' ? line : line ? plainText(line, dir) : ''))
       .filter(Boolean)
       .join('\n'),
   });

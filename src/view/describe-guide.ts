@@ -28,8 +28,9 @@ export function wordingOf(
   const { language, locale } = choice;
   const today = civilDateAt(now, zone);
   const near = { today, isRelative: !foreignZone && !isNight(now, zone) };
-  const calendar = { locale, zone, year: today.year, near };
-  return { words: language.words, texts: textsIn(protocol, choice), calendar };
+  const { dir, words } = language;
+  const calendar = { locale, words, zone, year: today.year, near };
+  return { dir, words, texts: textsIn(protocol, choice), calendar };
 }
 
 /** From 22:00 to 6:00, when those who are awake may mean another day by "tomorrow". */
@@ -47,8 +48,7 @@ export function describeGuide(
   wording: Wording = wordingOf(choice, settings, now),
 ): GuideView {
   const { protocol, contact } = settings;
-  const { dir } = choice.language;
-  const { words, texts } = wording;
+  const { dir, words, texts } = wording;
   const strip = stripOf(recovery, protocol, now, settings.zone);
   const phase = recovery.hasStarted ? (recovery.phase ?? phaseOn(protocol.phases, 0)) : null;
   const first = firstItems(phase);

@@ -23,7 +23,7 @@ export function englishDate(
   const isBritish = locale === 'en-GB';
   if (!isBritish && locale !== 'en' && locale !== 'en-US') return null;
   const date = new Date(wallMs);
-  const isLong = form === 'day' || form === 'time';
+  const isLong = form === 'day';
   const cut = (name = '') => (isLong ? name : name.slice(0, 3));
   const weekday = cut(DAYS[date.getUTCDay()]);
   const month = cut(MONTHS[date.getUTCMonth()]);
@@ -39,7 +39,6 @@ export function englishDate(
     : `${weekday}, ${month} ${day}${year && `, ${year}`}`;
   return {
     day: text,
-    time: `${text} at ${clock}`,
     'far-day': text,
     'far-time': `${text}, ${clock}`,
     'near-day': `${weekday} ${day}`,

@@ -15,6 +15,8 @@ import { englishDate } from './english-dates.js';
 
 /** How a page writes its days and times. */
 export interface Calendar {
+  /** How the language writes what `Intl` writes otherwise. */
+  readonly words: Pick<Words, 'dayAtTime' | 'first'>;
   /** BCP 47; decides the order of day and month and the 12 or 24 hour clock. */
   readonly locale: string;
   readonly zone: Zone;
@@ -38,7 +40,6 @@ const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 /** The forms of a date. A near one has no month, and a far one has. */
 const FORMS = {
   day: LONG,
-  time: { ...LONG, ...CLOCK },
   'near-day': SHORT,
   'near-time': { ...SHORT, ...CLOCK },
   'far-day': { ...SHORT, month: 'short' },
@@ -60,10 +61,11 @@ const formats = new Map<string, Intl.DateTimeFormat | null>();
  * Formats are few and cached, since the first on a page costs a phone about 25 ms. Wall times are formatted as if they
  * were UTC, so that one format serves every zone.
  */
-function format(wallMs: number, { locale, year }: Calendar, form: DateForm): string {
+function format(wallMs: number, calendar: Calendar, form: DateForm): string {
+  const { locale, year, words } = calendar;
   const options: Intl.DateTimeFormatOptions = FORMS[form];
-  const withYear =
-    options.month !== undefined && civilDateOf(Math.floor(wallMs / MS_PER_DAY)).year !== year;
+  const date = civilDateOf(Math.floor(wallMs / MS_PER_DAY));
+  const withYear = options.month !== undefined && date.year !== year;
   const english = englishDate(wallMs, locale, form, withYear);
   if (english) return english;
   const key = [locale, withYear, form].join();
@@ -78,7 +80,9 @@ function format(wallMs: number, { locale, year }: Calendar, form: DateForm): str
     });
     formats.set(key, found);
   }
-  return found?.format(wallMs) ?? inFigures(wallMs, form);
+  const text = found?.format(wallMs);
+  if (text === undefined) return inFigures(wallMs, form);
+  return options.day && date.day === 1 ? text.replace(/\b1\b/, words.first) : text;
 }
 
 /** `null` if the browser lacks the language, and would fall back to another one, or if the page has broken this. */
@@ -111,6 +115,12 @@ function short(wallMs: number, calendar: Calendar, withTime: boolean): string | 
   return format(wallMs, calendar, `${reach}-${withTime ? 'time' : 'day'}`);
 }
 
+function dayAtTime(wallMs: number, calendar: Calendar): string {
+  return calendar.words.dayAtTime
+    .replace('{day}', format(wallMs, calendar, 'day'))
+    .replace('{time}', format(wallMs, calendar, 'clock'));
+}
+
 /**
  * A date in words, in both forms. `short` is undefined where only the long one may be read, but always there: the page
  * may have given all objects another one.
@@ -119,7 +129,7 @@ function term(wallMs: number, calendar: Calendar, withTime: boolean, name = ''):
   const brief = short(wallMs, calendar, withTime);
   return {
     kind: 'time',
-    text: format(wallMs, calendar, withTime ? 'time' : 'day') + name,
+    text: (withTime ? dayAtTime(wallMs, calendar) : format(wallMs, calendar, 'day')) + name,
     short: brief && brief + name,
   };
 }

@@ -75,6 +75,8 @@ for (const [code, language] of Object.entries(LANGUAGES))
 
     it('has no straight quotes, no superfluous spaces, no dots for an ellipsis', () => {
       for (const [path, text] of texts) {
+        // With the spaces that belong to it.
+        if (path === 'words.colon') continue;
         expect(text, path).not.to.match(/['"`]|\.\.\.|\s\s|^\s|\s$/);
       }
     });
@@ -107,9 +109,9 @@ for (const [code, language] of TRANSLATIONS)
       }).to.deep.equal({ missing: [], unknown: [] });
     });
 
-    it('has the same placeholders, except for a number that a form may omit', () => {
+    it('has the same placeholders, except for a number that a form may omit, and English names of cities', () => {
       for (const [path, text] of texts) {
-        const english = bracesIn(englishOf(path));
+        const english = path === 'words.zone' ? [] : bracesIn(englishOf(path));
         const isForm = /^words\.\w+\.(?:zero|one|two)$/.test(path);
         const wanted = isForm && !text.includes('{count}') ? [] : english;
         expect(bracesIn(text), path).to.deep.equal(wanted);

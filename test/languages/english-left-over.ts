@@ -32,7 +32,9 @@ interface Pattern {
   readonly finds: (block: string) => boolean;
 }
 
-const patterns: readonly Pattern[] = [...allTextsOf(en).values()].flatMap(patternsOf);
+const patterns: readonly Pattern[] = [...allTextsOf(en).values()]
+  .filter((text) => /\p{L}/u.test(text))
+  .flatMap(patternsOf);
 
 /** Finds a text of several words in any block, sentence by sentence; a short one only as a whole block. */
 function patternsOf(english: string): readonly Pattern[] {

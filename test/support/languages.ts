@@ -207,25 +207,52 @@ export function saidWithoutMark(root: ShadowRoot, mark: string): readonly string
 
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
+/** By hand: what stands between a day and its time, and after it. */
+const BESIDE_TIME: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['، الساعة ', ''],
+  de: [' um ', ' Uhr'],
+  en: [' at ', ''],
+  es: [', ', ''],
+  fr: [' à ', ''],
+  it: [' alle ore ', ''],
+  pl: [', godz. ', ''],
+  pt: [' às ', ''],
+  zh: [' ', ''],
+};
+
+/** By hand: the first day of a month, where it is not just "1". */
+const FIRST_DAY: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
+
 /**
- * How the browser writes a day in a locale, by the clock of UTC, with the time unless other options are given: never
- * in another calendar or other digits.
+ * How a guide writes a day in a locale, by the clock of UTC, with the time unless other options are given: never in
+ * another calendar or other digits. Day and time are written by the browser and joined by hand. A language that is not
+ * built in is a made-up one.
  */
 export function writtenIn(
   locale: string,
   time: number,
   details: Intl.DateTimeFormatOptions = TIME,
 ): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...details,
-  });
-  return inNewDates(asSeen(format.format(time)));
+  const { hour, minute, ...others } = details;
+  const by = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+      ...options,
+    });
+  const [code = ''] = locale.split('-', 1);
+  const day = by({ weekday: 'long', day: 'numeric', month: 'long', ...others })
+    .formatToParts(time)
+    .map(({ type, value }) =>
+      type === 'day' && value === '1' ? (FIRST_DAY[code] ?? value) : value,
+    )
+    .join('');
+  if (!hour) return inNewDates(asSeen(day));
+  const [before, after] = BESIDE_TIME[code] ?? [' at ', ''];
+  const mark = BESIDE_TIME[code] ? '' : 'ŋ';
+  const clock = by({ hour, ...(minute && { minute }) }).format(time);
+  return inNewDates(asSeen(mark + day + before + clock + after));
 }
 
 /** The position of a piece of an element's text on the screen, from the left. */

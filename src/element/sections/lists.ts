@@ -45,7 +45,7 @@ function list(
       ${entries}
     </ul>
     ${id === 'avoid' ? html`<p class="note">${context.view.words.noEnd}</p>` : nothing}
-    ${details(context, { id: `more-${id}`, className: 'fold' }, html`${opener}${hidden(`: ${title}`)}`, content)}
+    ${details(context, { id: `more-${id}`, className: 'fold' }, html`${opener}${hidden(context.view.words.colon + title)}`, content)}
   </section>`;
 }
 

@@ -53,7 +53,10 @@ function row(context: SectionContext, view: RowView): TemplateResult {
         <span class="what">
           <span class="hidden" .textContent=${isWaiting && name !== text ? `${text} ` : ''}></span>
           <span .textContent=${name}></span
-          ><span class="hidden" .textContent=${/\p{P}$/u.test(name) ? ' ' : '. '}></span>
+          ><span
+            class="hidden"
+            .textContent=${/\p{P}$/u.test(name) ? ' ' : `${context.view.words.stop} `}
+          ></span>
         </span>
         <span part=${isWaiting ? 'until' : nothing} class="answer">
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
 import type { GuideView, ItemView, RowView } from '../../view/guide-view.js';
+import { plainText, stopAfter } from '../../languages/phrase.js';
 import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
 import { points, titled } from './signs.js';
@@ -50,7 +51,7 @@ export function sheet(view: GuideView): TemplateResult {
       }
       ${phases.map(({ title, do: items }) =>
         items.length
-          ? html`${sheetTitle(`${words.do}: ${title}`)} ${lines(items, words)}`
+          ? html`${sheetTitle(words.do + words.colon + title)} ${lines(items, words)}`
           : nothing,
       )}
       ${titled(sheetTitle(words.usual), usual)}
@@ -73,8 +74,9 @@ function lines(
     ${items.map(
       ({ text, answer, extended, more }) =>
         html`<li>
-          <b>${text}</b> ${answer ? html`<i>${phraseTemplate(answer)}.</i>` : nothing}
-          ${extended ? html`<i>${words.extended}.</i>` : nothing} ${more}
+          <b>${text}</b>
+          ${answer ? html`<i>${phraseTemplate(answer)}${stopAfter(plainText(answer), words)}</i>` : nothing}
+          ${extended ? html`<i>${words.extended}${words.stop}</i>` : nothing} ${more}
         </li>`,
     )}
   </ul>`;

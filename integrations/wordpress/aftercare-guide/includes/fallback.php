@@ -126,7 +126,7 @@ function call_links( $words, $values ) {
  */
 function advice( $words, $guide, $values, $level ) {
 	preg_match_all( '/[a-z0-9-]+(?=\s*:)/', value( $values, 'extend' ), $extended );
-	$longer = array( $extended[0], $words->extended );
+	$longer = array( $extended[0], $words->extended, $words->stop );
 	$html   = $guide->avoid ? heading( $words->avoid, $level ) . lines( $guide->avoid, $longer ) : '';
 	if ( $guide->openEnded ) {
 		$html .= lines( $guide->openEnded, $longer ) . '<p>' . text( $words->noEnd ) . '</p>';
@@ -161,16 +161,16 @@ function advice( $words, $guide, $values, $level ) {
  * the window, which would be too short.
  *
  * @param object[] $items  With `id`, `text`, `more` and `when`.
- * @param array    $longer Ids of extended items, and the words for it.
+ * @param array    $longer Ids of extended items, the words for it, and the language's full stop.
  * @return string
  */
 function lines( $items, $longer ) {
-	list( $ids, $words ) = $longer;
-	$html                = '';
+	list( $ids, $words, $stop ) = $longer;
+	$html                       = '';
 	foreach ( $items as $item ) {
 		$when  = in_array( $item->id, $ids, true ) ? $words : $item->when;
 		$html .= '<li><strong>' . text( $item->text ) . '</strong>';
-		$html .= null === $when ? '' : ' <em>' . text( $when ) . '.</em>';
+		$html .= null === $when ? '' : ' <em>' . text( $when . $stop ) . '</em>';
 		$html .= null === $item->more ? '</li>' : ' ' . text( $item->more ) . '</li>';
 	}
 	return '' === $html ? '' : "<ul>$html</ul>";
