@@ -8,8 +8,12 @@ const REMARKS = {
   tag: 'Loads the script, and shows the guide. What is between the tags shows until the script has run.',
   placeholder: 'The script puts the guide into this div, even if an editor deletes unknown tags.',
   shortcode:
-    'For a shortcode block, the classic editor or a page builder. The plugin loads the script.',
+    'For a shortcode block, the classic editor or a page builder. The plugin loads the script. The clinic’s name, phone and e-mail, and how your systems write dates, come from the plugin’s settings.',
+  'other-clinic':
+    'For a shortcode block, the classic editor or a page builder. The plugin loads the script. What is written here wins over the plugin’s settings.',
 };
+const NO_PHONE =
+  'There is no phone yet: patients are told to call, but not which number. Fill it in under “Your clinic”.';
 const SRC_REMARK = ' Your own guidance goes into the plugin’s settings.';
 
 async function copy(text, name) {
@@ -47,9 +51,20 @@ function block(id, title, text, remark) {
 /** Shows the lines for the chosen way. Existing sections are updated, not replaced, so that the focus stays. */
 export function showSnippets(values, accent) {
   const way = document.querySelector('[name=way]:checked').value;
-  byId('script-address-field').hidden = way === 'shortcode';
-  const { text, policy } = snippet(way, values, byId('script-address').value, location.href);
-  const remark = REMARKS[way] + (way === 'shortcode' && values.src ? SRC_REMARK : '');
+  const isShortcode = way === 'shortcode';
+  const isOtherClinic = byId('other-clinic').checked;
+  byId('script-address-field').hidden = isShortcode;
+  byId('other-clinic-field').hidden = !isShortcode;
+  byId('missing').textContent =
+    values['clinic-phone'] || (isShortcode && !isOtherClinic) ? '' : NO_PHONE;
+  const { text, policy } = snippet(way, values, {
+    address: byId('script-address').value,
+    base: location.href,
+    isOtherClinic,
+  });
+  const remark =
+    REMARKS[isShortcode && isOtherClinic ? 'other-clinic' : way] +
+    (isShortcode && values.src ? SRC_REMARK : '');
   const blocks = [
     ['snippet', 'The guide', text, remark],
     [

@@ -44,6 +44,12 @@ export function inWords(written) {
   return writtenTerm(written, CALENDAR).text;
 }
 
+/** The same for the value of the fields, as in `2026-11-20T15:30`. */
+export function valueInWords(value) {
+  const [day, clock] = value.split('T');
+  return clock ? `${dayInWords(day)}, ${clock}` : dayInWords(day);
+}
+
 /** A date field and a time field as one value; '' without a date. */
 export function dateTime(day, time) {
   return day && time ? `${day}T${time}` : day;

@@ -27,6 +27,9 @@ const NAMES = [
   'procedure',
 ];
 
+/** A patient's own dates. On a page, every visitor sees them as their own. */
+const ONE_PATIENTS = ['procedure-date', 'next-visit'];
+
 /** Only links have dates in digits: the fields here write the year first. */
 function dateOrder() {
   return byId('from-link').checked ? byId('date-order').value : '';
@@ -41,18 +44,28 @@ const readers = {
     [...document.querySelectorAll('#languages input:checked')].map(({ value }) => value).join(' '),
 };
 
-/** Attributes by name, none empty; flags are `''`. */
+/**
+ * Attributes by name, none empty; flags are `''`.
+ *
+ * @returns Those of the page, which have a patient's dates only if that was asked for, and those of the preview. The
+ *   preview does not follow the address of this page while it has a date.
+ */
 export function readAttributes() {
-  const values = {};
+  const preview = {};
   for (const name of NAMES) {
     if (FLAGS.includes(name)) {
-      if (byId(name).checked) values[name] = '';
+      if (byId(name).checked) preview[name] = '';
       continue;
     }
     const value = readers[name]?.() ?? byId(name).value.trim();
-    if (value) values[name] = value;
+    if (value) preview[name] = value;
   }
-  return values;
+  const page = { ...preview };
+  if (!byId('one-patient').checked) {
+    for (const name of ONE_PATIENTS) delete page[name];
+    if (preview['procedure-date']) delete preview['from-link'];
+  }
+  return { page, preview };
 }
 
 /** The dates entered here, by the id of the field; their meaning is shown next to it. */

@@ -1,7 +1,7 @@
 // Sets up a guide from a form, shows it, and writes the lines for a page. A clinic's page needs none of this.
 import { contrastProblem } from './contrast.js';
 import { showSnippets } from './copying.js';
-import { MINUTES_A_DAY, minutesOf, today } from './dates.js';
+import { MINUTES_A_DAY, minutesOf, today, valueInWords } from './dates.js';
 import { fillForm, readAccent, readAttributes, readDates } from './fields.js';
 import { meaningOf } from './meaning.js';
 import { addProblem, forgetProblems, prepareProblems } from './problems.js';
@@ -56,12 +56,26 @@ function showMeanings() {
     byId(`${id}-meaning`).textContent = meaningOf(text, zone, order);
 }
 
+/** A date on the page is every visitor's date, and wins over the patient's link. */
+function showDateNotice(page) {
+  const date = page['procedure-date'];
+  const notices = [];
+  if (date)
+    notices.push(`Every visitor of your page will see the guide for ${valueInWords(date)}.`);
+  if (date && 'from-link' in page)
+    notices.push(
+      'The dates of links are ignored then. Untick “Take the date from the patient’s link”.',
+    );
+  byId('one-patient-notice').textContent = notices.join(' ');
+}
+
 function apply() {
-  const values = readAttributes();
+  const { page, preview } = readAttributes();
   showMeanings();
+  showDateNotice(page);
   const accent = readAccent();
   const now = travelTime(treatmentDay());
-  showGuide(now === null ? values : { ...values, now });
+  showGuide(now === null ? preview : { ...preview, now });
   byId('in-words').textContent = travelInWords(
     now,
     treatmentDay(),
@@ -74,7 +88,7 @@ function apply() {
   byId('accent-problem').textContent = accent ? contrastProblem(accent) : '';
   stage.style.colorScheme = checked('scheme');
   stage.dataset.width = checked('width');
-  showSnippets(values, accent);
+  showSnippets(page, accent);
 }
 
 function log({ type, detail }) {
@@ -98,7 +112,8 @@ for (const form of document.forms) {
   form.addEventListener('change', ({ target }) => 'wait' in target.dataset && apply());
 }
 
-if (!matchMedia('(min-width: 64rem)').matches)
+// Narrower, the preview has no room for a page of 720 px.
+if (!matchMedia('(min-width: 74rem)').matches)
   document.querySelector('[name=width][value=phone]').checked = true;
 fillForm(firstDay);
 prepareProblems();

@@ -11,8 +11,10 @@ function escape(text, entities) {
 
 const html = (text) => escape(text, HTML_ENTITIES);
 
-/** On WordPress only an administrator may set these, in the settings. */
+/** On WordPress only an administrator may set this, in the settings. */
 const NOT_IN_SHORTCODES = ['src'];
+/** The plugin's settings have these; a shortcode with another value wins over them. */
+const IN_PLUGIN_SETTINGS = ['clinic-name', 'clinic-phone', 'clinic-email', 'date-order'];
 
 /** Boolean attributes. */
 export const FLAGS = ['from-link', 'remember'];
@@ -63,15 +65,14 @@ function placeholderSnippet(values, address) {
 }
 
 /** `[aftercare_guide …]`; the plugin adds the script and the text shown without it. */
-function shortcodeSnippet(values) {
-  const attributes = written(values, (name, value) => {
+function shortcodeSnippet(values, isOtherClinic) {
+  const leftOut = [...NOT_IN_SHORTCODES, ...(isOtherClinic ? [] : IN_PLUGIN_SETTINGS)];
+  const own = Object.entries(values).filter(([name]) => !leftOut.includes(name));
+  const attributes = own.map(([name, value]) => {
     const key = name.replaceAll('-', '_');
     return `${key}="${FLAGS.includes(name) ? '1' : escape(value, SHORTCODE_ENTITIES)}"`;
   });
-  const left = attributes.filter(
-    (each) => !NOT_IN_SHORTCODES.some((name) => each.startsWith(`${name}=`)),
-  );
-  return `[${['aftercare_guide', ...left].join(' ')}]`;
+  return `[${['aftercare_guide', ...attributes].join(' ')}]`;
 }
 
 /** The source for a policy: `'self'` for the page's own site, else the origin. */
@@ -96,19 +97,22 @@ function policy(values, address, base) {
  *
  * @param way - `tag`, `placeholder` or `shortcode`.
  * @param values - Attributes by name, none empty; flags are `''`.
- * @param address - Of the script, as written on the page.
+ * @param options
+ * @param options.address - Of the script, as written on the page.
+ * @param options.base - The page that relative addresses are resolved against.
+ * @param options.isOtherClinic - A shortcode repeats the clinic, since it differs from the plugin's settings.
  */
-export function snippet(way, values, address, base) {
-  const isShortcode = way === 'shortcode';
-  const { src, ...withoutSrc } = values;
+export function snippet(way, values, { address, base, isOtherClinic }) {
+  if (way === 'shortcode') {
+    const { src, ...withoutSrc } = values;
+    return {
+      text: shortcodeSnippet(values, isOtherClinic),
+      policy: policy(withoutSrc, '/', base),
+    };
+  }
   const script = address.trim() || 'aftercare-guide.js';
-  const write = { tag: tagSnippet, placeholder: placeholderSnippet, shortcode: shortcodeSnippet }[
-    way
-  ];
-  return {
-    text: write(values, script),
-    policy: isShortcode ? policy(withoutSrc, '/', base) : policy(values, script, base),
-  };
+  const write = { tag: tagSnippet, placeholder: placeholderSnippet }[way];
+  return { text: write(values, script), policy: policy(values, script, base) };
 }
 
 /** The clinic's colours, for its style sheet. Older browsers use the first one in both schemes. */

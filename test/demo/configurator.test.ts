@@ -19,8 +19,8 @@ class Configurator {
     this.host = host;
   }
 
-  static async open({ width = 1200 } = {}): Promise<Configurator> {
-    const host = await openPage(markup, { address: '/demo/', width, height: 900 });
+  static async open({ width = 1200, height = 900 } = {}): Promise<Configurator> {
+    const host = await openPage(markup, { address: '/demo/', width, height });
     await forceTestFont(host.document);
     const page = new Configurator(host);
     for (let tries = 0; !page.guide?.shadowRoot && tries < 100; tries++) await wait(20);
@@ -151,7 +151,7 @@ async function paste(
 describe('The configurator', () => {
   it('shows a guide from the start, under its strict policy, with an empty console', async () => {
     const page = await Configurator.open();
-    expect(page.guideText).to.include('First 24 to 48 hours').and.to.include('020 7946 0018');
+    expect(page.guideText).to.include('First 24 to 48 hours');
     expect(page.host.log).to.deep.equal([]);
     expect(markup).not.to.match(/<script>|<style|\son\w+=|style="/);
   });
@@ -190,7 +190,7 @@ describe('The configurator', () => {
     for (const label of [
       'English',
       'Español',
-      'Take the date from the patient’s link',
+      'My page is for one patient: write the dates into it',
       'Offer to keep an entered date on the device',
     ])
       await page.choose(label);
@@ -308,6 +308,7 @@ describe('The configurator says what a date means', () => {
   it('as the clinic’s system writes it, once dates come by link', async () => {
     const page = await Configurator.open();
     const dates = page.document.getElementById('link-dates');
+    await page.choose('Take the date from the patient’s link');
     expect(dates?.hidden).to.equal(true);
     await page.choose('Take the date from the patient’s link');
     expect(dates?.hidden).to.equal(false);
@@ -381,7 +382,8 @@ describe('The time in the configurator', () => {
 });
 
 describe('What the configurator gives to copy', () => {
-  const WAYS = ['HTML', 'An editor that drops unknown tags', 'WordPress, with the plugin'];
+  const WORDPRESS = 'WordPress, with the plugin';
+  const WAYS = ['HTML', 'An editor that drops unknown tags', WORDPRESS];
 
   for (const way of WAYS)
     it(`shows the same guide as the preview: ${way}`, async () => {
@@ -400,7 +402,16 @@ describe('What the configurator gives to copy', () => {
         'Days after treatment': '1',
       };
       for (const [label, value] of Object.entries(fields)) await page.write(label, value);
-      for (const label of ['Español', 'Offer to keep an entered date on the device', way])
+      for (const label of [
+        'Español',
+        'Offer to keep an entered date on the device',
+        'Take the date from the patient’s link',
+        'My page is for one patient: write the dates into it',
+        way,
+        ...(way === WORDPRESS
+          ? ['This page is for another clinic than the plugin’s settings']
+          : []),
+      ])
         await page.choose(label);
       const { read, log } = await paste(
         page.lines('snippet'),
@@ -514,6 +525,148 @@ describe('What the configurator gives to copy', () => {
     expect(page.lines('snippet')).to.include('<aftercare-guide');
     expect(page.document.querySelector('#copy button')).to.equal(null);
   });
+});
+
+describe('A configurator in which a single field was filled in', () => {
+  const WAYS = ['HTML', 'An editor that drops unknown tags', 'WordPress, with the plugin'];
+  /** What the page shows as an example, and any date. */
+  const SAMPLE_OR_DATE = /rosewater|7946|procedure.date|next.visit|20\d\d-\d\d/i;
+  const FIELDS: Readonly<Record<string, string>> = {
+    Name: 'Linden Clinic',
+    Phone: '+1 212 555 0100',
+    Website: 'https://linden.example/',
+    Date: '2026-11-20',
+    'Next visit': '2026-12-18',
+    'Restrictions held longer': 'makeup:48',
+    'Language of the guide': 'es',
+    'On light pages': '#224488',
+  };
+  for (const [label, value] of Object.entries(FIELDS))
+    it(`gives no sample clinic and no date to copy: ${label}`, async () => {
+      const page = await Configurator.open();
+      if (label === 'On light pages') await page.choose('A colour of your own');
+      await page.write(label, value);
+      for (const way of WAYS) {
+        await page.choose(way);
+        expect(page.lines('snippet'), way).not.to.match(SAMPLE_OR_DATE);
+        expect(page.lines('snippet'), way).to.match(/from[-_]link/);
+      }
+      expect(page.document.getElementById('snippets')?.textContent).not.to.match(SAMPLE_OR_DATE);
+    });
+
+  it('would be noticed if it gave its placeholders away', async () => {
+    const page = await Configurator.open();
+    for (const label of ['Name', 'Phone']) await page.write(label, page.field(label).placeholder);
+    expect(page.lines('snippet')).to.match(SAMPLE_OR_DATE);
+  });
+
+  it('says that patients have no number to call, if there is none', async () => {
+    const page = await Configurator.open();
+    const said = () => page.document.getElementById('missing')?.textContent ?? '';
+    expect(said()).to.match(/no phone yet/);
+    await page.choose('WordPress, with the plugin');
+    expect(said()).to.equal('');
+    await page.choose('This page is for another clinic than the plugin’s settings');
+    expect(said()).to.match(/no phone yet/);
+    await page.write('Phone', '+1 212 555 0100');
+    expect(said()).to.equal('');
+  });
+});
+
+describe('A date in the page from the configurator', () => {
+  const ONE_PATIENT = 'My page is for one patient: write the dates into it';
+  const said = (page: Configurator) =>
+    page.document.getElementById('one-patient-notice')?.textContent ?? '';
+
+  it('is written once it was asked for, with the day that every visitor will see', async () => {
+    const page = await Configurator.open();
+    await page.write('Date', '2026-11-20');
+    await page.write('Next visit', '2026-12-18');
+    expect(said(page)).to.equal('');
+    await page.choose(ONE_PATIENT);
+    expect(page.lines('snippet'))
+      .to.include('procedure-date="2026-11-20T15:30"')
+      .and.to.include('next-visit="2026-12-18"');
+    expect(said(page)).to.match(
+      /^Every visitor of your page will see the guide for Friday,? 20 November 2026, 15:30\./,
+    );
+  });
+
+  it('comes with a warning while links are followed too', async () => {
+    const page = await Configurator.open();
+    await page.write('Date', '2026-11-20');
+    await page.choose(ONE_PATIENT);
+    expect(said(page)).to.match(/dates of links are ignored/);
+    await page.choose('Take the date from the patient’s link');
+    expect(said(page)).not.to.match(/links/);
+    await page.choose(ONE_PATIENT);
+    expect(said(page)).to.equal('');
+  });
+});
+
+describe('The shortcode from the configurator', () => {
+  it('repeats nothing that the plugin’s settings have, unless it is another clinic’s', async () => {
+    const page = await Configurator.open();
+    await page.choose('WordPress, with the plugin');
+    for (const [label, value] of Object.entries({
+      Name: 'Linden Clinic',
+      Phone: '+1 212 555 0100',
+      'E-mail': 'care@linden.example',
+      Website: 'https://linden.example/',
+    }))
+      await page.write(label, value);
+    await page.write('Your systems write 3 April 2026 as', 'dmy');
+    expect(page.lines('snippet')).not.to.match(/clinic_(name|phone|email)|date_order/);
+    expect(page.lines('snippet')).to.include('clinic_url="https://linden.example/"');
+    await page.choose('This page is for another clinic than the plugin’s settings');
+    for (const name of ['clinic_name', 'clinic_phone', 'clinic_email', 'date_order'])
+      expect(page.lines('snippet')).to.include(name);
+  });
+});
+
+describe('The preview of the configurator', () => {
+  const SIZES = [
+    [1024, 768],
+    [1100, 800],
+    [1280, 720],
+    [1440, 900],
+    [1920, 1080],
+  ] as const;
+  for (const [width, height] of SIZES)
+    it(`covers nothing of the code to copy at ${width} × ${height}`, async () => {
+      const page = await Configurator.open({ width, height });
+      const { document, window } = page.host;
+      const copy = document.getElementById('copy') as HTMLElement;
+      const parts = [...copy.querySelectorAll('h2, h3, label, input, pre, button')].filter((each) =>
+        each.checkVisibility(),
+      );
+      expect(parts.length).to.be.above(8);
+      for (const part of parts) {
+        part.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, right, top, bottom } = part.getBoundingClientRect();
+        const y = Math.min(Math.max((top + bottom) / 2, 0), window.innerHeight - 1);
+        for (const x of [left + 2, (left + right) / 2, right - 2]) {
+          const hit = document.elementFromPoint(x, y);
+          expect(copy.contains(hit), `${part.outerHTML} is under ${hit?.outerHTML}`).to.equal(true);
+        }
+      }
+    });
+
+  for (const [width, height] of [...SIZES, [390, 800]] as const)
+    it(`leaves “Get the code” in reach at ${width} × ${height}, wherever the page is scrolled`, async () => {
+      const page = await Configurator.open({ width, height });
+      const { document, window } = page.host;
+      const link = document.querySelector('.to-code a') as HTMLAnchorElement;
+      const end = (document.getElementById('copy') as HTMLElement).getBoundingClientRect().top;
+      for (let y = 0; y < end - height; y += height / 2) {
+        window.scrollTo({ top: y, behavior: 'instant' });
+        const { left, top, width: wide, height: high } = link.getBoundingClientRect();
+        expect(document.elementFromPoint(left + wide / 2, top + high / 2), `at ${y}`).to.equal(
+          link,
+        );
+      }
+      expect(link.getAttribute('href')).to.equal('#copy');
+    });
 });
 
 describe('The configurator is accessible', () => {
