@@ -109,8 +109,7 @@ const BIBLIOGRAPHIC =
  * Chinese. Anything after the valid part is ignored.
  */
 function readLocale(tag: string): Intl.Locale | null {
-  let text = tag
-    .replace(/[\p{Cf}\p{Pi}\p{Pf}″"]|[.@#].*/gsu, '')
+  let text = (/^[\w-]*$/.test(tag) ? tag : tag.replace(/[\p{Cf}\p{Pi}\p{Pf}″"]|[.@#].*/gsu, ''))
     .replace(/_/g, '-')
     .trim()
     .toLowerCase();

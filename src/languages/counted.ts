@@ -11,6 +11,8 @@ export function counted(plural: Plural, count: number, locale: string): string {
 }
 
 function categoryOf(count: number, locale: string): Intl.LDMLPluralRule {
+  // The first plural rules on a page are slow, and most pages need only these.
+  if (/^en\b/.test(locale)) return count === 1 ? 'one' : 'other';
   try {
     let rule = rules.get(locale);
     if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));

@@ -1,6 +1,6 @@
 import { latinDigits } from '../time/written-time.js';
 import type { Link } from './contact.js';
-import { visibleText } from './visible-text.js';
+import { isPlain, visibleText } from './visible-text.js';
 
 /** Markup, mail addresses and long texts, which never become a link. */
 const FOREIGN = /[<>@"]|.{201}/s;
@@ -31,7 +31,10 @@ const VANITY =
  */
 export function readPhones(given: string): readonly Link[] {
   // Remove quotation marks only in pairs: with a single one, the value was cut at a space.
-  const text = visibleText(given).replace(/^[\p{Pi}\p{Pf}„″"'](.*)[\p{Pi}\p{Pf}″"']$/su, '$1');
+  const visible = visibleText(given);
+  const text = isPlain(visible)
+    ? visible
+    : visible.replace(/^[\p{Pi}\p{Pf}„″"'](.*)[\p{Pi}\p{Pf}″"']$/su, '$1');
   return (!FOREIGN.test(text) && linksIn(piecesOf(text))) || [{ text, href: null }];
 }
 
@@ -83,8 +86,11 @@ function linksIn(pieces: readonly string[]): readonly Link[] | null {
 /** The number to dial for a piece of text, with `;ext=` for an extension; `null` if it is not one number. */
 function numberIn(text: string, isAlone: boolean): string | null {
   const bare = latinDigits(text).trim();
-  const extension = EXTENSION.exec(bare)?.[1];
-  const number = bare.replace(LABEL, '').replace(EXTENSION, '').replace(REMARK, '').trim();
+  const isNumber = /^[\d +()-]*$/.test(bare);
+  const extension = isNumber ? undefined : EXTENSION.exec(bare)?.[1];
+  const number = isNumber
+    ? bare
+    : bare.replace(LABEL, '').replace(EXTENSION, '').replace(REMARK, '').trim();
   const found = dialled(VANITY.test(number) ? number.replace(/[A-Z]/g, digitOf) : number);
   // A short number such as "112" is dialled only if it is the whole text.
   const isShort = isAlone && found === bare && /^\d{3}/.test(bare);

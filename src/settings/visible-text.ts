@@ -29,13 +29,19 @@ export function shown(text: string): string {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
+/** Has neither quotation marks nor invisible characters; the first search for those costs a phone some milliseconds. */
+export function isPlain(text: string): boolean {
+  return /^[\w +/.:;,@&?=#%()-]*$/.test(text);
+}
+
 /** Replaces invisible characters from copying with spaces: soft hyphens, bidi marks, zero-width characters. */
 export function visibleText(text: string): string {
-  return text.replace(/\p{Cf}/gu, ' ').trim();
+  return (isPlain(text) ? text : text.replace(/\p{Cf}/gu, ' ')).trim();
 }
 
 /** Trims invisible characters and the curly quotes that editors make of straight ones. Those inside a name stay. */
 function unquoted(text: string): string {
+  if (isPlain(text)) return text;
   const bare = text.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
   const inner = bare.replace(/^[\s\p{Pi}\p{Pf}„‚″′"'`]+|[\s\p{Pi}\p{Pf}„‚″′"'`]+$/gu, '');
   return /[\p{Pi}\p{Pf}„‚″′"`]/u.test(inner) ? bare : inner;
