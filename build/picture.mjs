@@ -4,13 +4,20 @@ import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../test/support/browsers.mjs';
 
 const script = readFileSync('dist/aftercare-guide.js', 'utf8');
+/** A font that every machine has, as on a phone with Android. */
+const faces = [400, 600].map((weight) => {
+  const file = `node_modules/@fontsource/roboto/files/roboto-latin-${weight}-normal.woff2`;
+  const data = readFileSync(file).toString('base64');
+  return `@font-face { font-family: Roboto; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
+});
 const guide = `<aftercare-guide procedure-date="2026-11-20T15:30" now="2026-11-21T10:00" time-zone="Europe/London"
   lang="en-GB" clinic-name="Rosewater Clinic" clinic-phone="020 7946 0018"></aftercare-guide>`;
 const page = `<!doctype html>
 <html lang="en-GB">
   <meta charset="utf-8">
   <style>
-    body { display: flex; gap: 32px; align-items: start; margin: 0; padding: 32px; background: #e9eeec; font-family: sans-serif }
+    ${faces.join('\n')}
+    body { display: flex; gap: 32px; align-items: start; margin: 0; padding: 32px; background: #e9eeec; font-family: Roboto, sans-serif }
     .phone { inline-size: 360px; flex: none } .page { inline-size: 760px; flex: none }
   </style>
   <div class="phone">${guide}</div><div class="page">${guide}</div>`;

@@ -116,7 +116,7 @@ export const header = css`
     color: var(--surface);
   }
   .header .call {
-    max-inline-size: 14em;
+    max-inline-size: max(14em, 100% - 8em);
   }
   span.call {
     display: inline;

@@ -102,7 +102,7 @@ export const layouts = css`
     }
     .header > .calls {
       grid-column: 2;
-      max-inline-size: 26em;
+      max-inline-size: 22em;
     }
 
     .lists {
