@@ -1,9 +1,10 @@
-import { cpSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** The package that is bundled with this project's own code. */
-const BUNDLED = 'uqr';
-const NOTICE = '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, MIT */';
+/** The packages that are bundled with this project's own code, and their licence files. */
+const BUNDLED = { uqr: 'LICENSE', valibot: 'LICENSE.md' };
+const NOTICE =
+  '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, and valibot, Copyright Fabian Hiller, MIT */';
 
 /** Bundles the script of demo/link.html, so that the page works as a file, and writes its licence file. */
 export async function buildFrontDesk() {
@@ -19,8 +20,12 @@ export async function buildFrontDesk() {
   const foreign = Object.entries(Object.values(metafile.outputs)[0].inputs)
     .filter(([path, { bytesInOutput }]) => path.startsWith('node_modules/') && bytesInOutput > 0)
     .map(([path]) => path);
-  const unnamed = foreign.filter((path) => !path.startsWith(`node_modules/${BUNDLED}/`));
+  const unnamed = foreign.filter((path) => !Object.hasOwn(BUNDLED, path.split('/')[1]));
   if (unnamed.length)
     throw new Error(`The front desk's notice does not name ${unnamed.join(', ')}.`);
-  cpSync(`node_modules/${BUNDLED}/LICENSE`, 'dist/front-desk.LICENSES.txt');
+  const licences = Object.entries(BUNDLED).map(([name, file]) => {
+    const text = readFileSync(`node_modules/${name}/${file}`, 'utf8').trim();
+    return `${name}\n\n${text}\n`;
+  });
+  writeFileSync('dist/front-desk.LICENSES.txt', licences.join('\n'));
 }

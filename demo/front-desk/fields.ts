@@ -3,11 +3,9 @@ import { byId, make } from './make.js';
 import { readPasted } from './pasted-date.js';
 import { UNREADABLE, type Fields, type Note } from './patient.js';
 import { orderOf, type PastedField } from './read-fields.js';
+import { CLINICS_FIELDS } from './settings.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
-
-/** The clinic's own fields, which are kept for the next patient. */
-const CLINICS = ['clinic-name', 'clinic-phone', 'address', 'date-order', 'tool', 'field-name'];
 
 /** The date and time fields that a pasted text is filled into. */
 const PASTED: Readonly<Record<PastedField, readonly [date: string, time: string]>> = {
@@ -19,6 +17,15 @@ const form = () => byId('desk') as HTMLFormElement;
 const field = (id: string) => byId(id) as Field;
 /** The fields for the mail tool are outside the form, next to the link that they are put into. */
 const all = () => document.querySelectorAll<Field>('input, select');
+
+/** The clinic's own fields by id. */
+export function readClinic(): Readonly<Record<string, string>> {
+  return Object.fromEntries(CLINICS_FIELDS.map((id) => [id, field(id).value]));
+}
+
+export function fillInClinic(values: Readonly<Record<string, string>>): void {
+  for (const [id, value] of Object.entries(values)) field(id).value = value;
+}
 
 export function readPage(): Fields {
   return Object.fromEntries(
@@ -118,9 +125,11 @@ export function showChoices(
 
 /** Resets everything except the clinic's own fields to the defaults of link.html, with today's date. */
 export function nextPatient(): void {
-  const kept = CLINICS.map((id) => ({ id, value: field(id).value }));
+  const clinic = readClinic();
+  const keep = byId('keep') as HTMLInputElement;
+  keep.defaultChecked = keep.checked;
   form().reset();
-  for (const { id, value } of kept) field(id).value = value;
+  fillInClinic(clinic);
   ours = '';
   followToday();
 }

@@ -1,22 +1,29 @@
-// The front desk's page, link.html: reads its fields and shows the results. Sends nothing, stores nothing.
+// The front desk's page, link.html: reads its fields and shows the results. Sends nothing, and stores nothing about a
+// patient.
 import { copyText } from './copy.js';
 import {
+  fillInClinic,
   followInput,
   followToday,
   listProblems,
   nextPatient,
+  readClinic,
   readPage,
   redirectPaste,
   showChoices,
   showNotes,
 } from './fields.js';
+import { builtIn, loadGuidance, readGuidance, type Guidance } from './guidance.js';
 import { byId, make } from './make.js';
-import { prepareForm } from './prepare-form.js';
+import { offerGuidance, prepareForm } from './prepare-form.js';
 import { readFields } from './read-fields.js';
 import { showResults } from './results.js';
+import { keep, readKept, readSettings } from './settings.js';
 import { showToolLink } from './tool-link.js';
 
 const locale = document.documentElement.lang;
+const settings = readSettings();
+let guidance: Guidance = builtIn;
 
 /** Milliseconds without typing after which the latest message is announced. */
 const PAUSE = 700;
@@ -35,6 +42,7 @@ function show(): void {
     now: Date.now(),
     base: document.baseURI,
     locale,
+    guidance,
   });
   showNotes(notes);
   showChoices(choices, locale, show);
@@ -53,6 +61,48 @@ function show(): void {
   announce(byId('in-words').textContent);
 }
 
+/** Hours, languages, texts and preview follow the guidance of the clinic's page. */
+function follow(next: Guidance): void {
+  guidance = next;
+  if ('protocol' in guidance) offerGuidance(guidance.protocol, settings);
+  byId('built-in').hidden = guidance.kind === 'built-in';
+  const preview = document.querySelector('#preview aftercare-guide') as { protocol?: unknown };
+  preview.protocol = guidance.kind === 'own' ? (JSON.parse(guidance.text) as unknown) : null;
+  show();
+}
+
+/** Keeps the clinic's fields on this computer, or forgets them, as the tick says. */
+function keepClinic(): void {
+  const { checked } = byId('keep') as HTMLInputElement;
+  const text = guidance.kind === 'own' ? guidance.text : '';
+  const done = keep(checked ? { fields: readClinic(), guidance: text } : null);
+  byId('keep-hint').textContent =
+    checked && !done ? 'This browser keeps nothing for this page.' : KEEP_HINT;
+}
+
+const KEEP_HINT = 'In this browser only, and nothing about a patient.';
+
+/** What the clinic has set for every desk comes before what this computer keeps: a new phone reaches all of them. */
+function fillInSettings(): void {
+  const kept = readKept();
+  fillInClinic({ ...kept?.fields, ...settings.fields });
+  (byId('keep') as HTMLInputElement).checked = kept !== null;
+  byId('keep-hint').textContent = KEEP_HINT;
+  const { guidance: given } = settings;
+  if (typeof given !== 'string') follow(readGuidance(JSON.stringify(given)));
+  else if (given) {
+    follow({ kind: 'loading' });
+    void loadGuidance(given).then(follow);
+  } else follow(kept?.guidance ? readGuidance(kept.guidance) : builtIn);
+}
+
+async function takeFile(input: HTMLInputElement): Promise<void> {
+  const [file] = input.files ?? [];
+  if (!file) return;
+  follow(readGuidance(await file.text()));
+  keepClinic();
+}
+
 async function copy(button: HTMLButtonElement): Promise<void> {
   const { copy: id = '' } = button.dataset;
   const copied = await copyText(byId(id));
@@ -64,10 +114,23 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 function begin(): void {
   prepareForm();
   followToday();
-  show();
+  fillInSettings();
+  // At the first start the clinic's phone is missing.
+  (byId('clinic') as HTMLDetailsElement).open = !readClinic()['clinic-phone'];
   document.addEventListener('input', ({ target }) => {
     followInput((target as Element).id);
+    keepClinic();
     show();
+  });
+  byId('guidance').addEventListener(
+    'change',
+    ({ target }) => void takeFile(target as HTMLInputElement),
+  );
+  byId('built-in').addEventListener('click', () => {
+    (byId('guidance') as HTMLInputElement).value = '';
+    follow(builtIn);
+    keepClinic();
+    byId('guidance').focus();
   });
   document.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';

@@ -1,6 +1,7 @@
 import { allLanguages } from '../../src/languages/all-languages.js';
+import { textsIn } from '../../src/languages/choose-language.js';
 import { phrase, plainText, type Phrase, type Term } from '../../src/languages/phrase.js';
-import { windows } from '../../src/guidance/microneedling/windows.js';
+import { textFor } from '../../src/view/text-for.js';
 import { writtenTerm } from '../../src/view/when.js';
 import { calendarIn } from './dates.js';
 import { patientLink } from './links.js';
@@ -30,10 +31,11 @@ export interface CardWords {
 
 /** The messages to a patient: the texts of this page, and the guide's own words for dates and signs. */
 export function messagesFor(patient: Patient): Messages {
-  const { choice, clinic, nextVisit, treatment, isAhead } = patient;
+  const { choice, clinic, nextVisit, treatment, isAhead, protocol } = patient;
   const texts = textsOf(choice.language.tag);
   const language = allLanguages.find(({ tag }) => tag === choice.language.tag) ?? allLanguages[0]!;
-  const { words, guidance, dir } = language;
+  const { words, dir } = language;
+  const { signs: signTexts } = textsIn(protocol, choice);
   const calendar = calendarIn(choice.locale, words);
   const when = writtenTerm(treatment, calendar);
   const name: Term = { kind: 'name', text: clinic.name };
@@ -41,11 +43,13 @@ export function messagesFor(patient: Patient): Messages {
 
   const dateLine = phrase(isAhead ? words.startsOn : words.treatedOn, { when });
   const visit = nextVisit && phrase(words.nextVisit, { when: writtenTerm(nextVisit, calendar) });
-  const worried = clinic.phone ? phrase(texts.worried, { phone }) : phrase(texts.worriedAskClinic);
+  const worried = phrase(texts.worried, { phone });
   const signs = (level: string) =>
-    windows.signs
+    protocol.signs
       .filter((sign) => sign.level === level)
-      .map(({ id }) => `• ${guidance.microneedling.signs[id]}`);
+      .map(({ id }) => `• ${textFor(signTexts, id)}`);
+
+  const emergency = signs('emergency');
 
   const plain = (words: Phrase) => plainText(words, dir);
   const link = patientLink(patient);
@@ -60,7 +64,7 @@ export function messagesFor(patient: Patient): Messages {
       plain(clinic.name ? phrase(words.callIf, { clinic: name }) : phrase(words.callYourClinicIf)),
       ...signs('call'),
     ],
-    [words.emergencyIf, ...signs('emergency')],
+    ...(emergency.length ? [[words.emergencyIf, ...emergency]] : []),
     [plain(worried)],
     ...(clinic.name ? [[clinic.name]] : []),
   ];
@@ -69,7 +73,8 @@ export function messagesFor(patient: Patient): Messages {
     dir,
     subject,
     mail: paragraphs.map((lines) => lines.join('\n')).join('\n\n'),
-    sms: [subject, link, plain(dateLine), plain(worried)].join('\n'),
+    // With a dash a text message holds 70 characters instead of 160.
+    sms: [subject.replace(' – ', ' - '), link, plain(dateLine), plain(worried)].join('\n'),
     card: { title: texts.title, scan: texts.scan, when, visit, worried, orOpen: texts.orOpen },
   };
 }

@@ -9,9 +9,8 @@ export interface PatientTexts {
   readonly comeBack: string;
   readonly wrongDate: string;
   readonly onlyYou: string;
-  /** `{phone}` is a number to call. Without one, `worriedAskClinic` is used. */
+  /** `{phone}` is a number to call. */
   readonly worried: string;
-  readonly worriedAskClinic: string;
   readonly scan: string;
   /** On the card, before the address of the page: for patients who cannot scan. */
   readonly orOpen: string;
@@ -30,7 +29,6 @@ export const patientTexts = {
     wrongDate: 'Is the date wrong? You can change it in the guide.',
     onlyYou: 'The link holds the date of your treatment. Please do not pass it on.',
     worried: 'Worried about your skin? Call {phone}.',
-    worriedAskClinic: 'Worried about your skin? Call your clinic.',
     scan: 'Scan the code with the camera of your phone.',
     orOpen: 'Or open:',
   },
@@ -42,7 +40,6 @@ export const patientTexts = {
     wrongDate: 'التاريخ غير صحيح؟ يمكن تغييره في الدليل.',
     onlyYou: 'يحتوي الرابط على تاريخ جلستك، فيُرجى عدم إرساله إلى أحد.',
     worried: 'هل هناك ما يقلقك في بشرتك؟ للاتصال: {phone}',
-    worriedAskClinic: 'هل هناك ما يقلقك في بشرتك؟ يُرجى الاتصال بعيادتك.',
     scan: 'يُرجى مسح الرمز بكاميرا هاتفك.',
     orOpen: 'أو يمكن فتح:',
   },
@@ -56,7 +53,6 @@ export const patientTexts = {
     onlyYou:
       'Der Link enthält das Datum Ihrer Behandlung. Bitte geben Sie ihn an niemanden weiter.',
     worried: 'Macht Ihre Haut Ihnen Sorgen? Rufen Sie an: {phone}.',
-    worriedAskClinic: 'Macht Ihre Haut Ihnen Sorgen? Rufen Sie Ihre Praxis an.',
     scan: 'Scannen Sie den Code mit der Kamera Ihres Telefons.',
     orOpen: 'Oder öffnen Sie:',
   },
@@ -68,7 +64,6 @@ export const patientTexts = {
     wrongDate: '¿La fecha no es correcta? Puede cambiarla en la guía.',
     onlyYou: 'El enlace lleva la fecha de su tratamiento. Por favor, no lo comparta con nadie.',
     worried: '¿Le preocupa su piel? Llame al {phone}.',
-    worriedAskClinic: '¿Le preocupa su piel? Llame a su clínica.',
     scan: 'Escanee el código con la cámara de su teléfono.',
     orOpen: 'O abra:',
   },
@@ -81,7 +76,6 @@ export const patientTexts = {
     wrongDate: 'La date n’est pas la bonne\u202f? Vous pouvez la changer dans le guide.',
     onlyYou: 'Le lien contient la date de votre séance. Merci de ne pas le transmettre.',
     worried: 'Votre peau vous inquiète\u202f? Appelez le {phone}.',
-    worriedAskClinic: 'Votre peau vous inquiète\u202f? Appelez votre clinique.',
     scan: 'Scannez le code avec l’appareil photo de votre téléphone.',
     orOpen: 'Ou ouvrez\u202f:',
   },
@@ -94,7 +88,6 @@ export const patientTexts = {
     wrongDate: 'La data non è giusta? Può cambiarla nella guida.',
     onlyYou: 'Il link contiene la data del suo trattamento. La preghiamo di non inoltrarlo.',
     worried: 'La pelle la preoccupa? Chiami il numero {phone}.',
-    worriedAskClinic: 'La pelle la preoccupa? Chiami la sua clinica.',
     scan: 'Inquadri il codice con la fotocamera del telefono.',
     orOpen: 'Oppure apra:',
   },
@@ -106,7 +99,6 @@ export const patientTexts = {
     wrongDate: 'Data się nie zgadza? Można ją zmienić w poradniku.',
     onlyYou: 'Link zawiera datę zabiegu. Prosimy nie przesyłać go dalej.',
     worried: 'Stan skóry budzi niepokój? Proszę zadzwonić: {phone}.',
-    worriedAskClinic: 'Stan skóry budzi niepokój? Proszę zadzwonić do kliniki.',
     scan: 'Proszę zeskanować kod aparatem w telefonie.',
     orOpen: 'Można też otworzyć:',
   },
@@ -118,7 +110,6 @@ export const patientTexts = {
     wrongDate: 'A data não está certa? Você pode mudá-la no guia.',
     onlyYou: 'O link traz a data do seu procedimento. Por favor, não o envie a outras pessoas.',
     worried: 'Sua pele preocupa você? Ligue para {phone}.',
-    worriedAskClinic: 'Sua pele preocupa você? Ligue para a sua clínica.',
     scan: 'Aponte a câmera do celular para o código.',
     orOpen: 'Ou abra:',
   },
@@ -130,7 +121,6 @@ export const patientTexts = {
     wrongDate: '日期不对？可以在指南里修改。',
     onlyYou: '链接中含有您的治疗日期，请不要转发给别人。',
     worried: '皮肤让您担心吗？请打电话：{phone}。',
-    worriedAskClinic: '皮肤让您担心吗？请打电话给诊所。',
     scan: '请用手机摄像头扫描二维码。',
     orOpen: '或打开：',
   },

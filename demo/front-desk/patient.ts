@@ -1,3 +1,4 @@
+import type { Protocol } from '../../src/guidance/protocol.js';
 import type { LanguageChoice } from '../../src/languages/choose-language.js';
 import type { LinkParams } from '../../src/settings/link-text.js';
 import type { WrittenTime } from '../../src/time/written-time.js';
@@ -14,7 +15,9 @@ export interface Patient {
   /** Extended restrictions, by item id, in hours. */
   readonly longer: ReadonlyMap<string, number>;
   readonly choice: LanguageChoice;
-  /** Each '' if not given. */
+  /** The guidance of the clinic's page. */
+  readonly protocol: Protocol;
+  /** `name` is '' if it is not given. */
   readonly clinic: { readonly name: string; readonly phone: string };
 }
 

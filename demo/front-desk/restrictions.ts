@@ -1,23 +1,26 @@
 import { endOf, hoursOf } from '../../src/guidance/end.js';
-import { windows } from '../../src/guidance/microneedling/windows.js';
+import type { Avoid, Protocol } from '../../src/guidance/protocol.js';
 
-type Avoid = Extract<(typeof windows.items)[number], { kind: 'avoid' }>;
-type Ending = Exclude<Avoid, { until: null }>;
-
-/** Their names for the staff. If one is missing here, it does not compile. */
-const NAMES = {
-  makeup: 'Makeup',
-  sweating: 'Sweating, workouts, sauna',
-  'direct-sun': 'Direct sun',
-  actives: 'Strong skin products',
-  scrubbing: 'Scrubbing the face',
-} as const satisfies Record<Ending['id'], string>;
-
-/** The restrictions that end, and so can be extended, with their hours in the guidance. */
-export const RESTRICTIONS: readonly {
+/** A restriction that ends, and so can be extended. */
+export interface Extendable {
+  /** As in the guidance. */
   readonly id: string;
+  /** The id of its field: ids of a clinic's own guidance may be those of other elements. */
+  readonly field: string;
+  /** For the staff. */
   readonly name: string;
+  /** Hours in the guidance. */
   readonly until: number;
-}[] = windows.items
-  .filter((item): item is Ending => item.kind === 'avoid' && item.until !== null)
-  .map(({ id, until }) => ({ id, name: NAMES[id], until: hoursOf(endOf(until)).most }));
+}
+
+export function extendableIn({ items, texts }: Protocol): readonly Extendable[] {
+  const words = texts['en'] ?? Object.values(texts)[0];
+  return items
+    .filter((item): item is Avoid => item.kind === 'avoid' && item.until !== null)
+    .map(({ id, until }) => ({
+      id,
+      field: `hours-${id}`,
+      name: words?.items[id]?.short ?? words?.items[id]?.text ?? id,
+      until: hoursOf(endOf(until)).most,
+    }));
+}

@@ -5,7 +5,8 @@ import { byId } from './make.js';
 import { messagesFor, type Messages } from './messages.js';
 import type { Patient } from './patient.js';
 import { qrCode } from './qr-code.js';
-import { reservationAbout } from './read-fields.js';
+import { extendableIn } from './restrictions.js';
+import { reservationAbout } from './read-clinic.js';
 
 const CARDS = 8;
 /** Longest `mailto:` address that mail programs accept; longer ones open nothing at all. */
@@ -34,10 +35,13 @@ export function showResults(patient: Patient, locale: string): void {
 }
 
 /** In the staff's language, to check before anything is sent. */
-function summary({ treatment, nextVisit, longer, choice }: Patient, locale: string): string {
+function summary(
+  { treatment, nextVisit, longer, choice, protocol }: Patient,
+  locale: string,
+): string {
+  const names = new Map(extendableIn(protocol).map(({ id, name }) => [id, name]));
   const held = [...longer].map(([id, hours]) => {
-    const label = document.querySelector(`label[for="${id}"]`)?.textContent.trim() ?? id;
-    return `${label}: ${hours} hours.`;
+    return `${names.get(id) ?? id}: ${hours} hours.`;
   });
   return [
     `Treatment: ${inWords(treatment, locale)}.`,

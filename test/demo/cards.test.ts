@@ -11,7 +11,7 @@ const LONG = {
   'visit-date': '2026-12-30',
   'visit-time': '10:30',
   'clinic-name': 'Rosewater Clinic for Skin Health and Laser Medicine, Marylebone',
-  'clinic-phone': '+44 (0)20 7946 0018',
+  'clinic-phone': '+44 (0)20 7946 0042',
   address: 'https://www.rosewater-clinic.example/patients/aftercare',
 };
 
@@ -49,6 +49,7 @@ describeWith('the DevTools protocol', 'The sheet of cards, from a file on a disk
   it('loads nothing but the page’s own files, under its own policy', () => {
     expect([...new Set(file.requests)].sort()).to.deep.equal([
       'demo/demo.css',
+      'demo/front-desk-settings.js',
       'demo/icon.svg',
       'demo/link.css',
       'demo/link.html',

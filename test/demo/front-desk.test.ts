@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Protocol } from '../../src/guidance/protocol.js';
+import { allLanguages } from '../../src/languages/all-languages.js';
 import { lineFor } from '../../demo/front-desk/links.js';
 import { mailTools } from '../../demo/front-desk/mail-tools.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
@@ -21,7 +23,12 @@ let desk: FrontDesk;
 function begin(on: FrontDesk): void {
   desk = on;
   desk.setClock('2026-11-25T10:00');
-  desk.fill({ 'clinic-phone': '020 7946 0018', tool: '', 'field-name': '{{treated}}' });
+  desk.fill({
+    'clinic-name': '',
+    'clinic-phone': '020 7946 0042',
+    tool: '',
+    'field-name': '{{treated}}',
+  });
   desk.press('next');
   desk.fill({ date: '2026-11-20', address: ADDRESS });
 }
@@ -110,6 +117,7 @@ describe('On a new day at the front desk', () => {
   it('an untouched date changes with the day', async () => {
     const fresh = await FrontDesk.open();
     fresh.setClock('2031-03-05T08:00');
+    fresh.fill({ 'clinic-phone': '020 7946 0042' });
     fresh.wake();
     expect(fresh.field('date').value).to.equal('2031-03-05');
     expect(fresh.link).to.contain('procedure-date-2031-03-05');
@@ -150,6 +158,15 @@ describe('An impossible entry at the front desk', () => {
     ['a single hour less', 'direct-sun', { 'direct-sun': '167' }, /this lasts 168 hours/],
     ['hours beyond a year', 'sweating', { sweating: '9000' }, /from 48 to 8784/],
     ['negative hours', 'sweating', { sweating: '-72' }, /from 48 to 8784/],
+    ['no phone', 'clinic-phone', { 'clinic-phone': ' ' }, /nothing to send/],
+    ['the example’s phone', 'clinic-phone', { 'clinic-phone': '020 7946 0018' }, /the example/],
+    [
+      'the example’s phone as it is dialled from abroad',
+      'clinic-phone',
+      { 'clinic-phone': '+44 (0)20 7946 0018' },
+      /the example/,
+    ],
+    ['the example’s name', 'clinic-name', { 'clinic-name': 'Rosewater Clinic' }, /the example/],
     ['a phone that is no number', 'clinic-phone', { 'clinic-phone': 'ask Ann' }, /3 to 15 digits/],
     ['half an address', 'address', { address: 'rosewater.example' }, /in full/],
     ['a script for an address', 'address', { address: 'javascript:alert(1)' }, /in full/],
@@ -164,9 +181,10 @@ describe('An impossible entry at the front desk', () => {
       expect(desk.field(field).getAttribute('aria-invalid')).to.equal('true');
       expect(desk.isOffered).to.equal(false);
       expect(desk.text('sheet')).to.equal('There is no link yet, so there are no cards.');
-      const way = desk.page.document.querySelector<HTMLElement>(`#no-link a[href="#${field}"]`);
+      const { id } = desk.field(field);
+      const way = desk.page.document.querySelector<HTMLElement>(`#no-link a[href="#${id}"]`);
       way?.click();
-      expect(desk.page.document.activeElement?.id).to.equal(field);
+      expect(desk.page.document.activeElement?.id).to.equal(id);
     });
 
   it('once it is fixed, the link is back', () => {
@@ -181,7 +199,7 @@ describe('An impossible entry at the front desk', () => {
     const ends = windows.items.filter((item) => item.kind === 'avoid' && item.until !== null);
     const fields = [...desk.page.document.querySelectorAll<HTMLInputElement>('[type=number]')];
     expect(fields.map(({ id, placeholder }) => [id, Number(placeholder)])).to.deep.equal(
-      ends.map((item) => [item.id, 'until' in item ? item.until : null]),
+      ends.map((item) => [`hours-${item.id}`, 'until' in item ? item.until : null]),
     );
   });
 });
@@ -192,7 +210,6 @@ describe('An unlikely entry at the front desk', () => {
     ['two months ahead', { date: '2027-01-25' }, 'date', /Is that the right month and year/],
     ['a visit in two years', { 'visit-date': '2028-11-20' }, 'visit-date', /right year/],
     ['a visit that is over', { 'visit-date': '2026-11-24' }, 'visit-date', /visits that are over/],
-    ['no phone', { 'clinic-phone': '' }, 'clinic-phone', /Call your clinic/],
     ['a long address', { address: `${ADDRESS}/${'x'.repeat(150)}` }, 'address', /is long/],
   ];
 
@@ -403,6 +420,266 @@ describe('The buttons of the front desk', () => {
   });
 });
 
+const KEY = 'aftercare-guide/front-desk';
+/** A computer that has kept nothing; what these tests keep is removed. */
+function withNothingKept(): void {
+  const forget = () => localStorage.removeItem(KEY);
+  beforeEach(forget);
+  afterEach(forget);
+}
+
+describe('A front desk in which a single field was filled in', () => {
+  withOwnPage();
+  const SAMPLES = /rosewater|7946 ?0018|clinic\.example/i;
+  const FIELDS = { address: ADDRESS.replace('rosewater', 'linden'), language: 'es', time: '15:30' };
+  for (const [id, value] of Object.entries(FIELDS))
+    it(`makes nothing to send, and says that the phone is missing: ${id}`, async () => {
+      const fresh = await FrontDesk.open();
+      fresh.fill({ [id]: value });
+      expect(fresh.isOffered).to.equal(false);
+      expect(fresh.text('no-link')).to.match(/Write your clinic’s phone/);
+      expect(fresh.text('sheet')).to.equal('There is no link yet, so there are no cards.');
+      fresh.close();
+    });
+
+  it('shows no sample clinic once only the phone is filled in', async () => {
+    const fresh = await FrontDesk.open();
+    fresh.fill({ 'clinic-phone': '020 7946 0042' });
+    expect(fresh.isOffered).to.equal(true);
+    for (const id of ['outcome', 'sheet']) expect(fresh.text(id), id).not.to.match(SAMPLES);
+    fresh.close();
+  });
+});
+
+describe('A new computer at the front desk', () => {
+  it('shows the clinic’s fields, until there is a phone', async () => {
+    const fresh = await FrontDesk.open();
+    expect((fresh.get('clinic') as HTMLDetailsElement).open).to.equal(true);
+    fresh.close();
+  });
+});
+
+describe('The front desk keeps the clinic’s fields on this computer', () => {
+  withNothingKept();
+  const CLINIC = {
+    'clinic-name': 'Linden Clinic',
+    'clinic-phone': '020 7946 0042',
+    address: 'https://linden.example/aftercare',
+    'date-order': 'dmy',
+    tool: 'Cal.com',
+    'field-name': '{{day}}',
+  };
+  const tick = (on: FrontDesk) => on.get('keep').click();
+  const read = (on: FrontDesk) =>
+    Object.fromEntries(Object.keys(CLINIC).map((id) => [id, on.field(id).value]));
+
+  it('after one tick, and nothing about a patient', async () => {
+    const first = await FrontDesk.open();
+    first.fill({ ...CLINIC, date: '2026-11-20', language: 'ar', makeup: '48' });
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    tick(first);
+    first.press('next');
+    first.close();
+    expect(localStorage.getItem(KEY)).not.to.match(/2026|"ar"|48"/);
+    const second = await FrontDesk.open();
+    expect(read(second)).to.deep.equal(CLINIC);
+    expect(second.field('keep').checked).to.equal(true);
+    second.fill({ 'clinic-phone': '020 7946 0043' });
+    second.close();
+    const third = await FrontDesk.open();
+    expect(third.field('clinic-phone').value).to.equal('020 7946 0043');
+    third.close();
+  });
+
+  it('until the tick is taken back', async () => {
+    const first = await FrontDesk.open();
+    first.fill(CLINIC);
+    tick(first);
+    tick(first);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    first.close();
+  });
+
+  it('and what the clinic’s settings say wins over it', async () => {
+    const first = await FrontDesk.open();
+    first.fill(CLINIC);
+    tick(first);
+    first.close();
+    const second = await FrontDesk.open(1200, { 'clinic-phone': '020 7946 0099' });
+    expect(read(second)).to.deep.equal({ ...CLINIC, 'clinic-phone': '020 7946 0099' });
+    second.close();
+  });
+
+  it('and begins empty if what was kept is not its own', async () => {
+    localStorage.setItem(KEY, '{"fields":7,');
+    const first = await FrontDesk.open();
+    expect(first.field('clinic-phone').value).to.equal('');
+    first.close();
+  });
+});
+
+/** A clinic's own guidance: another hour for makeup, another word, English and Spanish. */
+function ownGuidance(): Protocol {
+  const { guidance: en } = allLanguages.find(({ tag }) => tag === 'en')!;
+  const { guidance: es } = allLanguages.find(({ tag }) => tag === 'es')!;
+  const texts = structuredClone({ en: en.microneedling, es: es.microneedling });
+  Object.assign(texts.en.signs, { pus: 'You see something like pus.' });
+  return {
+    ...windows,
+    version: 'Linden 1',
+    items: windows.items.map((item) => (item.id === 'makeup' ? { ...item, until: 72 } : item)),
+    texts,
+  } as unknown as Protocol;
+}
+
+describe('The front desk follows the clinic’s own guidance', () => {
+  withNothingKept();
+  let own: FrontDesk;
+  afterEach(() => own.close());
+
+  const open = async (settings: object) => {
+    own = await FrontDesk.open(1200, settings);
+    own.fill({ 'clinic-phone': '020 7946 0042', address: ADDRESS, date: '2026-11-20' });
+  };
+  const choose = async (text: string) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'clinic.json'));
+    own.field('guidance').files = files.files;
+    own.field('guidance').dispatchEvent(new Event('change', { bubbles: true }));
+    await wait(50);
+  };
+  const languages = () =>
+    [...own.page.document.querySelectorAll<HTMLOptionElement>('#language option')].map(
+      ({ value }) => value,
+    );
+  const preview = () => own.page.document.querySelector('aftercare-guide')!;
+
+  async function followsIt() {
+    expect(own.under('guidance').hint).to.match(/version Linden 1, in en, es/);
+    expect(languages()).to.deep.equal(['en', 'es']);
+    expect(own.field('makeup').placeholder).to.equal('72');
+    own.fill({ makeup: '48' });
+    expect(own.under('makeup').problem).to.match(/this lasts 72 hours/);
+    own.fill({ makeup: '96' });
+    expect(own.link).to.include('extend-makeup-96');
+    expect(own.text('mail')).to.include('• You see something like pus.');
+    await preview().updateComplete;
+    expect(preview().protocol.version).to.equal('Linden 1');
+  }
+
+  it('as it is written in the settings', async () => {
+    await open({ guidance: ownGuidance() });
+    await followsIt();
+  });
+
+  it('as a chosen file, which is kept with the other fields', async () => {
+    await open({});
+    await choose(JSON.stringify(ownGuidance()));
+    await followsIt();
+    own.get('keep').click();
+    own.close();
+    await open({});
+    await followsIt();
+    own.press('built-in');
+    expect(languages()).to.have.lengthOf(9);
+    expect(own.field('makeup').placeholder).to.equal('24');
+    expect(localStorage.getItem(KEY)).not.to.include('Linden 1');
+  });
+
+  it('if the address in the settings leads to it, and makes no link before it has come', async () => {
+    const file = URL.createObjectURL(new Blob([JSON.stringify(ownGuidance())]));
+    own = await FrontDesk.open(
+      1200,
+      { guidance: file, 'clinic-phone': '020 7946 0042' },
+      "blob: 'self'",
+    );
+    await timeUntil(() => own.isOffered, 2000);
+    await followsIt();
+  });
+
+  it('and makes no link if it cannot be loaded', async () => {
+    await open({ guidance: 'nowhere.json' });
+    await wait(200);
+    expect(own.isOffered).to.equal(false);
+    expect(own.under('guidance').problem).to.match(/nowhere\.json, could not be loaded/);
+    await choose(JSON.stringify(ownGuidance()));
+    await followsIt();
+  });
+
+  const WRONG: Readonly<Record<string, readonly [string, RegExp]>> = {
+    'is not JSON': ['<html>', /not JSON/],
+    'has a mistake': [JSON.stringify({ ...ownGuidance(), version: 3 }), /version: expected/],
+    'has many mistakes': ['{"items":[1,2,3],"signs":[4,5]}', /and \d+ more/],
+    'is too large': [' '.repeat(2e6), /too large/],
+  };
+  for (const [what, [text, message]] of Object.entries(WRONG))
+    it(`and makes no link if the file ${what}`, async () => {
+      await open({});
+      expect(own.isOffered).to.equal(true);
+      await choose(text);
+      expect(own.isOffered).to.equal(false);
+      expect(own.under('guidance').problem).to.match(message);
+      own.press('built-in');
+      expect(own.isOffered).to.equal(true);
+    });
+
+  it('even if its names are those of other fields of the page', async () => {
+    const file = JSON.parse(JSON.stringify(ownGuidance()).replaceAll('"makeup"', '"address"'));
+    await open({ guidance: file });
+    own.fill({ address: ADDRESS, 'hours-address': '96' });
+    expect(own.link).to.equal(`${ADDRESS}#procedure-date-2026-11-20_extend-address-96_lang-en`);
+  });
+});
+
+describe('The settings of the front desk', () => {
+  withNothingKept();
+  it('have languages to pick from, and hours that are longer for every patient', async () => {
+    const fresh = await FrontDesk.open(1200, {
+      languages: 'es en-GB',
+      hours: 'sweating:72',
+      'clinic-phone': '020 7946 0042',
+      address: ADDRESS,
+    });
+    fresh.fill({ date: '2026-11-20' });
+    expect(fresh.link).to.equal(`${ADDRESS}#procedure-date-2026-11-20_extend-sweating-72_lang-es`);
+    fresh.fill({ language: 'en-GB', sweating: '96' });
+    fresh.press('next');
+    expect(fresh.field('language').value).to.equal('es');
+    expect(fresh.field('sweating').value).to.equal('72');
+    fresh.close();
+  });
+
+  it('can be printed into the page as JSON', async () => {
+    const fresh = await FrontDesk.open(1200, { 'clinic-name': 'Linden </b>' });
+    expect(fresh.field('clinic-name').value).to.equal('Linden </b>');
+    fresh.close();
+  });
+});
+
+describe('The first screen of the front desk', () => {
+  it('has link, code and text message at 1280 × 800, and no date is cut off', async () => {
+    const fresh = await FrontDesk.open(1280, {
+      'clinic-phone': '020 7946 0042',
+      'clinic-name': 'Linden Clinic',
+      address: ADDRESS,
+    });
+    fresh.page.frame.style.height = '800px';
+    fresh.fill({ date: '2026-11-20', time: '15:30' });
+    const place = (id: string) => fresh.get(id).getBoundingClientRect();
+    for (const id of ['link', 'code', 'sms']) {
+      expect(place(id).bottom, id).to.be.below(800);
+      expect(place(id).top, id).to.be.above(0);
+    }
+    expect(place('sms').bottom).to.be.below(place('card').top);
+    for (const width of [320, 390, 1024, 1100, 1280, 1440, 1920]) {
+      fresh.page.frame.style.width = `${width}px`;
+      for (const id of ['date', 'visit-date'])
+        expect(place(id).width, `${id} at ${width}`).to.be.above(170);
+    }
+    fresh.close();
+  });
+});
+
 describe('Screen readers at the front desk', () => {
   it('announce the new link once typing has stopped', async () => {
     // A unique time: what earlier tests typed may have been announced already.
@@ -432,6 +709,7 @@ describe('Nothing leaves the front desk', () => {
     await wait(300);
     expect(filesOf(desk.page)).to.deep.equal([
       '/demo/demo.css',
+      '/demo/front-desk-settings.js',
       ...iconInFrames,
       '/demo/link.css',
       '/dist/aftercare-guide.js',

@@ -8,7 +8,7 @@ before(async () => {
 });
 beforeEach(() => {
   desk.setClock('2026-11-25T10:00');
-  desk.fill({ 'clinic-phone': '020 7946 0018', 'date-order': '' });
+  desk.fill({ 'clinic-phone': '020 7946 0042', 'date-order': '' });
   desk.press('next');
   desk.fill({ address: 'https://rosewater.example/aftercare' });
 });

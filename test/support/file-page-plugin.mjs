@@ -7,7 +7,7 @@ const A4 = { width: 794, height: 1123 }; // CSS pixels
 /** Runs in the page: fills fields in, and fires an input event for each. */
 function fillIn(fields) {
   for (const [id, value] of Object.entries(fields)) {
-    const field = document.getElementById(id);
+    const field = document.getElementById(id) ?? document.getElementById(`hours-${id}`);
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }

@@ -39,9 +39,14 @@ function noteLeaks(): void {
 }
 
 /** A page of the demo in a frame, which records what leaves it or stays. The caller closes it. */
-export async function openWatched(file: string, width = 1200): Promise<HostPage> {
-  const markup = await readFile({ path: `../../${file}` });
-  if (!markup) throw new Error(`There is no ${file}.`);
+export async function openWatched(
+  file: string,
+  width = 1200,
+  change = (markup: string) => markup,
+): Promise<HostPage> {
+  const found = await readFile({ path: `../../${file}` });
+  if (!found) throw new Error(`There is no ${file}.`);
+  const markup = change(found);
   const first = `<head><script>(() => { const __name = (f) => f; (${String(noteLeaks)})(); })()</script>`;
   const page = await openPage(
     markup.replace('<head>', () => first),
@@ -74,8 +79,19 @@ export class FrontDesk {
     this.page = page;
   }
 
-  static async open(width?: number): Promise<FrontDesk> {
-    return new FrontDesk(await openWatched('demo/link.html', width));
+  /**
+   * @param settings - What the clinic has set for every desk.
+   * @param source - Where the page may load guidance from; its own site by default.
+   */
+  static async open(width?: number, settings?: object, source = ''): Promise<FrontDesk> {
+    const json = JSON.stringify(settings ?? {}).replaceAll('<', '\\u003c');
+    const printed = `<script type="application/json" id="front-desk-settings">${json}</script>`;
+    const page = await openWatched('demo/link.html', width, (markup) =>
+      markup
+        .replace("connect-src 'self'", (policy) => (source ? `connect-src ${source}` : policy))
+        .replace('</head>', (end) => (settings ? printed + end : end)),
+    );
+    return new FrontDesk(page);
   }
 
   close(): void {
@@ -83,7 +99,9 @@ export class FrontDesk {
   }
 
   get(id: string): HTMLElement {
-    const found = this.page.document.getElementById(id);
+    // The field of a restriction.
+    const { document } = this.page;
+    const found = document.getElementById(id) ?? document.getElementById(`hours-${id}`);
     if (!found) throw new Error(`The front desk has no "${id}".`);
     return found;
   }
@@ -121,9 +139,10 @@ export class FrontDesk {
   /** The message under a field. */
   under(id: string): { readonly problem: string; readonly hint: string } {
     const { document: page } = this.page;
+    const { id: field } = this.get(id);
     return {
-      problem: page.getElementById(`${id}-problem`)?.textContent ?? '',
-      hint: page.getElementById(`${id}-hint`)?.textContent ?? '',
+      problem: page.getElementById(`${field}-problem`)?.textContent ?? '',
+      hint: page.getElementById(`${field}-hint`)?.textContent ?? '',
     };
   }
 
