@@ -76,7 +76,7 @@ function keepClinic(): void {
   const { checked } = byId('keep') as HTMLInputElement;
   const text = guidance.kind === 'own' ? guidance.text : '';
   const done = keep(checked ? { fields: readClinic(), guidance: text } : null);
-  byId('keep-hint').textContent =
+  byId('keep-note').textContent =
     checked && !done ? 'This browser keeps nothing for this page.' : KEEP_HINT;
 }
 
@@ -87,7 +87,7 @@ function fillInSettings(): void {
   const kept = readKept();
   fillInClinic({ ...kept?.fields, ...settings.fields });
   (byId('keep') as HTMLInputElement).checked = kept !== null;
-  byId('keep-hint').textContent = KEEP_HINT;
+  byId('keep-note').textContent = KEEP_HINT;
   const { guidance: given } = settings;
   if (typeof given !== 'string') follow(readGuidance(JSON.stringify(given)));
   else if (given) {
