@@ -6,7 +6,7 @@ import { knownLanguages } from './known-languages.js';
 
 /**
  * Warns the page's author of near misses, in the console only: a misspelled attribute name, curly quotes from an
- * editor, a language that does not exist.
+ * editor, a date that every link loses against, a language that does not exist.
  *
  * @param names - Names of the attributes that are read.
  * @param language - The page's language, `null` if it has none.
@@ -28,6 +28,10 @@ export function adviseAuthor(
     )
       warnOnce(`${name}=${value} has round quotes. Write straight ones: ${name}="…".`);
   }
+  if (host.hasAttribute('from-link') && host.getAttribute('procedure-date'))
+    warnOnce(
+      'procedure-date wins over from-link: every visitor sees that day. Leave one of them out.',
+    );
   if (
     !CSS.supports('color', 'oklch(from red l c h)') &&
     getComputedStyle(host).getPropertyValue('--aftercare-accent')

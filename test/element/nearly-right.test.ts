@@ -92,6 +92,20 @@ describe('Typographic quotes around a value', () => {
   });
 });
 
+describe('A tag with a date and with from-link', () => {
+  it('is reported: each visitor would see that day, whatever the link says', async () => {
+    const lines = listenToConsole();
+    await showGuide({ 'from-link': '', 'procedure-date': '' });
+    await showGuide({ 'from-link': '' });
+    await showGuide({ 'procedure-date': '2026-11-20' });
+    expect(lines).to.deep.equal([]);
+    await showGuide({ 'from-link': '', 'procedure-date': '2026-11-20' });
+    expect(lines.join()).to.match(
+      /procedure-date wins over from-link: every visitor sees that day/,
+    );
+  });
+});
+
 describe('A tag that "/>" does not close', () => {
   const ATTRIBUTES =
     'procedure-date="2026-11-20T15:30" now="2026-11-21T10:00" clinic-phone="020 7946 0018"';
