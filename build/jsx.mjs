@@ -16,9 +16,9 @@ const line = (description, name, type) =>
   `  /** ${description} */\n  ${name.includes('-') ? `'${name}'` : name}?: ${type} | undefined;`;
 
 export function jsxTypes(element) {
-  const attributes = element.attributes.map((each) =>
-    line(each.description, each.name, typeOf(each)),
-  );
+  // `protocol` has a line of its own: the property takes more than the attribute.
+  const written = element.attributes.filter(({ name }) => name !== 'protocol');
+  const attributes = written.map((each) => line(each.description, each.name, typeOf(each)));
   const events = element.events.map(({ name, description }) =>
     line(description, `on${name}`, `((event: CustomEvent<AftercareEvents['${name}']>) => void)`),
   );
@@ -28,7 +28,7 @@ import type { AftercareEvents, AftercareGuide, Protocol } from './index.js';
 
 /** The props of \`<${element.tagName}>\` in JSX. */
 export interface AftercareGuideProps extends HTMLAttributes<AftercareGuide>, RefAttributes<AftercareGuide> {
-${[...attributes, line(description, 'protocol', 'Protocol | object | null'), ...events].join('\n')}
+${[...attributes, line(description, 'protocol', 'Protocol | object | string | null'), ...events].join('\n')}
 }
 
 declare module 'react' {

@@ -1,14 +1,9 @@
-import { AftercareGuide } from './element/aftercare-guide.js';
-import { allLanguages } from './languages/all-languages.js';
-import { addLanguages } from './element/known-languages.js';
+import { followReact } from './page/react-props.js';
+import { register, TAG_NAME } from './register.js';
 
 // Exported so that the tag has its type for users who import only this file.
-export type { AftercareGuide };
+export type { AftercareGuide } from './element/aftercare-guide.js';
+export { TAG_NAME };
 
-/** The name is fixed: pages, style sheets and `HTMLElementTagNameMap` rely on it. */
-export const TAG_NAME = 'aftercare-guide';
-
-addLanguages(allLanguages);
-
-// A page may load the element twice, for example from its theme and a plugin. The first one stays.
-if (!customElements.get(TAG_NAME)) customElements.define(TAG_NAME, AftercareGuide);
+followReact(TAG_NAME);
+register();

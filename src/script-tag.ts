@@ -1,7 +1,9 @@
 /** What `<script src="aftercare-guide.js">` runs. The build adds a guard, see `build/script/guarded-script.mjs`. */
 import { AftercareGuide } from './element/aftercare-guide.js';
-import { TAG_NAME } from './define.js';
+import { register, TAG_NAME } from './register.js';
 import { upgradePlaceholders } from './page/placeholders.js';
+
+register();
 
 const { observedAttributes, elementProperties } = AftercareGuide;
 const flags = [...elementProperties]

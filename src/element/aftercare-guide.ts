@@ -12,6 +12,7 @@ import { registerLanguage } from './register-language.js';
  * @tagname aftercare-guide
  *
  * @attr {string} [lang=''] - BCP 47, as in `es` or `es-MX`; the guide follows when it changes. Absent: the nearest ancestor's, then English.
+ * @attr {string} [protocol=''] - The clinic's own protocol as JSON, for pages that an app renders on a server. Absent: `src`, a `<script type="application/json">` inside the tag, or the built-in guidance.
  *
  * @slot - Fallback, shown until the guide has rendered, and afterwards only if a missing end tag has put the rest of the page there.
  * @slot logo - The clinic's logo, in the header.
@@ -89,7 +90,7 @@ export class AftercareGuide extends GuideElement {
   /**
    * A copy of the protocol in use. While the clinic's own is loading or cannot be used, and if `procedure` is not known,
    * it has the signs to call for and at most the restrictions of the treatment day. Assign the clinic's own protocol
-   * object, or an object with several `protocols`. Assign `null` to return to the built-in one.
+   * object, an object with several `protocols`, or its JSON. Assign `null` to return to the built-in one.
    */
   get protocol(): Protocol {
     return structuredClone(this.state().settings.protocol);

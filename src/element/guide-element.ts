@@ -70,7 +70,7 @@ export abstract class GuideElement
   abstract calendar(): string;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'protocol'];
   }
 
   /** When this guide next changes by itself. @internal */
@@ -127,6 +127,8 @@ export abstract class GuideElement
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang') this.requestUpdate();
+    // An app on a server can write no property.
+    if (name === 'protocol') this.protocols.setProperty(after);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

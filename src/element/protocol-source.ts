@@ -18,7 +18,7 @@ const MEANWHILE = 'Meanwhile patients are asked to call the clinic.';
 type Host = ReactiveControllerHost & HTMLElement & { readonly src: string | null | undefined };
 
 /**
- * The clinic's own guidance, from the property `protocol`, the attribute `src`, or a
+ * The clinic's own guidance, from the property or attribute `protocol`, the attribute `src`, or a
  * `<script type="application/json">` inside the tag; the first that is present counts.
  */
 export class ProtocolSource implements ReactiveController {
@@ -43,9 +43,9 @@ export class ProtocolSource implements ReactiveController {
     return src === this.#src ? this.#fromFile : LOADING;
   }
 
-  /** @param data - A protocol object, or several as in a file; `null`, `undefined` or `false` to fall back to the other sources. */
+  /** @param data - A protocol object, or several as in a file, or its JSON; `null`, `undefined` or `false` to fall back to the other sources. */
   setProperty(data: unknown): void {
-    this.#fromProperty = (data ?? false) === false ? null : check(data, 'protocol', '…');
+    this.#fromProperty = (data ?? false) === false ? null : fromValue(data);
     this.#host.requestUpdate();
   }
 
@@ -109,7 +109,7 @@ export class ProtocolSource implements ReactiveController {
       // The browser may have read only a part of it.
       this.#fromScript = LOADING;
       setTimeout(() => this.#readScript(), READING_MS);
-    } else this.#fromScript = text ? fromScript(data) : NONE;
+    } else this.#fromScript = text ? fromParsed(data, 'in the script inside the tag: ') : NONE;
     this.#host.requestUpdate();
   }
 }
@@ -123,9 +123,13 @@ function parse(text: string): unknown {
   }
 }
 
-function fromScript(data: unknown): ClinicGuidance {
+function fromValue(data: unknown): ClinicGuidance {
+  return fromParsed(typeof data === 'string' ? parse(data) : data, '');
+}
+
+function fromParsed(data: unknown, where: string): ClinicGuidance {
   if (!(data instanceof Error)) return check(data, 'protocol', '…');
-  return failed([rejected('protocol', '…', `in the script inside the tag: ${data.message}`)]);
+  return failed([rejected('protocol', '…', where + data.message)]);
 }
 
 /** One problem for each mistake. */

@@ -12,6 +12,7 @@ const ATTRIBUTES = {
   'date-order': 'dateOrder',
   procedure: 'procedure',
   src: 'src',
+  protocol: 'protocol',
   'clinic-name': 'clinicName',
   'clinic-phone': 'clinicPhone',
   'clinic-email': 'clinicEmail',
@@ -28,7 +29,7 @@ const ATTRIBUTES = {
   now: 'now',
 } as const;
 
-const READ_OUTS = ['day', 'phase', 'protocol', 'restrictions'];
+const READ_OUTS = ['day', 'phase', 'restrictions'];
 const METHODS = ['calendar'];
 const STATICS = ['version', 'registerLanguage'];
 

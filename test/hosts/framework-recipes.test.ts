@@ -23,6 +23,7 @@ describe('The recipes of docs/frameworks.md', () => {
       'react',
       'react-late',
       'react-server',
+      'next',
       'vue',
       'vue-late',
       'svelte',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Guide } from '../support/guide.js';
-import { timeUntil } from '../support/clock.js';
+import { timeUntil, wait } from '../support/clock.js';
 import { openMarkup, type Host } from './support/host.js';
 
 // Apps as their developers would build them, see apps/. Each writes the same attributes in its own way.
@@ -8,15 +8,15 @@ const BUILT = '/test/hosts/apps/built/';
 
 const ATTRIBUTES = {
   'procedure-date': '2026-11-20T15:30',
-  'clinic-name': 'Rosewater Clinic',
-  'clinic-phone': '020 7946 0018',
+  'clinic-name': 'YOUR CLINIC',
+  'clinic-phone': 'YOUR NUMBER',
   extend: 'sweating:96',
   languages: 'en es',
   'heading-level': '3',
   remember: '',
 } as const;
 
-const FALLBACK = 'Call us on 020 7946 0018.';
+const FALLBACK = 'Call us on YOUR NUMBER.';
 
 /** The page's clock is frozen, so that two pages show the same. */
 const STILL = `<script>Date.now = () => ${Date.parse('2026-11-21T10:00')};</script>`;
@@ -24,16 +24,16 @@ const STILL = `<script>Date.now = () => ${Date.parse('2026-11-21T10:00')};</scri
 const open = (markup: string, address = '/') =>
   openMarkup(markup.replace('<head>', (head) => `${head}<base href="${address}">${STILL}`));
 
-async function openApp(name: string): Promise<Host> {
+async function openApp(name: string, search = ''): Promise<Host> {
   const address = `${BUILT}${name}/`;
   const response = await fetch(`${address}index.html`);
   if (!response.ok) throw new Error(`${name} is not built. Run: node test/hosts/apps/build.mjs`);
-  return open(await response.text(), address);
+  return open(await response.text(), address + search);
 }
 
-/** The apps bundle Lit's development build, which logs that it is one. */
+/** The apps bundle Lit's development build, which logs that it is one; no clinic has filled in its number. */
 const complaints = ({ log }: Host) =>
-  log.filter((line) => !line.startsWith('warn: Lit is in dev mode'));
+  log.filter((line) => !/^warn: Lit is in dev mode|clinic-phone="YOUR NUMBER" cannot/.test(line));
 
 function elementIn({ document }: Host) {
   const elements = document.querySelectorAll('aftercare-guide');
@@ -58,7 +58,7 @@ async function reference(attributes: Readonly<Record<string, string>>): Promise<
     <script src="/dist/aftercare-guide.js"></script></head>
     <body><aftercare-guide ${written.join(' ')}>${FALLBACK}</aftercare-guide></body></html>`);
   const texts = textOf(await guideIn(host));
-  expect(texts.join(' ')).to.include('Rosewater Clinic');
+  expect(texts.join(' ')).to.include('YOUR CLINIC');
   return texts;
 }
 
@@ -107,11 +107,52 @@ describe('In a framework', () => {
       const host = await openApp(name);
       await guideIn(host);
       const output = host.document.querySelector('output');
-      // On a page from a server the guide is there before React listens.
-      if (name !== 'react-server')
-        await timeUntil(() => output?.textContent === 'first-48-hours', 5000);
+      await timeUntil(() => output?.textContent === 'first-48-hours', 5000);
       host.document.querySelector('button')?.click();
       await timeUntil(() => output?.textContent === 'long-term', 5000);
     });
   }
+});
+
+describe('The clinic’s own guidance in React, rendered on a server', () => {
+  const hours = (guide: Guide) =>
+    guide.element.protocol.items.flatMap((item) =>
+      item.id === 'makeup' && item.kind === 'avoid' ? [item.until] : [],
+    );
+
+  it('holds from the first render on if it is given as JSON', async () => {
+    const host = await openApp('react-own');
+    await timeUntil(() => !!host.document.querySelector('aftercare-guide')?.shadowRoot, 5000);
+    const versions = new Set<string>();
+    for (let tries = 0; tries < 20; tries++) {
+      versions.add(elementIn(host).protocol.version);
+      await wait(20);
+    }
+    expect([...versions]).to.deep.equal(['Linden 1']);
+    expect(hours(await guideIn(host))).to.deep.equal([72]);
+    await timeUntil(() => host.document.querySelector('output')?.textContent !== '', 5000);
+    expect(host.document.querySelector('output')?.textContent).to.equal('first-48-hours');
+    expect(complaints(host)).to.deep.equal([]);
+  });
+
+  const ORDERS = {
+    'the tag is defined first': '',
+    'React takes the page over much later': '?hydrate-late',
+    'the tag is defined last': '?define-last',
+  };
+  for (const [order, search] of Object.entries(ORDERS))
+    it(`is not lost as an object, and handlers hear every event, if ${order}`, async () => {
+      const host = await openApp('react-object', search);
+      const guide = await guideIn(host);
+      await timeUntil(() => guide.element.protocol.version === 'Linden 1', 5000);
+      expect(hours(guide)).to.deep.equal([72]);
+      const heard = () => host.document.querySelector('output')?.textContent;
+      const ready = 'aftercare-ready first-48-hours\n';
+      await timeUntil(() => heard() === ready, 5000);
+      guide.element.setAttribute('procedure-date', '2026-11-01');
+      await guide.settled();
+      await wait(200);
+      expect(heard()).to.equal(`${ready}aftercare-phase-change long-term\n`);
+      expect(complaints(host)).to.deep.equal([]);
+    });
 });

@@ -112,6 +112,18 @@ describe('In Node, without a DOM,', () => {
     assert.equal(failed, false, text);
   });
 
+  it('a React server component is told that the tag has to be defined in the browser', async () => {
+    const { failed, text } = await inProject(
+      process.execPath,
+      '--conditions=react-server',
+      '--input-type=module',
+      '--eval',
+      "await import('aftercare-guide/define');",
+    );
+    assert.equal(failed, true);
+    assert.match(text, /Import it in a file that begins with 'use client'/);
+  });
+
   it('every other entry point works', async () => {
     const { failed, text } = await node(`
       const { es } = await import('aftercare-guide/languages/es');

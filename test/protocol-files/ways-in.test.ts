@@ -45,6 +45,42 @@ function backOnline(): void {
   window.dispatchEvent(new Event('online'));
 }
 
+describe('A protocol as JSON in an attribute, as a server renders it,', () => {
+  it('is shown from the first render on, before a file by src', async () => {
+    const { address } = await publish({ body: fileOf('A0') });
+    const guide = await showRosewater({ protocol: jsonOf('A1'), src: address });
+    expectClinicsGuide(guide, 'A1');
+    expect(errorsOf(guide)).to.deep.equal([]);
+  });
+
+  it('changes with the attribute, and ends with it', async () => {
+    const guide = await showRosewater({ protocol: jsonOf('A2') });
+    await guide.set({ protocol: jsonOf('A3') });
+    expectClinicsGuide(guide, 'A3');
+    await guide.set({ protocol: null });
+    expectBuiltInGuide(guide);
+  });
+
+  it('may be assigned as a property too', async () => {
+    const guide = await showWithProperty(jsonOf('A4'));
+    expectClinicsGuide(guide, 'A4');
+  });
+
+  const WRONG = {
+    'what a framework writes for an object': '[object Object]',
+    'an empty text': '',
+    'a part of a file': jsonOf('A5').slice(0, 900),
+    nothing: 'null',
+  };
+  for (const [what, text] of Object.entries(WRONG))
+    it(`never falls back to the built-in guidance if it is ${what}`, async () => {
+      const guide = await showRosewater({ procedure: null, protocol: text });
+      expect(errorsOf(guide)).to.have.lengthOf(1);
+      expect(errorsOf(guide)[0]).to.include({ code: 'invalid-protocol', attribute: 'protocol' });
+      expectWarningsOnly(guide);
+    });
+});
+
 describe('A file by src', () => {
   it('is shown instead of the built-in guidance', async () => {
     const { address } = await publish({ body: fileOf('S1') });
@@ -518,7 +554,6 @@ describe('A protocol by the property', () => {
     ['a big number', 10n],
     ['a protocol with a big number in it', { ...fileOf('P8'), version: 10n }],
     ['a promise', Promise.resolve(fileOf('P8'))],
-    ['the text of a file', jsonOf('P8')],
     ['a map', new Map(Object.entries(fileOf('P8')))],
     ['a date', new Date(0)],
     ['a part of the page', document.body],

@@ -1,4 +1,5 @@
 // Builds each app as its own developers would, into built/. They find the package in node_modules, as npm would install it.
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -16,12 +17,21 @@ mkdirSync(installed);
 copyFileSync('../../../package.json', `${installed}/package.json`);
 symlinkSync(fromHere('../../../dist'), `${installed}/dist`, 'junction');
 
+// The recipes in TypeScript, as strict as it gets.
+execFileSync(
+  process.execPath,
+  [fromHere('../../../node_modules/typescript/bin/tsc'), '-p', fromHere('.')],
+  { stdio: 'inherit' },
+);
+
 const { build } = await import('vite');
 const { default: Eleventy } = await import('@11ty/eleventy');
 
 const common = { mode: 'development', logLevel: 'warn', base: './' };
 
-for (const name of ['vite', 'react', 'react-late', 'react-server', 'vue', 'vue-late', 'svelte'])
+const ON_SERVER = ['react-server', 'react-own', 'react-object'];
+
+for (const name of ['vite', 'react', 'react-late', ...ON_SERVER, 'vue', 'vue-late', 'svelte'])
   await build({
     ...common,
     root: fromHere(name),
@@ -29,17 +39,19 @@ for (const name of ['vite', 'react', 'react-late', 'react-server', 'vue', 'vue-l
   });
 
 // The server's half of React: what it would send is written into the page.
-await build({
-  ...common,
-  root: fromHere('react-server'),
-  build: { outDir: fromHere('built/react-on-server'), emptyOutDir: true, ssr: 'server.jsx' },
-});
-const { render } = await import('./built/react-on-server/server.js');
-const page = fromHere('built/react-server/index.html');
-writeFileSync(
-  page,
-  readFileSync(page, 'utf8').replace('<!--app-->', () => render()),
-);
+for (const name of ON_SERVER) {
+  await build({
+    ...common,
+    root: fromHere(name),
+    build: { outDir: fromHere(`built/${name}-on-server`), emptyOutDir: true, ssr: 'server.tsx' },
+  });
+  const { render } = await import(`./built/${name}-on-server/server.js`);
+  const page = fromHere(`built/${name}/index.html`);
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace('<!--app-->', () => render()),
+  );
+}
 
 const eleventy = new Eleventy('eleventy', 'built/eleventy', {
   configPath: 'eleventy/eleventy.config.js',

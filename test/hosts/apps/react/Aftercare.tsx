@@ -1,14 +1,15 @@
+import type {} from 'aftercare-guide/jsx';
 import { useState } from 'react';
 
 export function Aftercare() {
   const [date, setDate] = useState('2026-11-20T15:30');
-  const [phase, setPhase] = useState('');
+  const [phase, setPhase] = useState<string | null>(null);
   return (
     <>
       <aftercare-guide
         procedure-date={date}
-        clinic-name="Rosewater Clinic"
-        clinic-phone="020 7946 0018"
+        clinic-name="YOUR CLINIC"
+        clinic-phone="YOUR NUMBER"
         extend="sweating:96"
         languages="en es"
         heading-level={3}
@@ -16,7 +17,7 @@ export function Aftercare() {
         onaftercare-ready={(event) => setPhase(event.detail.phase)}
         onaftercare-phase-change={(event) => setPhase(event.detail.phase)}
       >
-        Call us on <a href="tel:02079460018">020 7946 0018</a>.
+        Call us on <a href="tel:YOUR NUMBER">YOUR NUMBER</a>.
       </aftercare-guide>
       <output>{phase}</output>
       <button onClick={() => setDate('2026-11-10')}>Another treatment</button>

@@ -1,4 +1,4 @@
 import { renderToString } from 'react-dom/server';
-import { Aftercare } from '../react/Aftercare.jsx';
+import { Aftercare } from './Aftercare';
 
 export const render = () => renderToString(<Aftercare />);

@@ -1,5 +1,0 @@
-import 'aftercare-guide/define';
-import { hydrateRoot } from 'react-dom/client';
-import { Aftercare } from '../react/Aftercare.jsx';
-
-hydrateRoot(document.querySelector('#root'), <Aftercare />);

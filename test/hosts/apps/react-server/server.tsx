@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import { Aftercare } from '../react/Aftercare';
+
+export const render = () => renderToString(<Aftercare />);

@@ -1,5 +1,0 @@
-import 'aftercare-guide/define';
-import { createRoot } from 'react-dom/client';
-import { Aftercare } from './Aftercare.jsx';
-
-createRoot(document.querySelector('#root')).render(<Aftercare />);
