@@ -1,4 +1,5 @@
 // Dates as in HTML, and in words.
+import { en } from '../../dist/languages/en.js';
 import { addDays, isoDate } from '../../dist/time/civil-date.js';
 import { civilDateAt, deviceZone } from '../../dist/time/zone.js';
 import { dayTerm, writtenTerm } from '../../dist/view/when.js';
@@ -33,7 +34,7 @@ export function dayAfter(day, days) {
 }
 
 /** Always with the year. */
-const CALENDAR = { locale: 'en-GB', zone: deviceZone, year: 0 };
+const CALENDAR = { words: en.words, locale: 'en-GB', zone: deviceZone, year: 0, near: null };
 
 export function dayInWords(day) {
   return dayTerm(dateOf(day), CALENDAR).text;

@@ -299,7 +299,7 @@ describe('The QR code', () => {
   it('has the date in words under it, in the patient’s language', () => {
     desk.fill({ time: '15:30', language: 'de' });
     const caption = desk.get('code').querySelector('figcaption')!;
-    expect(caption.textContent).to.equal('Freitag, 20. November 2026 um 15:30');
+    expect(caption.textContent).to.equal('Freitag, 20. November 2026 um 15:30 Uhr');
     expect(caption.lang).to.equal('de');
   });
 });
@@ -624,8 +624,8 @@ describe('The front desk follows the clinic’s own guidance', () => {
     });
 
   it('even if its names are those of other fields of the page', async () => {
-    const file = JSON.parse(JSON.stringify(ownGuidance()).replaceAll('"makeup"', '"address"'));
-    await open({ guidance: file });
+    const json = JSON.stringify(ownGuidance()).replaceAll('"makeup"', '"address"');
+    await open({ guidance: JSON.parse(json) as unknown });
     own.fill({ address: ADDRESS, 'hours-address': '96' });
     expect(own.link).to.equal(`${ADDRESS}#procedure-date-2026-11-20_extend-address-96_lang-en`);
   });
