@@ -9,6 +9,7 @@ import type { WrittenTime } from '../time/written-time.js';
 import { deviceZone, type Zone } from '../time/zone.js';
 import { dateBefore } from '../view/announcement.js';
 import type { Wording } from '../view/describe-advice.js';
+import { nightAt } from '../view/night.js';
 import { describeGuide, wordingOf } from '../view/describe-guide.js';
 import type { GuideView } from '../view/guide-view.js';
 import type { LinkParams } from '../settings/link-text.js';
@@ -86,7 +87,10 @@ export function computeState(
     problems: [...ofClinic, ...known],
     now,
     offset: zone.offsetAt(now),
-    recovery: { ...recovery, nextChange: Math.min(recovery.nextChange, changesAt) },
+    recovery: {
+      ...recovery,
+      nextChange: Math.min(recovery.nextChange, changesAt, nightAt(now, zone).changesAt),
+    },
     belief,
   };
 }

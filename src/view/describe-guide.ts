@@ -4,10 +4,9 @@ import type { Phase, Protocol } from '../guidance/protocol.js';
 import { recoveryUnder } from '../guidance/doubt.js';
 import { phaseOn } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
-import { addDays, MS_PER_DAY, type CivilDate } from '../time/civil-date.js';
+import { addDays, type CivilDate } from '../time/civil-date.js';
 import { parseWrittenTime, wholeDay } from '../time/written-time.js';
-import { MS_PER_HOUR } from '../time/window.js';
-import { civilDateAt, startOfDay, wallTimeAt, type Zone } from '../time/zone.js';
+import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import { describeDoubt, isGuidanceUnknown } from './describe-doubt.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
@@ -15,6 +14,7 @@ import { describeSigns } from './describe-signs.js';
 import { describeSheet } from './describe-sheet.js';
 import { describeSteps, describeStripLabel, stepFrom } from './describe-steps.js';
 import type { GuideView, LanguageView } from './guide-view.js';
+import { nightAt } from './night.js';
 import { stripOf } from './strip.js';
 import { textFor } from './text-for.js';
 import { writtenTerm } from './when.js';
@@ -27,16 +27,10 @@ export function wordingOf(
 ): Wording {
   const { language, locale } = choice;
   const today = civilDateAt(now, zone);
-  const near = { today, isRelative: !foreignZone && !isNight(now, zone) };
+  const near = { today, isRelative: !foreignZone && !nightAt(now, zone).isNight };
   const { dir, words } = language;
   const calendar = { locale, words, zone, year: today.year, near };
   return { dir, words, texts: textsIn(protocol, choice), calendar };
-}
-
-/** From 22:00 to 6:00, when those who are awake may mean another day by "tomorrow". */
-function isNight(now: number, zone: Zone): boolean {
-  const hour = (wallTimeAt(now, zone) % MS_PER_DAY) / MS_PER_HOUR;
-  return hour < 6 || hour >= 22;
 }
 
 /** Decides everything that is shown. Reads neither the clock nor the document. */
@@ -72,7 +66,7 @@ export function describeGuide(
       ? describeDoubt({ kind: 'several', choices: settings.alsoKept }, wording)
       : null,
     steps: describeSteps(recovery, protocol, strip, wording),
-    stripLabel: strip && describeStripLabel(recovery, words),
+    stripLabel: strip && describeStripLabel(recovery, words, settings.foreignZone),
     warning: {
       callIf:
         contact.name === null

@@ -50,11 +50,14 @@ function describeDays(
   }));
 }
 
-/** What the strip's numbers are: days since the treatment, or dates with today among them. */
-export function describeStripLabel({ treatment }: Recovery, words: Words): StripLabelView {
-  return treatment
-    ? { text: words.today, isToday: true }
-    : { text: words.dialSince.other, isToday: false };
+/** What the strip's numbers are: days since the treatment, or dates with today among them, unless that is another day here. */
+export function describeStripLabel(
+  { treatment }: Recovery,
+  words: Words,
+  isForeign: boolean,
+): StripLabelView | null {
+  if (!treatment) return { text: words.dialSince.other, isToday: false };
+  return isForeign ? null : { text: words.today, isToday: true };
 }
 
 /** When a phase begins; `null` if the date of the treatment is not known. */

@@ -52,7 +52,7 @@ interface BaseView {
   /** The dates to choose from when the visitor wants to change a clear one; `null` if there are none. */
   readonly otherDates: DoubtView | null;
   readonly steps: readonly StepView[];
-  /** Above the strip of days, what it counts or where today is; `null` if there is no strip. */
+  /** Above the strip of days, what it counts or where today is; `null` if there is no strip, or its today is another day here. */
   readonly stripLabel: StripLabelView | null;
   readonly warning: WarningView;
   readonly products: readonly string[];

@@ -195,7 +195,9 @@ describe('Longer times of the clinic', () => {
     const later = await on('2026-11-21T10:00');
     expect(untilOf(later)).to.equal(until);
     await later.openLists();
-    expect(later.avoid.find(({ text }) => text.includes('makeup'))?.extended).to.equal('Held longer for you by your clinic');
+    expect(later.avoid.find(({ text }) => text.includes('makeup'))?.extended).to.equal(
+      'Held longer for you by your clinic',
+    );
   });
 
   it('hold as well if the page names other ones: the longer counts', async () => {

@@ -47,6 +47,17 @@ describe('A closed row', () => {
       expect(seen(guide)[1]).to.equal('Not until Sun 22, 15:30');
     });
 
+  it('says so from 6:00 to 22:00, to the second', async () => {
+    const firstAt = async (now: string) => {
+      const guide = await showSteadyGuide({ ...TREATED, now: `2026-11-21T${now}` });
+      return guide.textsOf('.row.wait .answer')[0];
+    };
+    expect(await firstAt('05:59:59')).to.equal('Not until Sat 21, 15:30');
+    expect(await firstAt('06:00:00')).to.equal('Not until 15:30 today');
+    expect(await firstAt('21:59:59')).to.equal('Not until tomorrow (Sun), 15:30');
+    expect(await firstAt('22:00:00')).to.equal('Not until Sun 22, 15:30');
+  });
+
   it('names the day that begins if the end is a midnight', async () => {
     const guide = await showSteadyGuide({ ...DATE_ONLY, now: '2026-11-21T10:00' });
     expect(seen(guide).slice(0, 2)).to.deep.equal(['Not until tomorrow (Sun)', 'Not until Mon 23']);
@@ -62,6 +73,9 @@ describe('A closed row', () => {
     });
     expect(seen(guide).join()).not.to.match(/today|tomorrow/);
     expect(seen(guide)[0]).to.equal('Not until Sat 21, 15:30');
+    // Its day is marked, but not called today.
+    expect(today(guide)).to.deep.equal(['Sat 21']);
+    expect(guide.textsOf('.when-title small')).to.deep.equal([]);
   });
 
   it('names the month from 7 days on, and keeps the zone’s name where clocks go back', async () => {
@@ -102,6 +116,7 @@ describe('The strip of days', () => {
       'Fri 20,Sat 21,Sun 22,Mon 23,Tue 24,Wed 25,Thu 26,Fri 27,Sat 28'.split(','),
     );
     expect(today(guide)).to.deep.equal(['Sat 21']);
+    expect(guide.textsOf('.when-title small')).to.deep.equal(['Today']);
     const counts = guide
       .all('[part=phase]')
       .map((step) => step.querySelectorAll('.days > *').length);

@@ -121,6 +121,19 @@ describe('While the page is visible', () => {
     await timeUntil(() => !guides.some(avoidsMakeup), 1300);
   });
 
+  it('"tomorrow" goes within a second of 22:00, and "today" comes at 6:00', async () => {
+    const seen = (guide: Guide) => guide.textsOf('.row.wait .answer')[0] ?? '';
+    runClockFrom('2026-11-20T21:59:59.700');
+    const evening = await showGuide(TREATMENT);
+    expect(seen(evening)).to.equal('Not until tomorrow (Sat), 15:30');
+    await timeUntil(() => seen(evening) === 'Not until Sat 21, 15:30', 1300);
+    evening.remove();
+    runClockFrom('2026-11-21T05:59:59.700');
+    const morning = await showGuide(TREATMENT);
+    expect(seen(morning)).to.equal('Not until Sat 21, 15:30');
+    await timeUntil(() => seen(morning) === 'Not until 15:30 today', 1300);
+  });
+
   it('"Today" of the date question is the new day after midnight', async () => {
     runClockFrom('2026-11-20T23:59:59.700');
     const guide = await showGuide();

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { guideOf, printedText } from '../../integrations/wordpress/admin/printed-guide.js';
+import {
+  guideOf,
+  PRINTED_FORM,
+  printedText,
+} from '../../integrations/wordpress/admin/printed-guide.js';
 import { guideData } from '../../integrations/wordpress/build/guide-data.mjs';
 import {
   allLanguages,
@@ -160,8 +164,10 @@ describe('The guide of the clinic’s own file, without scripts,', () => {
     }));
     const broken = [
       () => '',
-      () => '{"form":1,"of":"","guides":[]}',
-      (text) => printedText(text).replace('"form":1', '"form":2'),
+      () => JSON.stringify({ form: PRINTED_FORM, of: '', guides: [] }),
+      // Made by the plugin before and after this one.
+      (text) => JSON.stringify({ ...JSON.parse(printedText(text)), form: PRINTED_FORM - 1 }),
+      (text) => JSON.stringify({ ...JSON.parse(printedText(text)), form: PRINTED_FORM + 1 }),
     ];
     broken.forEach((printedOf) =>
       plugin(files, printedOf).forEach((guide, index) => {
@@ -192,7 +198,7 @@ describe('The guide of the clinic’s own file, without scripts,', () => {
       (data) => (data.of = 'another file'),
       (data) => delete data.of,
       (data) => (data.form = 0),
-      (data) => (data.form = '1'),
+      (data) => (data.form = String(PRINTED_FORM)),
       (data) => (data.more = 1),
       (data) => (data.guides = {}),
       (data) => (data.guides = [null]),

@@ -82,7 +82,7 @@ describe('A stored file with a mistake, as an earlier version may have taken it'
         /Ask your clinic We cannot show the guide for your treatment now. Call Rosewater Clinic at once if:.*020 7946 0018/,
       );
       assert.match(text, /Ask your clinic first/);
-      assert.doesNotMatch(text, /makeup|For the first/);
+      assert.doesNotMatch(text, /makeup|in the first/);
       // The guide finds the mistake itself.
       const live = await newPage();
       await live.goto(address);
@@ -241,7 +241,7 @@ describe('The settings', () => {
     await page.goto(link);
     assert.match(
       await readable(page),
-      /Do not wear any makeup \[gallery\] <\/script><b>at all<\/b>\. For the first 4 days/,
+      /Do not wear any makeup \[gallery\] <\/script><b>at all<\/b>\. Not in the first 4 days/,
     );
   });
 
@@ -253,8 +253,8 @@ describe('The settings', () => {
     const page = await newPage({ scripts: false });
     await page.goto(await publish('author', '[aftercare_guide]'));
     const text = await readable(page);
-    assert.match(text, /at all<\/b>\. For the first 100 hours/);
-    assert.match(text, /For the first 366 days/);
+    assert.match(text, /at all<\/b>\. Not in the first 100 hours/);
+    assert.match(text, /Not in the first 366 days/);
   });
 
   it('reject an own file without its printed text, and keep the old file', async () => {
@@ -276,7 +276,7 @@ describe('The settings', () => {
     assert.match((await save(unscripted, { clinic_name: 'Ann' }))[0], /Settings saved/);
     const page = await newPage({ scripts: false });
     await page.goto(await publish('author', '[aftercare_guide]'));
-    assert.match(await readable(page), /For the first 4 days/);
+    assert.match(await readable(page), /Not in the first 4 days/);
     await unscripted.browserContext().close();
   });
 
@@ -290,7 +290,7 @@ describe('The settings', () => {
     const before = await readable(page);
     assert.match(before, /Call Rosewater Clinic at once if: .*020 7946 0018/);
     assert.match(before, /When can I…\? Ask your clinic first/);
-    assert.doesNotMatch(before, /makeup|For the first|What to avoid/);
+    assert.doesNotMatch(before, /makeup|in the first|What to avoid/);
     await admin.goto(`${site.url}/wp-admin/plugins.php`);
     const notice = await admin.$eval('.wrap', (wrap) => wrap.innerText);
     assert.match(notice, /see only the warnings of your own guidance\. Save it once more/);
@@ -302,7 +302,7 @@ describe('The settings', () => {
       /see only the warnings/,
     );
     await page.goto(link);
-    assert.match(await readable(page), /at all<\/b>\. For the first 4 days/);
+    assert.match(await readable(page), /at all<\/b>\. Not in the first 4 days/);
     const autoload = php(
       `global $wpdb; return $wpdb->get_var( "SELECT autoload FROM $wpdb->options WHERE option_name = 'aftercare_guide_printed'" );`,
     );

@@ -3,9 +3,13 @@ import type { DayView, GuideView, StepView } from '../../view/guide-view.js';
 import { phraseTemplate } from './phrase.js';
 
 /** The phases with their first days: as segments of a strip of days, else by their names. */
-export function phases({ words, steps, stripLabel }: GuideView): TemplateResult | typeof nothing {
+export function phases({ words, steps }: GuideView): TemplateResult | typeof nothing {
   if (!steps.length) return nothing;
-  return html`<ol part="phases" class=${stripLabel ? 'strip' : 'steps'} aria-label=${words.phases}>
+  return html`<ol
+    part="phases"
+    class=${steps.some(({ days }) => days.length) ? 'strip' : 'steps'}
+    aria-label=${words.phases}
+  >
     ${steps.map(step)}
   </ol>`;
 }

@@ -98,6 +98,7 @@ export const print = css`
       display: none;
     }
     /* On paper no day is tomorrow. */
+    .is-today,
     time > [aria-hidden],
     .answer [aria-hidden] {
       display: none;
