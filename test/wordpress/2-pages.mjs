@@ -234,6 +234,7 @@ describe('The text without a script', () => {
     assert.match(text, /^Microneedling aftercare Call Rosewater Clinic at once if:/);
     assert.match(text, /Call Rosewater Clinic: 020 7946 0018/);
     assert.match(text, /Do not wear makeup yet. Not in the first 24 hours/);
+    assert.match(text, /scrub your face. Not in the first 7 days, then ask your clinic first\./);
     assert.match(text, /Do not pick at skin/);
     assert.match(text, /Call the emergency number if: Your lips, tongue or throat swell/);
     assert.ok(text.indexOf('emergency') < text.indexOf('Do not wear'));
