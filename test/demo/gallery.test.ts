@@ -127,6 +127,17 @@ describe('The gallery', () => {
     );
   });
 
+  it('has at most 900 nodes in each state, texts and comments counted', () => {
+    const counts = sections.map((section) => {
+      const nodes = page.createTreeWalker(guideIn(section));
+      let count = 0;
+      while (nodes.nextNode()) count++;
+      return [section.id, count] as const;
+    });
+    expect(Math.max(...counts.map(([, count]) => count))).to.be.above(500);
+    expect(counts.filter(([, count]) => count > 900)).to.deep.equal([]);
+  });
+
   it('requests only the demo’s files and the script', () => {
     const files = view.performance
       .getEntriesByType('resource')

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from '../support/browser-commands.js';
+import { inNewDates } from '../support/dates.js';
 import { needs } from '../support/engine.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
-import { asSeen, filled, LANGUAGES, writtenIn } from '../support/languages.js';
+import { asSeen, filled, LANGUAGES } from '../support/languages.js';
 
 // Whether "today" and "tomorrow" are there, in any language and without a list of its words: what has such a word is
 // not the same on two days, and what has none is.
@@ -12,8 +13,6 @@ const TREATED: GuideAttributes = { 'procedure-date': '2026-11-20T15:30' };
 const EVENING_BEFORE = '2026-11-21T20:00';
 const THAT_MORNING = '2026-11-22T08:00';
 const NIGHTS = ['2026-11-20T22:00', '2026-11-21T23:59', '2026-11-22T00:00', '2026-11-22T05:59'];
-
-const NO_DAY = { weekday: undefined, day: undefined, month: undefined };
 
 const answerOf = (guide: Guide, id: string) => guide.textOf(`#row-${id} .answer`);
 
@@ -25,9 +24,16 @@ for (const [code, { name, words }] of Object.entries(LANGUAGES))
       answerOf(await show(now, more), 'sweating');
 
     it('are the words of a row by day, with the weekday beside tomorrow', async () => {
-      const end = Date.UTC(2026, 10, 22, 15, 30);
-      const day = writtenIn(code, end, { ...NO_DAY, weekday: 'short' });
-      const time = writtenIn(code, end, { ...NO_DAY, hour: 'numeric', minute: '2-digit' });
+      const written = (options: Intl.DateTimeFormatOptions) =>
+        inNewDates(
+          new Intl.DateTimeFormat(code, {
+            timeZone: 'UTC',
+            numberingSystem: 'latn',
+            ...options,
+          }).format(Date.UTC(2026, 10, 22, 15, 30)),
+        );
+      const day = written({ weekday: 'short' });
+      const time = written({ hour: 'numeric', minute: '2-digit' });
       const tomorrow = asSeen(filled(words.notUntilTomorrow, { day, time }));
       expect(await endAt(EVENING_BEFORE)).to.equal(tomorrow);
       expect(await endAt(THAT_MORNING)).to.equal(asSeen(filled(words.notUntilToday, { time })));

@@ -73,10 +73,8 @@ function entry(
 ): TemplateResult {
   return html`<li part="item" class=${isLong ? 'long' : nothing}>
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d=${outline(picture)} />
-    </svg>
-    <span class="hidden" .textContent=${sentence}></span>
-    <span .textContent=${name}></span>
+      <path d=${outline(picture)} /></svg
+    ><span class="hidden" .textContent=${sentence}></span><span .textContent=${name}></span>
     <small .textContent=${detail ?? ''}></small>
   </li>`;
 }

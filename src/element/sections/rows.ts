@@ -43,28 +43,25 @@ function row(context: SectionContext, view: RowView): TemplateResult {
   const isCut = view.inShort !== null;
   const key = `row-${id}`;
   const open = context.opened.has(key);
-  // Texts are properties: a part for each would double the number of nodes.
+  // Texts are properties, since a part for each would double the number of nodes, and no space is between elements.
   return html`<li part="item" class="row ${state}">
     <details id=${key} ?open=${open} @toggle=${context.onToggle}>
       <summary>
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d=${outline(icon)} />
-        </svg>
-        <span class="what">
-          <span class="hidden" .textContent=${isWaiting && name !== text ? `${text} ` : ''}></span>
-          <span .textContent=${name}></span
+          <path d=${outline(icon)} /></svg
+        ><span class="what"
+          ><span class="hidden" .textContent=${isWaiting && name !== text ? `${text} ` : ''}></span
+          ><span .textContent=${name}></span
           ><span
             class="hidden"
             .textContent=${/\p{P}$/u.test(name) ? ' ' : `${context.view.words.stop} `}
-          ></span>
-        </span>
-        <span part=${isWaiting ? 'until' : nothing} class="answer">
-          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d=${outline(state)} />
-          </svg>
-          <span aria-hidden=${isCut ? 'true' : nothing} .textContent=${view.inShort ?? full}></span>
-          <span class="hidden" .textContent=${isCut ? full : ''}></span>
-        </span>
+          ></span></span
+        ><span part=${isWaiting ? 'until' : nothing} class="answer"
+          ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d=${outline(state)} /></svg
+          ><span aria-hidden=${isCut ? 'true' : nothing} .textContent=${view.inShort ?? full}></span
+          ><span class="hidden" .textContent=${isCut ? full : ''}></span
+        ></span>
         ${bar ? barTemplate(bar) : nothing}
       </summary>
       ${open ? html`<div class="inside">${opened(context, view)}</div>` : nothing}
