@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { drawAll } from '../support/draw-all.js';
 import { engine } from '../support/engine.js';
 import {
   allTextsOf,
@@ -103,23 +101,6 @@ async function overflowing({ window }: Gallery, section: Element): Promise<reado
     .map((each) => `${section.id}: ${each.outerHTML.slice(0, 80)}`);
 }
 
-async function axeOn({ document: page, window, sections }: Gallery): Promise<AxeResults> {
-  const script = page.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-  page.head.append(script);
-  await loaded;
-  const { axe } = window as unknown as {
-    axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-  };
-  const asBefore = drawAll(sections.map(guideIn));
-  const results = await axe.run(page.querySelector('main') as Element, {
-    resultTypes: ['violations', 'passes'],
-  });
-  asBefore();
-  return results;
-}
-
 for (const [code, language] of Object.entries(LANGUAGES))
   describe(`The gallery in ${language.name}`, function () {
     this.timeout(60_000);
@@ -133,16 +114,6 @@ for (const [code, language] of Object.entries(LANGUAGES))
         expect({ lang, dir }, section.id).to.deep.equal({ lang: language.tag, dir: language.dir });
       }
     });
-
-    if (isThorough)
-      it('has no axe violation', async () => {
-        const { violations, passes } = await axeOn(gallery());
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
-        );
-        expect(found).to.deep.equal([]);
-        expect(passes.length).to.be.above(20);
-      });
 
     if (isFirst && LAID_OUT.includes(code))
       it('stays within 320 px, with every part open', async () => {

@@ -1,4 +1,5 @@
-// `npm run test:long`: millions of random treatments against Temporal and of written dates against a grammar, different ones each time. Options:
+// `npm run test:long`: millions of random treatments against Temporal and of written dates against a grammar, different
+// ones each time, and axe in every state, language and look. Options:
 // CASES=100000 how many, SEED=tuesday which, FIRST=4711 from which on, ZONES=UTC on which devices.
 import { browserLaunchers } from './launchers.mjs';
 import base from '../../web-test-runner.config.mjs';
@@ -31,7 +32,11 @@ const progressPlugin = {
 export default {
   ...base,
   browsers,
-  files: ['test/guidance/oracle.test.ts', 'test/settings/date-grammar.test.ts'],
+  files: [
+    'test/guidance/oracle.test.ts',
+    'test/settings/date-grammar.test.ts',
+    'test/languages/axe.test.ts',
+  ],
   groups: [],
   plugins: [...base.plugins, progressPlugin],
   testRunnerHtml: (testFramework) => `<!doctype html>
