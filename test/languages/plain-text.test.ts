@@ -32,7 +32,7 @@ function drawn(text: string, piece: string, dir: string): string {
   document.body.append(box);
   const node = box.firstChild as Text;
   const start = text.indexOf(piece);
-  const places = [...piece].map((character, index) => {
+  const places = Array.from(piece, (character, index) => {
     const range = document.createRange();
     range.setStart(node, start + index);
     range.setEnd(node, start + index + 1);

@@ -9,6 +9,7 @@ const TREATED: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', 'time-z
 
 for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES)) {
   const { items, phases } = guidance.microneedling;
+  const { stop } = words;
   const counterFor = (days: number) =>
     filled(words.daysSince[new Intl.PluralRules(code).select(days)] ?? '', { count: String(days) });
 
@@ -24,7 +25,7 @@ for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES)) {
       const guide = await showGuide({ ...TREATED, lang: code, now: '2026-11-22T23:59' });
       await guide.set({ now: '2026-11-23T00:01' });
       expect(asSeen(guide.announced)).to.equal(
-        asSeen(`${counterFor(3)}. ${phases['first-week'].title}.`),
+        asSeen(`${counterFor(3)}${stop} ${phases['first-week'].title}${stop}`),
       );
     });
 
