@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+
 /**
- * A script with one language: the others are not bundled, and every page gets this one.
+ * A script with one language and its regions: the others are not bundled, and every page gets this one.
  *
  * @param {string} name - The name of the language's file, as in `es`.
  */
@@ -8,6 +10,10 @@ export const oneLanguage = (name) => ({
   load(id) {
     if (id.endsWith('first-language.js'))
       return `export { ${name} as firstLanguage } from './${name}.js';`;
-    return id.endsWith('all-languages.js') ? 'export const allLanguages = [];' : null;
+    if (id.endsWith('all-languages.js')) return 'export const allLanguages = [];';
+    if (!/languages[\\/]regions\.js$/.test(id)) return null;
+    return existsSync(id.replace('.js', `/${name}.js`))
+      ? `export { regions } from './regions/${name}.js';`
+      : 'export const regions = [];';
   },
 });

@@ -18,12 +18,15 @@ export function addLanguages(languages: readonly Language[]): void {
   builtIn = null;
 }
 
-/** Adds a language or replaces the same one: `pt` is `pt-BR`, since most of its writers are there. */
+/**
+ * Adds a language or replaces the same one: `pt` is `pt-BR`, since most of its writers are there. Regions of a language
+ * that is replaced go with it.
+ */
 export function replaceLanguage(language: Language): void {
   const full = ({ tag }: Language) => String(new Intl.Locale(tag).maximize());
   const isSame = (each: Language) => full(each) === full(language);
   known = known.some(isSame)
-    ? known.map((each) => (isSame(each) ? language : each))
+    ? known.filter(({ of }) => !of || !isSame(of)).map((each) => (isSame(each) ? language : each))
     : [...known, language];
   builtIn = null;
 }

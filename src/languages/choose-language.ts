@@ -50,6 +50,13 @@ function withScript(locale: Intl.Locale, script: string): Intl.Locale {
   return new Intl.Locale(locale, { script });
 }
 
+/** Regions with the words of another one, as in CLDR: Angola has those of Portugal, Mexico those of Latin America. */
+const SAME_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^pt-(?!BR)/, 'PT'],
+  [/^es-(?!ES|EA|IC|GQ|PH)/, '419'],
+  [/^de-LI/, 'CH'],
+];
+
 /** The item of the same language; if there are several, script matters more than region. */
 function nearest<Item>(
   wanted: Intl.Locale,
@@ -58,10 +65,15 @@ function nearest<Item>(
 ): Item | undefined {
   const same = items.filter((each) => localeOf(tagOf(each))?.language === wanted.language);
   if (same.length < 2) return same[0];
-  const { script, region } = wanted.maximize();
+  const { language, script, region } = wanted.maximize();
+  const near = SAME_WORDS.find(([regions]) => regions.test(`${language}-${region}`))?.[1];
   const score = (item: Item) => {
     const other = localeOf(tagOf(item))?.maximize();
-    return (other?.script === script ? 2 : 0) + (other?.region === region ? 1 : 0);
+    return (
+      (other?.script === script ? 4 : 0) +
+      (other?.region === region ? 2 : 0) +
+      (other?.region === near ? 1 : 0)
+    );
   };
   return same.reduce((best, each) => (score(each) > score(best) ? each : best));
 }

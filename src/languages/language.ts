@@ -9,6 +9,8 @@ export interface Language {
   /** Its own name for itself, as in "Español", shown in the language switch. */
   readonly name: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The language that this is in the words of a region. */
+  readonly of?: Language;
   /** The clinician who reviewed the words of the interface; `null` if none has. */
   readonly reviewed: Protocol['reviewed'];
   readonly words: Words;

@@ -8,14 +8,15 @@ export function tagsIn(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter(Boolean);
 }
 
-/** Reads `languages`: keeps each language once, if both the interface and the guidance have words for it. */
+/** Reads `languages`: keeps each name of a language once, if both the interface and the guidance have words for it. */
 export function readLanguages(text: string, { texts }: Protocol, known: readonly Language[]) {
   const languages: LanguageChoice[] = [];
   const unknown: string[] = [];
   for (const tag of text.length <= MOST_CHARACTERS ? tagsIn(text) : [text]) {
     const found = findLanguage(tag, known, Object.keys(texts));
     if (!found) unknown.push(tag);
-    else if (!languages.some(({ language }) => language === found.language)) languages.push(found);
+    else if (!languages.some(({ language }) => language.name === found.language.name))
+      languages.push(found);
   }
   return { languages, unknown };
 }

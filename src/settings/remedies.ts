@@ -26,6 +26,7 @@ export const REMEDIES = {
 
 export function languagesRemedy({ texts }: Protocol, known: readonly Language[]): string {
   const there = known
+    .filter(({ of }) => !of)
     .map(({ tag }) => tag)
     .filter((tag) => findLanguage(tag, known, Object.keys(texts)));
   return `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`;

@@ -100,8 +100,14 @@ function describeLanguages(
   { language: current }: LanguageChoice,
   { languages, pageLanguage }: ViewOptions,
 ): LanguageView[] {
-  const isListed = languages.some(({ language }) => language === pageLanguage.language);
-  const all = isListed ? languages : [pageLanguage, ...languages];
+  const hasOwn = (list: readonly LanguageChoice[]) =>
+    list.some(({ language }) => language === pageLanguage.language);
+  // On a page from Portugal, Portuguese is that of Portugal.
+  const { of } = pageLanguage.language;
+  const listed = hasOwn(languages)
+    ? languages
+    : languages.map((each) => (each.language === of ? pageLanguage : each));
+  const all = hasOwn(listed) ? listed : [pageLanguage, ...listed];
   return languages.length && all.length > 1
     ? all.map(({ language, locale }) => ({
         tag: locale,

@@ -31,17 +31,28 @@ const treatedOn = (guide: Guide) => spokenText(guide.one('.line time'));
 const saidBy = (guide: Guide) => everythingSaidIn(guide.root).join('\n');
 
 /** All of a guide is in the language of a file in `src/languages`: its mark, its direction, every word. */
-function expectIn(code: string, root: ShadowRoot): void {
+function expectIn(code: string, root: ShadowRoot, region?: string): void {
   const language = LANGUAGES[code];
   if (!language) throw new Error(`There is no ${code}.`);
-  expect(markOf(root)).to.deep.equal({ lang: language.tag, dir: language.dir });
+  expect(markOf(root)).to.deep.equal({ lang: region ?? language.tag, dir: language.dir });
   const said = everythingSaidIn(root);
   const texts = [...allTextsOf(language).values()].map(asSeen);
   // Sentences without a day, a name or a number in them are unchanged.
   const isKnown = (block: string) => texts.includes(block);
   expect(said.filter(isKnown).length).to.be.above(60);
-  expect(heading(root)).to.equal(asSeen(language.words.whenCanI));
+  // In Canada without its space.
+  const bare = (text: string) => text.replace(/\s(?=\?)/, '');
+  expect(bare(heading(root))).to.equal(bare(asSeen(language.words.whenCanI)));
 }
+
+/** Regions with some words of their own, by the locale of their dates. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  'es-MX': 'es-419',
+  'es-419': 'es-419',
+  'fr-CA': 'fr-CA',
+  'de-AT': 'de-AT',
+  'pt-PT': 'pt-PT',
+};
 
 describe('The lang attribute of a guide', () => {
   /** The language of the words, and the locale of the dates. */
@@ -77,7 +88,7 @@ describe('The lang attribute of a guide', () => {
   for (const [tag, words, dates] of TAGS)
     it(`"${tag}" gives ${LANGUAGES[words]?.name}, with days as in ${dates}`, async () => {
       const guide = await showGuide({ ...DAY_1, lang: tag });
-      expectIn(words, guide.root);
+      expectIn(words, guide.root, OWN_WORDS[dates]);
       expect(treatedOn(guide)).to.equal(writtenIn(dates, TREATED));
     });
 

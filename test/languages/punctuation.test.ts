@@ -24,7 +24,7 @@ const STATES: Readonly<Record<string, GuideAttributes>> = {
 const REGIONS: readonly (readonly [string, string])[] = [
   ['es-MX', 'es'],
   ['es-AR', 'es'],
-  ['fr-CA', 'fr'],
+  ['fr-CA', 'fr-CA'],
 ];
 
 const linesOnPaper = (guide: Guide) => {
@@ -70,6 +70,13 @@ function mistakesIn(line: string, code: string): readonly string[] {
     ...(code === 'fr'
       ? ([['no narrow space before a high mark', /(?<!^|\u202f|\d|https?)[:;?!](?!\/\/)/]] as const)
       : []),
+    // In Canada the colon alone has one.
+    ...(code === 'fr-CA'
+      ? ([
+          ['no narrow space before a colon', /(?<!^|\u202f|\d|https?):(?!\/\/)/],
+          ['a space before a high mark', /[\u202f ][;?!]/],
+        ] as const)
+      : []),
     ...(code === 'ar'
       ? ([['a Latin comma or question mark', /\p{Script=Arabic}\s?[,?;]/u]] as const)
       : []),
@@ -99,6 +106,7 @@ describe('These rules of punctuation', () => {
       ['zh', '要做的事: 治疗当天'],
       ['fr', 'À faire: jour de la séance'],
       ['fr', 'Quand puis-je…?'],
+      ['fr-CA', 'Quand puis-je…\u202f?'],
       ['ar', 'متى كانت جلستك?'],
       ['es', 'Puedo fumar?'],
       ['pl', 'Nie wcześniej niż: sobota .'],

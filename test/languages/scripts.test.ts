@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { regions } from '../../src/languages/regions.js';
 import { readFile } from '@web/test-runner-commands';
 import type { AftercareGuide } from '../../src/index.js';
 import { asSeen, everythingSaidIn, LANGUAGES, openAllIn } from '../support/languages.js';
@@ -39,12 +40,23 @@ describe('The script with all languages', () => {
     const guide = await guideOn(await openWith('aftercare-guide.js'));
     const { texts } = guide.protocol;
     expect(Object.keys(texts).sort()).to.deep.equal(
-      Object.values(LANGUAGES)
-        .map(({ tag }) => tag)
-        .sort(),
+      [...Object.values(LANGUAGES), ...regions].map(({ tag }) => tag).sort(),
     );
-    for (const { tag, guidance } of Object.values(LANGUAGES))
-      expect(JSON.parse(JSON.stringify(texts[tag])), tag).to.deep.equal(guidance.microneedling);
+    for (const { tag, guidance } of [...Object.values(LANGUAGES), ...regions])
+      expect(JSON.parse(JSON.stringify(texts[tag])), tag).to.deep.equal(guidance['microneedling']);
+  });
+
+  it('has the words of each region', async () => {
+    const guide = await guideOn(await openWith('aftercare-guide.js'));
+    for (const { tag, words, of } of regions) {
+      guide.lang = tag;
+      await guide.updateComplete;
+      expect(articleOf(guide).lang).to.equal(tag);
+      const said = saidBy(guide).join('\n');
+      for (const text of [words.whenCanI, words.avoid, words.disclaimer, words.main, words.noEnd])
+        expect(said).to.include(asSeen(text));
+      expect(of?.tag.split('-')[0]).to.equal(tag.split('-')[0]);
+    }
   });
 
   it('has the words of each interface', async () => {
@@ -86,9 +98,10 @@ for (const [code, language] of Object.entries(LANGUAGES)) {
       ];
       for (const { shadowRoot } of [own, all]) await openAllIn(shadowRoot as ShadowRoot);
       expect(saidBy(own)).to.deep.equal(saidBy(all));
-      expect(own.protocol.texts).to.deep.equal({
-        [language.tag]: all.protocol.texts[language.tag],
-      });
+      const ofLanguage = Object.entries(all.protocol.texts).filter(
+        ([tag]) => tag.split('-')[0] === code,
+      );
+      expect(own.protocol.texts).to.deep.equal(Object.fromEntries(ofLanguage));
     });
 
     it('contains no text of another language', async () => {

@@ -221,7 +221,10 @@ const BESIDE_TIME: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** By hand: the first day of a month, where it is not just "1". */
-const FIRST_DAY: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
+const FIRST_DAY: readonly (readonly [RegExp, string])[] = [
+  [/^fr/, '1er'],
+  [/^pt(-BR)?$/, '1º'],
+];
 
 /**
  * How a guide writes a day in a locale, by the clock of UTC, with the time unless other options are given: never in
@@ -242,11 +245,10 @@ export function writtenIn(
       ...options,
     });
   const [code = ''] = locale.split('-', 1);
+  const first = FIRST_DAY.find(([where]) => where.test(locale))?.[1] ?? '1';
   const day = by({ weekday: 'long', day: 'numeric', month: 'long', ...others })
     .formatToParts(time)
-    .map(({ type, value }) =>
-      type === 'day' && value === '1' ? (FIRST_DAY[code] ?? value) : value,
-    )
+    .map(({ type, value }) => (type === 'day' && value === '1' ? first : value))
     .join('');
   if (!hour) return inNewDates(asSeen(day));
   const [before, after] = BESIDE_TIME[code] ?? [' at ', ''];

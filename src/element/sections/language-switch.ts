@@ -13,7 +13,7 @@ export function languageSwitch(context: SectionContext): TemplateResult | typeof
   return details(
     context,
     { id: 'languages', className: 'languages' },
-    html`${icon('globe')}${hidden(`${words.languages}: `)}${shown.name}`,
+    html`${icon('globe')}${hidden(words.languages + words.colon)}${shown.name}`,
     () =>
       languages.map(
         ({ tag, lang, name, isShown }) =>
