@@ -100,7 +100,7 @@ for (const region of regions as readonly BuiltInLanguage[])
           expect(sentence.trim().split(/\s+/).length, `${path}: ${sentence}`).to.be.at.most(15);
     });
 
-    it('are signed by nobody, even if those of the language are', () => {
+    it('are not signed, even if those of the language are', () => {
       const signature = { by: 'Dr Ames', on: '2026-12-01', next: '2027-12-01' };
       const { microneedling } = parent.guidance;
       const signed = {

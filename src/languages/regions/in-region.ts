@@ -3,7 +3,7 @@ import type { BuiltInLanguage } from '../language.js';
 /** What a region writes for some words of the language, in order: each applies to what the ones before it have left. */
 export type Changes = readonly (readonly [words: string, here: string])[];
 
-/** A language with a region's own words. Nothing of it is made until it is shown; nobody has signed it. */
+/** A language with a region's own words. Nothing of it is made until it is shown. Not signed by anyone: the signature of the language is for other words. */
 export function inRegion(
   language: BuiltInLanguage,
   tag: string,
