@@ -248,13 +248,13 @@ describe('A clinic’s own protocol', () => {
     const guide = await showWithScript(JSON.stringify(germanPeel().data), { extend: 'sun:360' });
     await guide.openLists();
     expect(guide.avoid[0]).to.deep.include({
-      until: 'Nicht vor Samstag, 5. Dezember um 15:30, danach mit Vorsicht',
+      until: 'Nicht vor Samstag, 5. Dezember um 15:30 Uhr, danach mit Vorsicht',
       extended: de.words.extended,
     });
     expect(guide.avoid[1]?.extended).to.equal('');
     await guide.set({ extend: 'sun:24' });
     expect(guide.avoid[0]?.until).to.equal(
-      'Nicht vor Freitag, 4. Dezember um 15:30, danach mit Vorsicht',
+      'Nicht vor Freitag, 4. Dezember um 15:30 Uhr, danach mit Vorsicht',
     );
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).to.match(/^<aftercare-guide> extend="sun:24" would end before the 336 hours/);
