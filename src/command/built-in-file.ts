@@ -1,12 +1,18 @@
 import { allLanguages } from '../languages/all-languages.js';
+import { regions } from '../languages/regions.js';
 import type { BuiltInLanguage } from '../languages/language.js';
 import { windows } from '../guidance/microneedling/windows.js';
 import { withProvenance } from '../provenance/with-provenance.js';
 
-/** Finds a language by its tag, with or without the region: `pt` is `pt-BR`. */
+/** Finds a language by its tag, with or without the region: `pt` is `pt-BR`, and `pt-PT` has words of its own. */
 export function builtInLanguage(tag: string): BuiltInLanguage | undefined {
   const primary = (each: string) => each.toLowerCase().split('-', 1)[0];
-  return allLanguages.find((each) => primary(each.tag) === primary(tag));
+  const region = regions.find((each) => each.tag.toLowerCase() === tag.toLowerCase());
+  if (!region) return allLanguages.find((each) => primary(each.tag) === primary(tag));
+  // As data: without the language that it is a region of.
+  const { name, dir, reviewed, words, guidance } = region;
+  const { microneedling } = guidance;
+  return { tag: region.tag, name, dir, reviewed, words, guidance: { microneedling } };
 }
 
 /** The built-in guidance as a file to change, in these languages. */

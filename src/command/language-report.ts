@@ -3,7 +3,7 @@ import { categoriesOf, mistakesInLanguage } from '../languages/check-language.js
 import type { Language } from '../languages/language.js';
 
 /** One text, by its path, in the model and in the language; `null` if the language lacks it. */
-interface Pair {
+export interface Pair {
   readonly path: string;
   readonly model: string;
   readonly own: string | null;
@@ -63,7 +63,7 @@ function beside({ path, model, own }: Pair, tag: string, remark = ''): string[] 
 }
 
 /** Every text of the model, with all plural forms of a sentence in one. */
-function pairsOf(model: Language, own: UnknownRecord): Pair[] {
+export function pairsOf(model: Language, own: UnknownRecord): Pair[] {
   const { words, guidance } = model;
   return pairsIn({ words, guidance }, own, '');
 }

@@ -5,9 +5,11 @@ import { version } from '../version.js';
 import { checkText, failed } from './check-text.js';
 import { allLanguages } from '../languages/all-languages.js';
 import { en } from '../languages/en.js';
+import type { Language } from '../languages/language.js';
 import { builtInFile, builtInLanguage } from './built-in-file.js';
 import { newDictionary, readLanguage, sideScript } from './dictionary.js';
 import { readText, schemaFor, writeFile } from './files.js';
+import { languagePage } from './language-page.js';
 import { languageReport } from './language-report.js';
 import { reportLines, type Paint } from './report-lines.js';
 
@@ -20,6 +22,8 @@ const USAGE = `Usage:
                                          one ("es") or a dictionary ("nl.json"); --all lists every text
   aftercare-guide language FILE --new    creates a dictionary with the English texts
   aftercare-guide language FILE --script writes the script that adds the dictionary to a page
+  aftercare-guide language NAME --page   writes a page to print: each text beside the English one, to be
+                                         read and signed
 
   --force overwrites an existing file
   aftercare-guide --help | --version
@@ -50,9 +54,7 @@ function run(args: readonly string[]): number {
     case 'init':
       return init(file, force, words.languages);
     case 'language':
-      return words.isNew
-        ? createDictionary(file, force)
-        : language(file, words.script, force, words.all);
+      return words.isNew ? createDictionary(file, force) : language(file, words);
   }
 }
 
@@ -66,13 +68,14 @@ interface CommandLine {
   readonly all: boolean;
   readonly isNew: boolean;
   readonly script: boolean;
+  readonly page: boolean;
 }
 
 /** The options of each command. */
 const OPTIONS: Readonly<Record<'check' | 'init' | 'language', readonly string[]>> = {
   check: ['json'],
   init: ['force', 'language'],
-  language: ['all', 'new', 'script', 'force'],
+  language: ['all', 'new', 'script', 'page', 'force'],
 };
 
 /** The parsed arguments, or why they are invalid. */
@@ -89,6 +92,7 @@ function parseCommand(args: readonly string[]): CommandLine | string {
         json: { type: 'boolean' },
         language: { type: 'string' },
         new: { type: 'boolean' },
+        page: { type: 'boolean' },
         script: { type: 'boolean' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -106,6 +110,7 @@ function parseCommand(args: readonly string[]): CommandLine | string {
     all: values.all ?? false,
     isNew: values.new ?? false,
     script: values.script ?? false,
+    page: values.page ?? false,
   };
   if (values.help) return { command: 'help', ...words };
   if (values.version) return { command: 'version', ...words };
@@ -146,20 +151,23 @@ function init(file: string, force: boolean, languages: readonly string[]): numbe
   );
 }
 
-/** Shows what a language lacks, or writes the script that adds it. */
-function language(name: string, script: boolean, force: boolean, all: boolean): number {
+/** Shows what a language lacks, or writes the script that adds it or the page to sign. */
+function language(name: string, { script, page, force, all }: CommandLine): number {
   const found = readLanguage(name);
   if ('failure' in found) return fail(`${name}: ${found.failure}`);
   const { lines, isComplete } = languageReport(found.language, en, all);
-  if (!script || !isComplete) {
+  if ((!script && !page) || !isComplete) {
     print(lines.join('\n'));
     return isComplete ? DONE : WRONG;
   }
-  const file = name.replace(/\.json$/, '') + '.js';
-  const failure = writeFile(file, sideScript(found.language), force);
+  const file = name.replace(/\.json$/, '') + (page ? '.html' : '.js');
+  const text = page ? languagePage(found.language as Language, en) : sideScript(found.language);
+  const failure = writeFile(file, text, force);
   if (failure !== null) return fail(`${file}: ${failure}`);
   return print(
-    `${file}: written\n\nPut it on the page beside aftercare-guide.js, before or after it.`,
+    page
+      ? `${file}: written\n\nPrint it, and have it read by a clinician who speaks the language.`
+      : `${file}: written\n\nPut it on the page beside aftercare-guide.js, before or after it.`,
   );
 }
 

@@ -82,7 +82,7 @@ function format(wallMs: number, calendar: Calendar, form: DateForm): string {
   }
   const text = found?.format(wallMs);
   if (text === undefined) return inFigures(wallMs, form);
-  return options.day && date.day === 1 ? text.replace(/\b1\b/, words.first) : text;
+  return form !== 'clock' && date.day === 1 ? text.replace(/\b1\b/, words.first) : text;
 }
 
 /** `null` if the browser lacks the language, and would fall back to another one, or if the page has broken this. */

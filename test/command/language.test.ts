@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { en } from '../../src/languages/en.js';
 import { aftercareGuide, describeOnce } from '../support/command.js';
+import { allTextsOf } from '../support/languages.js';
 import { openPage } from '../support/page.js';
 
 /** A dictionary as `--new` begins it, with a change. */
@@ -29,6 +30,13 @@ describeOnce('The command `language` says of a built-in language', () => {
       expect(stdout).to.include(`words.today\n  en      ${en.words.today}\n`);
       expect(stdout).not.to.include('may be heard as something to do');
     });
+
+  it('pt-PT, a region: its own words, and a script without the language that it is a region of', async () => {
+    const { stdout } = await aftercareGuide(['language', 'pt-PT', '--all']);
+    expect(stdout).to.include('maquilhagem').and.not.to.include('maquiagem');
+    const { files } = await aftercareGuide(['language', 'pt-PT', '--script']);
+    expect(files['pt-PT.js']).to.include('"tag":"pt-PT"').and.not.to.include('pt-BR');
+  });
 
   it('its plural categories, which differ from English', async () => {
     const { stdout } = await aftercareGuide(['language', 'pl']);
@@ -150,6 +158,51 @@ describeOnce('The command `language` of a dictionary', () => {
         ?.textContent,
     ).to.equal(evil);
     expect(page.log).to.deep.equal([]);
+  });
+
+  it('--page makes one to print and sign: every text beside the English one, with its place and its facts', async () => {
+    for (const [tag, dir] of [
+      ['ar', 'rtl'],
+      ['pl', 'ltr'],
+      ['pt-PT', 'ltr'],
+    ] as const) {
+      const { files, stdout, status } = await aftercareGuide(['language', tag, '--page']);
+      expect([status, stdout.split('\n')[0]]).to.deep.equal([0, `${tag}.html: written`]);
+      const page = new DOMParser().parseFromString(files[`${tag}.html`] ?? '', 'text/html');
+      const rows = [...page.querySelectorAll('tbody tr:has(td)')].map((each) =>
+        [...each.children].map(({ textContent }) => textContent),
+      );
+      const english = rows.map(([, text]) => text).join('\n');
+      for (const text of allTextsOf(en).values()) expect(english).to.include(text);
+      const own = [...page.querySelectorAll(`td[lang="${tag}"]`)];
+      expect(own).to.have.lengthOf(rows.length);
+      for (const cell of own) {
+        expect(cell.getAttribute('dir')).to.equal(dir);
+        expect(cell.textContent.trim()).not.to.equal('');
+      }
+      const [, , , facts] = rows.find(([path]) => path === 'items.makeup.text') ?? [];
+      expect(facts).to.equal('F15 F16');
+      const places = [...page.querySelectorAll('.part')].map(({ textContent }) => textContent);
+      expect(places).to.include('items: makeup, what to avoid, until hour 24, then “yes”');
+      expect(places).to.include('signs: not-eased, call the clinic, from hour 72');
+      expect(page.body.textContent).to.include('Signature:');
+    }
+  });
+
+  it('--page shows texts as text, whatever they are, and makes none of an incomplete dictionary', async () => {
+    const evil = '<script>alert(1)</script>&amp;"';
+    const text = await dutch((language) => {
+      language.name = evil;
+      language.words['today'] = evil;
+    });
+    const { files } = await aftercareGuide(['language', 'nl.json', '--page'], { 'nl.json': text });
+    const page = new DOMParser().parseFromString(files['nl.html'] ?? '', 'text/html');
+    expect(page.querySelectorAll('script')).to.have.lengthOf(0);
+    const own = [...page.querySelectorAll('td[lang=nl]')].map(({ textContent }) => textContent);
+    expect(own).to.include(evil);
+    const lacking = await dutch((language) => delete language.words['today']);
+    const none = await aftercareGuide(['language', 'nl.json', '--page'], { 'nl.json': lacking });
+    expect([none.status, none.files['nl.html']]).to.deep.equal([1, undefined]);
   });
 
   it('makes no script of an incomplete dictionary', async () => {
