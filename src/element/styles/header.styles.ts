@@ -116,7 +116,8 @@ export const header = css`
     color: var(--surface);
   }
   .header .call {
-    max-inline-size: max(14em, 100% - 8em);
+    flex: 1 1 14em;
+    max-inline-size: max-content;
   }
   span.call {
     display: inline;
