@@ -2,16 +2,12 @@ import { MS_PER_DAY } from '../time/civil-date.js';
 import { MS_PER_HOUR } from '../time/window.js';
 import { wallTimeAt, type Zone } from '../time/zone.js';
 
-const MORNING = 6 * MS_PER_HOUR;
-const EVENING = 22 * MS_PER_HOUR;
-
 /**
- * Whether it is night, when those who are awake may mean another day by "tomorrow", and the instant when that changes. In
- * a night when clocks change, that is up to an hour off.
+ * Whether it is night, from 22:00 to 6:00, when those who are awake may mean another day by "tomorrow", and the instant
+ * when that changes. In a night when clocks change, that is up to an hour off.
  */
 export function nightAt(now: number, zone: Zone): { isNight: boolean; changesAt: number } {
   const time = wallTimeAt(now, zone) % MS_PER_DAY;
-  const isNight = time < MORNING || time >= EVENING;
-  const next = isNight ? MORNING + (time < EVENING ? 0 : MS_PER_DAY) : EVENING;
-  return { isNight, changesAt: now + next - time };
+  const next = time < 6 * MS_PER_HOUR ? 6 : time < 22 * MS_PER_HOUR ? 22 : 30;
+  return { isNight: next !== 22, changesAt: now + next * MS_PER_HOUR - time };
 }
