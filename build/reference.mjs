@@ -132,6 +132,12 @@ For \`${element.tagName}::part(…)\`.
 
 ${described('part', element.cssParts)}
 
+## States
+
+For \`${element.tagName}:state(…)\`.
+
+${described('state', element.cssStates)}
+
 ## Custom properties
 
 ${table(
