@@ -27,7 +27,7 @@ export function languageReport(language: unknown, model: Language, all: boolean)
   const own = recordOf(language);
   const pairs = pairsOf(model, own);
   const same = pairs
-    .filter(({ own, model }) => own === model && /\p{L}/u.test(model))
+    .filter(({ own, model }) => own === model && /\p{L}/u.test(model.replace(/\{\w+\}/g, '')))
     .map(({ path }) => path);
   const remarks = new Map([
     ...same.map((path): [string, string] => [path, 'as in English']),

@@ -10,6 +10,7 @@ export const ar: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day}، الساعة {time}',
+    shortDayAtTime: '{day}، {time}',
     first: '1',
     stop: '.',
     colon: ': ',

@@ -10,6 +10,7 @@ export const de: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day} um {time} Uhr',
+    shortDayAtTime: '{day}, {time} Uhr',
     first: '1',
     stop: '.',
     colon: ': ',

@@ -10,6 +10,7 @@ export const en: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day} at {time}',
+    shortDayAtTime: '{day}, {time}',
     first: '1',
     stop: '.',
     colon: ': ',

@@ -10,6 +10,7 @@ export const fr: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day} à {time}',
+    shortDayAtTime: '{day} à {time}',
     first: '1er',
     stop: '.',
     colon: '\u202f: ',

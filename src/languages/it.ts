@@ -10,6 +10,7 @@ export const it: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day} alle ore {time}',
+    shortDayAtTime: '{day}, {time}',
     first: '1',
     stop: '.',
     colon: ': ',

@@ -10,6 +10,7 @@ export const pl: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day}, godz. {time}',
+    shortDayAtTime: '{day}, {time}',
     first: '1',
     stop: '.',
     colon: ': ',

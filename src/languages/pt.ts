@@ -10,6 +10,7 @@ export const pt: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day} às {time}',
+    shortDayAtTime: '{day}, {time}',
     first: '1º',
     stop: '.',
     colon: ': ',

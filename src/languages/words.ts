@@ -12,8 +12,9 @@ export type Plural = { readonly other: string } & {
  * does not compile.
  */
 export interface Words {
-  /** A day and a time of it. */
+  /** A day and a time of it, in full and in short. */
   readonly dayAtTime: string;
+  readonly shortDayAtTime: string;
   /** The number of the first day of a month, as in French "1er". */
   readonly first: string;
   /** The end of a sentence. */

@@ -10,6 +10,7 @@ export const zh: BuiltInLanguage = {
   guidance: { microneedling },
   words: {
     dayAtTime: '{day} {time}',
+    shortDayAtTime: '{day} {time}',
     first: '1',
     stop: '。',
     colon: '：',

@@ -39,10 +39,8 @@ export function englishDate(
     : `${weekday}, ${month} ${day}${year && `, ${year}`}`;
   return {
     day: text,
-    'far-day': text,
-    'far-time': `${text}, ${clock}`,
-    'near-day': `${weekday} ${day}`,
-    'near-time': `${weekday} ${day}, ${clock}`,
+    far: text,
+    near: `${weekday} ${day}`,
     weekday,
     narrow: weekday,
     clock,

@@ -16,7 +16,7 @@ import { englishDate } from './english-dates.js';
 /** How a page writes its days and times. */
 export interface Calendar {
   /** How the language writes what `Intl` writes otherwise. */
-  readonly words: Pick<Words, 'dayAtTime' | 'first'>;
+  readonly words: Pick<Words, 'dayAtTime' | 'shortDayAtTime' | 'first'>;
   /** BCP 47; decides the order of day and month and the 12 or 24 hour clock. */
   readonly locale: string;
   readonly zone: Zone;
@@ -40,10 +40,8 @@ const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 /** The forms of a date. A near one has no month, and a far one has. */
 const FORMS = {
   day: LONG,
-  'near-day': SHORT,
-  'near-time': { ...SHORT, ...CLOCK },
-  'far-day': { ...SHORT, month: 'short' },
-  'far-time': { ...SHORT, month: 'short', ...CLOCK },
+  near: SHORT,
+  far: { ...SHORT, month: 'short' },
   weekday: { weekday: 'short' },
   narrow: { weekday: 'narrow' },
   clock: CLOCK,
@@ -103,22 +101,28 @@ function formatterOf(
 function inFigures(wallMs: number, form: DateForm): string {
   const [date = '', time = ''] = new Date(wallMs).toISOString().split('T');
   const clock = time.slice(0, 5);
-  const text = form === 'clock' ? clock : form.endsWith('time') ? `${date} ${clock}` : date;
-  return `\u2066${text}\u2069`;
+  return `\u2066${form === 'clock' ? clock : date}\u2069`;
 }
 
 /** The short form, without the month if it is near. */
 function short(wallMs: number, calendar: Calendar, withTime: boolean): string | undefined {
   if (!calendar.near) return undefined;
   const away = daysBetween(calendar.near.today, civilDateOf(Math.floor(wallMs / MS_PER_DAY)));
-  const reach = Math.abs(away) < FAR ? 'near' : 'far';
-  return format(wallMs, calendar, `${reach}-${withTime ? 'time' : 'day'}`);
+  const form = Math.abs(away) < FAR ? 'near' : 'far';
+  return inForm(wallMs, calendar, form, withTime && calendar.words.shortDayAtTime);
 }
 
-function dayAtTime(wallMs: number, calendar: Calendar): string {
-  return calendar.words.dayAtTime
-    .replace('{day}', format(wallMs, calendar, 'day'))
-    .replace('{time}', format(wallMs, calendar, 'clock'));
+/** A day, with the time in a sentence for both if there is one. */
+function inForm(
+  wallMs: number,
+  calendar: Calendar,
+  form: DateForm,
+  sentence: string | false,
+): string {
+  const day = format(wallMs, calendar, form);
+  return sentence
+    ? sentence.replace('{day}', day).replace('{time}', format(wallMs, calendar, 'clock'))
+    : day;
 }
 
 /**
@@ -129,7 +133,7 @@ function term(wallMs: number, calendar: Calendar, withTime: boolean, name = ''):
   const brief = short(wallMs, calendar, withTime);
   return {
     kind: 'time',
-    text: (withTime ? dayAtTime(wallMs, calendar) : format(wallMs, calendar, 'day')) + name,
+    text: inForm(wallMs, calendar, 'day', withTime && calendar.words.dayAtTime) + name,
     short: brief && brief + name,
   };
 }

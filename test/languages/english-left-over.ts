@@ -33,7 +33,7 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [...allTextsOf(en).values()]
-  .filter((text) => /\p{L}/u.test(text))
+  .filter((text) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
   .flatMap(patternsOf);
 
 /** Finds a text of several words in any block, sentence by sentence; a short one only as a whole block. */

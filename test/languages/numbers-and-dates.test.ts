@@ -165,7 +165,10 @@ describe('A language that the browser has no dates for', () => {
     // WebKit lays out content near the viewport a frame or two later.
     await timeUntil(() => leftOf(time, '-11') > 0, 2000);
     expect(leftOf(time, '2026')).to.be.below(leftOf(time, '-11'));
-    expect(leftOf(time, '-20')).to.be.below(leftOf(time, '15:30'));
+    expect(leftOf(time, '-11')).to.be.below(leftOf(time, '-20'));
+    expect(leftOf(time, '15')).to.be.below(leftOf(time, ':30'));
+    // The day is read first.
+    expect(leftOf(time, '15')).to.be.below(leftOf(time, '2026'));
   });
 
   it('days and hours are counted in a language without dates too', async () => {

@@ -178,7 +178,7 @@ describe('The first day of a month', () => {
       now: '2026-12-20T10:00',
       'next-visit': '2027-01-01T01:01',
     });
-    expect(everythingSaidIn(guide.root).join(' ')).to.match(/ven\. 1er janv\. 2027, 0?1:01/);
+    expect(everythingSaidIn(guide.root).join(' ')).to.match(/ven\. 1er janv\. 2027 à 0?1:01/);
     expect(everythingSaidIn(guide.root).join(' ')).to.match(/vendredi 1er janvier 2027 à 0?1:01/);
   });
 });

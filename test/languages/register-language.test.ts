@@ -31,7 +31,7 @@ describe('A language that is added', () => {
     expect(markOf(waiting)).to.deep.equal({ lang: 'nl', dir: 'ltr' });
     expect(unmarked(waiting, 'ŋ')).to.deep.equal([]);
     expect(saidBy(waiting).length).to.be.above(150);
-    expect(waiting.textOf('.line time')).to.equal('vr 20, 15:30');
+    expect(waiting.textOf('.line time')).to.equal('ŋvr 20, 15:30');
     expect(markOf(other).lang).to.equal('es');
   });
 

@@ -41,27 +41,13 @@ describe('Dates in English', () => {
   it('are short with their weekday first, with a month only where it is asked for', () => {
     const wallMs = Date.UTC(2028, 1, 29, 15, 5);
     const short = (locale: string) =>
-      (['near-day', 'near-time', 'far-day', 'far-time', 'weekday', 'clock'] as const).map((form) =>
-        englishDate(wallMs, locale, form, form.startsWith('far')),
+      (['near', 'far', 'weekday', 'clock'] as const).map((form) =>
+        englishDate(wallMs, locale, form, form === 'far'),
       );
-    expect(short('en-US')).to.deep.equal([
-      'Tue 29',
-      'Tue 29, 3:05 PM',
-      'Tue, Feb 29, 2028',
-      'Tue, Feb 29, 2028, 3:05 PM',
-      'Tue',
-      '3:05 PM',
-    ]);
-    expect(short('en-GB')).to.deep.equal([
-      'Tue 29',
-      'Tue 29, 15:05',
-      'Tue 29 Feb 2028',
-      'Tue 29 Feb 2028, 15:05',
-      'Tue',
-      '15:05',
-    ]);
-    expect(englishDate(Date.UTC(2028, 1, 29), 'en-US', 'far-day', false)).to.equal('Tue, Feb 29');
-    expect(englishDate(Date.UTC(2028, 1, 29), 'en-GB', 'far-day', false)).to.equal('Tue 29 Feb');
+    expect(short('en-US')).to.deep.equal(['Tue 29', 'Tue, Feb 29, 2028', 'Tue', '3:05 PM']);
+    expect(short('en-GB')).to.deep.equal(['Tue 29', 'Tue 29 Feb 2028', 'Tue', '15:05']);
+    expect(englishDate(Date.UTC(2028, 1, 29), 'en-US', 'far', false)).to.equal('Tue, Feb 29');
+    expect(englishDate(Date.UTC(2028, 1, 29), 'en-GB', 'far', false)).to.equal('Tue 29 Feb');
   });
 
   it('are left to Intl in every other English and in other languages', () => {

@@ -182,7 +182,7 @@ export const es: MicroneedlingTexts = {
     'redness-and-swelling':
       'Puede notar la piel un poco hinchada, caliente o roja. Suele mejorar en unos días. En piel morena o negra, el rojo se ve poco.',
     tightness: 'Puede notar la piel tirante, seca y sensible.',
-    'burns-easily': 'La piel se quema antes con el sol.',
+    'burns-easily': 'La piel se quema con más facilidad al sol.',
     peeling: 'La piel puede pelarse al recuperarse.',
     'worse-swelling': 'La piel está más hinchada que antes.',
     'worse-redness': 'La piel está más dolorida, más caliente o más roja que antes.',

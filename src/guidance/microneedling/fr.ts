@@ -100,7 +100,7 @@ export const fr: MicroneedlingTexts = {
       text: 'Hydratez votre peau.',
       short: 'Hydratation',
       detail: 'produits apaisants',
-      more: 'Mettez un sérum ou une crème qui hydrate et apaise. Cela aide votre peau à cicatriser. Si votre peau pèle, continuez.',
+      more: 'Mettez un sérum ou une crème qui hydrate et apaise. Cela aide votre peau à cicatriser. Continuez même si votre peau pèle.',
     },
     sunscreen: {
       text: 'Mettez de la crème solaire.',

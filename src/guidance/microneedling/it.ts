@@ -212,8 +212,7 @@ export const it: MicroneedlingTexts = {
       'Il trattamento si usa per linee sottili, rughe e cicatrici da acne. Si usa anche per la grana e il colorito della pelle.',
     exosomes: 'Alcune cliniche offrono prodotti con esosomi. Chieda informazioni alla sua clinica.',
     infection: 'L’infezione è rara. Può venire se dopo il trattamento non si cura bene la pelle.',
-    'good-care':
-      'Curare bene la pelle adesso la aiuta a guarire bene. Così ci sono anche meno problemi.',
+    'good-care': 'Una buona cura aiuta la pelle a guarire bene. Così ci sono anche meno problemi.',
   },
   closing: {
     'clinic-first':

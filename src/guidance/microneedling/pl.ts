@@ -68,8 +68,8 @@ export const pl: MicroneedlingTexts = {
     },
     scrubbing: {
       text: 'Nie wolno szorować twarzy ani robić peelingu.',
-      short: 'Peelingi, mocne środki do mycia',
-      more: 'Nie wolno też używać kosmetyków złuszczających ani mocnych środków do mycia.',
+      short: 'Peelingi, mocne kosmetyki myjące',
+      more: 'Nie wolno też używać kosmetyków złuszczających ani mocnych kosmetyków do mycia.',
       after: 'Przed peelingiem lub szorowaniem twarzy proszę zapytać w klinice.',
     },
     'unwashed-hands': {
@@ -109,7 +109,7 @@ export const pl: MicroneedlingTexts = {
       more: 'Proszę wybrać krem o szerokim spektrum ochrony, SPF\u00a030 lub więcej, do skóry wrażliwej. Szerokie spektrum zatrzymuje UVA i UVB, promienie szkodliwe dla skóry. SPF pokazuje, jak dobrze krem chroni przed oparzeniem. Na zewnątrz proszę nakładać go ponownie co 2 godziny.',
     },
     'simple-routine': {
-      text: 'Proszę pielęgnować skórę prosto i łagodnie.',
+      text: 'Proszę pielęgnować skórę łagodnie i bez zbędnych kosmetyków.',
       short: 'Proste kosmetyki',
       detail: 'wystarczą 3',
       more: 'Wystarczy łagodny kosmetyk myjący, serum nawilżające i delikatny krem nawilżający.',
@@ -197,7 +197,7 @@ export const pl: MicroneedlingTexts = {
     'high-temperature': 'Pojawia się gorączka lub dreszcze.',
     'worse-pain': 'Ból jest silniejszy niż wcześniej.',
     spreading: 'Bolące miejsce się powiększa.',
-    blisters: 'Pojawiają się pęcherze lub opryszczka.',
+    blisters: 'Pojawiają się pęcherze lub opryszczka (zimno na ustach).',
     worried: 'Coś innego na skórze budzi niepokój.',
     throat: 'Puchną wargi, język lub gardło.',
     breathing: 'Trudno oddychać.',
