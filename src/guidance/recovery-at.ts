@@ -108,7 +108,7 @@ function adviceState(item: Do, context: Context): AdviceState {
   const start = endOf(item.from ?? 0);
   const { at: startsAt, isOver } = ending(start, context);
   const holds = context.hasStarted && isOver && isIn(item.phases, context.phase);
-  return { item, holds, start, startsAt };
+  return { item, holds, waits: !isOver, start, startsAt };
 }
 
 /** Nothing is allowed before the latest instant that an end can mean; an unknown end has not come. */
@@ -136,7 +136,7 @@ function questionState(
   if (restriction?.holds) return answered('no', restriction);
   if (restriction) return answered(answerAfter(restriction));
   const advised = advice.find(isMeant);
-  return advised && !ending(advised.start, context).isOver
+  return advised?.waits
     ? answered('no', { end: advised.start, endsAt: advised.startsAt })
     : answered(question.answer ?? 'ask');
 }

@@ -49,6 +49,8 @@ export interface AdviceState {
   readonly item: Do;
   /** Whether it is due. */
   readonly holds: boolean;
+  /** Whether it is still too early for it, in any phase. */
+  readonly waits: boolean;
   /** The end of the wait before it. */
   readonly start: End;
   /** When that wait ends; `null` if there is none, or the date is not known. */

@@ -31,16 +31,28 @@ export function describeAdvice(
   wording: Wording,
   strip: Strip | null = null,
 ): AdviceView {
-  const { restrictions, questions } = recovery;
-  const ending = restrictions.filter(({ end }) => end.kind === 'hours');
+  const { restrictions, questions, advice } = recovery;
+  const inRows = [
+    ...restrictions.filter(({ end }) => end.kind === 'hours'),
+    // What to do later is off limits until then.
+    ...advice
+      .filter(({ waits }) => waits)
+      .map(({ item, start: end, startsAt: endsAt }) => ({
+        item,
+        end,
+        endsAt,
+        holds: true,
+        extended: false,
+      })),
+  ];
   const isInRow = ({ question }: QuestionState) =>
-    ending.some(({ item }) => item.id === question.item);
+    inRows.some(({ item }) => item.id === question.item);
   const others = questions.filter((state) => !isInRow(state));
   const isToAsk = ({ answer }: QuestionState) => answer === 'ask' || answer === 'not-covered';
   const describe = (state: QuestionState) => describeQuestion(state, wording);
   return {
-    rows: describeRows(ending, questions, wording, strip),
-    do: inOrder(recovery.advice, first).map(({ item }) => describeItem(item, wording)),
+    rows: describeRows(inRows, questions, wording, strip),
+    do: inOrder(advice, first).map(({ item }) => describeItem(item, wording)),
     openEnded: restrictions
       .filter(({ end, holds }) => holds && end.kind !== 'hours')
       .map(({ item, extended }) => describeItem(item, wording, extended)),

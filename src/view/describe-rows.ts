@@ -1,5 +1,5 @@
 import { hoursOf } from '../guidance/end.js';
-import type { Avoid } from '../guidance/protocol.js';
+import type { Avoid, Item } from '../guidance/protocol.js';
 import type { Ending, QuestionState, RestrictionState } from '../guidance/recovery.js';
 import { counted } from '../languages/counted.js';
 import { phrase, plainText, type Phrase } from '../languages/phrase.js';
@@ -14,20 +14,27 @@ import { untilInShort, untilPhrase } from './when.js';
 /** Up to here patients count in hours, from here on in days. */
 const LONGEST_IN_HOURS = 72;
 
-/** The restrictions with an end, by their end: what, until when and what then, or what is allowed. */
+/** A restriction, or what to do later. */
+type RowSource = Omit<RestrictionState, 'item'> & { readonly item: Item };
+
+/** What has an end, by its end, and last what to do later: what, until when and what then, or what is allowed. */
 export function describeRows(
-  restrictions: readonly RestrictionState[],
+  restrictions: readonly RowSource[],
   questions: readonly QuestionState[],
   wording: Wording,
   strip: Strip | null,
 ): RowView[] {
   return [...restrictions]
-    .sort((one, other) => hoursOf(one.end).most - hoursOf(other.end).most)
+    .sort(
+      (one, other) =>
+        Number(one.item.kind === 'do') - Number(other.item.kind === 'do') ||
+        hoursOf(one.end).most - hoursOf(other.end).most,
+    )
     .flatMap((state) => describeRow(state, questions, wording, strip) ?? []);
 }
 
 function describeRow(
-  state: RestrictionState,
+  state: RowSource,
   questions: readonly QuestionState[],
   wording: Wording,
   strip: Strip | null,
@@ -39,6 +46,20 @@ function describeRow(
   const asked = questions
     .filter(({ question }) => question.item === item.id)
     .map(({ question: { id } }) => textFor(texts.questions, id));
+  if (item.kind === 'do') {
+    // As a question, since its text alone says to do it.
+    const name = asked[0]?.ask ?? view.name;
+    return {
+      ...view,
+      name,
+      text: asked.length ? '' : name,
+      state: 'wait',
+      ...describeWait({ ...state, item: { then: 'yes' } }, view, wording),
+      bar: strip && barOf(state, strip),
+      after: view.text,
+      questions: asked.map(({ ask }) => ask),
+    };
+  }
   // "Do not …" cannot be the name of what is allowed.
   const name = holds ? view.name : (short ?? asked[0]?.short ?? asked[0]?.ask ?? after);
   if (name === null) return null;
@@ -47,7 +68,7 @@ function describeRow(
     name,
     state: holds ? 'wait' : item.then,
     ...(holds
-      ? describeWait(state, view, wording)
+      ? describeWait({ ...state, item }, view, wording)
       : { answer: [allowed(item, view, asked[0]?.answer, wording.words)], inShort: null }),
     bar: holds && strip ? barOf(state, strip) : null,
     after,
@@ -72,7 +93,7 @@ function allowed(
 
 /** "Not until …, then …", in full and in short. */
 export function describeWait(
-  { item: { then }, ...ending }: Ending & { readonly item: Avoid },
+  { item: { then }, ...ending }: Ending & { readonly item: Pick<Avoid, 'then'> },
   { detail }: Pick<ItemView, 'detail'>,
   wording: Wording,
 ): Pick<RowView, 'answer' | 'inShort'> {

@@ -147,11 +147,29 @@ describe('A file in which one number of the built-in protocol was changed', () =
     await before.openLists();
     expect(before.todo.map(({ text }) => text)).not.to.include('Use sunscreen.');
     expect(before.answerTo('use sunscreen')).to.equal('Not until Saturday 21 November at 15:30');
+    // Among what is off limits, and not as a thing to do.
+    expect(before.rows).to.include('Can I use sunscreen? Not until Saturday 21 November at 15:30');
+    expect(before.textOf('#row-sunscreen ~ *')).to.equal('');
+    expect(before.all('[part=avoid] #row-sunscreen')).to.have.lengthOf(1);
     const after = await showFile(file, { now: '2026-11-21T15:30' });
     await after.openLists();
     expect(after.todo.map(({ text }) => text)).to.include('Use sunscreen.');
     await after.openLists();
     expect(after.answerTo('use sunscreen')).to.equal('Yes, SPF 30 or more.');
+    expect(after.all('#row-sunscreen')).to.deep.equal([]);
+  });
+
+  it('shows advice that begins later among what is off limits, also if no question asks about it', async () => {
+    const file = clinicFile();
+    const questions = file.get('questions') as { item?: string }[];
+    const changed = file.set('items[11].from', 24).set(
+      'questions',
+      questions.filter(({ item }) => item !== 'sunscreen'),
+    ).data;
+    const guide = await showFile(changed, { now: '2026-11-21T15:29' });
+    expect(guide.rows.at(-1)).to.match(/sunscreen.*\. Not until Saturday 21 November at 15:30$/i);
+    const asking = await showFile(changed, { 'procedure-date': null });
+    expect(asking.rows.at(-1)).to.match(/sunscreen.*\. Not in the first 24 hours$/i);
   });
 });
 
@@ -191,6 +209,8 @@ describe('A clinic’s own protocol', () => {
     expect(guide.steps.map(({ title }) => title)).to.deep.equal(['Heute bis Tag 4', 'Ab Tag 5']);
     expect(guide.avoid.map(({ text }) => text)).to.deep.equal([
       'Gehen Sie nicht in die Sonne.',
+      // Not yet, as the row goes on.
+      'Nehmen Sie Lichtschutz 50.',
       'Ziehen Sie keine Haut ab.',
     ]);
     expect(guide.todo.map(({ text, more }) => [text, more])).to.deep.equal([
