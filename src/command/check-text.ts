@@ -6,6 +6,8 @@ import { changedWords, type ChangedWords } from './changed-words.js';
 import { differencesOf, type Difference } from './differences.js';
 import { placeOf, readJson } from './json-text.js';
 import { lineCounter, type LineAndColumn } from './line-counter.js';
+import { misses, type Misses } from './offered-languages.js';
+import { instead } from './unknown-key.js';
 import { phaseGrades, type PhaseGrade } from './phase-grades.js';
 import { isEnglish, warningsOf, type Warning } from './warnings.js';
 
@@ -24,6 +26,7 @@ export interface Report {
   /** By protocol and language. */
   readonly grades: readonly Grades[];
   readonly differences: readonly Differences[];
+  readonly languages: readonly Misses[];
 }
 
 export interface Grades {
@@ -44,11 +47,15 @@ export interface Differences {
 export function failed(message: string, place: LineAndColumn | null = null): Report {
   const { line, column } = place ?? { line: null, column: null };
   const mistakes = [{ path: [], line, column, message }];
-  return { mistakes, warnings: [], grades: [], differences: [] };
+  return { mistakes, warnings: [], grades: [], differences: [], languages: [] };
 }
 
-/** Checks the text of a protocol file as the browser would, and adds warnings, reading grades and differences. */
-export function checkText(text: string): Report {
+/**
+ * Checks the text of a protocol file as the browser would, and adds warnings, reading grades and differences.
+ *
+ * @param offered - Tags of the languages that the page offers.
+ */
+export function checkText(text: string, offered: readonly string[] = []): Report {
   const placeAt = lineCounter(text);
   const json = readJson(text);
   if ('broken' in json) return failed(json.broken.text, placeAt(json.broken.offset));
@@ -58,8 +65,10 @@ export function checkText(text: string): Report {
   const warnings = mistakes.length ? [] : asWritten(data).flatMap(warningsIn);
   return {
     mistakes: inOrder(
-      mistakes.map(({ path, at, message }) => {
+      mistakes.map((mistake) => {
+        const { path, at } = mistake;
         const { key, start } = placeOf(root, path);
+        const message = mistake.message + instead(data, mistake);
         return { path, message, ...placeAt(at === 'key' ? key : start) };
       }),
     ),
@@ -73,6 +82,7 @@ export function checkText(text: string): Report {
     ]),
     grades: protocols.flatMap(gradesOf),
     differences: protocols.map(differencesFromBuiltIn),
+    languages: protocols.map((protocol) => misses(protocol, offered)),
   };
 }
 

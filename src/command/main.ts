@@ -15,7 +15,8 @@ import { reportLines, type Paint } from './report-lines.js';
 
 const USAGE = `Usage:
   aftercare-guide check FILE [--json]    reports what is wrong with a protocol file, how hard it is
-                                         to read and what differs from the built-in guidance
+           [--language en,es]            to read and what differs from the built-in guidance; names
+                                         the languages that your page offers and the file lacks
   aftercare-guide init FILE [--force]    writes the built-in guidance as a protocol file to change;
            [--language en,es]            its words in these languages, the first being the default
   aftercare-guide language NAME [--all]  lists what a language lacks compared with English: a built-in
@@ -50,9 +51,9 @@ function run(args: readonly string[]): number {
     case 'version':
       return print(version);
     case 'check':
-      return check(file, json);
+      return check(file, json, words.languages);
     case 'init':
-      return init(file, force, words.languages);
+      return init(file, force, words.languages.length ? words.languages : ['en']);
     case 'language':
       return words.isNew ? createDictionary(file, force) : language(file, words);
   }
@@ -63,7 +64,7 @@ interface CommandLine {
   readonly file: string;
   readonly json: boolean;
   readonly force: boolean;
-  /** Tags of languages, for `init`. */
+  /** Tags of the languages for `init`, or of those that the page offers, for `check`. */
   readonly languages: readonly string[];
   readonly all: boolean;
   readonly isNew: boolean;
@@ -73,7 +74,7 @@ interface CommandLine {
 
 /** The options of each command. */
 const OPTIONS: Readonly<Record<'check' | 'init' | 'language', readonly string[]>> = {
-  check: ['json'],
+  check: ['json', 'language'],
   init: ['force', 'language'],
   language: ['all', 'new', 'script', 'page', 'force'],
 };
@@ -106,7 +107,7 @@ function parseCommand(args: readonly string[]): CommandLine | string {
     file,
     json: values.json ?? false,
     force: values.force ?? false,
-    languages: (values.language ?? 'en').split(/[\s,]+/).filter(Boolean),
+    languages: (values.language ?? '').split(/[\s,]+/).filter(Boolean),
     all: values.all ?? false,
     isNew: values.new ?? false,
     script: values.script ?? false,
@@ -126,9 +127,9 @@ function parseCommand(args: readonly string[]): CommandLine | string {
   return { command, ...words };
 }
 
-function check(file: string, json: boolean): number {
+function check(file: string, json: boolean, offered: readonly string[]): number {
   const read = readText(file);
-  const report = 'text' in read ? checkText(read.text) : failed(read.failure, read.place);
+  const report = 'text' in read ? checkText(read.text, offered) : failed(read.failure, read.place);
   const valid = report.mistakes.length === 0;
   print(
     json
@@ -146,8 +147,10 @@ function init(file: string, force: boolean, languages: readonly string[]): numbe
   }
   const failure = writeFile(file, builtInFile(schemaFor(file), languages), force);
   if (failure !== null) return fail(`${file}: ${failure}`);
+  const more =
+    languages.length > 1 ? '' : ' For others too, as in --language en,es, write it again.';
   return print(
-    `${file}: written\n\nChange what your clinic does differently, then: npx aftercare-guide check ${file}`,
+    `${file}: written in ${languages.join(', ')}.${more}\n\nChange what your clinic does differently, then: npx aftercare-guide check ${file}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Differences, Finding, Grades, Report } from './check-text.js';
 import { differenceRow } from './difference-row.js';
+import type { Misses } from './offered-languages.js';
 
 /** Styles a word on a terminal; elsewhere it stays plain. */
 export type Paint = (style: 'bold' | 'warn', text: string) => string;
@@ -10,7 +11,7 @@ const LONGEST_SENTENCE = 15;
 
 /** A report as text, one line for each entry. */
 export function reportLines(file: string, report: Report, paint: Paint): readonly string[] {
-  const { mistakes, warnings, grades, differences } = report;
+  const { mistakes, warnings, grades, differences, languages } = report;
   const findings = [
     ...mistakes.map((mistake) => findingLine(file, mistake, '')),
     ...warnings.map((warning) => findingLine(file, warning, `${paint('warn', 'warning')}: `)),
@@ -22,6 +23,7 @@ export function reportLines(file: string, report: Report, paint: Paint): readonl
   return [
     ...findings,
     `${file}: ${paint('bold', 'no mistakes')}`,
+    ...languages.flatMap((each) => ['', ...languageLines(each, paint)]),
     ...grades.flatMap((each) => ['', ...gradeLines(each, paint)]),
     ...differences.flatMap((each) => ['', ...differenceLines(each, paint)]),
   ];
@@ -35,6 +37,23 @@ function countLine(count: number): string {
 function findingLine(file: string, { line, column, message }: Finding, label: string): string {
   const place = line === null ? `${file}:` : `${file}:${line}:${column}`;
   return printable(`${place} `) + label + printable(message);
+}
+
+function languageLines(
+  { procedure, written, offered, others, instead }: Misses,
+  paint: Paint,
+): readonly string[] {
+  const heading = paint('bold', printable(`Languages of ${procedure}: ${written.join(', ')}`));
+  const read = `patients read "${printable(instead)}" instead`;
+  return [
+    heading,
+    ...offered.map(
+      (tag) => `  ${paint('warn', `not in ${printable(tag)}`)}, which your page offers: ${read}`,
+    ),
+    ...(others.length
+      ? [`  not in ${others.join(', ')}: if your page offers one of them, ${read}`]
+      : []),
+  ];
 }
 
 function gradeLines({ procedure, language, phases }: Grades, paint: Paint): readonly string[] {

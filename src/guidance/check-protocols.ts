@@ -12,6 +12,8 @@ export interface Mistake {
   readonly at: 'key' | 'value';
   /** Names the place, what is expected there and what was found. */
   readonly message: string;
+  /** Of an unknown key: the known ones, if none is similar. Empty if there are many unknown keys. */
+  readonly known?: readonly string[];
 }
 
 export interface ProtocolCheck {
@@ -64,7 +66,10 @@ function fromIssue(issue: Issue, isToSuggest: boolean): Mistake {
   if (issue.type === 'never') {
     const known = isToSuggest ? issue.message.split(',') : [];
     const meant = suggest(String(path.at(-1)), known);
-    return mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`, 'key');
+    return {
+      ...mistake(path, `unknown key${meant && `, did you mean "${meant}"?`}`, 'key'),
+      known: meant ? [] : known,
+    };
   }
   if (issue.input === undefined) return mistake(path, 'is missing');
   const text = `expected ${issue.message}, got ${described(issue.input)}`;

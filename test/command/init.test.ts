@@ -20,7 +20,9 @@ describeOnce('The command `init` writes the built-in guidance to a file', () => 
     const { reviewed: _, ...en } = microneedling.texts['en']!;
     const expected = { ...withProvenance(microneedling), texts: { en } };
     expect(protocol).to.deep.equal(JSON.parse(JSON.stringify(expected)));
-    expect(stdout).to.contain(`${name}: written`).and.to.contain('npx aftercare-guide check');
+    expect(stdout)
+      .to.contain(`${name}: written in en. For others too, as in --language en,es, write it again.`)
+      .and.to.contain('npx aftercare-guide check');
     expect(stderr).to.equal('');
     expect(status).to.equal(0);
   });

@@ -28,7 +28,19 @@ describeOnce('A mistake is reported with its line and column', () => {
     ],
     'an unknown key of more than one word': [
       { '"until": 24,': '"until": 24, ◆"why so": "a day",' },
-      'items[0].why so: unknown key',
+      'items[0].why so: unknown key. Known here: id, facts, note, kind, until, then, icon.',
+    ],
+    'an hour at a question, which belongs to its item': [
+      { '"item": "sweating"': '"item": "sweating", ◆"until": 72' },
+      'questions[1].until: unknown key. Known here: id, facts, note, item, answer. "until" belongs to the item: items[1], "sweating".',
+    ],
+    'an hour beside a text, which belongs to its item': [
+      { '"text": "Do not wear makeup yet.",': '"text": "Do not wear makeup yet.", ◆"until": 72,' },
+      'texts.en.items.makeup.until: unknown key. Known here: text, short, detail, more, after. "until" belongs to the item: items[0], "makeup".',
+    ],
+    'an hour at a sign, which belongs to no item': [
+      { '"signs": [\n    {': '"signs": [\n    {◆"then": "ask",' },
+      'signs[0].then: unknown key. Known here: id, facts, note, level, until, phases. "then" belongs to the item: items.',
     ],
     'something missing, at the object that lacks it': [
       { '{\n      "id": "makeup",\n      "kind"': '◆{\n      "id": "makeup",\n      "knid"' },
@@ -99,7 +111,9 @@ describeOnce('A mistake is reported with its line and column', () => {
     const { status } = await check(`\ufeff${builtIn}`);
     expect(status).to.equal(0);
     const { stdout } = await check('\ufeff{"until": 24, "items": "none"}');
-    expect(findings(stdout)).to.include('my-protocol.json:1:2 until: unknown key');
+    expect(findings(stdout)).to.include(
+      'my-protocol.json:1:2 until: unknown key. Known here: $schema, note, id, version, source, reviewed, phases, items, questions, signs, products, tips, about, closing, texts.',
+    );
   });
 });
 

@@ -34,7 +34,8 @@ const ways: readonly ((data: unknown) => Promise<Tried>)[] = [
     return { guide, attribute: 'protocol', named: 'protocol="…"' };
   },
   async (data) => {
-    const guide = await showWithProperty(data);
+    // A text is JSON.
+    const guide = await showWithProperty(typeof data === 'string' ? JSON.stringify(data) : data);
     return { guide, attribute: 'protocol', named: 'protocol="…"' };
   },
 ];
