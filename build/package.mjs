@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cssCustomData, htmlCustomData, webTypes } from './editors.mjs';
 import { buildFrontDesk } from './front-desk.mjs';
 import { integrity } from './integrity.mjs';
+import { buildPages } from './pages.mjs';
 import { jsxModule, jsxTypes } from './jsx.mjs';
 import { elementOf, readManifest } from './manifest.mjs';
 import { stampVersion } from './version.mjs';
@@ -19,6 +20,7 @@ stampVersion(about);
 // The scripts for pages and the WordPress plugin.
 run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c');
 await buildFrontDesk();
+await buildPages();
 
 // Files for editors and frameworks, and the `integrity` of the scripts.
 const { protocolFileSchema } = await import('./protocol-schema.mjs');

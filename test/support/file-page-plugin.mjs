@@ -22,13 +22,14 @@ async function openFile(page, { file, fields }) {
   const folder = pathToFileURL(`${path.resolve()}/`).href;
   await page.goto(new URL(file, folder).href);
   await page.evaluate(fillIn, fields);
+  const text = await page.evaluate(() => document.body.innerText);
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('base64');
   await page.setViewport({ ...A4, deviceScaleFactor: 3 });
   await page.emulateMediaType('print');
   const sheet = await page.screenshot({ encoding: 'base64' });
   // The browser's own pictures, such as the icon of a date field, come from no file.
   const asked = requests.filter((each) => !each.startsWith('data:'));
-  return { log, requests: asked.map((each) => each.replace(folder, '')), pdf, sheet };
+  return { log, text, requests: asked.map((each) => each.replace(folder, '')), pdf, sheet };
 }
 
 export function filePagePlugin() {

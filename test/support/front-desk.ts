@@ -164,6 +164,8 @@ export class FrontDesk {
 /** A page of the demo opened from a disk. */
 export interface FilePage {
   readonly log: readonly string[];
+  /** What is seen of it. */
+  readonly text: string;
   /** Requested addresses, those of the project relative to its folder. */
   readonly requests: readonly string[];
   readonly pdf: string;

@@ -3,18 +3,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { strToU8, zipSync } from 'fflate';
 import { constantsFile } from './constants.mjs';
 import { formData } from './form-data.mjs';
 import { guideData } from './guide-data.mjs';
 import { potOf } from './pot.mjs';
+import { zipOf } from './zip.mjs';
 
 const NAME = 'aftercare-guide';
 const PLUGIN = fileURLToPath(new URL(`../${NAME}/`, import.meta.url));
 /** Placeholder for the version in the sources. */
 const NO_VERSION = '0.0.0-dev';
-/** Files in a zip have a time; this is the earliest possible one, always the same. */
-const TIME = new Date(1980, 0, 1);
 
 /**
  * @param settingsScript - The script of the settings page.
@@ -46,10 +44,8 @@ export function packPlugin(settingsScript, keptScript, version) {
     files[`data/guide-${tag}.json`] = JSON.stringify(data);
   files[`languages/${NAME}.pot`] = potFile(files, version);
 
-  const zip = {};
-  for (const path of Object.keys(files).sort())
-    zip[`${NAME}/${path}`] = [strToU8(files[path]), { mtime: TIME, level: 9 }];
-  writeFileSync(`dist/${NAME}-wordpress.zip`, zipSync(zip));
+  const inFolder = Object.entries(files).map(([path, text]) => [`${NAME}/${path}`, text]);
+  writeFileSync(`dist/${NAME}-wordpress.zip`, zipOf(Object.fromEntries(inFolder)));
 }
 
 function ownFiles(version) {

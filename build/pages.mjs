@@ -1,0 +1,57 @@
+// The pages that a clinic gets as folders: they work from a disk, from a USB stick and from the clinic's own site. Each
+// folder has all that its page needs.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const FOLDER = 'dist/pages';
+
+export async function buildPages() {
+  makeFolder('front-desk', {
+    'front-desk.html': 'demo/link.html',
+    'landing.html': 'demo/landing.html',
+    'front-desk-settings.js': 'demo/front-desk-settings.js',
+    'link.css': 'demo/link.css',
+    'landing.css': 'demo/landing.css',
+    'demo.css': 'demo/demo.css',
+    'icon.svg': 'demo/icon.svg',
+    'front-desk.js': 'dist/front-desk.js',
+    'aftercare-guide.js': 'dist/aftercare-guide.js',
+    'front-desk.LICENSES.txt': 'dist/front-desk.LICENSES.txt',
+    'LICENSES.txt': 'dist/LICENSES.txt',
+  });
+  makeFolder('configurator', {
+    'configurator.html': 'demo/index.html',
+    'index.css': 'demo/index.css',
+    'demo.css': 'demo/demo.css',
+    'icon.svg': 'demo/icon.svg',
+    'aftercare-guide.js': 'dist/aftercare-guide.js',
+    'LICENSES.txt': 'dist/LICENSES.txt',
+  });
+  // From a disk, browsers load no modules.
+  await build({
+    entryPoints: ['demo/configurator/main.js'],
+    outfile: `${FOLDER}/configurator/configurator.js`,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    banner: { js: '/*! aftercare-guide, MIT */' },
+  });
+}
+
+function makeFolder(name, files) {
+  mkdirSync(`${FOLDER}/${name}`, { recursive: true });
+  for (const [target, source] of Object.entries(files)) {
+    const path = `${FOLDER}/${name}/${target}`;
+    if (target.endsWith('.html')) writeFileSync(path, inOneFolder(readFileSync(source, 'utf8')));
+    else cpSync(source, path);
+  }
+}
+
+/** The page with everything beside it, and without links to pages of the demo that are not there. */
+function inOneFolder(markup) {
+  return markup
+    .replaceAll('src="../dist/', 'src="')
+    .replace('src="configurator/main.js" type="module"', 'src="configurator.js" defer')
+    .replace(/ *<nav [^]*?<\/nav>\n/, '')
+    .replace(/\s*<a href="link\.html">[^<]*<\/a>/, '');
+}
