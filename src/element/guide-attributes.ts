@@ -10,6 +10,10 @@ export class GuideAttributes extends ResilientElement {
     src: {},
     clinicName: { attribute: 'clinic-name' },
     clinicPhone: { attribute: 'clinic-phone' },
+    clinicHours: { attribute: 'clinic-hours' },
+    afterHoursPhone: { attribute: 'after-hours-phone' },
+    afterHoursName: { attribute: 'after-hours-name' },
+    emergencyPhone: { attribute: 'emergency-phone' },
     clinicEmail: { attribute: 'clinic-email' },
     clinicUrl: { attribute: 'clinic-url' },
     nextVisit: { attribute: 'next-visit' },
@@ -83,6 +87,30 @@ export class GuideAttributes extends ResilientElement {
    * @default undefined
    */
   declare clinicPhone: string | null | undefined;
+  /**
+   * When the clinic answers its phone, in schema.org's form: `Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-14:00; 2026-12-25 off`,
+   * on the clock of `time-zone`. Without that zone the hours are shown, but not whether it is open now. A part that cannot
+   * be read is reported, and no hours count. Absent: the clinic's number comes first at every hour.
+   * @default undefined
+   */
+  declare clinicHours: string | null | undefined;
+  /**
+   * The phone that is answered outside `clinic-hours`. It comes first while the clinic is closed. Absent: the guide says
+   * when the clinic opens.
+   * @default undefined
+   */
+  declare afterHoursPhone: string | null | undefined;
+  /**
+   * Who answers `after-hours-phone`, as patients know them. Absent: only the number.
+   * @default undefined
+   */
+  declare afterHoursName: string | null | undefined;
+  /**
+   * The emergency number of the country, as `112` or `911`: a link above the signs of an emergency. Absent: "the emergency
+   * number" without a link.
+   * @default undefined
+   */
+  declare emergencyPhone: string | null | undefined;
   /**
    * The clinic's e-mail address. Absent: no link.
    * @default undefined

@@ -8,6 +8,7 @@ import {
   type ClockClient,
 } from '../page/clock.js';
 import { keepFieldEvents } from '../page/field-events.js';
+import { isLinkHeld } from '../page/held-link.js';
 import { bringIntoSight } from '../page/in-sight.js';
 import { isPressed } from '../page/is-pressed.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
@@ -138,7 +139,7 @@ export abstract class GuideElement
     try {
       this.#link.update();
       this.#language.update(this.#pageLanguage());
-      this.#model = this.buildModel();
+      this.#model = this.buildModel(this.#heldState(before));
     } catch (error) {
       // The last rendered guide, or else the fallback, is better than a blank.
       warnOnce(`could not be updated. ${String(error)}`);
@@ -192,14 +193,22 @@ export abstract class GuideElement
     return computeState(this, this.#link.values, clinic, this.#question.believe, readClock());
   }
 
+  /** The state, but as open or closed as before while the visitor is about to call. */
+  #heldState(before: RenderModel | null): GuideState {
+    const state = this.state();
+    const isSame = state.opening?.isOpen === before?.opening?.isOpen;
+    if (isSame || !before || !isLinkHeld(this.renderRoot, () => this.requestUpdate())) return state;
+    return { ...state, opening: before.opening };
+  }
+
   /** The tag's own language, else the link's if the tag offers it, else the page's. */
   #pageLanguage(): string | null {
     return this.lang.trim() || linkLanguage(this.#link.values, this) || nearestLanguage(this);
   }
 
   /** @internal */
-  protected buildModel(): RenderModel {
-    return buildModel(this.state(), this.#language.resolve(this.#pageLanguage()), this.#model);
+  protected buildModel(state = this.state()): RenderModel {
+    return buildModel(state, this.#language.resolve(this.#pageLanguage()), this.#model);
   }
 
   /** The list closes, and the focus moves to its button. */

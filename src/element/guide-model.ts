@@ -5,6 +5,7 @@ import { recoveryUnder, type OwnGuidance } from '../guidance/doubt.js';
 import { treatmentAt } from '../guidance/treatment-dates.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { MS_PER_DAY } from '../time/civil-date.js';
+import { openingAt, type Opening } from '../time/opening.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { deviceZone, type Zone } from '../time/zone.js';
 import { dateBefore } from '../view/announcement.js';
@@ -40,6 +41,8 @@ export interface GuideState {
   /** How far the zone's clocks were ahead of UTC then, in milliseconds. */
   readonly offset: number;
   readonly recovery: Recovery;
+  /** `null` if it is not known whether the clinic is open. */
+  readonly opening: Opening | null;
   /** The dates that it counts from, and what is asked about them. */
   readonly belief: Belief;
 }
@@ -79,6 +82,14 @@ export function computeState(
   const settings = { ...page, ...keptWith(belief, page) };
   const { treatment, changesAt } = treatmentAt(belief.dates, now, zone);
   const recovery = recoveryUnder(settings, treatment, now);
+  const { hours } = settings.contact;
+  const opening = hours.length && zone.name !== null ? openingAt(now, hours, zone) : null;
+  const nextChange = Math.min(
+    recovery.nextChange,
+    changesAt,
+    nightAt(now, zone).changesAt,
+    opening?.changesAt ?? Infinity,
+  );
   // Without the clinic's guidance, what it may know is no mistake.
   const isMissing = own.kind === 'loading' || own.kind === 'failed';
   const known = problems.filter(({ code }) => !isMissing || !FILE_MAY_SOLVE.includes(code));
@@ -87,10 +98,8 @@ export function computeState(
     problems: [...ofClinic, ...known],
     now,
     offset: zone.offsetAt(now),
-    recovery: {
-      ...recovery,
-      nextChange: Math.min(recovery.nextChange, changesAt, nightAt(now, zone).changesAt),
-    },
+    recovery: { ...recovery, nextChange },
+    opening,
     belief,
   };
 }
@@ -143,13 +152,14 @@ export function buildModel(
   before: RenderModel | null,
 ): RenderModel {
   const changedFrom = dateBefore(before, state);
-  const { settings, now, recovery, belief } = state;
+  const { settings, now, recovery, belief, opening } = state;
   const { protocol, zone } = settings;
   const choose = (tag: string | null) =>
     chooseLanguage(tag, knownLanguages(), Object.keys(protocol.texts));
   const choice = choose(wanted);
   const options = {
     ...settings,
+    opening,
     pageLanguage: choose(page),
     dateUnreadable: settings.dateText !== '' && !belief.doubt && !recovery.treatment,
     doubt: belief.doubt,

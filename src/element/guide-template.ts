@@ -14,7 +14,7 @@ import { rows } from './sections/rows.js';
 import { sheet } from './sections/sheet.js';
 import { phases } from './sections/strip.js';
 import { tile } from './sections/tile.js';
-import { points, titled, usual, warning } from './sections/signs.js';
+import { emergency, points, usual, warning } from './sections/signs.js';
 
 const layouts: Record<Layout, (context: SectionContext) => TemplateResult> = {
   full,
@@ -98,7 +98,7 @@ function compact(context: SectionContext): TemplateResult {
             ? html`<div class="inside">
                 <p>${phraseTemplate(warning.callIf)}</p>
                 ${points(warning.call)}
-                ${titled(html`<p>${words.emergencyIf}</p>`, warning.emergency)}
+                ${emergency(view, html`<p>${words.emergencyIf}</p>`, warning.emergency)}
               </div>`
             : nothing
         }

@@ -155,6 +155,18 @@ export interface Words {
   readonly whenToCall: string;
   readonly call: string;
   readonly callClinic: string;
+  /** The hours of the clinic: `{days}` of the week or dates, `{times}` from one to another. */
+  readonly openOn: string;
+  readonly closedOn: string;
+  readonly dayToDay: string;
+  readonly timeToTime: string;
+  /** For `{times}`: open for 24 hours. */
+  readonly dayAndNight: string;
+  readonly closedNow: string;
+  /** Before another number to call. */
+  readonly whenClosed: string;
+  /** The clinic is closed, and no one else answers: what the other number in the guide is for. */
+  readonly emergencyFor: string;
   /** `{email}` is an address. */
   readonly write: string;
   readonly website: string;

@@ -1,10 +1,21 @@
+import type { OpeningRule } from '../time/opening.js';
 import { MOST_CHARACTERS, MOST_SHOWN } from './visible-text.js';
 
-/** The clinic's contact details from the page. A link that is not safe is `null`; its text is still shown. */
-export interface Contact {
+/** Who answers a phone. */
+export interface Callee {
   readonly name: string | null;
   /** Each with its own call link; empty if the page gives none. */
   readonly phones: readonly Link[];
+}
+
+/** The clinic's contact details from the page. A link that is not safe is `null`; its text is still shown. */
+export interface Contact extends Callee {
+  /** Empty if there are none. */
+  readonly hours: readonly OpeningRule[];
+  /** Who answers outside these hours. */
+  readonly afterHours: Callee;
+  /** The emergency numbers. */
+  readonly emergency: readonly Link[];
   readonly email: Link | null;
   readonly website: Link | null;
 }

@@ -1,3 +1,6 @@
+/** A raw value from the page, by attribute or by property. */
+export type Given = unknown;
+
 /** A value of the page that could not be used, reported to the page's author. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -18,6 +21,8 @@ export type ProblemCode =
   | 'invalid-time-zone'
   /** A phone number cannot be dialled. It is shown as text. */
   | 'invalid-phone'
+  /** A part of `clinic-hours` cannot be read, and no hours count; or it is over, or needs a `time-zone`. */
+  | 'invalid-hours'
   /** Not one e-mail address. It is shown as text. */
   | 'invalid-email'
   /** Not a web address. It is shown as text. */

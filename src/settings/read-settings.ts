@@ -14,29 +14,23 @@ import {
   zoneRemedy,
   type Layout,
 } from './remedies.js';
-import { deviceZone, namedZone, unknownZone } from '../time/zone.js';
-import { emailAddress, webAddress, type Contact } from './contact.js';
+import { dayNumber } from '../time/civil-date.js';
+import { civilDateAt, deviceZone, namedZone, unknownZone } from '../time/zone.js';
+import type { Contact } from './contact.js';
 import { readGivenDates, type GivenDates } from './given-dates.js';
-import { readPhones } from './phone.js';
+import { readContact, type ContactAttributes } from './read-contact.js';
 import { readLanguages } from './read-languages.js';
-import { rawTextOf, shown, textOf } from './visible-text.js';
-import { problem, type Problem, type ProblemCode } from './problem.js';
-
-/** A raw value from the page, by attribute or by property. */
-type Given = unknown;
+import { textOf } from './visible-text.js';
+import { problem, type Given, type Problem, type ProblemCode } from './problem.js';
 
 /** Most parts of `extend` that are reported. */
 const MOST_REFUSED = 20;
 
 /** The raw attributes of the tag. */
-export interface Attributes {
+export interface Attributes extends ContactAttributes {
   readonly procedureDate: Given;
   readonly dateOrder: Given;
   readonly procedure: Given;
-  readonly clinicName: Given;
-  readonly clinicPhone: Given;
-  readonly clinicEmail: Given;
-  readonly clinicUrl: Given;
   readonly nextVisit: Given;
   readonly timeZone: Given;
   readonly languages: Given;
@@ -90,24 +84,6 @@ export function readSettings(
     if (text && parsed === null) problems.push(problem(code, attribute, text, remedy));
     return parsed || null;
   };
-  const link = (
-    attribute: string,
-    value: Given,
-    address: (text: string) => string | null,
-    code: ProblemCode,
-    remedy: string,
-  ) => {
-    const href = read(attribute, value, address, code, remedy);
-    return textOf(value) ? { text: shown(textOf(value)), href } : null;
-  };
-
-  const phones = (text: string) => {
-    const links = text ? readPhones(text) : [];
-    if (links.some(({ href }) => href === null))
-      problems.push(problem('invalid-phone', 'clinic-phone', text, REMEDIES.phone));
-    return links;
-  };
-
   // Own properties only: old libraries add `extend` to every object.
   const inLink = (name: keyof LinkParams) => (Object.hasOwn(linked, name) && linked[name]) || '';
 
@@ -157,6 +133,8 @@ export function readSettings(
       problem('invalid-languages', 'languages', each, languagesRemedy(protocol, known)),
     );
   }
+  const today = dayNumber(civilDateAt(dates.now ?? clock, zone));
+  const contact = readContact(given, zoneName !== '', today, problems);
   const settings: Settings = {
     protocol,
     guidance: kind,
@@ -166,12 +144,7 @@ export function readSettings(
     isExtensionUnclear: isUnclear,
     languages,
     ...dates,
-    contact: {
-      name: shown(textOf(given.clinicName)) || null,
-      phones: phones(shown(rawTextOf(given.clinicPhone))),
-      email: link('clinic-email', given.clinicEmail, emailAddress, 'invalid-email', REMEDIES.email),
-      website: link('clinic-url', given.clinicUrl, webAddress, 'invalid-url', REMEDIES.url),
-    },
+    contact,
     layout:
       read(
         'layout',

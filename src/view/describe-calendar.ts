@@ -1,4 +1,5 @@
-import { phrase, plainText, type Phrase } from '../languages/phrase.js';
+import { plainText, type Phrase } from '../languages/phrase.js';
+import type { Callee, Contact } from '../settings/contact.js';
 import type { CalendarEvent } from './calendar-text.js';
 import { recoveryUnder } from '../guidance/doubt.js';
 import type { Recovery } from '../guidance/recovery.js';
@@ -7,6 +8,7 @@ import type { WrittenTime } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { spanOf } from '../time/window.js';
 import type { Wording } from './describe-advice.js';
+import { callPhrase, describeCalls } from './describe-calls.js';
 import { describeWait } from './describe-rows.js';
 import type { Settings } from '../settings/read-settings.js';
 import { textFor } from './text-for.js';
@@ -26,9 +28,7 @@ export function describeCalendar(
   const wording = { ...language, calendar: { ...from, year, near: null } };
   const { dir, words } = language;
   const { nextVisit, contact, protocol } = settings;
-  const calls = contact.phones.map(({ text }) =>
-    phrase(words.call, { phone: { kind: 'ltr', text } }),
-  );
+  const calls = describeNumbers(contact, treatment ?? nextVisit, wording);
   const event = (
     kind: string,
     on: CalendarEvent['on'],
@@ -54,6 +54,20 @@ export function describeCalendar(
       ? [event('visit', dayOrInstant(nextVisit, wording), words.calendarVisit, [])]
       : []),
   ];
+}
+
+/** Without what is true only at one hour. */
+function describeNumbers(
+  contact: Contact,
+  near: WrittenTime | null,
+  wording: Wording,
+): readonly Phrase[] {
+  const { words, calendar } = wording;
+  const from = near ? startOfDay(near.date, calendar.zone) : 0;
+  const { first, hours, second } = describeCalls({ ...contact, name: null }, null, from, wording);
+  const inWords = (callee: Callee) =>
+    callee.phones.map((_, index) => callPhrase(callee, index, words));
+  return [...inWords(first), hours, ...inWords(second)];
 }
 
 type MakeEvent = (

@@ -8,6 +8,7 @@ import { addDays, type CivilDate } from '../time/civil-date.js';
 import { parseWrittenTime, wholeDay } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
+import { describeCalls } from './describe-calls.js';
 import { describeDoubt, isGuidanceUnknown } from './describe-doubt.js';
 import { describeHeader, type ViewOptions } from './describe-header.js';
 import { describeSigns } from './describe-signs.js';
@@ -52,6 +53,7 @@ export function describeGuide(
     from: stepFrom(each, recovery.treatment, wording),
     read: () => previewPhase(each, recovery, now, wording, settings),
   }));
+  const emergency = describeSigns(recovery.signs, 'emergency', texts);
   const base = {
     isLoading: settings.guidance === 'loading',
     // A clinic's own guidance may be in a language without interface words.
@@ -60,6 +62,7 @@ export function describeGuide(
     languages: describeLanguages(choice, settings),
     words,
     contact,
+    calls: describeCalls(contact, settings.opening, now, wording, emergency.length > 0),
     header: describeHeader(recovery, phase, now, wording, settings),
     doubt: settings.doubt && describeDoubt(settings.doubt, wording),
     otherDates: settings.alsoKept.length
@@ -73,7 +76,7 @@ export function describeGuide(
           ? [words.callYourClinicIf]
           : phrase(words.callIf, { clinic: { kind: 'name', text: contact.name } }),
       call: describeSigns(recovery.signs, 'call', texts),
-      emergency: describeSigns(recovery.signs, 'emergency', texts),
+      emergency,
     },
     products: listed(protocol.products, texts.products),
     tips: listed(protocol.tips, texts.tips),

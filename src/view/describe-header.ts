@@ -6,6 +6,7 @@ import type { Held } from '../guidance/doubt.js';
 import type { Phase, ProtocolTexts } from '../guidance/protocol.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { daysBetween } from '../time/civil-date.js';
+import type { Opening } from '../time/opening.js';
 import { spanOf } from '../time/window.js';
 import type { Moment, WrittenTime } from '../time/written-time.js';
 import { civilDateAt, type Zone } from '../time/zone.js';
@@ -23,6 +24,8 @@ export interface ViewOptions extends Pick<
   Settings,
   keyof Held | 'isExtensionUnclear' | 'contact' | 'nextVisit' | 'languages'
 > {
+  /** `null` if it is not known whether the clinic is open. */
+  readonly opening: Opening | null;
   /** The question about the treatment's date; `null` if that is clear, or there is none. */
   readonly doubt: DateDoubt | null;
   /** Dates on this device that are not in use. */

@@ -2,6 +2,7 @@ import { recoveryUnder } from '../guidance/doubt.js';
 import type { Recovery } from '../guidance/recovery.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeSigns } from './describe-signs.js';
+import { describeCalls } from './describe-calls.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import type { ViewOptions } from './describe-header.js';
 import type { AdviceView, PhasePreview, SheetView } from './guide-view.js';
@@ -34,6 +35,7 @@ export function describeSheet(
     openEnded,
     usual,
     call: describeSigns(settings.protocol.signs, 'call', texts),
+    calls: describeCalls(settings.contact, null, first, onPaper),
     emergency: describeSigns(settings.protocol.signs, 'emergency', texts),
   };
 }

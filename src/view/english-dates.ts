@@ -23,7 +23,7 @@ export function englishDate(
   const isBritish = locale === 'en-GB';
   if (!isBritish && locale !== 'en' && locale !== 'en-US') return null;
   const date = new Date(wallMs);
-  const isLong = form === 'day';
+  const isLong = form === 'day' || form === 'long-weekday';
   const cut = (name = '') => (isLong ? name : name.slice(0, 3));
   const weekday = cut(DAYS[date.getUTCDay()]);
   const month = cut(MONTHS[date.getUTCMonth()]);
@@ -42,6 +42,7 @@ export function englishDate(
     far: text,
     near: `${weekday} ${day}`,
     weekday,
+    'long-weekday': weekday,
     narrow: weekday,
     clock,
   }[form];

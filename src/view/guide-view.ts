@@ -4,7 +4,7 @@ import type { Avoid } from '../guidance/protocol.js';
 import type { Phrase } from '../languages/phrase.js';
 import type { Language } from '../languages/language.js';
 import type { Words } from '../languages/words.js';
-import type { Contact } from '../settings/contact.js';
+import type { Callee, Contact } from '../settings/contact.js';
 
 /** What the element shows, with everything decided and worded. */
 export type GuideView = RunningView | AskingView | BeforeView | UnknownView;
@@ -46,6 +46,7 @@ interface BaseView {
   readonly languages: readonly LanguageView[];
   readonly words: Words;
   readonly contact: Contact;
+  readonly calls: CallsView;
   readonly header: HeaderView;
   /** The question about the treatment's date; `null` if that is clear, or there is none. */
   readonly doubt: DoubtView | null;
@@ -65,6 +66,15 @@ interface BaseView {
   readonly phasePreviews: readonly PhasePreview[];
   /** The whole course for paper, computed when printed. */
   readonly sheet: () => SheetView;
+}
+
+/** Whom to call now. */
+export interface CallsView {
+  readonly first: Callee;
+  /** The opening hours in words, which lead to the second number; empty if there are none. */
+  readonly hours: Phrase;
+  /** The clinic while it is closed, else who answers then. */
+  readonly second: Callee;
 }
 
 export interface LanguageView {
@@ -215,6 +225,7 @@ export interface SheetView {
   readonly usual: readonly string[];
   readonly call: readonly string[];
   readonly emergency: readonly string[];
+  readonly calls: CallsView;
 }
 
 export interface SheetPhaseView {

@@ -43,6 +43,7 @@ const FORMS = {
   near: SHORT,
   far: { ...SHORT, month: 'short' },
   weekday: { weekday: 'short' },
+  'long-weekday': { weekday: 'long' },
   narrow: { weekday: 'narrow' },
   clock: CLOCK,
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
@@ -143,8 +144,19 @@ export function dayTerm(date: CivilDate, calendar: Calendar): Term {
   return { ...term(dayNumber(date) * MS_PER_DAY, calendar, false), datetime: isoDate(date) };
 }
 
+/** The name of a weekday: 0 is Sunday. */
+export function weekdayText(weekday: number, calendar: Calendar): string {
+  // The first Sunday was the fourth day.
+  return format((weekday + 3) * MS_PER_DAY, calendar, 'long-weekday');
+}
+
+/** A time of day in milliseconds after midnight: "5:30 PM". */
+export function clockText(wallMs: number, calendar: Calendar): string {
+  return format(wallMs, calendar, 'clock');
+}
+
 /** An instant in words: "Friday, November 20 at 3:30 PM". */
-function timeTerm(instant: number, calendar: Calendar): Term {
+export function timeTerm(instant: number, calendar: Calendar): Term {
   const wallMs = wallTimeAt(instant, calendar.zone);
   const name = zoneNameIfTwice(instant, calendar);
   return { ...term(wallMs, calendar, true, name), datetime: new Date(instant).toISOString() };

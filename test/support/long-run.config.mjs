@@ -36,6 +36,7 @@ export default {
     'test/guidance/oracle.test.ts',
     'test/settings/date-grammar.test.ts',
     'test/languages/axe.test.ts',
+    'test/time/opening.test.ts',
   ],
   groups: [],
   plugins: [...base.plugins, progressPlugin],

@@ -12,6 +12,9 @@ export interface RandomRun {
 
 const longRun = (globalThis as { oracleRun?: RandomRun }).oracleRun;
 
+/** Whether this is `npm run test:long`. */
+export const isLongRun = longRun !== undefined;
+
 /**
  * The same cases each time, so that no change passes or fails by luck. The long run tries others.
  * @param elsewhere - Cases in other engines and zones than Chromium in UTC.

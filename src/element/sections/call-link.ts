@@ -1,22 +1,30 @@
-import { html, type TemplateResult } from 'lit';
-import { phrase } from '../../languages/phrase.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../languages/words.js';
+import type { Callee } from '../../settings/contact.js';
+import { callPhrase } from '../../view/describe-calls.js';
 import type { GuideView } from '../../view/guide-view.js';
 import { icon } from './icons.js';
 import { phraseTemplate } from './phrase.js';
 
-/** The clinic's phones: each a link if it can be dialled, else text. The first has the clinic's name. */
+/** The phones of who answers now, then the opening hours and the other number. */
 export function callLinks(
-  { words, contact }: GuideView,
+  { words, contact, calls: now }: GuideView,
   form: 'short' | 'long',
-): readonly TemplateResult[] {
-  const { name, phones } = contact;
-  return phones.map(({ text, href }, index) => {
-    const label = phraseTemplate(
-      phrase(form === 'long' && name !== null && !index ? words.callClinic : words.call, {
-        clinic: { kind: 'name', text: name ?? '' },
-        phone: { kind: 'ltr', text },
-      }),
-    );
+  { first, hours, second } = now,
+): TemplateResult {
+  const isNamed = form === 'long' || first.name !== contact.name;
+  return html`${linksTo(isNamed ? first : { ...first, name: null }, words)}
+  ${
+    hours.length || second.phones.length
+      ? html`<span class="note hours">${phraseTemplate(hours)} ${linksTo(second, words)}</span>`
+      : nothing
+  }`;
+}
+
+/** Each phone as a link if it can be dialled, else as text. */
+export function linksTo(callee: Callee, words: Words): readonly TemplateResult[] {
+  return callee.phones.map(({ href }, index) => {
+    const label = phraseTemplate(callPhrase(callee, index, words));
     return href === null
       ? html`<span part="call-link" class="call">${label}</span>`
       : html`<a part="call-link" class="call" href=${href}

@@ -4,7 +4,7 @@ import type { GuideView, ItemView, RowView } from '../../view/guide-view.js';
 import { plainText, stopAfter } from '../../languages/phrase.js';
 import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
-import { points, titled } from './signs.js';
+import { emergency, points, titled } from './signs.js';
 
 /**
  * The sheet for the fridge: the whole course, readable in black and white, without controls. It is on paper only, so
@@ -12,7 +12,7 @@ import { points, titled } from './signs.js';
  */
 export function sheet(view: GuideView): TemplateResult {
   const { words, header, doubt, warning, closing, sheet } = view;
-  const { phases, rows, openEnded, usual, call, emergency } = sheet();
+  const { phases, rows, openEnded, usual, call, emergency: signs, calls } = sheet();
   return html`<div class="sheet">
     <div class="sheet-head">
       <p>
@@ -20,7 +20,7 @@ export function sheet(view: GuideView): TemplateResult {
         <span>
           ${header.treated ? phraseTemplate(header.treated) : html`${words.dateQuestion} ________`}
         </span>
-        ${callLinks(view, 'long')}
+        ${callLinks(view, 'long', calls)}
       </p>
     </div>
     <div class="sheet-body">
@@ -39,7 +39,7 @@ export function sheet(view: GuideView): TemplateResult {
       </div>
       <div class="sheet-warning">
         ${sheetTitle(phraseTemplate(warning.callIf))} ${points(call)}
-        ${titled(sheetTitle(words.emergencyIf), emergency)}
+        ${emergency(view, sheetTitle(words.emergencyIf), signs)}
       </div>
       ${rows.length ? sheetTitle(words.whenCanI) : nothing} ${lines(rows, words)}
       ${

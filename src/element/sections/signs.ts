@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
-import type { AdviceView } from '../../view/guide-view.js';
-import { callLinks } from './call-link.js';
+import type { AdviceView, GuideView } from '../../view/guide-view.js';
+import { callLinks, linksTo } from './call-link.js';
 import type { SectionContext } from './context.js';
 import { heading } from './heading.js';
 import { phraseTemplate } from './phrase.js';
@@ -24,8 +24,18 @@ export function warning({ view, headingLevel }: SectionContext): TemplateResult 
   return html`<section part="warning" class="warning" id="warning" tabindex="-1">
     ${heading(phraseTemplate(warning.callIf), headingLevel, 1)} ${points(warning.call)}
     ${callLinks(view, 'long')}
-    ${titled(heading(words.emergencyIf, headingLevel, 1), warning.emergency)}
+    ${emergency(view, heading(words.emergencyIf, headingLevel, 1), warning.emergency)}
   </section>`;
+}
+
+/** The signs of an emergency under their title and the number. */
+export function emergency(
+  view: GuideView,
+  title: TemplateResult,
+  lines: readonly string[],
+): TemplateResult | typeof nothing {
+  const { contact, words } = view;
+  return titled(html`${title} ${linksTo({ name: null, phones: contact.emergency }, words)}`, lines);
 }
 
 /** Lines under their title; nothing if there are none, since a title above nothing looks broken. */

@@ -115,6 +115,16 @@ export const header = css`
     background: var(--warning);
     color: var(--surface);
   }
+  .hours {
+    flex-basis: 100%;
+  }
+  .hours .call {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-decoration: underline;
+  }
   .header .call {
     flex: 1 1 14em;
     max-inline-size: max-content;
