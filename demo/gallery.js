@@ -8,6 +8,12 @@ const LANGUAGES = [...document.querySelectorAll('.languages a')].map(({ lang }) 
 
 const CLINIC = { 'clinic-name': 'Rosewater Clinic', 'clinic-phone': '020 7946 0018' };
 
+const HOURS = {
+  'clinic-hours': 'Mo-Fr 09:00-12:30,13:30-17:30; Sa 00:00-18:00; Su off; 2026-12-08 off',
+  'emergency-phone': '999',
+};
+const NIGHT = { 'after-hours-phone': '020 7946 0199', 'after-hours-name': 'Nurse line' };
+
 // Each section has a second-level heading, so the guide's own heading has level 3.
 const COMMON = {
   'procedure-date': '2026-11-20T15:30',
@@ -170,6 +176,34 @@ const GROUPS = [
           'next-visit': '2026-12-18T10:00',
         },
         content: LOGO_AND_NOTE,
+      },
+    ],
+  },
+  {
+    title: 'Whom to call',
+    states: [
+      {
+        id: 'open',
+        title: 'The clinic is open',
+        about: 'Saturday at 11:00: the clinic’s number first, then its hours and the other number.',
+        attributes: { now: '2026-11-21T11:00', ...HOURS, ...NIGHT },
+      },
+      {
+        id: 'closed',
+        title: 'The clinic is closed',
+        about: 'Saturday at 20:00: who answers now comes first, and the guide says when it opens.',
+        attributes: { now: '2026-11-21T20:00', ...HOURS, ...NIGHT },
+      },
+      {
+        id: 'closed-alone',
+        title: 'The clinic is closed, and no one else answers',
+        attributes: { now: '2026-11-21T20:00', ...HOURS },
+      },
+      {
+        id: 'closed-compact',
+        title: 'The clinic is closed, compact',
+        host: 'sidebar',
+        attributes: { now: '2026-11-21T20:00', layout: 'compact', ...HOURS, ...NIGHT },
       },
     ],
   },

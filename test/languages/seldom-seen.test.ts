@@ -4,6 +4,7 @@ import type { Words } from '../../src/languages/words.js';
 import { listenToConsole } from '../support/console.js';
 import { publish } from '../protocol-files/clinic-site.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
+import { spokenText } from '../support/visible-text.js';
 import { asSeen, filled, LANGUAGES, writtenIn } from '../support/languages.js';
 
 // Texts that no state of the gallery shows, in every language.
@@ -23,6 +24,16 @@ const says = (
   values: Readonly<Record<string, string>> = {},
 ) => asSeen(filled(words[key], values));
 
+const clock = (locale: string, hour: number) =>
+  asSeen(
+    new Intl.DateTimeFormat(locale, {
+      hour: 'numeric',
+      minute: '2-digit',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    }).format(Date.UTC(2026, 10, 21, hour)),
+  );
+
 const problemIn = (guide: Guide) => asSeen(guide.textOf('[part=date-form] [role=alert]'));
 
 for (const [code, language] of Object.entries(LANGUAGES))
@@ -32,6 +43,37 @@ for (const [code, language] of Object.entries(LANGUAGES))
       const guide = await showGuide({ ...DAY_1, lang: code, 'time-zone': 'Asia/Kathmandu' });
       expect(guide.headerLines.map(asSeen)).to.include(
         says(language, 'zone', { zone: 'Kathmandu' }),
+      );
+    });
+
+    it('says when the clinic opens, what its hours are and who answers meanwhile', async () => {
+      const closed = {
+        ...DAY_1,
+        lang: code,
+        'clinic-phone': '555-0100',
+        'clinic-hours': 'Mo-Su 00:00-24:00; 2026-11-21 off',
+        'emergency-phone': '112',
+      };
+      const guide = await showGuide(closed);
+      const alone = spokenText(guide.one('[part=header] .hours'));
+      const [before = '', after = ''] = says(language, 'closedNow').split('{when}');
+      expect(alone).to.include(before.trim());
+      expect(alone).to.include(after.trim());
+      expect(alone).to.include('22');
+      expect(alone).to.include(says(language, 'emergencyFor'));
+      expect(alone).to.include(says(language, 'dayAndNight'));
+      const weekday = (day: number) =>
+        new Intl.DateTimeFormat(code, { weekday: 'long', timeZone: 'UTC' }).format(
+          Date.UTC(2026, 10, day),
+        );
+      expect(alone).to.include(says(language, 'dayToDay', { from: weekday(23), to: weekday(22) }));
+      const [closedBefore = ''] = says(language, 'closedOn').split('{days}');
+      expect(alone).to.include(closedBefore.trim());
+      await guide.set({ 'after-hours-phone': '555-0199', 'clinic-hours': 'Sa 09:00-18:00' });
+      const open = spokenText(guide.one('[part=header] .hours'));
+      expect(open).to.include(says(language, 'whenClosed'));
+      expect(open).to.include(
+        says(language, 'timeToTime', { from: clock(code, 9), to: clock(code, 18) }),
       );
     });
 
