@@ -9,7 +9,7 @@ const LANGUAGES = [...document.querySelectorAll('.languages a')].map(({ lang }) 
 const CLINIC = { 'clinic-name': 'Rosewater Clinic', 'clinic-phone': '020 7946 0018' };
 
 const HOURS = {
-  'clinic-hours': 'Mo-Fr 09:00-12:30,13:30-17:30; Sa 00:00-18:00; Su off; 2026-12-08 off',
+  'clinic-hours': 'Mo-Fr 09:00-12:30,13:30-17:30; Sa 00:00-24:00; Su off; 2026-12-08 off',
   'emergency-phone': '999',
 };
 const NIGHT = { 'after-hours-phone': '020 7946 0199', 'after-hours-name': 'Nurse line' };
@@ -191,19 +191,19 @@ const GROUPS = [
       {
         id: 'closed',
         title: 'The clinic is closed',
-        about: 'Saturday at 20:00: who answers now comes first, and the guide says when it opens.',
-        attributes: { now: '2026-11-21T20:00', ...HOURS, ...NIGHT },
+        about: 'Sunday at 10:00: who answers now comes first, and the guide says when it opens.',
+        attributes: { now: '2026-11-22T10:00', ...HOURS, ...NIGHT },
       },
       {
         id: 'closed-alone',
         title: 'The clinic is closed, and no one else answers',
-        attributes: { now: '2026-11-21T20:00', ...HOURS },
+        attributes: { now: '2026-11-22T10:00', ...HOURS },
       },
       {
         id: 'closed-compact',
         title: 'The clinic is closed, compact',
         host: 'sidebar',
-        attributes: { now: '2026-11-21T20:00', layout: 'compact', ...HOURS, ...NIGHT },
+        attributes: { now: '2026-11-22T10:00', layout: 'compact', ...HOURS, ...NIGHT },
       },
     ],
   },

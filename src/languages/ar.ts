@@ -166,7 +166,7 @@ export const ar: BuiltInLanguage = {
     closedOn: 'مغلق: {days}.',
     dayToDay: 'من {from} إلى {to}',
     timeToTime: 'من {from} إلى {to}',
-    dayAndNight: 'على مدار 24 ساعة',
+    dayAndNight: 'ليلًا ونهارًا',
     closedNow: 'العيادة مغلقة الآن. تفتح يوم {when}.',
     whenClosed: 'عندما تكون العيادة مغلقة:',
     emergencyFor: 'رقم الطوارئ مخصص للعلامات المذكورة تحته.',

@@ -139,7 +139,7 @@ export const es: BuiltInLanguage = {
     closedOn: 'Cerrado: {days}.',
     dayToDay: 'de {from} a {to}',
     timeToTime: 'de {from} a {to}',
-    dayAndNight: 'las 24 horas',
+    dayAndNight: 'día y noche',
     closedNow: 'La clínica está cerrada ahora. Vuelve a abrir el {when}.',
     whenClosed: 'Cuando la clínica está cerrada:',
     emergencyFor: 'El número de emergencias es para los signos que figuran debajo de él.',

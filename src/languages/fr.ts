@@ -141,7 +141,7 @@ export const fr: BuiltInLanguage = {
     closedOn: 'Fermé\u202f: {days}.',
     dayToDay: 'du {from} au {to}',
     timeToTime: 'de {from} à {to}',
-    dayAndNight: '24\u00a0heures sur\u00a024',
+    dayAndNight: 'jour et nuit',
     closedNow: 'La clinique est fermée en ce moment. Elle rouvre le {when}.',
     whenClosed: 'Quand la clinique est fermée\u202f:',
     emergencyFor: 'Le numéro d’urgence est pour les signes indiqués au-dessous.',

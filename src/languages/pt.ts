@@ -139,7 +139,7 @@ export const pt: BuiltInLanguage = {
     closedOn: 'Fechado: {days}.',
     dayToDay: 'de {from} a {to}',
     timeToTime: 'das {from} às {to}',
-    dayAndNight: '24 horas',
+    dayAndNight: 'dia e noite',
     closedNow: 'A clínica está fechada agora. Próximo horário de abertura: {when}.',
     whenClosed: 'Quando a clínica está fechada:',
     emergencyFor: 'O número de emergência é para os sinais listados abaixo dele.',

@@ -117,7 +117,7 @@ export const zh: BuiltInLanguage = {
     closedOn: '休诊：{days}。',
     dayToDay: '{from}至{to}',
     timeToTime: '{from}至{to}',
-    dayAndNight: '全天24小时',
+    dayAndNight: '全天',
     closedNow: '诊所现在休诊。下次开诊时间：{when}。',
     whenClosed: '诊所休诊时：',
     emergencyFor: '急救电话用于其下方列出的情况。',

@@ -5,6 +5,7 @@ import { allTextsOf, asSeen } from '../support/languages.js';
 const CLINICS_OWN = [
   'Rosewater Clinic for Skin Health and Laser Medicine, Marylebone',
   'Rosewater Clinic',
+  'Nurse line',
   'care@rosewater.example',
   'https://rosewater.example/aftercare',
   // Its city, if the device's clock is not the clinic's.
@@ -33,7 +34,8 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [...allTextsOf(en).values()]
-  .filter((text) => /\p{L}/u.test(text.replace(/\{\w+\}/g, '')))
+  // "{from} to {to}" is no English: other languages have such a word too.
+  .filter((text) => /\p{L}/u.test(text.replace(/\{\w+\}(?: to)?/g, '')))
   .flatMap(patternsOf);
 
 /** Finds a text of several words in any block, sentence by sentence; a short one only as a whole block. */
