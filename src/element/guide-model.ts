@@ -139,10 +139,12 @@ export function linkLanguage(
   return isOffered && isKnownLanguage(tag) ? tag : '';
 }
 
+/** A region is offered with its language. */
 function languageOf(tag: string): Language | null {
   const known = knownLanguages();
   const tags = known.map((each) => each.tag);
-  return findLanguage(tag, known, tags)?.language ?? null;
+  const language = findLanguage(tag, known, tags)?.language;
+  return language?.of ?? language ?? null;
 }
 
 /** @param before - What was shown before. */

@@ -50,7 +50,7 @@ describe('What a page has broken is left out, and nothing else', () => {
     breakFor('de-LI', 'DateTimeFormat');
     const guide = await showGuide({ ...DAY_1, lang: 'de-LI' });
     expectGuidance(guide);
-    expect(guide.headerLines[0]).to.include('2026-11-20 15:30');
+    expect(guide.headerLines[0]).to.match(/2026-11-20\S? um \S?15:30\S? Uhr/);
   });
 
   it('the name of a zone at an hour that there is twice: its distance from UTC is there', async () => {
@@ -62,7 +62,9 @@ describe('What a page has broken is left out, and nothing else', () => {
       now: '2026-10-24T10:00',
       'time-zone': 'Europe/Berlin',
     });
-    expect(guide.avoid.map(({ until }) => until).join()).to.match(/2026-10-25 02:30\S? UTC\+1\b/);
+    expect(guide.avoid.map(({ until }) => until).join()).to.match(
+      /2026-10-25\S? um \S?02:30\S? Uhr UTC\+1\b/,
+    );
   });
 
   it('plural forms of one language: a number is there in another form', async () => {
@@ -85,7 +87,7 @@ describe('What a page has broken is left out, and nothing else', () => {
       replace(target, name, descriptor);
       const guide = await showGuide({ ...DAY_1, 'from-link': true });
       expectGuidance(guide);
-      expect(lines).to.deep.equal([]);
+      expect(lines.filter((line) => !line.includes('wins over from-link'))).to.deep.equal([]);
     });
 
   it('the state of the history: the guide is there, and takes the date from the tag', async () => {

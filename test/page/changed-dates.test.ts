@@ -165,7 +165,7 @@ describe('The language of a link', () => {
 
   it('counts if the tag offers it, in any region', async () => {
     expect(await languageOf(`#${TIME}&lang=es`, inEnglish)).to.equal('es');
-    expect(await languageOf(`#${TIME}&lang=es_MX`, inEnglish)).to.equal('es');
+    expect(await languageOf(`#${TIME}&lang=es_MX`, inEnglish)).to.equal('es-419');
     expect(await languageOf(`?lang=es#${TIME}`, inEnglish)).to.equal('es');
   });
 
