@@ -89,7 +89,9 @@ describe('Opening hours', () => {
       const [hours] = random.oneOf(OPENING_HOURS);
       const place = random.integer(0, hours.length);
       const typo =
-        hours.slice(0, place) + random.oneOf([...'0159:-,; MoSuxoff']) + hours.slice(place + 1);
+        hours.slice(0, place) +
+        random.oneOf('0159:-,; MoSuxoff'.split('')) +
+        hours.slice(place + 1);
       const { rules, refused } = readHours(typo, TODAY);
       expect(rules.length === 0, typo).to.equal(refused !== '');
       for (const { from, to, shifts } of rules) {
