@@ -68,4 +68,18 @@ describe('A zone that does not exist', () => {
       expect(lines).to.have.lengthOf(1);
       expect(lines[0]).to.include(`time-zone="${name}"`).and.to.include(`as in ${better}.`);
     });
+
+  it('is not compared with names such as Etc/GMT-5, whose sign is the other way round', async () => {
+    const lines = listenToConsole();
+    const { supportedValuesOf } = Intl;
+    const withEtc = () => ['Etc/GMT-5', ...supportedValuesOf('timeZone')];
+    Object.assign(Intl, { supportedValuesOf: withEtc });
+    try {
+      await showGuide({ 'procedure-date': '2026-11-20', 'time-zone': 'GMT-5' });
+    } finally {
+      Object.assign(Intl, { supportedValuesOf });
+    }
+    expect(lines).to.have.lengthOf(1);
+    expect(lines[0]).not.to.include('Etc/');
+  });
 });
