@@ -157,7 +157,8 @@ function describeDay(day: number, { words, calendar: { locale } }: Wording): str
 }
 
 function describeDial(day: number | null, { words, calendar: { locale } }: Wording): DialView {
-  if (day === null) return { number: '?', unit: '' };
+  // The mark that the language ends a question with.
+  if (day === null) return { number: words.dateQuestion.slice(-1), unit: '' };
   const count = Math.abs(day);
   return {
     number: numeral(count, locale),

@@ -88,6 +88,11 @@ describe('An Arabic guide', () => {
     expect(avoid.right).to.be.at.most(todo.left + 1);
   });
 
+  it('has an Arabic question mark in the tile if there is no date', async () => {
+    const guide = await showIn('ar', { 'procedure-date': null, layout: 'counter' });
+    expect(guide.dial).to.deep.equal({ number: '؟', unit: '' });
+  });
+
   it('is laid out from right to left in the small layouts too', async () => {
     for (const layout of ['compact', 'counter']) {
       const guide = await showIn('ar', { layout });
