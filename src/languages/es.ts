@@ -129,7 +129,7 @@ export const es: BuiltInLanguage = {
     notCovered: 'Esta guía no trata este tema. Pregunte a su clínica.',
 
     usual: 'Qué es habitual',
-    callIf: 'Llame de inmediato a {clinic} si:',
+    callIf: 'Llame de inmediato a su clínica ({clinic}) si:',
     callYourClinicIf: 'Llame de inmediato a su clínica si:',
     emergencyIf: 'Llame al número de emergencias si:',
     whenToCall: 'Cuándo llamar',

@@ -131,7 +131,7 @@ export const fr: BuiltInLanguage = {
     notCovered: 'Ce guide n’en parle pas. Demandez à votre clinique.',
 
     usual: 'Ce qui est habituel',
-    callIf: 'Appelez {clinic} tout de suite si\u202f:',
+    callIf: 'Appelez votre clinique ({clinic}) tout de suite si\u202f:',
     callYourClinicIf: 'Appelez votre clinique tout de suite si\u202f:',
     emergencyIf: 'Appelez le numéro d’urgence si\u202f:',
     whenToCall: 'Quand appeler',

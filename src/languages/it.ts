@@ -129,7 +129,7 @@ export const it: BuiltInLanguage = {
     notCovered: 'Questa guida non ne parla. Chieda alla clinica.',
 
     usual: 'Che cosa succede di solito',
-    callIf: 'Chiami subito {clinic} se:',
+    callIf: 'Chiami subito la sua clinica ({clinic}) se:',
     callYourClinicIf: 'Chiami subito la sua clinica se:',
     emergencyIf: 'Chiami il numero di emergenza se:',
     whenToCall: 'Quando chiamare',

@@ -129,7 +129,7 @@ export const pt: BuiltInLanguage = {
     notCovered: 'Este guia não fala sobre isso. Pergunte à sua clínica.',
 
     usual: 'O que é comum',
-    callIf: 'Ligue imediatamente para {clinic} se:',
+    callIf: 'Ligue imediatamente para a sua clínica ({clinic}) se:',
     callYourClinicIf: 'Ligue imediatamente para a sua clínica se:',
     emergencyIf: 'Ligue para o número de emergência se:',
     whenToCall: 'Quando ligar',
