@@ -1,7 +1,7 @@
 import { es as microneedling } from '../guidance/microneedling/es.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Neutral Spanish with "usted" and no gendered reader; lines end with `{when}` without a full stop ("3:30 p. m."). */
+/** Neutral Spanish with "usted" and no gendered reader; no full stop follows `{when}` or `{times}` ("3:30 p. m."). */
 export const es: BuiltInLanguage = {
   tag: 'es',
   name: 'Español',
@@ -135,14 +135,14 @@ export const es: BuiltInLanguage = {
     whenToCall: 'Cuándo llamar',
     call: 'Llamar al {phone}',
     callClinic: 'Llamar a {clinic}: {phone}',
-    openOn: 'Abierto: {days}, {times}.',
+    openOn: 'Abierto {times}, {days}.',
     closedOn: 'Cerrado: {days}.',
     dayToDay: 'de {from} a {to}',
     timeToTime: 'de {from} a {to}',
     dayAndNight: 'día y noche',
-    closedNow: 'La clínica está cerrada ahora. Vuelve a abrir el {when}.',
+    closedNow: 'La clínica está cerrada ahora. El {when} vuelve a abrir.',
     whenClosed: 'Cuando la clínica está cerrada:',
-    emergencyFor: 'El número de emergencias es para los signos que figuran debajo de él.',
+    emergencyFor: 'El número de emergencias es para las señales que aparecen debajo.',
     write: 'Escribir a {email}',
     website: 'Sitio web',
 

@@ -10,6 +10,7 @@ const TREATMENT: GuideAttributes = {
   'next-visit': '2027-01-01T09:05',
   extend: 'makeup:48',
   'clinic-phone': '020 7946 0018',
+  'clinic-hours': 'Mo-Fr 09:00-12:30,13:30-17:30; Sa 10:00-14:00; 2026-12-25 off',
 };
 const STATES: Readonly<Record<string, GuideAttributes>> = {
   before: { ...TREATMENT, now: '2026-11-17T10:00' },
@@ -17,6 +18,7 @@ const STATES: Readonly<Record<string, GuideAttributes>> = {
   'the day after': { ...TREATMENT, now: '2026-11-21T10:00' },
   'in the first week': { ...TREATMENT, now: '2026-11-25T10:00' },
   'a month later': { ...TREATMENT, now: '2026-12-20T10:00' },
+  'at night': { ...TREATMENT, now: '2026-11-22T02:00', 'after-hours-phone': '112' },
   'without a date': { 'clinic-phone': '020 7946 0018' },
 };
 
