@@ -6,17 +6,20 @@ const BUNDLED = { uqr: 'LICENSE', valibot: 'LICENSE.md' };
 const NOTICE =
   '/*! Contains uqr, Copyright Project Nayuki and Anthony Fu, and valibot, Copyright Fabian Hiller, MIT */';
 
-/** Bundles the script of demo/link.html, so that the page works as a file, and writes its licence file. */
+/**
+ * Bundles the script of demo/link.html, so that the page works as a file, and writes its licence file. Once more as people
+ * can read it, for the WordPress plugin.
+ */
 export async function buildFrontDesk() {
-  const { metafile } = await build({
+  const options = {
     entryPoints: ['demo/front-desk/main.ts'],
-    outfile: 'dist/front-desk.js',
     bundle: true,
-    minify: true,
     target: 'es2022',
     banner: { js: NOTICE },
     metafile: true,
-  });
+  };
+  await build({ ...options, outfile: 'dist/front-desk.readable.js' });
+  const { metafile } = await build({ ...options, outfile: 'dist/front-desk.js', minify: true });
   const foreign = Object.entries(Object.values(metafile.outputs)[0].inputs)
     .filter(([path, { bytesInOutput }]) => path.startsWith('node_modules/') && bytesInOutput > 0)
     .map(([path]) => path);

@@ -17,9 +17,9 @@ rmSync('dist', { recursive: true, force: true });
 // The modules for npm and the command.
 run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 stampVersion(about);
-// The scripts for pages and the WordPress plugin.
-run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c');
+// The scripts for pages, and the WordPress plugin, which has the front desk's page in it.
 await buildFrontDesk();
+run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c');
 await buildPages();
 
 // Files for editors and frameworks, and the `integrity` of the scripts.

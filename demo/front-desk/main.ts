@@ -43,6 +43,7 @@ function show(): void {
     base: document.baseURI,
     locale,
     guidance,
+    hasLanding: settings.hasLanding,
   });
   showNotes(notes);
   showChoices(choices, locale, show);

@@ -61,11 +61,19 @@ export function readPhone(phone: string, notes: Note[]): string {
   return phone;
 }
 
-export function readAddress(address: string, base: string, notes: Note[]): string | null {
+/** @param base - Address of this page; `null` if landing.html is not beside it. */
+export function readAddress(address: string, base: string | null, notes: Note[]): string | null {
   const say = (kind: Note['kind'], text: string) => notes.push({ field: 'address', kind, text });
+  if (!address && base === null) {
+    say(
+      'problem',
+      'Write the address of your page with the guide that takes the date from the link.',
+    );
+    return null;
+  }
   if (!address) {
     say('hint', 'Your page with the guide. If empty: landing.html in the folder of this page.');
-    return new URL('landing.html', base).href;
+    return new URL('landing.html', base ?? undefined).href;
   }
   const url = webAddress(address) && URL.canParse(address) ? new URL(address) : null;
   if (!url || url.username || url.password)

@@ -28,11 +28,13 @@ export function readFields(
     base,
     locale,
     guidance,
+    hasLanding,
   }: {
     readonly now: number;
     readonly base: string;
     readonly locale: string;
     readonly guidance: Guidance;
+    readonly hasLanding: boolean;
   },
 ): {
   readonly patient: Patient | null;
@@ -60,7 +62,7 @@ export function readFields(
   const nextVisit = readVisit(visitFields, treatment?.written ?? null, notes);
   const protocol = readProtocol(guidance, notes);
   const longer = protocol ? readLonger(text, protocol, notes) : new Map<string, number>();
-  const address = readAddress(text('address'), base, notes);
+  const address = readAddress(text('address'), hasLanding ? base : null, notes);
   const name = readName(text('clinic-name'), notes);
   const phone = readPhone(text('clinic-phone'), notes);
   const tags = Object.keys(protocol?.texts ?? {});

@@ -16,6 +16,8 @@ export interface DeskSettings {
   readonly languages: string;
   /** Restrictions that are longer for every patient, as in `sweating:72`. */
   readonly hours: string;
+  /** Whether landing.html is beside this page, for links without an address of the clinic's own. */
+  readonly hasLanding: boolean;
   /** The clinic's own guidance: its address, or the content of the file; '' for the built-in one. */
   readonly guidance: unknown;
 }
@@ -39,6 +41,7 @@ export function readSettings(): DeskSettings {
     fields: fieldsIn(given),
     languages: textOf(given['languages']),
     hours: textOf(given['hours']),
+    hasLanding: given['landing'] !== false,
     guidance: given['guidance'] ?? '',
   };
 }

@@ -2,6 +2,7 @@
 // browsers that run no scripts along with it. The server checks the file again when it is saved.
 import { checkText } from '../../../dist/command/check-text.js';
 import { reportLines } from '../../../dist/command/report-lines.js';
+import { startFromBuiltIn } from './built-in.js';
 import { printedText } from './printed-guide.js';
 
 const { __ } = window.wp.i18n;
@@ -42,6 +43,14 @@ file.addEventListener('change', async () => {
   check();
 });
 check();
+document.getElementById('aftercare-guide-start').append(
+  startFromBuiltIn(field, (text) => {
+    name = 'protocol.json';
+    field.value = text;
+    check();
+    field.focus();
+  }),
+);
 field.form.addEventListener('submit', () => {
   printed.value = printedText(field.value);
 });

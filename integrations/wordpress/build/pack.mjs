@@ -25,6 +25,7 @@ export function packPlugin(settingsScript, keptScript, version) {
     [`${NAME}.js`]: readFileSync(`dist/${NAME}.js`, 'utf8'),
     // WordPress.org requires the readable source of minified files. The map contains it.
     [`${NAME}.js.map`]: readFileSync(`dist/${NAME}.js.map`, 'utf8'),
+    ...frontDesk(),
     'settings.js': settingsScript,
     'block/kept.js': keptScript,
     LICENSE: readFileSync('LICENSE', 'utf8'),
@@ -46,6 +47,24 @@ export function packPlugin(settingsScript, keptScript, version) {
 
   const inFolder = Object.entries(files).map(([path, text]) => [`${NAME}/${path}`, text]);
   writeFileSync(`dist/${NAME}-wordpress.zip`, zipOf(Object.fromEntries(inFolder)));
+}
+
+/** The staff's page, see `includes/front-desk.php`. */
+function frontDesk() {
+  const files = {
+    'front-desk.html': 'demo/link.html',
+    'link.css': 'demo/link.css',
+    'demo.css': 'demo/demo.css',
+    'icon.svg': 'demo/icon.svg',
+    'front-desk.js': 'dist/front-desk.readable.js',
+    'LICENSES.txt': 'dist/front-desk.LICENSES.txt',
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, source]) => [
+      `front-desk/${name}`,
+      readFileSync(source, 'utf8').replaceAll('src="../dist/', 'src="'),
+    ]),
+  );
 }
 
 function ownFiles(version) {

@@ -6,7 +6,8 @@
 ((wp) => {
   const { createElement: h, Fragment, useEffect, useRef } = wp.element;
   const { useBlockProps, InspectorControls, RichText } = wp.blockEditor;
-  const { Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+  const { CheckboxControl, Disabled, PanelBody, SelectControl, TextControl, ToggleControl } =
+    wp.components;
   const { __, sprintf } = wp.i18n;
   const site = window.aftercareGuideEditor;
   const { field, DateFields, readExtend, writeExtend } = site;
@@ -21,6 +22,8 @@
     nextVisit: 'next-visit',
     extend: 'extend',
     language: 'lang',
+    languages: 'languages',
+    timeZone: 'time-zone',
   };
 
   const Preview = ({ attributes }) => {
@@ -29,6 +32,7 @@
       'clinic-phone': site.clinicPhone,
       'clinic-email': site.clinicEmail,
       'date-order': site.dateOrder,
+      'time-zone': site.timeZone,
     };
     Object.entries(TAG).forEach(([name, attribute]) => {
       if (attributes[name]) {
@@ -50,6 +54,31 @@
         },
       });
     return h(Disabled, null, h('aftercare-guide', given, own));
+  };
+
+  /** A box for each language that visitors can choose from. */
+  const LanguageChoice = ({ value, onChange }) => {
+    const chosen = value.split(/\s+/).filter(Boolean);
+    return h(
+      'fieldset',
+      null,
+      h('legend', null, __('Languages to choose from', 'aftercare-guide')),
+      site.languages.map(({ language, name }) =>
+        h(CheckboxControl, {
+          key: language,
+          label: name,
+          checked: chosen.includes(language),
+          __nextHasNoMarginBottom: true,
+          onChange: (isOn) =>
+            onChange(
+              site.languages
+                .map((each) => each.language)
+                .filter((each) => (each === language ? isOn : chosen.includes(each)))
+                .join(' '),
+            ),
+        }),
+      ),
+    );
   };
 
   const Sidebar = ({ attributes, setAttributes }) => {
@@ -102,6 +131,15 @@
           ],
           onChange: (dateOrder) => setAttributes({ dateOrder }),
         }),
+        text('timeZone', __('Time zone of your clinic', 'aftercare-guide'), {
+          placeholder: site.timeZone || 'Europe/London',
+          help: site.timeZone
+            ? __('Empty: that of the site, under Settings, General.', 'aftercare-guide')
+            : __(
+                'The site has none: choose a city under Settings, General, or write it here.',
+                'aftercare-guide',
+              ),
+        }),
         toggle(
           'remember',
           __('Offer to keep the date', 'aftercare-guide'),
@@ -130,6 +168,10 @@
             })),
           ],
           onChange: (language) => setAttributes({ language }),
+        }),
+        h(LanguageChoice, {
+          value: attributes.languages,
+          onChange: (languages) => setAttributes({ languages }),
         }),
       ),
       h(

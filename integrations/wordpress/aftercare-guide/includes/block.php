@@ -21,6 +21,8 @@ const BLOCK_ATTRIBUTES = array(
 	'nextVisit'     => 'next-visit',
 	'extend'        => 'extend',
 	'language'      => 'lang',
+	'languages'     => 'languages',
+	'timeZone'      => 'time-zone',
 	'fromLink'      => 'from-link',
 	'remember'      => 'remember',
 );
@@ -82,6 +84,7 @@ function editor_data() {
 		'clinicEmail'  => $settings['clinic_email'],
 		'accent'       => $settings['accent'],
 		'dateOrder'    => $settings['date_order'],
+		'timeZone'     => site_zone(),
 		'dateOrders'   => date_orders(),
 		'protocol'     => own_file(),
 		'siteLanguage' => get_bloginfo( 'language' ),

@@ -28,6 +28,7 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 			'clinic-phone' => $settings['clinic_phone'],
 			'clinic-email' => $settings['clinic_email'],
 			'date-order'   => $settings['date_order'],
+			'time-zone'    => site_zone(),
 		)
 	);
 	$attributes = 'data-aftercare-guide="1"';
@@ -42,6 +43,16 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 		$attributes .= ' style="--aftercare-accent:' . esc_attr( $settings['accent'] ) . '"';
 	}
 	return "<div $wrapper $attributes>" . own_guidance() . $note . fallback( $values ) . '</div>';
+}
+
+/**
+ * The time zone under Settings, General.
+ *
+ * @return string IANA name; empty if the site has only an offset, as if nobody had chosen a zone.
+ */
+function site_zone() {
+	$zone = wp_timezone_string();
+	return false === strpos( $zone, '/' ) ? '' : $zone;
 }
 
 /**

@@ -89,6 +89,7 @@ function print_settings_page() {
 					<td>
 						<p id="aftercare-guide-protocol-help"><?php esc_html_e( 'Paste a protocol file (JSON), or choose one. It replaces the built-in guidance in every guide of this site. Empty: the built-in guidance.', 'aftercare-guide' ); ?></p>
 						<p><input type="file" id="aftercare-guide-file" accept=".json,application/json" aria-label="<?php esc_attr_e( 'Choose a protocol file', 'aftercare-guide' ); ?>"></p>
+						<div id="aftercare-guide-start"></div>
 						<textarea id="aftercare-guide-protocol" name="<?php echo esc_attr( PROTOCOL_OPTION ); ?>" class="large-text code" rows="14" spellcheck="false" aria-describedby="aftercare-guide-protocol-help aftercare-guide-report"><?php echo esc_textarea( get_option( PROTOCOL_OPTION, '' ) ); ?></textarea>
 						<input type="hidden" id="aftercare-guide-printed" name="<?php echo esc_attr( PRINTED_OPTION ); ?>" autocomplete="off">
 						<?php if ( lacks_printed() ) : ?>
