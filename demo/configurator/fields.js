@@ -1,5 +1,6 @@
 // Reads the form into attributes.
 import { allLanguages } from '../../dist/languages/all-languages.js';
+import { emergencyNumbers } from '../emergency-numbers.js';
 import { dateTime } from './dates.js';
 import { FLAGS } from './snippets.js';
 
@@ -14,6 +15,10 @@ const NAMES = [
   'next-visit',
   'clinic-name',
   'clinic-phone',
+  'clinic-hours',
+  'after-hours-phone',
+  'after-hours-name',
+  'emergency-phone',
   'clinic-email',
   'clinic-url',
   'layout',
@@ -95,6 +100,8 @@ export function fillForm(today) {
   byId('time-zone').value = deviceZone;
   byId('time-zone').placeholder = deviceZone;
   byId('zones').append(...Intl.supportedValuesOf('timeZone').map((zone) => new Option(zone, zone)));
+  for (const { number, country } of emergencyNumbers('en'))
+    byId('emergency-numbers').append(new Option(`${country}: ${number}`, number));
   for (const { tag, name } of allLanguages) offerLanguage(new Intl.Locale(tag).language, name);
 }
 

@@ -14,7 +14,16 @@ const html = (text) => escape(text, HTML_ENTITIES);
 /** On WordPress only an administrator may set this, in the settings. */
 const NOT_IN_SHORTCODES = ['src'];
 /** The plugin's settings have these; a shortcode with another value wins over them. */
-const IN_PLUGIN_SETTINGS = ['clinic-name', 'clinic-phone', 'clinic-email', 'date-order'];
+const IN_PLUGIN_SETTINGS = [
+  'clinic-name',
+  'clinic-phone',
+  'clinic-hours',
+  'after-hours-phone',
+  'after-hours-name',
+  'emergency-phone',
+  'clinic-email',
+  'date-order',
+];
 
 /** Boolean attributes. */
 export const FLAGS = ['from-link', 'remember'];
