@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, beforeEach, describe, it } from 'node:test';
 import { printedText } from '../../integrations/wordpress/admin/printed-guide.js';
@@ -21,10 +21,18 @@ const PAGE = `${site.url}/wp-admin/options-general.php?page=aftercare-guide`;
 const GOOD = {
   clinic_name: 'Rosewater Clinic',
   clinic_phone: '020 7946 0018',
+  clinic_hours: 'Mo-Fr 09:00-12:30,13:30-17:30; 2026-12-25 off',
+  after_hours_phone: '020 7946 0199',
+  after_hours_name: 'Nurse line',
+  emergency_phone: '999',
   clinic_email: 'hello@rosewater.example',
   accent: '#7a3b8f',
   date_order: 'dmy',
 };
+
+const hours = JSON.parse(
+  readFileSync(new URL('../support/wrong-hours.json', import.meta.url), 'utf8'),
+);
 
 /** The clinic's own file: makeup is restricted for 96 hours. */
 function ownFile() {
@@ -107,6 +115,7 @@ describe('The settings', () => {
 
   it('are stored, and used in every guide', async () => {
     const fields = {
+      ...GOOD,
       clinic_name: "Ann's <b>Clinic</b>",
       clinic_phone: '+44 (0)20 7946 0018',
       clinic_email: 'ann@clinic.example',
@@ -131,6 +140,9 @@ describe('The settings', () => {
       /The phone number "ask Ann" cannot be dialled\. Write 3 to 15 digits/,
     ],
     ['clinic_phone', '12', /cannot be dialled/],
+    ['after_hours_phone', '12', /cannot be dialled/],
+    ['emergency_phone', 'ask', /cannot be dialled/],
+    ['clinic_hours', 'Mo-Fr 9am-5pm', /cannot be read from "Mo-Fr 9am-5pm" on/],
     ['clinic_phone', '02079460018;ext=<script>', /cannot be dialled/],
     ['clinic_email', 'ann@clinic.example, eve@evil.example', /is not one e-mail address/],
     ['accent', 'purple', /"purple" is not a colour/],
@@ -150,6 +162,10 @@ describe('The settings', () => {
     await save(admin, {
       clinic_name: '',
       clinic_phone: ' ',
+      clinic_hours: '',
+      after_hours_phone: '',
+      after_hours_name: '',
+      emergency_phone: '',
       clinic_email: '',
       accent: '',
       date_order: '',
@@ -157,10 +173,63 @@ describe('The settings', () => {
     assert.deepEqual(kept()[0], {
       clinic_name: '',
       clinic_phone: '',
+      clinic_hours: '',
+      after_hours_phone: '',
+      after_hours_name: '',
+      emergency_phone: '',
       clinic_email: '',
       accent: '',
       date_order: '',
     });
+  });
+
+  it('read opening hours as the guide does, and name the part that is wrong', () => {
+    const right = [
+      GOOD.clinic_hours,
+      'Su-Th 9:00 – 17:00;\nSa 22:00-06:00, 2026-12-24/2027-01-01 off',
+    ];
+    const texts = [...hours.wrong.map(([text]) => text), ...right];
+    const found = php(
+      `return array_map( 'Aftercare_Guide\\wrong_hours', json_decode( '${JSON.stringify(texts)}' ) );`,
+    );
+    assert.deepEqual(found, [...hours.wrong.map(([, part]) => part), null, null]);
+  });
+
+  it('give every guide the hours and numbers, unless it has another phone', async () => {
+    php(`update_option( 'timezone_string', 'Europe/London' ); return 1;`);
+    const attributesOf = async (shortcode, scripts = true) => {
+      const page = await newPage({ scripts });
+      await page.goto(await publish('author', shortcode));
+      if (!scripts) return readable(page);
+      await guidesOn(page);
+      return page.$eval('aftercare-guide', (guide) =>
+        [
+          'clinic-hours',
+          'after-hours-phone',
+          'after-hours-name',
+          'emergency-phone',
+          'time-zone',
+        ].map((name) => guide.getAttribute(name)),
+      );
+    };
+    assert.deepEqual(await attributesOf('[aftercare_guide]'), [
+      GOOD.clinic_hours,
+      GOOD.after_hours_phone,
+      GOOD.after_hours_name,
+      '999',
+      'Europe/London',
+    ]);
+    assert.deepEqual(await attributesOf('[aftercare_guide clinic_phone="0900 123456"]'), [
+      null,
+      null,
+      null,
+      '999',
+      null,
+    ]);
+    const text = await attributesOf('[aftercare_guide]', false);
+    assert.match(text, /When the clinic is closed:\s+Call Nurse line: 020 7946 0199/);
+    assert.match(text, /Call the emergency number if:\s+Call 999/);
+    php(`update_option( 'timezone_string', '' ); return 1;`);
   });
 
   it('set the order of day and month for every guide, unless the guide sets another', async () => {

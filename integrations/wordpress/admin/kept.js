@@ -16,6 +16,10 @@ site.keptText = (attributes) => {
     site.printed.find((each) => each.language.split('-')[0] === wanted) || site.printed[0];
   const clinic = attributes.clinicName || site.clinicName;
   const phone = attributes.clinicPhone || site.clinicPhone;
+  // Another clinic's phone is not answered by the same people at night.
+  const isOther = phone !== site.clinicPhone;
+  const ofSite = (name) => attributes[name] || (isOther ? '' : site[name]);
+  const emergencyPhone = attributes.emergencyPhone || site.emergencyPhone;
   const root = document.createElement('div');
   const add = (name, text, parent = root) => {
     const node = document.createElement(name);
@@ -23,26 +27,33 @@ site.keptText = (attributes) => {
     parent.append(node);
     return node;
   };
-  const filled = (sentence, number) =>
-    sentence.replace(/\{(clinic|phone)\}/g, (_, name) => (name === 'clinic' ? clinic : number));
+  const filled = (sentence, callee, number) =>
+    sentence.replace(/\{(clinic|phone)\}/g, (_, name) => (name === 'clinic' ? callee : number));
+  const numbers = (text, callee) =>
+    (text ? readPhones(text) : []).forEach(({ text: number, href }, index) => {
+      const sentence = filled(callee && !index ? words.callClinic : words.call, callee, number);
+      if (href) {
+        add('a', sentence, add('p', '')).setAttribute('href', href);
+      } else {
+        add('p', sentence);
+      }
+    });
   const list = (lines) => {
     const ul = add('ul', '');
     lines.forEach((line) => add('li', line, ul));
   };
   const strong = (text) => add('strong', text, add('p', ''));
   strong(title);
-  strong(clinic ? filled(words.callIf) : words.callYourClinicIf);
+  strong(clinic ? filled(words.callIf, clinic) : words.callYourClinicIf);
   list(call);
-  (phone ? readPhones(phone) : []).forEach(({ text, href }, index) => {
-    const sentence = filled(clinic && !index ? words.callClinic : words.call, text);
-    if (href) {
-      add('a', sentence, add('p', '')).setAttribute('href', href);
-    } else {
-      add('p', sentence);
-    }
-  });
+  numbers(phone, clinic);
+  if (ofSite('afterHoursPhone')) {
+    add('p', words.whenClosed);
+    numbers(ofSite('afterHoursPhone'), ofSite('afterHoursName'));
+  }
   if (emergency.length) {
     strong(words.emergencyIf);
+    numbers(emergencyPhone, '');
     list(emergency);
   }
   [...root.children].forEach((node) => node.setAttribute('lang', language));

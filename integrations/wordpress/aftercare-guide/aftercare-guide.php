@@ -25,6 +25,7 @@ const DIRECTORY = __DIR__ . '/';
 require DIRECTORY . 'data/constants.php';
 require DIRECTORY . 'includes/contact.php';
 require DIRECTORY . 'includes/phone.php';
+require DIRECTORY . 'includes/hours.php';
 require DIRECTORY . 'includes/protocol-form.php';
 require DIRECTORY . 'includes/protocol-entries.php';
 require DIRECTORY . 'includes/protocol-texts.php';

@@ -8,7 +8,7 @@ addLanguages(allLanguages);
 
 /** What PHP prints around the guidance. */
 const WORDS =
-  'stop guideFor callIf callYourClinicIf emergencyIf whenToCall call callClinic write website avoid noEnd ' +
+  'stop guideFor callIf callYourClinicIf emergencyIf whenToCall whenClosed call callClinic write website avoid noEnd ' +
   'whenCanI ask askYourClinic guideFailed extended do phases usual products lifestyle about disclaimer guidance source';
 
 /** @returns By the language's tag, as in `es`. */

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EMERGENCY_NUMBERS } from '../../../demo/emergency-numbers.js';
 import { constantsFile } from './constants.mjs';
 import { formData } from './form-data.mjs';
 import { guideData } from './guide-data.mjs';
@@ -32,6 +33,7 @@ export function packPlugin(settingsScript, keptScript, version) {
     'LICENSES.txt': readFileSync('dist/LICENSES.txt', 'utf8'),
     'settings.LICENSES.txt': readFileSync(`dist/${NAME}-wordpress.LICENSES.txt`, 'utf8'),
     'data/constants.php': constantsFile(),
+    'data/emergency-numbers.json': JSON.stringify(EMERGENCY_NUMBERS),
     'data/protocol-form.json': JSON.stringify(formData()),
   };
   const guides = guideData();

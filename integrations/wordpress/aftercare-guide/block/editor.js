@@ -19,6 +19,10 @@
     layout: 'layout',
     clinicName: 'clinic-name',
     clinicPhone: 'clinic-phone',
+    clinicHours: 'clinic-hours',
+    afterHoursPhone: 'after-hours-phone',
+    afterHoursName: 'after-hours-name',
+    emergencyPhone: 'emergency-phone',
     nextVisit: 'next-visit',
     extend: 'extend',
     language: 'lang',
@@ -30,10 +34,17 @@
     const given = {
       'clinic-name': site.clinicName,
       'clinic-phone': site.clinicPhone,
+      'emergency-phone': site.emergencyPhone,
       'clinic-email': site.clinicEmail,
       'date-order': site.dateOrder,
       'time-zone': site.timeZone,
     };
+    // Another clinic's phone is not answered at these hours.
+    if (!attributes.clinicPhone || attributes.clinicPhone === site.clinicPhone) {
+      given['clinic-hours'] = site.clinicHours;
+      given['after-hours-phone'] = site.afterHoursPhone;
+      given['after-hours-name'] = site.afterHoursName;
+    }
     Object.entries(TAG).forEach(([name, attribute]) => {
       if (attributes[name]) {
         given[attribute] = attributes[name];
@@ -184,6 +195,21 @@
           type: 'tel',
           placeholder: site.clinicPhone,
         }),
+        text('clinicHours', __('Opening hours', 'aftercare-guide'), {
+          placeholder: site.clinicHours,
+          help: __('As in Mo-Fr 09:00-17:00; Sa 10:00-14:00.', 'aftercare-guide'),
+        }),
+        text('afterHoursPhone', __('Phone when you are closed', 'aftercare-guide'), {
+          type: 'tel',
+          placeholder: site.afterHoursPhone,
+        }),
+        text('afterHoursName', __('Who answers it', 'aftercare-guide'), {
+          placeholder: site.afterHoursName,
+        }),
+        text('emergencyPhone', __('Emergency number', 'aftercare-guide'), {
+          type: 'tel',
+          placeholder: site.emergencyPhone,
+        }),
       ),
       h(
         PanelBody,
@@ -208,6 +234,7 @@
 
   const Edit = ({ attributes, setAttributes }) => {
     const { kept, clinicName, clinicPhone, language } = attributes;
+    const { afterHoursPhone, afterHoursName, emergencyPhone } = attributes;
     const isFirst = useRef(true);
     useEffect(() => {
       // Opening a page in the editor must not change it.
@@ -215,7 +242,7 @@
         setAttributes({ kept: site.keptText(attributes) });
       }
       isFirst.current = false;
-    }, [clinicName, clinicPhone, language]);
+    }, [clinicName, clinicPhone, afterHoursPhone, afterHoursName, emergencyPhone, language]);
     return h(
       Fragment,
       null,

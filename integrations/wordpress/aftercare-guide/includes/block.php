@@ -13,18 +13,22 @@ defined( 'ABSPATH' ) || exit;
 const EDITOR_SCRIPTS = array( 'aftercare-guide-guide-editor-script', 'aftercare-guide-guide-editor-script-2', 'aftercare-guide-guide-editor-script-3' );
 /** The block's attributes, and the tag's attributes for them. */
 const BLOCK_ATTRIBUTES = array(
-	'procedureDate' => 'procedure-date',
-	'dateOrder'     => 'date-order',
-	'layout'        => 'layout',
-	'clinicName'    => 'clinic-name',
-	'clinicPhone'   => 'clinic-phone',
-	'nextVisit'     => 'next-visit',
-	'extend'        => 'extend',
-	'language'      => 'lang',
-	'languages'     => 'languages',
-	'timeZone'      => 'time-zone',
-	'fromLink'      => 'from-link',
-	'remember'      => 'remember',
+	'procedureDate'   => 'procedure-date',
+	'dateOrder'       => 'date-order',
+	'layout'          => 'layout',
+	'clinicName'      => 'clinic-name',
+	'clinicPhone'     => 'clinic-phone',
+	'clinicHours'     => 'clinic-hours',
+	'afterHoursPhone' => 'after-hours-phone',
+	'afterHoursName'  => 'after-hours-name',
+	'emergencyPhone'  => 'emergency-phone',
+	'nextVisit'       => 'next-visit',
+	'extend'          => 'extend',
+	'language'        => 'lang',
+	'languages'       => 'languages',
+	'timeZone'        => 'time-zone',
+	'fromLink'        => 'from-link',
+	'remember'        => 'remember',
 );
 
 add_action(
@@ -79,18 +83,22 @@ function editor_data() {
 	$settings        = settings();
 	list( , $guide ) = printed_guide( array( 'lang' => get_bloginfo( 'language' ) ) );
 	return array(
-		'clinicName'   => $settings['clinic_name'],
-		'clinicPhone'  => $settings['clinic_phone'],
-		'clinicEmail'  => $settings['clinic_email'],
-		'accent'       => $settings['accent'],
-		'dateOrder'    => $settings['date_order'],
-		'timeZone'     => site_zone(),
-		'dateOrders'   => date_orders(),
-		'protocol'     => own_file(),
-		'siteLanguage' => get_bloginfo( 'language' ),
-		'languages'    => read_data( 'languages' ),
-		'longestHours' => LONGEST_HOURS,
-		'restrictions' => array_map(
+		'clinicName'      => $settings['clinic_name'],
+		'clinicPhone'     => $settings['clinic_phone'],
+		'clinicHours'     => $settings['clinic_hours'],
+		'afterHoursPhone' => $settings['after_hours_phone'],
+		'afterHoursName'  => $settings['after_hours_name'],
+		'emergencyPhone'  => $settings['emergency_phone'],
+		'clinicEmail'     => $settings['clinic_email'],
+		'timeZone'        => site_zone(),
+		'accent'          => $settings['accent'],
+		'dateOrder'       => $settings['date_order'],
+		'dateOrders'      => date_orders(),
+		'protocol'        => own_file(),
+		'siteLanguage'    => get_bloginfo( 'language' ),
+		'languages'       => read_data( 'languages' ),
+		'longestHours'    => LONGEST_HOURS,
+		'restrictions'    => array_map(
 			function ( $item ) {
 				return array(
 					'id'    => $item->id,
@@ -100,7 +108,7 @@ function editor_data() {
 			},
 			$guide->avoid
 		),
-		'printed'      => array_map( __NAMESPACE__ . '\printed_words', array_column( read_data( 'languages' ), 'language' ) ),
+		'printed'         => array_map( __NAMESPACE__ . '\printed_words', array_column( read_data( 'languages' ), 'language' ) ),
 	);
 }
 

@@ -82,35 +82,50 @@ function warnings( $words, $guide, $values, $level ) {
 	$call_if = '' === $clinic ? $words->callYourClinicIf : filled( $words->callIf, array( 'clinic' => $clinic ) );
 	$html    = heading( $call_if, $level ) . points( $guide->call ) . call_links( $words, $values );
 	if ( $guide->emergency ) {
-		$html .= heading( $words->emergencyIf, $level ) . points( $guide->emergency );
+		$number = numbers( $words, value( $values, 'emergency-phone' ), '' );
+		$html  .= heading( $words->emergencyIf, $level ) . $number . points( $guide->emergency );
 	}
 	return $html;
 }
 
 /**
- * The clinic's phone and address. An invalid one is plain text, as in the guide itself.
+ * The clinic's phone, who answers when it is closed, and the clinic's address. Pages are cached, so it does not say
+ * whether the clinic is open now. An invalid one is plain text, as in the guide itself.
  *
  * @param object $words  By their keys.
  * @param array  $values The guide's attributes.
  * @return string
  */
 function call_links( $words, $values ) {
-	$clinic = value( $values, 'clinic-name' );
-	$phone  = value( $values, 'clinic-phone' );
-	$email  = value( $values, 'clinic-email' );
-	$html   = '';
-	foreach ( '' === $phone ? array() : read_phones( $phone ) as $index => list( $number, $address ) ) {
-		$sentence = '' === $clinic || $index ? $words->call : $words->callClinic;
-		// The number reads from left to right in every language.
-		$parts = array(
-			'clinic' => '<bdi>' . text( $clinic ) . '</bdi>',
-			'phone'  => '<bdi dir="ltr">' . text( $number ) . '</bdi>',
-		);
-		$html .= '<p>' . linked( $address, filled( text( $sentence ), $parts ) ) . '</p>';
-	}
+	$email = value( $values, 'clinic-email' );
+	$other = numbers( $words, value( $values, 'after-hours-phone' ), value( $values, 'after-hours-name' ) );
+	$html  = numbers( $words, value( $values, 'clinic-phone' ), value( $values, 'clinic-name' ) );
+	$html .= '' === $other ? '' : '<p>' . text( $words->whenClosed ) . '</p>' . $other;
 	if ( '' !== $email ) {
 		$parts = array( 'email' => '<bdi dir="ltr">' . text( $email ) . '</bdi>' );
 		$html .= '<p>' . linked( email_address( $email ), filled( text( $words->write ), $parts ) ) . '</p>';
+	}
+	return $html;
+}
+
+/**
+ * Phone numbers, each a link if it can be dialled.
+ *
+ * @param object $words  By their keys.
+ * @param string $phone  As people write it, or empty.
+ * @param string $callee Who answers, or empty.
+ * @return string
+ */
+function numbers( $words, $phone, $callee ) {
+	$html = '';
+	foreach ( '' === $phone ? array() : read_phones( $phone ) as $index => list( $number, $address ) ) {
+		$sentence = '' === $callee || $index ? $words->call : $words->callClinic;
+		// The number reads from left to right in every language.
+		$parts = array(
+			'clinic' => '<bdi>' . text( $callee ) . '</bdi>',
+			'phone'  => '<bdi dir="ltr">' . text( $number ) . '</bdi>',
+		);
+		$html .= '<p>' . linked( $address, filled( text( $sentence ), $parts ) ) . '</p>';
 	}
 	return $html;
 }

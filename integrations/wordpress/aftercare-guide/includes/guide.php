@@ -24,13 +24,14 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 	$settings   = settings();
 	$values    += array_filter(
 		array(
-			'clinic-name'  => $settings['clinic_name'],
-			'clinic-phone' => $settings['clinic_phone'],
-			'clinic-email' => $settings['clinic_email'],
-			'date-order'   => $settings['date_order'],
-			'time-zone'    => site_zone(),
+			'clinic-name'     => $settings['clinic_name'],
+			'clinic-email'    => $settings['clinic_email'],
+			'emergency-phone' => $settings['emergency_phone'],
+			'date-order'      => $settings['date_order'],
+			'time-zone'       => site_zone(),
 		)
 	);
+	$values     = with_hours( $values, $settings );
 	$attributes = 'data-aftercare-guide="1"';
 	foreach ( array_merge( ATTRIBUTES, FLAGS ) as $name ) {
 		// The guide follows the nearest `lang`, so this one is written without `data-`.
@@ -53,6 +54,27 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 function site_zone() {
 	$zone = wp_timezone_string();
 	return false === strpos( $zone, '/' ) ? '' : $zone;
+}
+
+/**
+ * The clinic's phone and hours from the settings. Another clinic's phone is not answered at these hours.
+ *
+ * @param array $values   The guide's attributes.
+ * @param array $settings All of them.
+ * @return array
+ */
+function with_hours( $values, $settings ) {
+	if ( value( $values, 'clinic-phone' ) === '' || $values['clinic-phone'] === $settings['clinic_phone'] ) {
+		$values += array_filter(
+			array(
+				'clinic-phone'      => $settings['clinic_phone'],
+				'clinic-hours'      => $settings['clinic_hours'],
+				'after-hours-phone' => $settings['after_hours_phone'],
+				'after-hours-name'  => $settings['after_hours_name'],
+			)
+		);
+	}
+	return $values;
 }
 
 /**

@@ -11,7 +11,7 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /** What the kept text shows of the settings. */
-const KEPT_SETTINGS = array( 'clinic_name', 'clinic_phone' );
+const KEPT_SETTINGS = array( 'clinic_name', 'clinic_phone', 'after_hours_phone', 'after_hours_name', 'emergency_phone' );
 const KEPT_CLASS    = 'aftercare-guide-kept';
 
 add_action(
@@ -73,7 +73,7 @@ function with_kept_text( $content ) {
 		function ( $block ) {
 			$attributes = json_decode( trim( $block[2] ?? '' ), true );
 			$attributes = is_array( $attributes ) ? $attributes : array();
-			$has_own    = ! empty( $attributes['clinicName'] ) && ! empty( $attributes['clinicPhone'] );
+			$has_own    = ! empty( $attributes['clinicName'] ) && ! empty( $attributes['clinicPhone'] ) && ! empty( $attributes['emergencyPhone'] );
 			return $has_own ? $block[0] : $block[1] . kept_text( $attributes );
 		},
 		$content
@@ -108,15 +108,41 @@ function kept_text( $attributes ) {
 	};
 	$call_if  = '' === $clinic ? $words->callYourClinicIf : filled( $words->callIf, array( 'clinic' => $clinic ) );
 	$html     = $strong( $printed['title'] ) . $strong( $call_if ) . $list( $printed['call'] );
+	$html    .= kept_numbers( $words, $phone, $clinic, $language );
+	// Another clinic's phone is not answered by the same people at night.
+	$is_other = $phone !== $settings['clinic_phone'];
+	$night    = $given( 'afterHoursPhone', $is_other ? '' : $settings['after_hours_phone'] );
+	if ( '' !== $night ) {
+		$html .= "<p lang=\"$language\">" . serialized( $words->whenClosed ) . '</p>';
+		$html .= kept_numbers( $words, $night, $given( 'afterHoursName', $is_other ? '' : $settings['after_hours_name'] ), $language );
+	}
+	if ( ! $printed['emergency'] ) {
+		return $html;
+	}
+	$number = kept_numbers( $words, $given( 'emergencyPhone', $settings['emergency_phone'] ), '', $language );
+	return $html . $strong( $words->emergencyIf ) . $number . $list( $printed['emergency'] );
+}
+
+/**
+ * Phone numbers, as the browser would serialise them.
+ *
+ * @param object $words    By their keys.
+ * @param string $phone    As people write it, or empty.
+ * @param string $callee   Who answers, or empty.
+ * @param string $language BCP 47.
+ * @return string HTML.
+ */
+function kept_numbers( $words, $phone, $callee, $language ) {
+	$html = '';
 	foreach ( '' === $phone ? array() : read_phones( $phone ) as $index => list( $number, $address ) ) {
 		$parts    = array(
-			'clinic' => $clinic,
+			'clinic' => $callee,
 			'phone'  => $number,
 		);
-		$sentence = serialized( filled( '' === $clinic || $index ? $words->call : $words->callClinic, $parts ) );
+		$sentence = serialized( filled( '' === $callee || $index ? $words->call : $words->callClinic, $parts ) );
 		$html    .= "<p lang=\"$language\">" . ( null === $address ? $sentence : '<a href="' . serialized( $address ) . "\">$sentence</a>" ) . '</p>';
 	}
-	return $printed['emergency'] ? $html . $strong( $words->emergencyIf ) . $list( $printed['emergency'] ) : $html;
+	return $html;
 }
 
 /**

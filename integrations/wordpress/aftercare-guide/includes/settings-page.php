@@ -80,6 +80,10 @@ function print_settings_page() {
 				<?php
 				print_field( 'clinic_name', __( 'Clinic name', 'aftercare-guide' ), 'text', $settings, __( 'As patients know it.', 'aftercare-guide' ) );
 				print_field( 'clinic_phone', __( 'Phone', 'aftercare-guide' ), 'tel', $settings, __( 'As in 020 7946 0018. It is shown next to the signs to call for, in every state of the guide.', 'aftercare-guide' ) );
+				print_field( 'clinic_hours', __( 'Opening hours', 'aftercare-guide' ), 'text', $settings, __( 'As in Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-14:00; 2026-12-25 off, in the time zone of this site (Settings, General). Choose a city there: hours cannot be told from an offset.', 'aftercare-guide' ) );
+				print_field( 'after_hours_phone', __( 'Phone when you are closed', 'aftercare-guide' ), 'tel', $settings, __( 'It comes first outside your opening hours.', 'aftercare-guide' ) );
+				print_field( 'after_hours_name', __( 'Who answers it', 'aftercare-guide' ), 'text', $settings, __( 'As patients know them.', 'aftercare-guide' ) );
+				print_field( 'emergency_phone', __( 'Emergency number', 'aftercare-guide' ), 'tel', $settings, __( 'The number of your country for an ambulance. Pick it from the list, and check it: the guide guesses none.', 'aftercare-guide' ), 'aftercare-guide-emergency-numbers' );
 				print_field( 'clinic_email', __( 'E-mail', 'aftercare-guide' ), 'email', $settings, __( 'As in hello@clinic.example.', 'aftercare-guide' ) );
 				print_field( 'accent', __( 'Accent colour', 'aftercare-guide' ), 'text', $settings, __( 'As in #7a3b8f. Dark enough to be read on white. Empty: the guide\'s own green.', 'aftercare-guide' ) );
 				print_date_order( $settings );
@@ -100,6 +104,11 @@ function print_settings_page() {
 					</td>
 				</tr>
 			</table>
+			<datalist id="aftercare-guide-emergency-numbers">
+				<?php foreach ( (array) read_data( 'emergency-numbers' ) as $country => $number ) : ?>
+					<option value="<?php echo esc_attr( $number ); ?>"><?php echo esc_html( "$country: $number" ); ?></option>
+				<?php endforeach; ?>
+			</datalist>
 			<?php submit_button(); ?>
 		</form>
 	</div>
@@ -136,14 +145,15 @@ function print_date_order( $settings ) {
  * @param string $type     Of the input.
  * @param array  $settings All of them.
  * @param string $help     What to write.
+ * @param string $list     Id of the list to choose from; empty if there is none.
  */
-function print_field( $name, $label, $type, $settings, $help ) {
+function print_field( $name, $label, $type, $settings, $help, $list = '' ) {
 	$id = "aftercare-guide-$name";
 	?>
 	<tr>
 		<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $label ); ?></label></th>
 		<td>
-			<input type="<?php echo esc_attr( $type ); ?>" id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( OPTION . "[$name]" ); ?>" value="<?php echo esc_attr( $settings[ $name ] ); ?>" class="regular-text" aria-describedby="<?php echo esc_attr( "$id-help" ); ?>">
+			<input type="<?php echo esc_attr( $type ); ?>" id="<?php echo esc_attr( $id ); ?>" name="<?php echo esc_attr( OPTION . "[$name]" ); ?>" value="<?php echo esc_attr( $settings[ $name ] ); ?>" class="regular-text" <?php echo '' === $list ? '' : 'list="' . esc_attr( $list ) . '" '; ?>aria-describedby="<?php echo esc_attr( "$id-help" ); ?>">
 			<p class="description" id="<?php echo esc_attr( "$id-help" ); ?>"><?php echo esc_html( $help ); ?></p>
 		</td>
 	</tr>

@@ -17,11 +17,15 @@ const PROTOCOL_OPTION = 'aftercare_guide_protocol';
 /** Most mistakes listed at once for a file. */
 const MOST_MISTAKES = 20;
 const NOTHING_SET   = array(
-	'clinic_name'  => '',
-	'clinic_phone' => '',
-	'clinic_email' => '',
-	'accent'       => '',
-	'date_order'   => '',
+	'clinic_name'       => '',
+	'clinic_phone'      => '',
+	'clinic_hours'      => '',
+	'after_hours_phone' => '',
+	'after_hours_name'  => '',
+	'emergency_phone'   => '',
+	'clinic_email'      => '',
+	'accent'            => '',
+	'date_order'        => '',
 );
 
 register_activation_hook(
@@ -70,7 +74,7 @@ add_action(
 /**
  * The settings.
  *
- * @return array{clinic_name: string, clinic_phone: string, clinic_email: string, accent: string, date_order: string}
+ * @return array<string, string> With the keys of `NOTHING_SET`.
  */
 function settings() {
 	$stored = get_option( OPTION );
@@ -89,11 +93,15 @@ function sanitize_settings( $given ) {
 		return $kept;
 	}
 	$readers = array(
-		'clinic_name'  => __NAMESPACE__ . '\read_name',
-		'clinic_phone' => __NAMESPACE__ . '\read_phone',
-		'clinic_email' => __NAMESPACE__ . '\read_email',
-		'accent'       => __NAMESPACE__ . '\read_accent',
-		'date_order'   => __NAMESPACE__ . '\read_date_order',
+		'clinic_name'       => __NAMESPACE__ . '\read_name',
+		'clinic_phone'      => __NAMESPACE__ . '\read_phone',
+		'clinic_hours'      => __NAMESPACE__ . '\read_hours',
+		'after_hours_phone' => __NAMESPACE__ . '\read_phone',
+		'after_hours_name'  => __NAMESPACE__ . '\read_name',
+		'emergency_phone'   => __NAMESPACE__ . '\read_phone',
+		'clinic_email'      => __NAMESPACE__ . '\read_email',
+		'accent'            => __NAMESPACE__ . '\read_accent',
+		'date_order'        => __NAMESPACE__ . '\read_date_order',
 	);
 	foreach ( $readers as $field => $read ) {
 		if ( ! isset( $given[ $field ] ) || ! is_string( $given[ $field ] ) ) {
