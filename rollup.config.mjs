@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import { licences } from './build/licences.mjs';
 import { changedLit } from './build/script/changed-lit.mjs';
+import { classFields } from './build/script/class-fields.mjs';
 import { guardedScript } from './build/script/guarded-script.mjs';
 import { minified } from './build/script/minified.mjs';
 import { minifiedTemplates } from './build/script/minified-templates.mjs';
@@ -42,6 +43,7 @@ const script = (file, ...plugins) => ({
     plainTemplates(),
     minified(`${notice}\n${compileHint}`),
     safeLiterals(),
+    classFields(),
     licences('dist/LICENSES.txt'),
   ],
 });

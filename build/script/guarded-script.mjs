@@ -16,7 +16,7 @@ export const guardedScript = (version) => ({
       // An uncaught error would reach the page's error collectors; one line in the console is enough. The inner
       // function saves 400 bytes over a try block around everything. It is an IIFE, because V8 compiles those eagerly
       // and does not parse them twice.
-      banner: `(() => {'use strict';${guardFor(version)}try{(()=>{`,
+      banner: `(() => {'use strict';${guardFor(version)}try{(()=>{${NEEDED}`,
       footer:
         "})()}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
       sourcemap: 'external',
@@ -24,6 +24,9 @@ export const guardedScript = (version) => ({
     return { code: guarded, map };
   },
 });
+
+/** Older browsers lack one of these, and would report an error for every guide instead of one for the script. */
+const NEEDED = 'Object.hasOwn([],[].at(0));';
 
 /**
  * Before any bundled code: a second copy would throw in define() and, under Trusted Types, when Lit creates its policy

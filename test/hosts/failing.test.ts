@@ -76,6 +76,24 @@ describe('If the page breaks what a guide needs', () => {
   });
 });
 
+describe('In a browser that is too old', () => {
+  for (const [what, code] of Object.entries({
+    'Object.hasOwn': 'delete Object.hasOwn',
+    'at() of arrays': 'delete Array.prototype.at',
+    both: 'delete Object.hasOwn; delete Array.prototype.at; delete window.structuredClone',
+  }))
+    for (const [where, place] of Object.entries({ tag: TAG, placeholder: PLACEHOLDER }))
+      it(`without ${what}, the fallback of a ${where} stays, with one message and no uncaught error`, async () => {
+        const host = await openHost(scriptOf(code) + LOAD, MAIN + place.repeat(3));
+        await expectFallback(host);
+        expect(neighbours(host)).to.equal(MAIN);
+      });
+
+  it('without structuredClone the guide is as on any page', async () => {
+    await expectGuide(await openHost(scriptOf('delete window.structuredClone') + LOAD, TAG));
+  });
+});
+
 describe('If the page replaces what its document can do', () => {
   for (const name of [
     'createElement',
