@@ -175,6 +175,10 @@ describe('The configurator', () => {
       'Time zone of your clinic': 'Europe/London',
       Name: 'Linden Clinic',
       Phone: '+44 20 7946 0018',
+      'Opening hours': 'Mo-Fr 09:00-17:30',
+      'Phone when you are closed': '+44 20 7946 0199',
+      'Who answers it': 'Nurse line',
+      'Emergency number of your country': '999',
       'E-mail': 'care@linden.example',
       Website: 'https://linden.example/',
       'Next visit': '2026-12-18',
@@ -242,6 +246,27 @@ describe('The configurator', () => {
     await openAllIn(page.guide.shadowRoot as ShadowRoot);
     const { length } = (page.guide.shadowRoot as ShadowRoot).querySelectorAll('.languages button');
     expect([length, languages.length]).to.deep.equal([9, 9]);
+  });
+
+  it('offers emergency numbers by country, and fills in none unasked', async () => {
+    const page = await Configurator.open();
+    const offered = [
+      ...page.document.querySelectorAll<HTMLOptionElement>('#emergency-numbers option'),
+    ].map(({ label }) => label);
+    expect(offered).to.include.members([
+      'United Kingdom: 999',
+      'United States: 911',
+      'Germany: 112',
+      'Australia: 000',
+      'New Zealand: 111',
+    ]);
+    expect(page.lines('snippet')).not.to.include('emergency-phone');
+  });
+
+  it('names hours that cannot be read', async () => {
+    const page = await Configurator.open();
+    await page.write('Opening hours', 'Mo-Fr 9am-5pm');
+    expect(page.document.body.innerText).to.include('cannot be read');
   });
 
   it('asks for the date if there is none', async () => {
