@@ -12,6 +12,8 @@ const VISIT: GuideAttributes = {
   'next-visit': '2026-12-18T10:00',
 };
 const PHONES = ['020 7946 0018', '+971 4 123 4567', '04-123-4567', '+44 (0)20 7946-0018'];
+/** For when the clinic is closed. */
+const SECOND = '0800 111 2222';
 /** Left-to-right mark. */
 const MARK = '\u200e';
 
@@ -54,11 +56,19 @@ for (const lang of ['ar', 'ar-EG', 'he'])
   describe(`In a calendar in ${lang}, which runs from right to left,`, () => {
     for (const phone of PHONES)
       it(`the number ${phone} is seen as it is dialled, in every entry, whatever the calendar’s direction`, async () => {
-        const guide = await showGuide({ ...VISIT, lang, 'clinic-phone': phone });
+        const guide = await showGuide({
+          ...VISIT,
+          lang,
+          'clinic-phone': phone,
+          'clinic-hours': 'Mo-Fr 09:00-17:00',
+          'after-hours-phone': SECOND,
+        });
         const all = descriptionsIn(guide.element.calendar());
         expect(all.length).to.be.above(8);
         for (const text of all) {
-          expect(text).to.include(MARK + phone + MARK);
+          expect(text)
+            .to.include(MARK + phone + MARK)
+            .and.to.include(MARK + SECOND + MARK);
           const [line = ''] = text.split('\n').filter((each) => each.includes(phone));
           for (const dir of ['ltr', 'rtl', 'auto'])
             // A pair of brackets is mirrored where it is drawn, so only the digits are compared.

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { BuiltInLanguage } from '../../src/languages/language.js';
+import { regions } from '../../src/languages/regions.js';
 import { LANGUAGES, textsIn } from '../support/languages.js';
 import { useTestFont } from '../support/font.js';
 import { microneedling } from '../../src/index.js';
@@ -22,7 +24,7 @@ const NO: Readonly<Record<string, RegExp>> = {
 /** What a row says of the clinic, and of care, as its answers say it elsewhere. */
 const CLINIC: Readonly<Record<string, RegExp>> = {
   ar: /عيادتك/,
-  de: /Ihre Praxis/,
+  de: /Ihre (Praxis|Ordination)/,
   en: /your clinic/,
   es: /su clínica/,
   fr: /votre clinique/,
@@ -43,8 +45,11 @@ const ending = microneedling.items.flatMap((item) =>
 
 before(() => useTestFont(document));
 
-for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES))
-  describe(`A row in ${name}`, () => {
+const all = [...Object.values(LANGUAGES), ...regions];
+
+for (const { tag, words, guidance } of all as readonly BuiltInLanguage[]) {
+  const [code = ''] = tag.split('-', 1);
+  describe(`A row in ${tag}`, () => {
     const { items } = guidance.microneedling;
     const textsOf = (id: string): ItemText => items[id as keyof typeof items];
 
@@ -89,3 +94,4 @@ for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES))
       expect(words.changeDate.toLowerCase()).to.include(words.change.toLowerCase());
     });
   });
+}
