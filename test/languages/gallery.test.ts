@@ -104,7 +104,7 @@ async function overflowing({ window }: Gallery, section: Element): Promise<reado
 
 for (const [code, language] of Object.entries(LANGUAGES))
   describe(`The gallery in ${language.name}`, function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const gallery = galleryIn(code);
     const everythingSaid = () =>
       followers(gallery()).flatMap((section) => everythingSaidIn(guideIn(section)));
