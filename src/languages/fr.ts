@@ -49,7 +49,7 @@ export const fr: BuiltInLanguage = {
     otherZone: 'Votre clinique a indiqué un autre fuseau horaire\u202f: {when}.',
 
     titleBefore: 'Avant votre séance',
-    strictest: 'Pour l’instant\u00a0: les consignes du premier jour.',
+    strictest: 'Pour l’instant\u202f: les consignes du premier jour.',
     dateUnreadable: 'Nous n’avons pas pu lire la date de votre séance.',
     dateWritten: 'Votre clinique a écrit la date ainsi\u202f: {date}.',
     whichDay: 'De quel jour s’agit-il\u202f?',
