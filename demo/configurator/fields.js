@@ -1,6 +1,7 @@
 // Reads the form into attributes.
 import { allLanguages } from '../../dist/languages/all-languages.js';
 import { emergencyNumbers } from '../emergency-numbers.js';
+import { asRestrictions } from './clinic-words.js';
 import { dateTime } from './dates.js';
 import { FLAGS } from './snippets.js';
 
@@ -45,6 +46,7 @@ const readers = {
   'date-order': dateOrder,
   'next-visit': () => dateTime(byId('next-visit').value, byId('next-visit-time').value),
   'time-zone': () => byId('time-zone').value.trim() || deviceZone,
+  extend: () => asRestrictions(byId('extend').value.trim()),
   languages: () =>
     [...document.querySelectorAll('#languages input:checked')].map(({ value }) => value).join(' '),
 };

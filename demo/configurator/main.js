@@ -1,8 +1,9 @@
 // Sets up a guide from a form, shows it, and writes the lines for a page. A clinic's page needs none of this.
-import { contrastProblem } from './contrast.js';
+import { readableColours } from './contrast.js';
 import { showSnippets } from './copying.js';
 import { MINUTES_A_DAY, minutesOf, today, valueInWords } from './dates.js';
 import { fillForm, readAccent, readAttributes, readDates } from './fields.js';
+import { meaningOfExtend } from './clinic-words.js';
 import { meaningOf } from './meaning.js';
 import { addProblem, forgetProblems, prepareProblems } from './problems.js';
 import { prepareTravel, travelInWords, travelTime } from './travel.js';
@@ -69,11 +70,22 @@ function showDateNotice(page) {
   byId('one-patient-notice').textContent = notices.join(' ');
 }
 
+/** Says next to the colours which of them is hard to read, and offers the nearest that is not. */
+function showAccent() {
+  const picked = readAccent();
+  const { colours, notes } = picked ? readableColours(picked) : { colours: null, notes: [] };
+  byId('accent-problem').textContent = notes.join(' ');
+  byId('use-readable').hidden = notes.length === 0;
+  if (colours) byId('use-readable').dataset.colours = JSON.stringify(colours);
+  return colours;
+}
+
 function apply() {
   const { page, preview } = readAttributes();
   showMeanings();
+  byId('extend-meaning').textContent = meaningOfExtend(byId('extend').value);
   showDateNotice(page);
-  const accent = readAccent();
+  const accent = showAccent();
   const now = travelTime(treatmentDay());
   showGuide(now === null ? preview : { ...preview, now });
   byId('in-words').textContent = travelInWords(
@@ -85,7 +97,6 @@ function apply() {
   if (accent)
     frame.style.setProperty('--aftercare-accent', `light-dark(${accent.light}, ${accent.dark})`);
   else frame.style.removeProperty('--aftercare-accent');
-  byId('accent-problem').textContent = accent ? contrastProblem(accent) : '';
   stage.style.colorScheme = checked('scheme');
   stage.dataset.width = checked('width');
   showSnippets(page, accent);
@@ -116,6 +127,12 @@ for (const form of document.forms) {
 if (!matchMedia('(min-width: 74rem)').matches)
   document.querySelector('[name=width][value=phone]').checked = true;
 fillForm(firstDay);
+byId('use-readable').addEventListener('click', ({ target }) => {
+  for (const [scheme, colour] of Object.entries(JSON.parse(target.dataset.colours)))
+    byId(`accent-${scheme}`).value = colour;
+  apply();
+  byId('accent-light').focus();
+});
 prepareProblems();
 prepareTravel(treatedAt, apply);
 apply();

@@ -101,6 +101,17 @@ class Configurator {
   }
 }
 
+/** By WCAG 2.2, of two colours such as #d4af37. */
+function contrastOf(one: string, other: string): number {
+  const light = (colour: string) =>
+    [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
+      const part = parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16) / 255;
+      return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    }, 0);
+  const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
 function guideIn(guide: HTMLElement): Element {
   const inner = guide.shadowRoot?.querySelector('[part=guide]');
   if (!inner) throw new Error('The guide has not rendered.');
@@ -183,7 +194,7 @@ describe('The configurator', () => {
       Website: 'https://linden.example/',
       'Next visit': '2026-12-18',
       'Its time': '10:00',
-      'Restrictions held longer': 'makeup:48',
+      'Restrictions that last longer': 'makeup:48',
       'Language of the guide': 'en-GB',
       Layout: 'compact',
       'Level of its heading': '3',
@@ -283,7 +294,7 @@ describe('Beside a field, the configurator says', () => {
     Phone: ['call me', /clinic-phone="call me" cannot be dialled/],
     'E-mail': ['care at home', /clinic-email="care at home" is not one e-mail address/],
     Website: ['javascript:1', /clinic-url="javascript:1" is not a web address/],
-    'Restrictions held longer': ['makeup:2', /would end before the 24 hours/],
+    'Restrictions that last longer': ['makeup:2', /would end before the 24 hours/],
     'Name of the procedure': ['tattoo', /procedure="tattoo" is not a procedure known here/],
     'Address of the protocol file': ['/nowhere.json', /src="\/nowhere.json" /],
     Date: ['1999-01-01', /procedure-date="1999-01-01T15:30" is /],
@@ -304,15 +315,41 @@ describe('Beside a field, the configurator says', () => {
       expect(page.field(label).hasAttribute('aria-invalid')).to.equal(false);
     });
 
-  it('which text a colour makes hard to read', async () => {
+  it('the nearest colour that can be read, which is the one that is shown and written', async () => {
     const page = await Configurator.open();
     await page.choose('A colour of your own');
-    const said = () => page.document.getElementById('accent-problem')?.textContent;
+    const said = () => page.document.getElementById('accent-problem')?.textContent ?? '';
+    const button = page.document.getElementById('use-readable') as HTMLButtonElement;
     expect(said()).to.equal('');
-    await page.write('On light pages', '#ffd700');
-    expect(said()).to.match(/for light pages is hard to read: 1\.4 to 1.*darker/);
+    expect(button.hidden).to.equal(true);
+    await page.write('On light pages', '#d4af37');
+    const [, light = ''] =
+      /is hard to read on light pages: 2\.1 to 1.* is (#\w{6}):/.exec(said()) ?? [];
+    expect(contrastOf(light, '#ffffff')).to.be.within(4.5, 4.7);
     await page.write('On dark pages', '#222222');
-    expect(said()).to.match(/for dark pages is hard to read/);
+    const [, dark = ''] = /on dark pages.* is (#\w{6}):/.exec(said()) ?? [];
+    expect(contrastOf(dark, '#131918')).to.be.within(4.5, 4.8);
+    const rule = page.lines('accent-rule');
+    expect(rule).to.include(light).and.to.include(dark);
+    expect(rule).not.to.match(/#d4af37|#222222/);
+    await page.press('Use the readable colours');
+    expect(page.field('On light pages').value).to.equal(light);
+    expect(page.field('On dark pages').value).to.equal(dark);
+    expect(said()).to.equal('');
+    expect(button.hidden).to.equal(true);
+  });
+
+  it('which restriction is meant by a clinic’s own word', async () => {
+    const page = await Configurator.open();
+    await page.write('Restrictions that last longer', 'exercise:72 Retinol:96 makeup:48');
+    expect(page.guide.getAttribute('extend')).to.equal('sweating:72 actives:96 makeup:48');
+    expect(page.lines('snippet')).to.include('extend="sweating:72 actives:96 makeup:48"');
+    const meaning = () => page.document.getElementById('extend-meaning')?.textContent ?? '';
+    expect(meaning()).to.match(/^Written as sweating:72 actives:96 makeup:48: sweating \(Workouts/);
+    await page.write('Restrictions that last longer', 'sweating:72');
+    expect(meaning()).to.equal('');
+    await page.write('Restrictions that last longer', 'knitting:72');
+    expect(page.saidOf('Restrictions that last longer')).to.match(/names no restriction/);
   });
 });
 
@@ -423,7 +460,7 @@ describe('What the configurator gives to copy', () => {
         'E-mail': 'care@rose.example',
         Website: 'https://rose.example/?a=1&b=2',
         'Next visit': '2026-12-18',
-        'Restrictions held longer': 'makeup:48 sweating:96',
+        'Restrictions that last longer': 'makeup:48 sweating:96',
         'Language of the guide': 'en-GB',
         'Level of its heading': '3',
         'Days after treatment': '1',
@@ -564,7 +601,7 @@ describe('A configurator in which a single field was filled in', () => {
     Website: 'https://linden.example/',
     Date: '2026-11-20',
     'Next visit': '2026-12-18',
-    'Restrictions held longer': 'makeup:48',
+    'Restrictions that last longer': 'makeup:48',
     'Language of the guide': 'es',
     'On light pages': '#224488',
   };
@@ -726,7 +763,7 @@ describe('The configurator is accessible', () => {
       const page = await Configurator.open({ width });
       for (const details of page.document.querySelectorAll('details')) details.open = true;
       await page.choose('A colour of your own');
-      await page.write('Restrictions held longer', 'makeup:2');
+      await page.write('Restrictions that last longer', 'makeup:2');
       const { document, window } = page.host;
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
       const script = document.createElement('script');

@@ -289,6 +289,22 @@ describe('The settings', () => {
     assert.equal(kept()[1], '');
   });
 
+  it('start from a copy of the built-in guidance, in the languages that are ticked', async () => {
+    await save(admin, {}, '');
+    await admin.goto(PAGE);
+    const start = '#aftercare-guide-start';
+    await admin.$eval(`${start} input[value=es]`, (box) => box.click());
+    await admin.$eval(`${start} button`, (button) => button.click());
+    const text = await admin.$eval('#aftercare-guide-protocol', (field) => field.value);
+    assert.deepEqual(Object.keys(JSON.parse(text).texts), ['en', 'es']);
+    const report = await admin.$eval('#aftercare-guide-report', (place) => place.textContent);
+    assert.match(report, /no mistakes/);
+    assert.match(report, /the same entries, hours, days and answers/);
+    await Promise.all([admin.waitForNavigation(), admin.click('#submit')]);
+    assert.deepEqual(Object.keys(JSON.parse(kept()[1]).texts), ['en', 'es']);
+    await save(admin, {}, '');
+  });
+
   it('show the clinic’s own guidance in the guide, and in the text beneath it', async () => {
     await save(admin, {}, JSON.stringify(ownFile().data));
     const link = await publish(

@@ -9,6 +9,7 @@ import {
   logIn,
   newPage,
   php,
+  publish,
   readable,
   rest,
   site,
@@ -203,6 +204,39 @@ describe('The block editor', () => {
         text,
       ),
     );
+  });
+
+  it('offers visitors the languages that are ticked, in the zone of the site or its own', async () => {
+    php(`update_option( 'timezone_string', 'America/Chicago' );`);
+    const page = await openEditor('author');
+    await insert(page);
+    for (const label of ['English', 'Español']) {
+      const box = await page.waitForFunction(
+        (text) =>
+          [...document.querySelectorAll('.components-checkbox-control')].find(
+            (each) => each.textContent.trim() === text,
+          ),
+        { timeout: 20_000 },
+        label,
+      );
+      await box.evaluate((each) => each.querySelector('input').click());
+    }
+    const link = await publishAs(page, 'Languages');
+    const visitor = await newPage();
+    await visitor.goto(link);
+    const seen = (name) => visitor.$eval('aftercare-guide', (guide, key) => guide[key], name);
+    assert.equal(await seen('languages'), 'en es');
+    assert.equal(await seen('timeZone'), 'America/Chicago');
+    const other = await publish(
+      'author',
+      '[aftercare_guide time_zone="Europe/Paris" languages="de fr"]',
+    );
+    await visitor.goto(other);
+    assert.equal(await seen('timeZone'), 'Europe/Paris');
+    assert.equal(await seen('languages'), 'de fr');
+    php(`update_option( 'timezone_string', '' );`);
+    await visitor.goto(link);
+    assert.ok(!(await seen('timeZone')));
   });
 
   it('shows the unchanged shortcode in the classic editor', async () => {
