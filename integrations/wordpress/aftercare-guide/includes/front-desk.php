@@ -10,7 +10,7 @@ namespace Aftercare_Guide;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Whoever can write posts can use it; it shows nothing that is not on the site's pages. */
+/** For everyone who can write posts: it shows nothing that is not on the site's pages. */
 const FRONT_DESK_CAPABILITY = 'edit_posts';
 
 add_action(

@@ -49,7 +49,7 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 /**
  * The time zone under Settings, General.
  *
- * @return string IANA name; empty if the site has only an offset, as if nobody had chosen a zone.
+ * @return string IANA name; empty if the site has only an offset, which is how WordPress is installed.
  */
 function site_zone() {
 	$zone = wp_timezone_string();
