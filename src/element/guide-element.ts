@@ -8,7 +8,6 @@ import {
   type ClockClient,
 } from '../page/clock.js';
 import { keepFieldEvents } from '../page/field-events.js';
-import { isLinkHeld } from '../page/held-link.js';
 import { bringIntoSight } from '../page/in-sight.js';
 import { isPressed } from '../page/is-pressed.js';
 import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
@@ -32,6 +31,7 @@ import {
   type RenderModel,
 } from './guide-model.js';
 import { guideTemplate } from './guide-template.js';
+import { heldState } from './held-state.js';
 import { GuideTools } from './guide-tools.js';
 import { LanguageSwitch } from './language-switch.js';
 import { LinkSource } from './link-source.js';
@@ -139,7 +139,9 @@ export abstract class GuideElement
     try {
       this.#link.update();
       this.#language.update(this.#pageLanguage());
-      this.#model = this.buildModel(this.#heldState(before));
+      this.#model = this.buildModel(
+        heldState(this.state(), before, this.renderRoot, () => this.requestUpdate()),
+      );
     } catch (error) {
       // The last rendered guide, or else the fallback, is better than a blank.
       warnOnce(`could not be updated. ${String(error)}`);
@@ -191,14 +193,6 @@ export abstract class GuideElement
   protected state(): GuideState {
     const { clinic } = this.protocols;
     return computeState(this, this.#link.values, clinic, this.#question.believe, readClock());
-  }
-
-  /** The state, but as open or closed as before while the visitor is about to call. */
-  #heldState(before: RenderModel | null): GuideState {
-    const state = this.state();
-    const isSame = state.opening?.isOpen === before?.opening?.isOpen;
-    if (isSame || !before || !isLinkHeld(this.renderRoot, () => this.requestUpdate())) return state;
-    return { ...state, opening: before.opening };
   }
 
   /** The tag's own language, else the link's if the tag offers it, else the page's. */

@@ -60,7 +60,7 @@ export function readContact(
   if (refused) refuse('hours', refused);
   for (const part of past) refuse('hours', part, undefined, 'is over.');
   if (hours.length && !hasZone)
-    refuse('hours', text, undefined, 'needs time-zone, as in Europe/London.');
+    refuse('hours', text, undefined, 'needs time-zone.');
   return {
     name: name(given.clinicName),
     phones: phones(given.clinicPhone),

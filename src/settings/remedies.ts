@@ -19,7 +19,7 @@ export const REMEDIES = {
   phone:
     'cannot be dialled and is shown as text. Write 3 to 15 digits, as in 020 7946 0018 or +44 20 7946 0018. Write " / " between two numbers.',
   hours:
-    'cannot be read, so no hours count. Write them as in Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-14:00; 2026-12-24/2027-01-01 off.',
+    'cannot be read, so no hours count. Write them as in Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-14:00; 2026-12-25 off.',
   email: 'is not one e-mail address and is shown as text. Write it as in hello@clinic.example.',
   url: 'is not a web address and is shown as text. Write it in full, as in https://clinic.example/.',
   layout: `is not a layout. Write one of ${LAYOUTS.join(', ')}.`,
