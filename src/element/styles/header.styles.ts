@@ -117,8 +117,13 @@ export const header = css`
   }
   .hours {
     flex-basis: 100%;
+    margin-block-start: 0.35em;
+    color: var(--text);
   }
-  .hours .call {
+  .hours a.call {
+    display: flex;
+    inline-size: fit-content;
+    margin: 0;
     padding: 0;
     border: 0;
     background: none;

@@ -1,7 +1,7 @@
 <?php
 /**
  * The clinic's opening hours, checked by the same rules as in the guide itself (`src/settings/clinic-hours.ts`). One
- * table of cases tests both: `test/support/hours.json`.
+ * table of cases tests both: `test/support/wrong-hours.json`.
  *
  * @package Aftercare_Guide
  */
