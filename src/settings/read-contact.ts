@@ -59,8 +59,7 @@ export function readContact(
   const { rules: hours, refused, past } = readHours(text, today);
   if (refused) refuse('hours', refused);
   for (const part of past) refuse('hours', part, undefined, 'is over.');
-  if (hours.length && !hasZone)
-    refuse('hours', text, undefined, 'needs time-zone.');
+  if (hours.length && !hasZone) refuse('hours', text, undefined, 'needs time-zone.');
   return {
     name: name(given.clinicName),
     phones: phones(given.clinicPhone),
