@@ -4,19 +4,19 @@ import { sizesOf, sizeTable } from './support/sizes.mjs';
 
 /** Bytes as sent with Brotli: what each script had when this was last changed, and up to 1 % more. */
 const BUDGETS = {
-  'aftercare-guide.js': 70_700,
-  'aftercare-guide.ar.js': 48_200,
-  'aftercare-guide.de.js': 47_200,
-  'aftercare-guide.en.js': 46_200,
-  'aftercare-guide.es.js': 46_900,
-  'aftercare-guide.fr.js': 47_300,
-  'aftercare-guide.it.js': 47_000,
-  'aftercare-guide.pl.js': 47_500,
-  'aftercare-guide.pt.js': 47_100,
-  'aftercare-guide.zh.js': 47_500,
+  'aftercare-guide.js': 81_200,
+  'aftercare-guide.ar.js': 54_700,
+  'aftercare-guide.de.js': 53_800,
+  'aftercare-guide.en.js': 52_600,
+  'aftercare-guide.es.js': 53_600,
+  'aftercare-guide.fr.js': 53_800,
+  'aftercare-guide.it.js': 53_400,
+  'aftercare-guide.pl.js': 54_000,
+  'aftercare-guide.pt.js': 54_200,
+  'aftercare-guide.zh.js': 53_800,
 };
 /** For a language that is not in the list yet. */
-const NEW_LANGUAGE = 48_200;
+const NEW_LANGUAGE = 54_600;
 
 const sizes = sizesOf(allLanguages);
 console.log(`\n${sizeTable(sizes)}\n`);

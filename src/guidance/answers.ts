@@ -1,7 +1,7 @@
 /**
  * The answers to "Can I …?", from least to most strict. Each names where a protocol may write it: `both` for `then` of a
  * restriction and `answer` of a question, `questions` for the latter alone, or `nowhere`, since the guide computes it.
- * Its name is also its class in `questions.styles.ts`; without a rule there it looks neutral.
+ * Its name is also its class in `when.styles.ts`; without a rule there it looks neutral.
  *
  * A new answer goes here; the compiler then points to every place that needs it.
  */
