@@ -37,7 +37,7 @@ export const ar: BuiltInLanguage = {
     dialSince: {
       zero: 'اليوم',
       one: 'يوم مضى',
-      two: 'يومان',
+      two: 'يوم مضى',
       few: 'أيام مضت',
       many: 'يومًا مضى',
       other: 'يوم مضى',
@@ -45,7 +45,7 @@ export const ar: BuiltInLanguage = {
     dialUntil: {
       zero: 'اليوم',
       one: 'يوم باقٍ',
-      two: 'يومان',
+      two: 'يوم باقٍ',
       few: 'أيام باقية',
       many: 'يومًا باقيًا',
       other: 'يوم باقٍ',

@@ -28,7 +28,7 @@ export const it: BuiltInLanguage = {
       other: 'Mancano {count} giorni al trattamento',
     },
     dialToday: 'oggi',
-    dialSince: { one: 'giorno fa', many: 'giorni fa', other: 'giorni fa' },
+    dialSince: { one: 'giorno dopo', many: 'giorni dopo', other: 'giorni dopo' },
     dialUntil: { one: 'giorno prima', many: 'giorni prima', other: 'giorni prima' },
     treatedOn: 'Ha fatto il trattamento {when}.',
     startsOn: 'Il suo trattamento è {when}. Questa guida comincia quel giorno.',
@@ -62,7 +62,7 @@ export const it: BuiltInLanguage = {
     stillYes: 'Sì, è questo',
     laterHolds: 'Finché non risponde, per ogni regola vale il tempo più lungo.',
     dateChanged: 'La data del trattamento è cambiata. Prima era {when}.',
-    readAhead: 'Può già leggere ogni fase. Chieda alla clinica come prepararsi.',
+    readAhead: 'Può già leggere che cosa vale in ogni fase. Chieda alla clinica come prepararsi.',
 
     dateQuestion: 'Quando ha fatto il trattamento?',
     today: 'Oggi',

@@ -56,7 +56,7 @@ export function describeStripLabel(
   words: Words,
   isForeign: boolean,
 ): StripLabelView | null {
-  if (!treatment) return { text: words.dialSince.other, isToday: false };
+  if (!treatment) return { text: words.dialSince.few ?? words.dialSince.other, isToday: false };
   return isForeign ? null : { text: words.today, isToday: true };
 }
 

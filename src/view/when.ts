@@ -79,8 +79,10 @@ function format(wallMs: number, calendar: Calendar, form: DateForm): string {
     });
     formats.set(key, found);
   }
-  const text = found?.format(wallMs);
+  let text = found?.format(wallMs);
   if (text === undefined) return inFigures(wallMs, form);
+  // A comma after the weekday would cut off the day's number, which has no month.
+  if (form === 'near') text = text.replace(/[,،]/, '');
   return form !== 'clock' && date.day === 1 ? text.replace(/\b1\b/, words.first) : text;
 }
 

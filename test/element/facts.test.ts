@@ -133,7 +133,7 @@ is(
   'F55',
   'moisturizers',
   always,
-  /Moisturizer: look for aloe vera, chamomile or centella asiatica/,
+  /Moisturizer: look for aloe vera, chamomile or Centella asiatica/,
 );
 is('F56', 'sunscreen is a must', always, /Sunscreen: a must.*broad-spectrum, SPF 30/);
 is('F57', 'a gentle one', always, /Sunscreen: .*for sensitive skin/);

@@ -16,7 +16,7 @@ const ingredients = [
   'AHA',
   'BHA',
   'aloe vera',
-  'centella asiatica',
+  'Centella asiatica',
   'chamomile',
   'collagen',
   'elastin',

@@ -43,7 +43,7 @@ export const de: MicroneedlingTexts = {
     makeup: {
       text: 'Nicht schminken: noch kein Make-up.',
       short: 'Make-up',
-      more: 'Make-up kann Keime in die winzigen Löcher in der Haut bringen. Das kann zu einer Infektion oder gereizter Haut führen.',
+      more: 'Make-up kann Keime in die winzigen Löcher in der Haut bringen. Das kann zu einer Infektion oder zu gereizter Haut führen.',
       after: 'Sie dürfen sich wieder schminken.',
     },
     sweating: {
@@ -189,13 +189,13 @@ export const de: MicroneedlingTexts = {
     'redness-and-swelling':
       'Ihre Haut kann etwas geschwollen, warm oder rot sein. Meist wird es in ein paar Tagen besser. Auf brauner oder schwarzer Haut ist Rötung schwer zu sehen.',
     tightness: 'Ihre Haut kann spannen und sich trocken und empfindlich anfühlen.',
-    'burns-easily': 'Ihre Haut bekommt schneller Sonnenbrand.',
+    'burns-easily': 'Ihre Haut bekommt schneller einen Sonnenbrand.',
     peeling: 'Beim Heilen kann die Haut sich schälen.',
     'worse-swelling': 'Ihre Haut schwillt stärker an als vorher.',
     'worse-redness': 'Ihre Haut ist schmerzhafter, wärmer oder röter als vorher.',
     pus: 'Sie sehen Eiter.',
     'not-eased': 'Ihre Haut ist nach 3 Tagen noch geschwollen, schmerzhaft oder rot.',
-    'high-temperature': 'Sie haben Fieber oder frösteln.',
+    'high-temperature': 'Sie haben Fieber, Schüttelfrost oder frösteln.',
     'worse-pain': 'Sie haben Schmerzen, die stärker werden.',
     spreading: 'Eine Stelle, die wehtut, breitet sich aus.',
     blisters: 'Sie bekommen Blasen oder Lippenherpes (Fieberblasen).',

@@ -183,7 +183,7 @@ export const en: MicroneedlingTexts = {
   },
   products: {
     serum: 'Serum: look for hyaluronic acid (holds water) or peptides (tiny parts of protein).',
-    moisturizer: 'Moisturizer: look for aloe vera, chamomile or centella asiatica.',
+    moisturizer: 'Moisturizer: look for aloe vera, chamomile or Centella asiatica.',
     sunscreen: 'Sunscreen: a must. Choose broad-spectrum, SPF 30 or more, for sensitive skin.',
   },
   tips: {

@@ -90,7 +90,7 @@ export const es: MicroneedlingTexts = {
       text: 'Lávese la cara con un limpiador suave.',
       short: 'Lavado suave',
       detail: 'sin sulfatos, secar a toquecitos',
-      more: 'Elija uno sin sulfatos. Son los que hacen espuma. Mantenga la piel limpia. Séquela a toquecitos con una toalla suave y limpia.',
+      more: 'Elija uno sin sulfatos. Los sulfatos hacen espuma. Mantenga la piel limpia. Séquela a toquecitos con una toalla suave y limpia.',
     },
     hydrate: {
       text: 'Mantenga la piel hidratada.',
@@ -180,7 +180,7 @@ export const es: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'Puede notar la piel un poco hinchada, caliente o roja. Suele mejorar en unos días. En piel morena o negra, el rojo se ve poco.',
+      'Puede notar la piel un poco hinchada, caliente o roja. Suele mejorar en unos días. En piel morena o negra, cuesta ver el enrojecimiento.',
     tightness: 'Puede notar la piel tirante, seca y sensible.',
     'burns-easily': 'La piel se quema con más facilidad al sol.',
     peeling: 'La piel puede pelarse al recuperarse.',
@@ -193,13 +193,13 @@ export const es: MicroneedlingTexts = {
     spreading: 'Una zona que duele se extiende.',
     blisters: 'Le salen ampollas o un herpes labial (calentura o fuego en la boca).',
     worried: 'Le preocupa alguna otra cosa de su piel.',
-    throat: 'Se le hinchan labios, lengua o garganta.',
+    throat: 'Se le hinchan los labios, la lengua o la garganta.',
     breathing: 'Le cuesta respirar.',
   },
   products: {
     serum:
       'Sérum: busque ácido hialurónico (retiene el agua) o péptidos (partes diminutas de proteína).',
-    moisturizer: 'Crema hidratante: busque aloe vera, manzanilla o centella asiática.',
+    moisturizer: 'Crema hidratante: busque aloe vera, manzanilla o Centella asiatica.',
     sunscreen:
       'Protector solar: imprescindible. Elija uno de amplio espectro, SPF (FPS)\u00a030 o más, para piel sensible.',
   },

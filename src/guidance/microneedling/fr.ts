@@ -43,7 +43,7 @@ export const fr: MicroneedlingTexts = {
     makeup: {
       text: 'Ne vous maquillez pas pour l’instant.',
       short: 'Maquillage',
-      more: 'Le maquillage peut faire entrer des microbes dans les tout petits trous. Cela peut entraîner une infection ou irriter la peau.',
+      more: 'Le maquillage peut faire entrer des microbes dans les tout petits trous de la peau. Cela peut entraîner une infection ou irriter la peau.',
       after: 'Vous pouvez vous maquiller à nouveau.',
     },
     sweating: {
@@ -185,8 +185,8 @@ export const fr: MicroneedlingTexts = {
       short: 'Votre prochaine séance',
     },
     other: {
-      ask: 'Puis-je nager, me raser ou prendre une douche chaude\u202f? Voyager en avion\u202f? Prendre un antidouleur\u202f? Recevoir d’autres soins\u202f?',
-      short: 'Natation, douche chaude, rasage, avion, antidouleurs ou autres soins',
+      ask: 'Puis-je nager, me raser ou prendre une douche chaude\u202f? Voyager en avion\u202f? Prendre un antidouleur\u202f? Recevoir d’autres traitements\u202f?',
+      short: 'Natation, douche chaude, rasage, avion, antidouleurs ou autres traitements',
     },
   },
   signs: {
@@ -211,7 +211,7 @@ export const fr: MicroneedlingTexts = {
     serum:
       'Sérum\u202f: cherchez l’acide hyaluronique (retient l’eau) ou les peptides (petits bouts de protéine).',
     moisturizer:
-      'Crème hydratante\u202f: cherchez l’aloe vera, la camomille ou la centella asiatica.',
+      'Crème hydratante\u202f: cherchez l’aloe vera, la camomille ou la Centella asiatica.',
     sunscreen:
       'Crème solaire\u202f: indispensable. Choisissez-la à large spectre, SPF (indice, FPS)\u00a030 ou plus, pour peaux sensibles.',
   },

@@ -73,7 +73,7 @@ export const it: MicroneedlingTexts = {
     },
     picking: {
       text: 'Non stuzzichi e non stacchi la pelle che si spella o si squama.',
-      short: 'Staccare la pelle',
+      short: 'Stuzzicare la pelle',
     },
     smoking: {
       text: 'Non fumi.',
@@ -89,7 +89,7 @@ export const it: MicroneedlingTexts = {
       text: 'Lavi il viso con un detergente delicato.',
       short: 'Lavaggio delicato',
       detail: 'senza solfati, tamponare',
-      more: 'Ne scelga uno senza solfati. Sono quelli che fanno schiuma. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
+      more: 'Ne scelga uno senza solfati. I solfati fanno schiuma. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
     },
     hydrate: {
       text: 'Tenga la pelle idratata.',
@@ -178,7 +178,7 @@ export const it: MicroneedlingTexts = {
   },
   signs: {
     'redness-and-swelling':
-      'La pelle può essere un po’ gonfia, calda o rossa. Di solito migliora in pochi giorni. Su pelle scura o nera il rossore si vede poco.',
+      'La pelle può essere un po’ gonfia, calda o rossa. Di solito migliora in pochi giorni. Sulla pelle scura o nera il rossore si vede poco.',
     tightness: 'Può sentire la pelle tesa, secca e sensibile.',
     'burns-easily': 'La pelle si scotta più facilmente al sole.',
     peeling: 'La pelle può spellarsi mentre guarisce.',
@@ -197,7 +197,7 @@ export const it: MicroneedlingTexts = {
   products: {
     serum:
       'Siero: ne cerchi uno con acido ialuronico (trattiene l’acqua) o peptidi (minuscole parti di proteine).',
-    moisturizer: 'Crema idratante: ne cerchi una con aloe vera, camomilla o centella asiatica.',
+    moisturizer: 'Crema idratante: ne cerchi una con aloe vera, camomilla o Centella asiatica.',
     sunscreen:
       'Crema solare: è indispensabile. La scelga ad ampio spettro, SPF\u00a030 o più, per pelli sensibili.',
   },

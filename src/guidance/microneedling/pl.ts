@@ -205,7 +205,7 @@ export const pl: MicroneedlingTexts = {
   products: {
     serum: 'Serum: z kwasem hialuronowym (wiąże wodę) lub peptydami (drobne części białek).',
     moisturizer:
-      'Krem nawilżający: z aloesem, rumiankiem lub wąkrotą azjatycką (centella asiatica).',
+      'Krem nawilżający: z aloesem, rumiankiem lub wąkrotą azjatycką (Centella asiatica).',
     sunscreen:
       'Krem z filtrem: konieczny. Proszę wybrać krem o szerokim spektrum ochrony, SPF\u00a030 lub więcej, do skóry wrażliwej.',
   },

@@ -58,7 +58,7 @@ export const pt: MicroneedlingTexts = {
     actives: {
       text: 'Não use produtos fortes na pele.',
       short: 'Retinol, ácidos, vitamina C na pele',
-      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. O retinol é uma forma de vitamina A. AHA e BHA tiram a pele morta. Eles são agressivos demais agora. Podem irritar a pele. Você pode comer frutas com vitamina C.',
+      more: 'São eles: retinol, ácidos (AHA ou BHA) e vitamina C em creme ou sérum. O retinol é uma forma de vitamina A. AHA e BHA tiram a pele morta. Esses produtos são agressivos demais agora. Podem irritar a pele. Você pode comer frutas com vitamina C.',
       after: 'Pergunte à sua clínica antes de usar produtos fortes na pele.',
     },
     scrubbing: {
@@ -101,7 +101,7 @@ export const pt: MicroneedlingTexts = {
       text: 'Use protetor solar.',
       short: 'Protetor solar',
       detail: 'FPS\u00a030 ou mais, a cada 2 horas',
-      more: 'Escolha um de amplo espectro, FPS\u00a030 ou mais, para pele sensível. O amplo espectro barra os raios UVA e UVB, que fazem mal à pele. O FPS mostra quanto protege contra queimaduras. Ao ar livre, passe de novo a cada 2 horas.',
+      more: 'Escolha um de amplo espectro, FPS\u00a030 ou mais, para pele sensível. O amplo espectro barra os raios UVA e UVB, que fazem mal à pele. O FPS mostra quanto o produto protege contra queimaduras solares. Ao ar livre, passe de novo a cada 2 horas.',
     },
     'simple-routine': {
       text: 'Cuide da pele de um jeito simples e suave.',
@@ -197,7 +197,7 @@ export const pt: MicroneedlingTexts = {
   products: {
     serum:
       'Sérum: procure ácido hialurônico (retém água) ou peptídeos (partes minúsculas de proteína).',
-    moisturizer: 'Hidratante: procure aloe vera, camomila ou centella asiática.',
+    moisturizer: 'Hidratante: procure aloe vera, camomila ou Centella asiatica.',
     sunscreen:
       'Protetor solar: é indispensável. Escolha um de amplo espectro, FPS\u00a030 ou mais, para pele sensível.',
   },

@@ -66,7 +66,10 @@ export const regions = [
       ['dolorida', 'dorida'],
       ['nfecção', 'nfeção'],
       ['recém-lavadas', 'acabadas de lavar'],
-      ['Eles são agressivos demais agora', 'São demasiado agressivos agora'],
+      [
+        'Esses produtos são agressivos demais agora',
+        'Estes produtos são demasiado agressivos agora',
+      ],
       ['Deixe o rosto limpo', 'Mantenha o rosto limpo'],
       ['hialurônico', 'hialurónico'],
       ['peptídeos', 'péptidos'],
