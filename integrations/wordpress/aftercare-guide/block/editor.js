@@ -129,10 +129,15 @@
         toggle(
           'fromLink',
           __('Take the date from the link', 'aftercare-guide'),
-          __(
-            'For links that you send to patients, such as …#procedure-date-2026-11-20.',
-            'aftercare-guide',
-          ),
+          attributes.fromLink && attributes.procedureDate
+            ? __(
+                'The date of the treatment above wins: every visitor sees that day. Empty it.',
+                'aftercare-guide',
+              )
+            : __(
+                'For links that you send to patients, such as …#procedure-date-2026-11-20.',
+                'aftercare-guide',
+              ),
         ),
         field(SelectControl, __('Your systems write 3 April 2026 as', 'aftercare-guide'), {
           value: attributes.dateOrder,
