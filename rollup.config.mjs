@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import { licences } from './build/licences.mjs';
 import { changedLit } from './build/script/changed-lit.mjs';
-import { classFields } from './build/script/class-fields.mjs';
 import { guardedScript } from './build/script/guarded-script.mjs';
 import { minified } from './build/script/minified.mjs';
 import { minifiedTemplates } from './build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from './build/script/notice.mjs';
+import { oldBrowsers } from './build/script/old-browsers.mjs';
 import { oneLanguage } from './build/script/one-language.mjs';
 import { packedLanguages } from './build/script/packed-languages.mjs';
 import { plainTemplates } from './build/script/plain-templates.mjs';
@@ -43,7 +43,7 @@ const script = (file, ...plugins) => ({
     plainTemplates(),
     minified(`${notice}\n${compileHint}`),
     safeLiterals(),
-    classFields(),
+    oldBrowsers(),
     licences('dist/LICENSES.txt'),
   ],
 });

@@ -27,12 +27,6 @@ export class GuideAttributes extends ResilientElement {
     now: {},
   };
 
-  static {
-    // A declaration lacks most keys, and the page may have put them on every object.
-    for (const declaration of Object.values(this.properties))
-      Object.setPrototypeOf(declaration, null);
-  }
-
   #hasRead = false;
 
   override connectedCallback(): void {
@@ -173,3 +167,8 @@ export class GuideAttributes extends ResilientElement {
    */
   declare now: string | null | undefined;
 }
+
+// A declaration lacks most keys, and the page may have put them on every object. Not in a static block, which Safari
+// runs from 16.4 on.
+for (const declaration of Object.values(GuideAttributes.properties))
+  Object.setPrototypeOf(declaration, null);
