@@ -224,7 +224,7 @@ describe('The settings', () => {
       null,
       null,
       '999',
-      null,
+      'Europe/London',
     ]);
     const text = await attributesOf('[aftercare_guide]', false);
     assert.match(text, /When the clinic is closed:\s+Call Nurse line: 020 7946 0199/);
