@@ -119,10 +119,12 @@ export const layouts = css`
       justify-content: space-between;
     }
   }
-  @container (min-width: 40em) and (max-width: 54.99em) {
+  @container (min-width: 40em) and (max-width: 64em) {
     .entries {
       grid-template-columns: 1fr;
     }
+  }
+  @container (min-width: 40em) and (max-width: 54.99em) {
     .warning .points {
       grid-template-columns: 1fr 1fr;
       column-gap: 1.5em;
