@@ -77,9 +77,9 @@ function isSeen({ window, document }: Host, guide: Guide, element: Element): boo
   if (top < -1 || bottom > window.innerHeight) return false;
   return [top + 2, bottom - 2].every(
     (y) =>
-      // At its end, since a bar at the side cannot be scrolled away.
+      // At its end, since a bar at the side cannot be scrolled away; but not below WebKit's scrollbars.
       document.elementFromPoint((left + right) / 2, y) === guide.element &&
-      document.elementFromPoint(right - 3, y) === guide.element,
+      document.elementFromPoint(right - 20, y) === guide.element,
   );
 }
 

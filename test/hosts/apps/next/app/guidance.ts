@@ -1,6 +1,6 @@
 import { microneedling, type Protocol } from 'aftercare-guide';
 
-// Your own guidance. Here: the built-in one, with 72 hours for makeup. Or import the file that you have checked.
+// Your own guidance. Here: the built-in one, with 72 hours for makeup.
 export const guidance: Protocol = {
   ...microneedling,
   version: 'Linden 1',
