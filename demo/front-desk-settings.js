@@ -6,7 +6,7 @@ window.frontDesk = {
   'clinic-phone': '',
   // Your page with the guide, in full: https://clinic.example/aftercare. Empty: landing.html in this folder.
   address: '',
-  // The languages to pick from, the first for a new patient: es en-GB. Empty: all of the guidance.
+  // The same as `languages` on the tag of your page, the first for a new patient: es en. Empty: all of the guidance.
   languages: '',
   // How your systems write days in figures: dmy, mdy or ymd.
   'date-order': '',

@@ -15,7 +15,7 @@ import {
 } from './fields.js';
 import { builtIn, loadGuidance, readGuidance, type Guidance } from './guidance.js';
 import { byId, make } from './make.js';
-import { offerGuidance, prepareForm } from './prepare-form.js';
+import { offerHours, offerLanguages, prepareForm } from './prepare-form.js';
 import { readFields } from './read-fields.js';
 import { showResults } from './results.js';
 import { keep, readKept, readSettings } from './settings.js';
@@ -62,10 +62,15 @@ function show(): void {
   announce(byId('in-words').textContent);
 }
 
+function offerPageLanguages(): void {
+  if ('protocol' in guidance) offerLanguages(guidance.protocol, readClinic()['languages'] ?? '');
+}
+
 /** Hours, languages, texts and preview follow the guidance of the clinic's page. */
 function follow(next: Guidance): void {
   guidance = next;
-  if ('protocol' in guidance) offerGuidance(guidance.protocol, settings);
+  offerPageLanguages();
+  if ('protocol' in guidance) offerHours(guidance.protocol, settings.hours);
   byId('built-in').hidden = guidance.kind === 'built-in';
   const preview = document.querySelector('#preview aftercare-guide') as { protocol?: unknown };
   preview.protocol = guidance.kind === 'own' ? (JSON.parse(guidance.text) as unknown) : null;
@@ -119,7 +124,9 @@ function begin(): void {
   // At the first start the clinic's phone is missing.
   (byId('clinic') as HTMLDetailsElement).open = !readClinic()['clinic-phone'];
   document.addEventListener('input', ({ target }) => {
-    followInput((target as Element).id);
+    const { id } = target as Element;
+    followInput(id);
+    if (id === 'languages') offerPageLanguages();
     keepClinic();
     show();
   });

@@ -3,10 +3,10 @@ import { allLanguages } from '../../src/languages/all-languages.js';
 import { findLanguage } from '../../src/languages/choose-language.js';
 import { LONGEST_HOURS } from '../../src/guidance/limits.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
+import { tagsIn } from '../../src/settings/read-languages.js';
 import { mailTools } from './mail-tools.js';
 import { byId, make } from './make.js';
 import { extendableIn } from './restrictions.js';
-import type { DeskSettings } from './settings.js';
 
 /** Adds what link.html does not have to repeat: the tools, and under each field a place for notes. */
 export function prepareForm(): void {
@@ -14,17 +14,17 @@ export function prepareForm(): void {
   for (const field of document.querySelectorAll('.field > :is(input, select)')) addPlaces(field);
 }
 
-/** Offers what the guidance has: its languages, and hours for each restriction that ends. What was picked stays. */
-export function offerGuidance(protocol: Protocol, settings: DeskSettings): void {
-  offerLanguages(byId('language') as HTMLSelectElement, protocol, settings.languages);
-  addHours(byId('longer-hours'), protocol, settings.hours);
-}
-
-/** The clinic's languages, the first for a new patient; all of the guidance if it names none. */
-function offerLanguages(select: HTMLSelectElement, { texts }: Protocol, wanted: string): void {
+/**
+ * Offers the languages of the clinic's page that the guidance has, the first for a new patient; all of the guidance if the
+ * clinic names none. What was picked stays.
+ */
+export function offerLanguages({ texts }: Protocol, wanted: string): void {
+  const select = byId('language') as HTMLSelectElement;
   const picked = select.value;
   const written = Object.keys(texts);
-  const own = wanted.split(/\s+/).filter(Boolean);
+  const own = [...new Set(tagsIn(wanted))].filter((tag) =>
+    findLanguage(tag, allLanguages, written),
+  );
   const short = written.map((tag) => new Intl.Locale(tag).language);
   const options = (own.length ? own : short).map((tag, index) => {
     const choice = findLanguage(tag, allLanguages, written);
@@ -38,8 +38,13 @@ function offerLanguages(select: HTMLSelectElement, { texts }: Protocol, wanted: 
   if (select.selectedIndex < 0) select.selectedIndex = 0;
 }
 
-/** @param hours - Extends restrictions for every patient: `sweating:72`. */
-function addHours(section: HTMLElement, protocol: Protocol, hours: string): void {
+/**
+ * Offers hours for each restriction that ends. What was typed stays.
+ *
+ * @param hours - Extends restrictions for every patient: `sweating:72`.
+ */
+export function offerHours(protocol: Protocol, hours: string): void {
+  const section = byId('longer-hours');
   const { extensions } = parseExtensions(hours, protocol);
   const typed = new Map(
     [...section.querySelectorAll('input')].map(({ id, value }) => [id, value] as const),

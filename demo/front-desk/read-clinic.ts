@@ -1,6 +1,8 @@
 import type { Protocol } from '../../src/guidance/protocol.js';
+import { allLanguages } from '../../src/languages/all-languages.js';
 import { webAddress } from '../../src/settings/contact.js';
 import { phoneAddress } from '../../src/settings/phone.js';
+import { readLanguages } from '../../src/settings/read-languages.js';
 import type { Guidance } from './guidance.js';
 import type { Note } from './patient.js';
 
@@ -86,6 +88,19 @@ export function readAddress(address: string, base: string | null, notes: Note[])
     return url.href;
   }
   return null;
+}
+
+/** Patients get a link in these languages only: in another one, the page would be shown in its own language. */
+export function readPageLanguages(text: string, protocol: Protocol, notes: Note[]): void {
+  const say = (kind: Note['kind'], words: string) =>
+    notes.push({ field: 'languages', kind, text: words });
+  const { languages, unknown } = readLanguages(text, protocol, allLanguages);
+  const list = Object.keys(protocol.texts).join(', ');
+  if (!unknown.length)
+    say('hint', 'The same as languages on your page: en es. If empty: all of the guidance.');
+  else if (languages.length)
+    say('warning', `The guidance does not have ${unknown.join(', ')}. It has: ${list}.`);
+  else say('problem', `The guidance has none of these languages. It has: ${list}.`);
 }
 
 /** Why a link does not work on a patient's phone, or should not be sent; '' if it is fine. */

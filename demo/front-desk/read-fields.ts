@@ -8,7 +8,13 @@ import { UNREADABLE, type Fields, type Note, type Patient } from './patient.js';
 import type { DateOrder } from '../../src/settings/read-date.js';
 import type { Guidance } from './guidance.js';
 import { extendableIn } from './restrictions.js';
-import { readAddress, readName, readPhone, readProtocol } from './read-clinic.js';
+import {
+  readAddress,
+  readName,
+  readPageLanguages,
+  readPhone,
+  readProtocol,
+} from './read-clinic.js';
 
 /** The fields for a date as another system writes it. */
 export type PastedField = 'pasted' | 'visit-pasted';
@@ -62,6 +68,7 @@ export function readFields(
   const nextVisit = readVisit(visitFields, treatment?.written ?? null, notes);
   const protocol = readProtocol(guidance, notes);
   const longer = protocol ? readLonger(text, protocol, notes) : new Map<string, number>();
+  if (protocol) readPageLanguages(text('languages'), protocol, notes);
   const address = readAddress(text('address'), hasLanding ? base : null, notes);
   const name = readName(text('clinic-name'), notes);
   const phone = readPhone(text('clinic-phone'), notes);

@@ -3,6 +3,7 @@ export const CLINICS_FIELDS = [
   'clinic-name',
   'clinic-phone',
   'address',
+  'languages',
   'date-order',
   'tool',
   'field-name',
@@ -12,8 +13,6 @@ export const CLINICS_FIELDS = [
 export interface DeskSettings {
   /** By the ids of {@link CLINICS_FIELDS}. */
   readonly fields: Readonly<Record<string, string>>;
-  /** Tags of the languages to pick from, the first for a new patient; '' for all of the guidance. */
-  readonly languages: string;
   /** Restrictions that are longer for every patient, as in `sweating:72`. */
   readonly hours: string;
   /** Whether landing.html is beside this page, for links without an address of the clinic's own. */
@@ -39,7 +38,6 @@ export function readSettings(): DeskSettings {
   );
   return {
     fields: fieldsIn(given),
-    languages: textOf(given['languages']),
     hours: textOf(given['hours']),
     hasLanding: given['landing'] !== false,
     guidance: given['guidance'] ?? '',

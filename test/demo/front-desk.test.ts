@@ -465,6 +465,7 @@ describe('The front desk keeps the clinic’s fields on this computer', () => {
     'clinic-name': 'Linden Clinic',
     'clinic-phone': '020 7946 0042',
     address: 'https://linden.example/aftercare',
+    languages: 'en ar',
     'date-order': 'dmy',
     tool: 'Cal.com',
     'field-name': '{{day}}',
@@ -628,6 +629,58 @@ describe('The front desk follows the clinic’s own guidance', () => {
     await open({ guidance: JSON.parse(json) as unknown });
     own.fill({ address: ADDRESS, 'hours-address': '96' });
     expect(own.link).to.equal(`${ADDRESS}#procedure-date-2026-11-20_extend-address-96_lang-en`);
+  });
+});
+
+describe('The languages of the clinic’s page at the front desk', () => {
+  withNothingKept();
+  let own: FrontDesk;
+  afterEach(() => own.close());
+  const offered = () =>
+    [...own.page.document.querySelectorAll<HTMLOptionElement>('#language option')].map(
+      ({ value }) => value,
+    );
+  const open = async (settings: object = {}) => {
+    own = await FrontDesk.open(1200, {
+      'clinic-phone': '020 7946 0042',
+      address: ADDRESS,
+      ...settings,
+    });
+  };
+
+  it('are the only ones that are offered, and all of the guidance once the field is empty', async () => {
+    await open();
+    expect(offered()).to.have.length(9);
+    own.fill({ language: 'ar', languages: 'en es' });
+    expect(offered()).to.deep.equal(['en', 'es']);
+    expect(own.link).to.match(/_lang-en$/);
+    own.press('next');
+    expect(offered()).to.deep.equal(['en', 'es']);
+    own.fill({ languages: ' ' });
+    expect(offered()).to.have.length(9);
+  });
+
+  it('are read as on the tag, and the patient’s stays picked if it is one of them', async () => {
+    await open();
+    own.fill({ language: 'es', languages: 'en, es,en' });
+    expect(offered()).to.deep.equal(['en', 'es']);
+    expect(own.field('language').value).to.equal('es');
+  });
+
+  it('come from the settings too, and are shown in the field', async () => {
+    await open({ languages: 'es en' });
+    expect(own.field('languages').value).to.equal('es en');
+    expect(offered()).to.deep.equal(['es', 'en']);
+  });
+
+  it('do not include one that the guidance lacks, and the field says so', async () => {
+    await open({ languages: 'en nl' });
+    expect(offered()).to.deep.equal(['en']);
+    expect(own.under('languages').hint).to.match(/does not have nl/);
+    expect(own.isOffered).to.equal(true);
+    own.fill({ languages: 'nl' });
+    expect(own.under('languages').problem).to.match(/none of these languages.*en, ar/);
+    expect(own.isOffered).to.equal(false);
   });
 });
 
