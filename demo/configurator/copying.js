@@ -1,5 +1,5 @@
 // The lines to copy, each with a "Copy" button if the browser supports it.
-import { accentRule, snippet } from './snippets.js';
+import { accentRule, isWritten, snippet } from './snippets.js';
 
 const byId = (id) => document.getElementById(id);
 const canCopy = Boolean(navigator.clipboard?.writeText);
@@ -14,6 +14,13 @@ const REMARKS = {
 };
 const NO_PHONE =
   'There is no phone yet: patients are told to call, but not which number. Fill it in under “Your clinic”.';
+/**
+ * Without these the guide could allow more than with an invalid value: it would count in the visitor's zone, without the
+ * longer restrictions, or by the guidance of another treatment.
+ */
+const NEEDED = ['time-zone', 'extend', 'src', 'procedure'];
+const LEFT_OUT = 'What is wrong is left out of the code.';
+const NO_CODE = 'There is no code to copy until this is fixed.';
 const SRC_REMARK = ' Your own guidance goes into the plugin’s settings.';
 
 async function copy(text, name) {
@@ -48,15 +55,30 @@ function block(id, title, text, remark) {
   return section;
 }
 
-/** Shows the lines for the chosen way. Existing sections are updated, not replaced, so that the focus stays. */
-export function showSnippets(values, accent) {
+/**
+ * Shows the lines for the chosen way. Existing sections are updated, not replaced, so that the focus stays.
+ *
+ * @param invalid - What is wrong with an attribute, by its name.
+ */
+export function showSnippets(given, accent, invalid) {
   const way = document.querySelector('[name=way]:checked').value;
   const isShortcode = way === 'shortcode';
   const isOtherClinic = byId('other-clinic').checked;
   byId('script-address-field').hidden = isShortcode;
   byId('other-clinic-field').hidden = !isShortcode;
-  byId('missing').textContent =
-    values['clinic-phone'] || (isShortcode && !isOtherClinic) ? '' : NO_PHONE;
+  const wrong = Object.keys(given).filter(
+    (name) => invalid.has(name) && isWritten(name, way, isOtherClinic),
+  );
+  const hasCode = !wrong.some((name) => NEEDED.includes(name));
+  const values = Object.fromEntries(
+    Object.entries(given).filter(([name]) => !wrong.includes(name)),
+  );
+  const hasPhone = 'clinic-phone' in given || !isWritten('clinic-phone', way, isOtherClinic);
+  say([
+    ...(hasPhone ? [] : [NO_PHONE]),
+    ...wrong.map((name) => invalid.get(name)),
+    ...(wrong.length ? [hasCode ? LEFT_OUT : NO_CODE] : []),
+  ]);
   const { text, policy } = snippet(way, values, {
     address: byId('script-address').value,
     base: location.href,
@@ -73,7 +95,7 @@ export function showSnippets(values, accent) {
       policy,
       'Only if your site has such a policy: what it has to allow. The guide needs no inline script or style.',
     ],
-  ];
+  ].filter(() => hasCode);
   if (accent)
     blocks.push(['accent-rule', 'Colour', accentRule(accent), 'For the style sheet of your site.']);
   const shown = new Map(
@@ -90,4 +112,10 @@ export function showSnippets(values, accent) {
   }
   for (const section of shown.values()) section.remove();
   byId('copied').textContent = '';
+}
+
+function say(sentences) {
+  const text = sentences.join(' ');
+  // Unchanged text is not written again, or screen readers would announce it again.
+  if (byId('missing').textContent !== text) byId('missing').textContent = text;
 }

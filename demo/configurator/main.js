@@ -5,7 +5,7 @@ import { MINUTES_A_DAY, minutesOf, today, valueInWords } from './dates.js';
 import { fillForm, readAccent, readAttributes, readDates } from './fields.js';
 import { meaningOfExtend } from './clinic-words.js';
 import { meaningOf } from './meaning.js';
-import { addProblem, forgetProblems, prepareProblems } from './problems.js';
+import { addProblem, forgetProblems, invalidAttributes, prepareProblems } from './problems.js';
 import { prepareTravel, travelInWords, travelTime } from './travel.js';
 
 const byId = (id) => document.getElementById(id);
@@ -80,6 +80,11 @@ function showAccent() {
   return colours;
 }
 
+/** The guide reports invalid values only after it was shown, so the code is written again then. */
+function showCode(accent = showAccent()) {
+  showSnippets(readAttributes().page, accent, invalidAttributes());
+}
+
 function apply() {
   const { page, preview } = readAttributes();
   showMeanings();
@@ -99,7 +104,7 @@ function apply() {
   else frame.style.removeProperty('--aftercare-accent');
   stage.style.colorScheme = checked('scheme');
   stage.dataset.width = checked('width');
-  showSnippets(page, accent);
+  showCode(accent);
 }
 
 function log({ type, detail }) {
@@ -113,9 +118,10 @@ function log({ type, detail }) {
 
 for (const name of ['ready', 'phase-change', 'date-change', 'error'])
   document.addEventListener(`aftercare-${name}`, log);
-document.addEventListener('aftercare-error', ({ detail }) =>
-  addProblem(detail.attribute, detail.message),
-);
+document.addEventListener('aftercare-error', ({ detail }) => {
+  addProblem(detail);
+  showCode();
+});
 for (const form of document.forms) {
   form.addEventListener('submit', (event) => event.preventDefault());
   // Values with a format, such as a phone number, are checked on change, not while typing.

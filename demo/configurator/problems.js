@@ -16,7 +16,7 @@ function placeOf(attribute) {
     hint.id = `${attribute}-hint`;
     hint.after(text);
   } else (field?.closest('.field') ?? fields[0]).append(text);
-  const place = { fields, text, messages: new Set() };
+  const place = { fields, text, messages: new Set(), isInvalid: false };
   for (const each of fields)
     each.setAttribute('aria-describedby', [hint?.id, text.id].filter(Boolean).join(' '));
   places.set(attribute, place);
@@ -37,10 +37,12 @@ export function prepareProblems() {
     placeOf(dataset.attribute);
 }
 
-export function addProblem(attribute, message) {
+export function addProblem({ attribute, message, code }) {
   if (!places.has(attribute)) return;
   const place = placeOf(attribute);
   place.messages.add(message);
+  // The clinic's own site may have a file that cannot be loaded from here.
+  place.isInvalid ||= code !== 'unreachable-protocol';
   show(place);
 }
 
@@ -49,5 +51,23 @@ export function forgetProblems(attribute) {
   if (!places.has(attribute)) return;
   const place = placeOf(attribute);
   place.messages.clear();
+  place.isInvalid = false;
   show(place);
+}
+
+/** The messages about each attribute with an invalid value, after the name of its field. */
+export function invalidAttributes() {
+  const invalid = [...places].filter(([, { isInvalid }]) => isInvalid);
+  return new Map(
+    invalid.map(([attribute, { fields, messages }]) => [
+      attribute,
+      `${nameOf(fields)}: ${[...messages].join(' ')}`,
+    ]),
+  );
+}
+
+function nameOf(fields) {
+  const field = fields.find((each) => each.labels?.length);
+  const name = field ? field.labels[0] : fields[0].querySelector('legend');
+  return name.textContent.replace(/\s+/g, ' ').trim();
 }

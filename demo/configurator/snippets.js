@@ -1,15 +1,6 @@
 // The snippets to copy to a page, as text. No DOM in here.
-import { readPhones } from '../../dist/settings/phone.js';
-
-const HTML_ENTITIES = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-// WordPress looks for the shortcode's end before it looks for quotes, and turns straight quotes into curly ones.
-const SHORTCODE_ENTITIES = { ...HTML_ENTITIES, '[': '&#91;', ']': '&#93;', "'": '&#39;' };
-
-function escape(text, entities) {
-  return text.replace(/[&"<>[\]']/g, (sign) => entities[sign] ?? sign);
-}
-
-const html = (text) => escape(text, HTML_ENTITIES);
+import { html, inShortcode } from './escape.js';
+import { fallback } from './fallback.js';
 
 /** On WordPress only an administrator may set this, in the settings. */
 const NOT_IN_SHORTCODES = ['src'];
@@ -25,6 +16,12 @@ const IN_PLUGIN_SETTINGS = [
   'date-order',
 ];
 
+/** Whether the code has this attribute: a shortcode leaves to the plugin's settings what they have. */
+export function isWritten(name, way, isOtherClinic) {
+  if (way !== 'shortcode') return true;
+  return !NOT_IN_SHORTCODES.includes(name) && (isOtherClinic || !IN_PLUGIN_SETTINGS.includes(name));
+}
+
 /** Boolean attributes. */
 export const FLAGS = ['from-link', 'remember'];
 
@@ -34,20 +31,12 @@ function scriptTag(address) {
   return `<script data-cfasync="false" src="${html(address)}" defer\n  ${OPT_OUTS}></script>`;
 }
 
-/** Useful by itself: it is shown until the script has run, and if it cannot run. */
-function fallback({ 'clinic-name': name = 'your clinic', 'clinic-phone': phone }) {
-  const call = (phone ? readPhones(phone) : [])
-    .map(({ text, href }) => (href ? `<a href="${href}">${html(text)}</a>` : html(text)))
-    .join(' / ');
-  return `<p>Call ${html(name)}${call && ` on ${call}`} at once if redness or swelling gets worse, or if you see pus.</p>`;
-}
-
 function element(tag, attributes, content) {
   return [
     `<${tag}`,
     ...attributes.map((each) => `  ${each}`),
     `>`,
-    `  ${content}`,
+    ...content.map((each) => `  ${each}`),
     `</${tag}>`,
   ].join('\n');
 }
@@ -75,11 +64,12 @@ function placeholderSnippet(values, address) {
 
 /** `[aftercare_guide …]`; the plugin adds the script and the text shown without it. */
 function shortcodeSnippet(values, isOtherClinic) {
-  const leftOut = [...NOT_IN_SHORTCODES, ...(isOtherClinic ? [] : IN_PLUGIN_SETTINGS)];
-  const own = Object.entries(values).filter(([name]) => !leftOut.includes(name));
+  const own = Object.entries(values).filter(([name]) =>
+    isWritten(name, 'shortcode', isOtherClinic),
+  );
   const attributes = own.map(([name, value]) => {
     const key = name.replaceAll('-', '_');
-    return `${key}="${FLAGS.includes(name) ? '1' : escape(value, SHORTCODE_ENTITIES)}"`;
+    return `${key}="${FLAGS.includes(name) ? '1' : inShortcode(value)}"`;
   });
   return `[${['aftercare_guide', ...attributes].join(' ')}]`;
 }

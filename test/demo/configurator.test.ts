@@ -522,7 +522,7 @@ describe('What the configurator gives to copy', () => {
     const page = await Configurator.open();
     await page.write('Phone', '0044 (0)20 7946 0018 / 07700 900123');
     expect(page.lines('snippet')).to.include(
-      '<a href="tel:+442079460018">0044 (0)20 7946 0018</a> / <a href="tel:07700900123">07700 900123</a>',
+      '<a href="tel:+442079460018">Call <bdi dir="ltr">0044 (0)20 7946 0018</bdi></a><br><a href="tel:07700900123">Call <bdi dir="ltr">07700 900123</bdi></a>',
     );
   });
 
@@ -532,6 +532,36 @@ describe('What the configurator gives to copy', () => {
     expect(page.lines('snippet'))
       .to.include('Call')
       .and.not.to.match(/tel:|<b>/);
+  });
+
+  it('says in each ticked language when to call, before the script has run', async () => {
+    const page = await Configurator.open();
+    await page.write('Name', 'Linden <Clinic>');
+    await page.write('Phone', '+1 212 555 0100');
+    for (const label of ['English', 'Español', 'العربية']) await page.choose(label);
+    const between = new DOMParser()
+      .parseFromString(page.lines('snippet'), 'text/html')
+      .querySelectorAll<HTMLElement>('aftercare-guide > p');
+    expect([...between].map(({ lang, dir }) => [lang, dir])).to.have.deep.members([
+      ['ar', 'rtl'],
+      ['en', ''],
+      ['es', ''],
+    ]);
+    const textIn = (lang: string) =>
+      [...between].find((each) => each.lang === lang)?.textContent ?? '';
+    expect(textIn('en')).to.match(/^Call Linden <Clinic> at once if:.*You see pus\./);
+    expect(textIn('es')).to.match(/^Llame de inmediato a su clínica \(Linden <Clinic>\) si:/);
+    expect(textIn('ar')).to.include('صديد');
+    for (const each of between) {
+      expect(each.querySelector('a')?.getAttribute('href')).to.equal('tel:+12125550100');
+      expect(each.querySelector('bdi')?.textContent).to.equal('+1 212 555 0100');
+    }
+  });
+
+  it('says when to call in the language of the guide if none is ticked', async () => {
+    const page = await Configurator.open();
+    await page.write('Language of the guide', 'de');
+    expect(page.lines('snippet')).to.include('<p lang="de">Rufen Sie');
   });
 
   it('has the colours for the style sheet, and shows them', async () => {
@@ -634,6 +664,73 @@ describe('A configurator in which a single field was filled in', () => {
     expect(said()).to.match(/no phone yet/);
     await page.write('Phone', '+1 212 555 0100');
     expect(said()).to.equal('');
+  });
+});
+
+describe('An invalid value in the configurator', () => {
+  const said = (page: Configurator) => page.document.getElementById('missing')?.textContent ?? '';
+  const until = async (isTrue: () => boolean) => {
+    for (let tries = 0; !isTrue() && tries < 50; tries++) await wait(20);
+  };
+  const fill = async (label: string, value: string) => {
+    const page = await Configurator.open();
+    await page.write('Phone', '+1 212 555 0100');
+    expect(said(page)).to.equal('');
+    await page.write(label, value);
+    await until(() => said(page) !== '');
+    return page;
+  };
+  // Left out, these would let the guide allow more.
+  const NEEDED: Readonly<Record<string, string>> = {
+    'Time zone of your clinic': 'UTAmerica/Denver',
+    'Restrictions that last longer': 'makeup:2',
+    'Name of the procedure': 'tattoo',
+    'Address of the protocol file': '/package.json',
+  };
+  for (const [label, value] of Object.entries(NEEDED))
+    it(`is named beside the code, and there is none until it is fixed: ${label}`, async () => {
+      const page = await fill(label, value);
+      expect(said(page)).to.include(`${label}: `).and.to.include(value);
+      expect(said(page)).to.match(/There is no code to copy until this is fixed\.$/);
+      expect(page.document.getElementById('snippets')?.textContent).to.equal('');
+      await page.write(label, '');
+      await until(() => said(page) === '');
+      expect(said(page)).to.equal('');
+      expect(page.lines('snippet')).to.include('<aftercare-guide').and.to.include('time-zone=');
+    });
+
+  const LEFT_OUT: Readonly<Record<string, readonly [string, string]>> = {
+    'Emergency number of your country': ['help', 'emergency-phone'],
+    'Opening hours': ['Mo-Fr 9am-5pm', 'clinic-hours'],
+    'E-mail': ['care at home', 'clinic-email'],
+    Website: ['javascript:1', 'clinic-url'],
+    Phone: ['call me', 'clinic-phone'],
+  };
+  for (const [label, [value, attribute]] of Object.entries(LEFT_OUT))
+    it(`is named beside the code, and left out of it: ${label}`, async () => {
+      const page = await fill(label, value);
+      expect(said(page)).to.include(`${label}: ${attribute}=`);
+      expect(said(page)).to.match(/What is wrong is left out of the code\.$/);
+      expect(page.lines('snippet')).to.include('<aftercare-guide');
+      expect(page.lines('snippet')).not.to.include(value).and.not.to.include(attribute);
+    });
+
+  it('is not a file that only the clinic’s own site has', async () => {
+    const page = await Configurator.open();
+    await page.write('Phone', '+1 212 555 0100');
+    await page.write('Address of the protocol file', '/nowhere.json');
+    await until(() => page.saidOf('Address of the protocol file').includes('/nowhere.json'));
+    expect(page.saidOf('Address of the protocol file')).to.include('/nowhere.json');
+    expect(said(page)).to.equal('');
+    expect(page.lines('snippet')).to.include('src="/nowhere.json"');
+  });
+
+  it('is not named if the plugin’s settings have it', async () => {
+    const page = await fill('E-mail', 'care at home');
+    await page.choose('WordPress, with the plugin');
+    expect(said(page)).to.equal('');
+    await page.choose('This page is for another clinic than the plugin’s settings');
+    expect(said(page)).to.include('E-mail: ');
   });
 });
 

@@ -1,0 +1,30 @@
+// What is between the tags: useful by itself, since it is shown until the script has run, and if it cannot run.
+import { allLanguages } from '../../dist/languages/all-languages.js';
+import { findLanguage } from '../../dist/languages/choose-language.js';
+import { readPhones } from '../../dist/settings/phone.js';
+import { html } from './escape.js';
+
+const SIGNS = ['worse-swelling', 'worse-redness', 'pus'];
+const TAGS = allLanguages.map(({ tag }) => tag);
+
+/** A paragraph for each language that patients can pick, in the guide's own words: when to call, and the number. */
+export function fallback({ languages, lang, ...clinic }) {
+  return (languages ?? lang ?? 'en')
+    .split(' ')
+    .map((tag) => findLanguage(tag, allLanguages, TAGS))
+    .map((choice) => paragraph(choice, clinic));
+}
+
+function paragraph({ language, locale }, { 'clinic-name': name, 'clinic-phone': phone }) {
+  const { words, guidance, dir } = language;
+  const callIf = name ? words.callIf.replace('{clinic}', () => name) : words.callYourClinicIf;
+  const signs = SIGNS.map((sign) => guidance.microneedling.signs[sign]);
+  const calls = (phone ? readPhones(phone) : []).map((each) => callLink(words.call, each));
+  const lines = [...[callIf, ...signs].map(html), ...calls].join('<br>');
+  return `<p lang="${locale}"${dir === 'rtl' ? ' dir="rtl"' : ''}>${lines}</p>`;
+}
+
+function callLink(sentence, { text, href }) {
+  const call = html(sentence).replace('{phone}', () => `<bdi dir="ltr">${html(text)}</bdi>`);
+  return href ? `<a href="${href}">${call}</a>` : call;
+}
