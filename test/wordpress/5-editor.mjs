@@ -139,7 +139,7 @@ describe('The block editor', () => {
     });
     await fill(page, 'Do not do things that make you sweat a lot.', '120');
     // Without the extension, it would be over.
-    await waitForPreview(page, 'hot yoga\\s+Not until');
+    await waitForPreview(page, 'hot yoga[\\s.]+Not until');
     const attributes = await page.evaluate(
       () => window.wp.data.select('core/block-editor').getSelectedBlock().attributes,
     );

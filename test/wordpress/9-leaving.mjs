@@ -83,7 +83,7 @@ describe('Deactivating the plugin', () => {
 describe('Deleting the plugin', () => {
   it('deletes its options', () => {
     const count = `global $wpdb; return (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%aftercare%'" );`;
-    assert.equal(php(count), 3);
+    assert.ok(php(count) > 0);
     php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
       return delete_plugins( array( 'aftercare-guide/aftercare-guide.php' ) );`);
     assert.equal(php(count), 0);

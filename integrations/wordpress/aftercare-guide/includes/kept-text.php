@@ -17,11 +17,11 @@ const KEPT_CLASS    = 'aftercare-guide-kept';
 add_action(
 	'update_option_' . OPTION,
 	function ( $before, $after ) {
-		foreach ( KEPT_SETTINGS as $field ) {
-			if ( ( $before[ $field ] ?? '' ) !== ( $after[ $field ] ?? '' ) ) {
-				renew_kept_texts();
-				return;
-			}
+		$is_changed = function ( $field ) use ( $before, $after ) {
+			return ( $before[ $field ] ?? '' ) !== ( $after[ $field ] ?? '' );
+		};
+		if ( array_filter( KEPT_SETTINGS, $is_changed ) ) {
+			renew_kept_texts( $is_changed( 'emergency_phone' ) );
 		}
 	},
 	10,
@@ -30,8 +30,10 @@ add_action(
 
 /**
  * Writes the text of every block anew, in posts of all kinds and in widgets.
+ *
+ * @param bool $has_new_emergency Whether the emergency number has changed.
  */
-function renew_kept_texts() {
+function renew_kept_texts( $has_new_emergency ) {
 	global $wpdb;
 	$posts = get_posts(
 		array(
@@ -42,7 +44,7 @@ function renew_kept_texts() {
 		)
 	);
 	foreach ( $posts as $post ) {
-		$content = with_kept_text( $post->post_content );
+		$content = with_kept_text( $post->post_content, $has_new_emergency );
 		if ( $content !== $post->post_content ) {
 			// `wp_update_post()` would filter the rest of the content by the rights of who saves the settings.
 			$wpdb->update( $wpdb->posts, array( 'post_content' => $content ), array( 'ID' => $post->ID ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
@@ -53,7 +55,7 @@ function renew_kept_texts() {
 	if ( is_array( $widgets ) ) {
 		foreach ( $widgets as $index => $widget ) {
 			if ( isset( $widget['content'] ) ) {
-				$widgets[ $index ]['content'] = with_kept_text( $widget['content'] );
+				$widgets[ $index ]['content'] = with_kept_text( $widget['content'], $has_new_emergency );
 			}
 		}
 		update_option( 'widget_block', $widgets );
@@ -64,16 +66,17 @@ function renew_kept_texts() {
  * Content with the text of its blocks as they would be saved now. Everything else is unchanged, and so is a block that
  * shows nothing of the settings.
  *
- * @param string $content With block comments.
+ * @param string $content           With block comments.
+ * @param bool   $has_new_emergency Whether the emergency number has changed.
  * @return string
  */
-function with_kept_text( $content ) {
+function with_kept_text( $content, $has_new_emergency = false ) {
 	$changed = preg_replace_callback(
 		'~(<!-- wp:aftercare-guide/guide (\{(?:(?!-->).)*\} )?-->(?:(?!-->).)*<div class="' . KEPT_CLASS . '">)(?:(?!</?div|-->).)*(?=</div>)~s',
-		function ( $block ) {
+		function ( $block ) use ( $has_new_emergency ) {
 			$attributes = json_decode( trim( $block[2] ?? '' ), true );
 			$attributes = is_array( $attributes ) ? $attributes : array();
-			$has_own    = ! empty( $attributes['clinicName'] ) && ! empty( $attributes['clinicPhone'] ) && ! empty( $attributes['emergencyPhone'] );
+			$has_own    = ! empty( $attributes['clinicName'] ) && ! empty( $attributes['clinicPhone'] ) && ( ! $has_new_emergency || ! empty( $attributes['emergencyPhone'] ) );
 			return $has_own ? $block[0] : $block[1] . kept_text( $attributes );
 		},
 		$content
