@@ -58,7 +58,7 @@ export const de: BuiltInLanguage = {
     laterHolds: 'Bis Sie antworten, gilt für jede Regel die längere Zeit.',
     dateChanged: 'Das Datum Ihrer Behandlung wurde geändert. Vorher war es {when}.',
     readAhead:
-      'Sie können schon jetzt lesen, was in jeder Phase gilt. Fragen Sie Ihre Praxis, wie Sie sich vorbereiten.',
+      'Sie können schon jetzt lesen, was in jeder Phase gilt. Fragen Sie Ihre Praxis, wie Sie sich vorbereiten können.',
 
     dateQuestion: 'Wann war Ihre Behandlung?',
     today: 'Heute',

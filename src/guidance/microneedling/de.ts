@@ -195,7 +195,7 @@ export const de: MicroneedlingTexts = {
     'worse-redness': 'Ihre Haut ist schmerzhafter, wärmer oder röter als vorher.',
     pus: 'Sie sehen Eiter.',
     'not-eased': 'Ihre Haut ist nach 3 Tagen noch geschwollen, schmerzhaft oder rot.',
-    'high-temperature': 'Sie haben Fieber, Schüttelfrost oder frösteln.',
+    'high-temperature': 'Sie haben Fieber oder Schüttelfrost, oder Sie frösteln.',
     'worse-pain': 'Sie haben Schmerzen, die stärker werden.',
     spreading: 'Eine Stelle, die wehtut, breitet sich aus.',
     blisters: 'Sie bekommen Blasen oder Lippenherpes (Fieberblasen).',
@@ -220,7 +220,7 @@ export const de: MicroneedlingTexts = {
       'Feine Nadeln machen winzige Löcher in Ihre Haut. Das ist eine kleine, kontrollierte Verletzung.',
     healing: 'Während Ihre Haut heilt, bildet sie neues Kollagen und Elastin.',
     'used-for':
-      'Man nutzt Microneedling bei Linien, Falten und Aknenarben. Man nutzt es auch für Hautstruktur und Hautton.',
+      'Man nutzt Microneedling bei feinen Linien, Falten und Aknenarben. Man nutzt es auch für Hautstruktur und Hautton.',
     exosomes: 'Manche Praxen bieten Produkte mit Exosomen an. Fragen Sie dazu Ihre Praxis.',
     infection: 'Eine Infektion ist selten. Schlechte Nachsorge kann dazu führen.',
     'good-care':

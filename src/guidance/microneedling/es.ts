@@ -46,7 +46,7 @@ export const es: MicroneedlingTexts = {
       text: 'No haga actividades que le hagan sudar mucho.',
       short: 'Ejercicio, sauna, hot yoga',
       more: 'Es decir: ejercicio intenso, saunas y hot yoga. El sudor puede irritar la piel. También puede causar una infección.',
-      after: 'Puede volver a hacer ejercicio intenso, hot yoga y sesiones de sauna.',
+      after: 'Puede volver a hacer ejercicio intenso y hot yoga, e ir a la sauna.',
     },
     'direct-sun': {
       text: 'No se exponga al sol directo.',
@@ -169,7 +169,7 @@ export const es: MicroneedlingTexts = {
     alcohol: { ask: '¿Puedo beber mucho alcohol?' },
     fruit: {
       ask: '¿Puedo comer fruta con vitamina C?',
-      answer: 'Sí. El límite es solo para la vitamina C en la piel.',
+      answer: 'Sí. La restricción es solo para la vitamina C en la piel.',
     },
     'next-session': { ask: '¿Puedo reservar la próxima sesión?', short: 'Su próxima sesión' },
     other: {
@@ -214,7 +214,7 @@ export const es: MicroneedlingTexts = {
       'Se usa para líneas finas, arrugas y cicatrices de acné. También se usa para la textura y el tono de la piel.',
     exosomes: 'Algunas clínicas ofrecen productos con exosomas. Pregunte a su clínica por ellos.',
     infection: 'Las infecciones son poco frecuentes. Pueden aparecer si no se cuida bien la piel.',
-    'good-care': 'Cuidarse bien ahora ayuda a la piel a recuperarse, con menos problemas.',
+    'good-care': 'Cuidarse bien ahora ayuda a la piel a recuperarse y a tener menos problemas.',
   },
   closing: {
     'clinic-first':

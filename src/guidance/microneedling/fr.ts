@@ -53,8 +53,8 @@ export const fr: MicroneedlingTexts = {
       after: 'Vous pouvez reprendre le sport intense, le sauna et le hot yoga.',
     },
     'direct-sun': {
-      text: 'Ne restez pas en plein soleil.',
-      short: 'Plein soleil, bronzage',
+      text: 'Ne vous exposez pas au soleil direct.',
+      short: 'Soleil direct, bronzage',
       detail: 'SPF\u00a030+, chapeau, ombre',
       more: 'En ce moment, votre peau brûle plus facilement au soleil. Le soleil peut abîmer la peau qui cicatrise. Il peut gâcher votre résultat.',
       after:
@@ -94,7 +94,7 @@ export const fr: MicroneedlingTexts = {
       text: 'Lavez votre visage avec un nettoyant doux.',
       short: 'Nettoyage doux',
       detail: 'sans sulfates, sécher en tapotant',
-      more: 'Choisissez un produit sans sulfates. Ils font mousser le savon. Gardez votre peau propre. Séchez-la en la tapotant avec une serviette douce et propre.',
+      more: 'Choisissez un produit sans sulfates. Les sulfates font mousser le savon. Gardez votre peau propre. Séchez-la en la tapotant avec une serviette douce et propre.',
     },
     hydrate: {
       text: 'Hydratez votre peau.',
@@ -200,7 +200,7 @@ export const fr: MicroneedlingTexts = {
     pus: 'Vous voyez du pus.',
     'not-eased': 'Votre peau est encore gonflée, douloureuse ou rouge après 3 jours.',
     'high-temperature': 'Vous avez de la fièvre ou des frissons.',
-    'worse-pain': 'Vous avez plus mal qu’avant.',
+    'worse-pain': 'La douleur est plus forte qu’avant.',
     spreading: 'Une zone douloureuse s’étend.',
     blisters: 'Vous avez des cloques ou un bouton de fièvre (feu sauvage).',
     worried: 'Autre chose sur votre peau vous inquiète.',
@@ -209,7 +209,7 @@ export const fr: MicroneedlingTexts = {
   },
   products: {
     serum:
-      'Sérum\u202f: cherchez l’acide hyaluronique (retient l’eau) ou les peptides (petits bouts de protéine).',
+      'Sérum\u202f: cherchez l’acide hyaluronique (retient l’eau) ou les peptides (petits fragments de protéines).',
     moisturizer:
       'Crème hydratante\u202f: cherchez l’aloe vera, la camomille ou la Centella asiatica.',
     sunscreen:

@@ -15,7 +15,7 @@ export const it: MicroneedlingTexts = {
       ],
     },
     'first-48-hours': {
-      title: 'Prime 24 o 48 ore',
+      title: 'Prime 24-48 ore',
       main: [
         'Non stia al sole.',
         'Tenga la pelle pulita e idratata.',
@@ -87,7 +87,7 @@ export const it: MicroneedlingTexts = {
     },
     wash: {
       text: 'Lavi il viso con un detergente delicato.',
-      short: 'Lavaggio delicato',
+      short: 'Detersione delicata',
       detail: 'senza solfati, tamponare',
       more: 'Ne scelga uno senza solfati. I solfati fanno schiuma. Tenga la pelle pulita. Asciughi il viso tamponando con un asciugamano morbido e pulito.',
     },

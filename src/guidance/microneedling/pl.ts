@@ -145,7 +145,7 @@ export const pl: MicroneedlingTexts = {
     },
     'next-session': {
       text: 'Proszę zapytać w klinice, kiedy umówić następny zabieg.',
-      more: 'Czasem potrzeba kilku zabiegów. Proszę robić je tak często, jak zaleca klinika.',
+      more: 'Czasem potrzeba kilku zabiegów. Jak często, powie klinika.',
     },
   },
   questions: {
@@ -180,7 +180,7 @@ export const pl: MicroneedlingTexts = {
     },
     'next-session': { ask: 'Czy mogę umówić następny zabieg?', short: 'Następny zabieg' },
     other: {
-      ask: 'Czy mogę pływać, brać gorący prysznic, golić się lub latać samolotem? Czy mogę brać leki przeciwbólowe lub robić inne zabiegi?',
+      ask: 'Czy mogę pływać, brać gorący prysznic, golić się lub latać samolotem? Czy mogę brać leki przeciwbólowe lub poddawać się innym zabiegom?',
       short: 'Pływanie, gorący prysznic, golenie, lot, leki przeciwbólowe, inne zabiegi',
     },
   },
@@ -225,6 +225,6 @@ export const pl: MicroneedlingTexts = {
   },
   closing: {
     'clinic-first':
-      'Klinika zna skórę swoich pacjentów. Jeśli zaleciła coś innego, proszę robić to.',
+      'Klinika zna skórę swoich pacjentów. Jeśli zaleciła coś innego, proszę stosować się do jej zaleceń.',
   },
 };

@@ -43,7 +43,7 @@ export const pt: MicroneedlingTexts = {
       after: 'Você pode voltar a usar maquiagem.',
     },
     sweating: {
-      text: 'Não faça nada que faça você suar muito.',
+      text: 'Não faça nada que cause muito suor.',
       short: 'Treino, sauna, hot yoga',
       more: 'Isso vale para treino pesado, sauna e hot yoga. O suor pode fazer a pele arder. Também pode causar infecção.',
       after: 'Você pode voltar a treinar, ir à sauna e fazer hot yoga.',
@@ -168,7 +168,7 @@ export const pt: MicroneedlingTexts = {
     alcohol: { ask: 'Posso tomar muita bebida alcoólica?' },
     fruit: {
       ask: 'Posso comer frutas com vitamina C?',
-      answer: 'Sim. O limite é só para a vitamina C na pele.',
+      answer: 'Sim. A restrição é só para a vitamina C na pele.',
     },
     'next-session': { ask: 'Posso marcar a próxima sessão?', short: 'Sua próxima sessão' },
     other: {

@@ -28,20 +28,20 @@ export const zh: MicroneedlingTexts = {
       text: '不要化妆，现在还太早。',
       short: '化妆',
       more: '化妆品可能把细菌带进细小的针孔。这可能引起感染，或让皮肤疼痛。',
-      after: '您可以恢复化妆了。',
+      after: '您可以恢复化妆。',
     },
     sweating: {
       text: '不要做会让您大量出汗的事。',
       short: '运动、桑拿、热瑜伽',
       more: '包括剧烈运动、蒸桑拿和热瑜伽。汗水可能让皮肤刺痛，也可能引起感染。',
-      after: '您可以恢复运动、蒸桑拿和练热瑜伽了。',
+      after: '您可以恢复运动、蒸桑拿和练热瑜伽。',
     },
     'direct-sun': {
       text: '不要待在太阳直晒的地方。',
       short: '太阳直晒、日光浴',
       detail: 'SPF\u00a030+、帽子、阴凉处',
       more: '您的皮肤现在更容易晒伤。阳光可能伤害正在愈合的皮肤，还可能破坏治疗效果。',
-      after: '您可以到太阳下，但要小心：涂SPF\u00a030及以上的防晒霜，戴帽子，找阴凉处。',
+      after: '您可以到阳光下活动，但要小心：涂SPF\u00a030及以上的防晒霜，戴帽子，找阴凉处。',
     },
     actives: {
       text: '不要用刺激性强的护肤品。',
@@ -79,7 +79,7 @@ export const zh: MicroneedlingTexts = {
       text: '涂防晒霜。',
       short: '防晒霜',
       detail: 'SPF\u00a030及以上，每2小时补涂',
-      more: '选广谱（防UVA和UVB）、SPF\u00a030及以上、适合敏感皮肤的。UVA和UVB会伤害皮肤。SPF表示防晒伤的能力。在户外，每2小时补涂1次。',
+      more: '选广谱（防UVA和UVB）、SPF\u00a030及以上、适合敏感皮肤的。UVA和UVB会伤害皮肤。SPF表示防晒伤的能力。在户外，每2小时补涂一次。',
     },
     'simple-routine': {
       text: '护肤要简单、温和。',
@@ -114,7 +114,7 @@ export const zh: MicroneedlingTexts = {
     },
     'next-session': {
       text: '什么时候再预约，请咨询诊所。',
-      more: '您可能需要多次治疗。多久做1次，请按诊所说的做。',
+      more: '您可能需要多次治疗。多久做一次，请按诊所说的做。',
     },
   },
   questions: {

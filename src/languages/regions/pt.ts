@@ -14,7 +14,6 @@ export const regions = [
       ['Seu ', 'O seu '],
       ['Agora sua pele queima com', 'Agora a sua pele queima-se com'],
       // No "você".
-      ['faça você suar', 'faça suar'],
       ['Você pode precisar', 'Pode precisar'],
       ['Você pode', 'Pode'],
       ['Você já', 'Já'],
