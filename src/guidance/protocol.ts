@@ -13,8 +13,13 @@ import { FARTHEST_DAY } from './limits.js';
 const signature = v.nullable(
   strictObject({
     by: text,
+    role: v.optional(text),
     on: date,
     next: date,
+    // Written by a tool, which checks their contents.
+    hash: v.optional(text),
+    verified: v.optional(v.boolean('true or false')),
+    lines: v.optional(v.string('a text')),
   }),
 );
 
@@ -151,6 +156,7 @@ export const protocolsSchema = strictObject({
 });
 
 export type Protocol = Readonly<v.InferOutput<typeof protocolSchema>>;
+export type Signature = Readonly<NonNullable<v.InferOutput<typeof signature>>>;
 export type Phase = Readonly<v.InferOutput<typeof phase>>;
 export type Avoid = Readonly<v.InferOutput<typeof avoid>>;
 export type Do = Readonly<v.InferOutput<typeof advised>>;

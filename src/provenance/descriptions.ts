@@ -11,7 +11,8 @@ export const descriptions: Readonly<Record<string, Description>> = {
   id: 'Name of the procedure, for the attribute `procedure`.',
   version: 'Version of this guidance, as its author numbers it.',
   source: 'Where the guidance comes from.',
-  reviewed: 'The clinician who reviewed it; null if none has.',
+  reviewed:
+    'From files of before version 0.2; counts as unsigned. The signature of each language is in `texts`.',
 
   phases: 'In the order of their first days, the first on day 0 or before.',
   'phases.fromDay': 'First day of the phase. The treatment day is day 0.',
@@ -47,7 +48,8 @@ export const descriptions: Readonly<Record<string, Description>> = {
   texts: 'Every word, by language (BCP 47). The first language must be complete.',
   'texts.name': "The procedure's name.",
   'texts.doNot': 'How each line of what to avoid begins, as in "Do not".',
-  'texts.reviewed': "The clinician who reviewed this language. Default: the protocol's.",
+  'texts.reviewed':
+    'The clinician who signed this language; null if none has. Written by `npx aftercare-guide sign`.',
   'texts.phases': "By the phases' ids.",
   'texts.phases.title': 'Name of the phase.',
   'texts.phases.main': 'What matters most in this phase, at most 3 lines.',
@@ -80,6 +82,11 @@ export const commonDescriptions: Readonly<Record<string, string>> = {
   note: 'For the editors of this file; never shown.',
   phases: 'Ids of the phases in which it holds. Default: all.',
   by: 'The clinician who has signed it.',
+  role: 'Their profession or office.',
   on: 'The day of the signature.',
-  next: 'The day of the next review.',
+  next: 'The last day on which the signature counts.',
+  hash: 'SHA-256 of the signed words and windows. Without it, a language counts as unsigned.',
+  verified:
+    'Whether the hash fits the words and windows. Only then is the signature shown to patients.',
+  lines: 'Marks of the signed lines, by which later changes are found.',
 };
