@@ -3,6 +3,12 @@ import { regions } from '../languages/regions.js';
 import type { BuiltInLanguage } from '../languages/language.js';
 import { windows } from '../guidance/microneedling/windows.js';
 import { withProvenance } from '../provenance/with-provenance.js';
+import { version } from '../version.js';
+
+/** The schema inside the package. */
+export const SCHEMA = 'dist/protocol.schema.json';
+/** The schema of this version, for a file that has no package beside it. */
+export const PUBLISHED_SCHEMA = `https://unpkg.com/aftercare-guide@${version}/${SCHEMA}`;
 
 /** Finds a language by its tag, with or without the region: `pt` is `pt-BR`, and `pt-PT` has words of its own. */
 export function builtInLanguage(tag: string): BuiltInLanguage | undefined {

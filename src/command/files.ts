@@ -2,10 +2,8 @@ import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { LARGEST_FILE } from '../guidance/limits.js';
-import { version } from '../version.js';
+import { PUBLISHED_SCHEMA, SCHEMA } from './built-in-file.js';
 import { lineCounter, type LineAndColumn } from './line-counter.js';
-
-const SCHEMA = 'dist/protocol.schema.json';
 
 /** The text of a file as a browser would read it, or the reason for the failure. */
 export function readText(
@@ -63,7 +61,7 @@ export function schemaFor(file: string): string {
     }
     if (above === dirname(above)) break;
   }
-  return `https://unpkg.com/aftercare-guide@${version}/${SCHEMA}`;
+  return PUBLISHED_SCHEMA;
 }
 
 function reasonOf(error: unknown): string {

@@ -14,6 +14,8 @@ export interface Remark {
 /** A value of a JSON text. */
 export interface Place {
   readonly start: number;
+  /** Offset after its last character. */
+  end: number;
   /** Offset of its key; in a list, of the value. */
   readonly key: number;
   /** The values in an object or a list. */
@@ -63,16 +65,16 @@ interface Open {
 /** Stops at the first mistake, by throwing out of the parser. */
 function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
   /** As if the text were the one value of a list. */
-  const top: Place = { start: 0, key: 0, inside: new Map() };
+  const top: Place = { start: 0, end: text.length, key: 0, inside: new Map() };
   const open: Open[] = [{ place: top, end: ']' }];
   const repeated: Remark[] = [];
   let key: { readonly name: string; readonly offset: number } | null = null;
   /** What may come next. */
   let expected = A_VALUE;
 
-  const add = (start: number): Place => {
+  const add = (start: number, length: number): Place => {
     const { inside } = open.at(-1)!.place;
-    const place = { start, key: key?.offset ?? start, inside: new Map() };
+    const place = { start, end: start + length, key: key?.offset ?? start, inside: new Map() };
     inside.set(key?.name ?? inside.size, place);
     key = null;
     return place;
@@ -80,11 +82,11 @@ function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
   const afterValue = () => {
     expected = open.length > 1 ? `a comma or "${open.at(-1)!.end}"` : 'nothing more';
   };
-  const begin = (end: Open['end']) => (offset: number) => {
+  const begin = (end: Open['end']) => (offset: number, length: number) => {
     if (open.length > MOST_LEVELS) {
       throw new Broken(`objects and lists are nested more than ${MOST_LEVELS} deep`, offset);
     }
-    open.push({ place: add(offset), end });
+    open.push({ place: add(offset, length), end });
     expected = end === '}' ? A_KEY : A_VALUE;
   };
   const fail = (offset: number, length: number): never => {
@@ -93,7 +95,7 @@ function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
   const finish = (offset: number, length: number) => {
     // At the end of the text the parser finishes what is still open.
     if (!length) fail(offset, length);
-    open.pop();
+    open.pop()!.place.end = offset + length;
     afterValue();
   };
 
@@ -112,8 +114,8 @@ function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
         key = { name, offset };
         expected = `a colon after "${name}"`;
       },
-      onLiteralValue(_value, offset) {
-        add(offset);
+      onLiteralValue(_value, offset, length) {
+        add(offset, length);
         afterValue();
       },
       onSeparator(separator) {

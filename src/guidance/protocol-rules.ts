@@ -20,7 +20,7 @@ interface Placed {
 }
 
 /** BCP 47, as far as the form of a tag goes. */
-const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+export const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 /** @public For the plugin's PHP. */
 export const LISTS = [
   'phases',

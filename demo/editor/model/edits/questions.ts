@@ -1,0 +1,75 @@
+import type { Question, QuestionText } from '../../../../src/guidance/protocol.js';
+import { edit, type Edit } from '../edit.js';
+import { nameOf } from '../naming.js';
+import type { OpenFile } from '../open-file.js';
+import { Refusal } from '../refusal.js';
+import { addTexts, newId, wordsIn, type TextsBy } from './entries.js';
+import { insertQuestion } from './items.js';
+
+export type OwnAnswer = NonNullable<Question['answer']>;
+
+export interface NewQuestion {
+  /** The item that it is about. A restriction answers it; for advice the answer is no until it begins. */
+  readonly item?: string;
+  /** Needed unless the item is a restriction. */
+  readonly answer?: OwnAnswer;
+  readonly texts: TextsBy<QuestionText>;
+}
+
+/** Adds a question. */
+export function addQuestion(text: string, procedure: number, question: NewQuestion): Edit {
+  return edit(text, procedure, '', (file) => {
+    const words = wordsIn(file, question.texts)?.ask ?? '';
+    if (!words.trim()) throw new Refusal('Write the question first.');
+    const { item, answer } = question;
+    if (item !== undefined) file.indexOf('items', item);
+    refuseUnanswered(file, item, answer);
+    const id = newId(file, 'questions', words);
+    insertQuestion(file, { id, ...(item ? { item } : {}), ...(answer ? { answer } : {}) });
+    addTexts(file, 'questions', id, question.texts);
+    return `Added: ${words}`;
+  });
+}
+
+/** Sets the answer of a question; `null` to have it answered by its item, which has to be a restriction. */
+export function setAnswer(
+  text: string,
+  procedure: number,
+  id: string,
+  answer: OwnAnswer | null,
+): Edit {
+  return edit(text, procedure, '', (file) => {
+    const index = file.indexOf('questions', id);
+    const question = file.before.questions.find((each) => each.id === id);
+    refuseUnanswered(file, question?.item, answer ?? undefined);
+    file.put(['questions', index, 'answer'], answer ?? undefined);
+    return `${nameOf(file.before, 'questions', id)}: ${answer ?? 'as its restriction'}`;
+  });
+}
+
+/** Sets the item that a question is about; `null` for none. A question without a restriction gets the answer "ask". */
+export function setQuestionItem(
+  text: string,
+  procedure: number,
+  id: string,
+  item: string | null,
+): Edit {
+  return edit(text, procedure, '', (file) => {
+    const index = file.indexOf('questions', id);
+    if (item !== null) file.indexOf('items', item);
+    file.put(['questions', index, 'item'], item ?? undefined);
+    const question = file.before.questions.find((each) => each.id === id)!;
+    if (!question.answer && !isRestriction(file, item ?? undefined))
+      file.set(['questions', index, 'answer'], 'ask');
+    const name = nameOf(file.before, 'questions', id);
+    return `${name}: ${item === null ? 'about no item' : nameOf(file.before, 'items', item)}`;
+  });
+}
+
+function refuseUnanswered(file: OpenFile, item?: string, answer?: OwnAnswer): void {
+  if (!answer && !isRestriction(file, item)) throw new Refusal('This question needs an answer.');
+}
+
+function isRestriction({ before }: OpenFile, id: string | undefined): boolean {
+  return before.items.some((item) => item.id === id && item.kind === 'avoid');
+}

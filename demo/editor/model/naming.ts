@@ -1,0 +1,38 @@
+import { builtInLanguage } from '../../../src/command/built-in-file.js';
+import type { Protocol } from '../../../src/guidance/protocol.js';
+import type { List } from './open-file.js';
+
+/** In characters, of a text that names an entry. */
+const LONGEST_NAME = 40;
+
+/** An entry's name for people: the short name of its row or its text, in the first language; else its id. */
+export function nameOf(protocol: Protocol, list: List, id: string): string {
+  const [language = ''] = Object.keys(protocol.texts);
+  const text: unknown = protocol.texts[language]?.[list][id];
+  const texts = (typeof text === 'object' && text ? text : { text }) as Readonly<
+    Record<string, string | undefined>
+  >;
+  const name = texts['short'] || texts['title'] || texts['ask'] || texts['text'] || id;
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+}
+
+/** "36 hours", "1 hour"; "no end" for `null`. */
+export function hoursInWords(hours: number | null): string {
+  if (hours === null) return 'no end';
+  return hours === 1 ? '1 hour' : `${hours} hours`;
+}
+
+/** A language in English, as in "Spanish"; its tag if it has no name. */
+export function languageInWords(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // not a tag
+  }
+}
+
+/** How a line to avoid begins: as the file says, else as the built-in guidance in this language. '' if unknown. */
+export function doNotOf(protocol: Protocol, language: string): string {
+  const own = protocol.texts[language]?.doNot;
+  return own ?? builtInLanguage(language)?.guidance.microneedling.doNot ?? '';
+}

@@ -1,0 +1,2 @@
+/** An edit that cannot be made, with the reason in words. */
+export class Refusal extends Error {}
