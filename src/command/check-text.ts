@@ -50,20 +50,33 @@ export function failed(message: string, place: LineAndColumn | null = null): Rep
   return { mistakes, warnings: [], grades: [], differences: [], languages: [] };
 }
 
-/**
- * Checks the text of a protocol file as the browser would, and adds warnings, reading grades and differences.
- *
- * @param offered - Tags of the languages that the page offers.
- */
-export function checkText(text: string, offered: readonly string[] = []): Report {
+/** A protocol file as the browser would read it. */
+export interface Reading {
+  /** Its content; `undefined` if it is not JSON. */
+  readonly data: unknown;
+  /** Empty if there is a mistake. */
+  readonly protocols: readonly Protocol[];
+  readonly mistakes: readonly Finding[];
+  /** Keys that are written twice. */
+  readonly repeated: readonly Finding[];
+  /** The place of a value, from line 1 and column 1 on. */
+  readonly placeAt: (path: Path) => LineAndColumn;
+}
+
+/** Reads the text of a protocol file. */
+export function readProtocols(text: string): Reading {
   const placeAt = lineCounter(text);
   const json = readJson(text);
-  if ('broken' in json) return failed(json.broken.text, placeAt(json.broken.offset));
-
+  if ('broken' in json) {
+    const { text: message, offset } = json.broken;
+    const { mistakes } = failed(message, placeAt(offset));
+    return { data: undefined, protocols: [], mistakes, repeated: [], placeAt: () => placeAt(0) };
+  }
   const { data, root, repeated } = json;
   const { protocols, mistakes } = checkProtocols(data);
-  const warnings = mistakes.length ? [] : asWritten(data).flatMap(warningsIn);
   return {
+    data,
+    protocols,
     mistakes: inOrder(
       mistakes.map((mistake) => {
         const { path, at } = mistake;
@@ -72,12 +85,31 @@ export function checkText(text: string, offered: readonly string[] = []): Report
         return { path, message, ...placeAt(at === 'key' ? key : start) };
       }),
     ),
+    repeated: repeated.map(({ offset, text: message }) => ({
+      path: [],
+      message,
+      ...placeAt(offset),
+    })),
+    placeAt: (path) => placeAt(placeOf(root, path).start),
+  };
+}
+
+/**
+ * Checks the text of a protocol file as the browser would, and adds warnings, reading grades and differences.
+ *
+ * @param offered - Tags of the languages that the page offers.
+ */
+export function checkText(text: string, offered: readonly string[] = []): Report {
+  const { data, protocols, mistakes, repeated, placeAt } = readProtocols(text);
+  const warnings = mistakes.length ? [] : asWritten(data).flatMap(warningsIn);
+  return {
+    mistakes,
     warnings: inOrder([
-      ...repeated.map(({ offset, text: message }) => ({ path: [], message, ...placeAt(offset) })),
+      ...repeated,
       ...warnings.map(({ path, text: message }) => ({
         path,
         message: `${writtenPath(path)}: ${message}`,
-        ...placeAt(placeOf(root, path).start),
+        ...placeAt(path),
       })),
     ]),
     grades: protocols.flatMap(gradesOf),
@@ -95,7 +127,7 @@ function asWritten(data: unknown): readonly (readonly [Path, Protocol])[] {
 }
 
 function warningsIn([place, protocol]: readonly [Path, Protocol]): readonly Warning[] {
-  return warningsOf(protocol).map(({ path, text }) => ({ path: [...place, ...path], text }));
+  return warningsOf(protocol).map((each) => ({ ...each, path: [...place, ...each.path] }));
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

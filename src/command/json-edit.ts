@@ -1,14 +1,14 @@
 import type { Path } from '../guidance/protocol-rules.js';
 import { isRecord } from '../guidance/record.js';
 import { childrenOf, indentAt, printed, styleOf, type Style } from './json-style.js';
-import { readJson, type Place } from './json-text.js';
+import { readJson, type JsonText, type Place } from './json-text.js';
 
 // Changes to the text of a JSON file that leave every other character as it is: order, indentation, line ends, escapes.
 // The text must be JSON, without a byte order mark. (jsonc-parser's `modify` lays out whole lines again.)
 
 /** Sets a value. Adds the key at the end of its object, and missing objects above it. */
 export function setAt(text: string, path: Path, value: unknown): string {
-  const root = rootOf(text);
+  const root = parsed(text).root;
   const place = find(root, path);
   if (place) {
     const old = text.slice(place.start, place.end);
@@ -29,32 +29,33 @@ export function setAt(text: string, path: Path, value: unknown): string {
 
 /** Removes a key or an entry, with its comma. Nothing changes if there is none. */
 export function removeAt(text: string, path: Path): string {
-  const place = find(rootOf(text), path);
+  const { root, repeated } = parsed(text);
+  const place = find(root, path);
   if (!place) return text;
-  const container = find(rootOf(text), path.slice(0, -1))!;
+  const container = find(root, path.slice(0, -1))!;
   let start = place.key;
   let { end } = place;
-  const before = text.slice(0, start).trimEnd();
-  const after = /^\s*,\s*/.exec(text.slice(end));
-  if (before.endsWith(',')) start = before.length - 1;
+  const before = text.slice(container.start + 1, start).trimEnd();
+  const after = /^\s*,\s*/.exec(text.slice(end, container.end));
+  if (before.endsWith(',')) start = container.start + before.length;
   else if (after) end += after[0].length;
   else {
     start = container.start + 1;
     end = container.end - 1;
   }
   const rest = spliced(text, start, end, '');
-  // A key that is written twice would now have its first value.
-  return typeof path.at(-1) === 'number' ? rest : removeAt(rest, path);
+  // A key that is written twice would have its first value now.
+  return repeated.length && typeof path.at(-1) === 'string' ? removeAt(rest, path) : rest;
 }
 
 /** Inserts an entry in a list, before the one with this index. */
 export function insertAt(text: string, list: Path, index: number, value: unknown): string {
-  return inserted(text, find(rootOf(text), list)!, index, value, null);
+  return inserted(text, find(parsed(text).root, list)!, index, value, null);
 }
 
 /** Moves an entry of a list, or a key of an object with its value, to another position. */
 export function moveAt(text: string, container: Path, from: number, to: number): string {
-  const children = childrenOf(find(rootOf(text), container)!);
+  const children = childrenOf(find(parsed(text).root, container)!);
   const order = [...children];
   const [moved] = order.splice(from, 1);
   if (!moved) return text;
@@ -70,10 +71,10 @@ export function moveAt(text: string, container: Path, from: number, to: number):
   return result + text.slice(at);
 }
 
-function rootOf(text: string): Place {
+function parsed(text: string): JsonText {
   const json = readJson(text);
   if ('broken' in json) throw new Error(json.broken.text);
-  return json.root;
+  return json;
 }
 
 function find(root: Place, path: Path): Place | undefined {

@@ -53,6 +53,9 @@ export function placeOf(root: Place, path: Path): Place {
   return place;
 }
 
+/** Inside of a text, a number and the like. Shared, since a file has thousands of them. */
+const NOTHING: Place['inside'] = new Map();
+
 const A_VALUE = 'a value';
 const A_KEY = 'a key in double quotes';
 
@@ -72,9 +75,9 @@ function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
   /** What may come next. */
   let expected = A_VALUE;
 
-  const add = (start: number, length: number): Place => {
+  const add = (start: number, length: number, within: Place['inside']): Place => {
     const { inside } = open.at(-1)!.place;
-    const place = { start, end: start + length, key: key?.offset ?? start, inside: new Map() };
+    const place = { start, end: start + length, key: key?.offset ?? start, inside: within };
     inside.set(key?.name ?? inside.size, place);
     key = null;
     return place;
@@ -86,7 +89,7 @@ function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
     if (open.length > MOST_LEVELS) {
       throw new Broken(`objects and lists are nested more than ${MOST_LEVELS} deep`, offset);
     }
-    open.push({ place: add(offset, length), end });
+    open.push({ place: add(offset, length, new Map()), end });
     expected = end === '}' ? A_KEY : A_VALUE;
   };
   const fail = (offset: number, length: number): never => {
@@ -115,7 +118,7 @@ function readPlaces(text: string): Pick<JsonText, 'root' | 'repeated'> {
         expected = `a colon after "${name}"`;
       },
       onLiteralValue(_value, offset, length) {
-        add(offset, length);
+        add(offset, length, NOTHING);
         afterValue();
       },
       onSeparator(separator) {

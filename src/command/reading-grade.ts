@@ -12,6 +12,10 @@ export interface ReadingLevel {
   readonly words: number;
 }
 
+/** Limits that the built-in guidance meets: a grade, and words in a sentence. */
+export const HIGHEST_GRADE = 4;
+export const LONGEST_SENTENCE = 15;
+
 /**
  * Words that the rules below count wrongly, and short forms of them. With these, half as many words of the guidance are
  * counted wrongly as by the package `syllable` (0.4 % and 0.8 %, by the CMU dictionary).

@@ -1,13 +1,10 @@
 import type { Differences, Finding, Grades, Report } from './check-text.js';
 import { differenceRow } from './difference-row.js';
 import type { Misses } from './offered-languages.js';
+import { HIGHEST_GRADE, LONGEST_SENTENCE } from './reading-grade.js';
 
 /** Styles a word on a terminal; elsewhere it stays plain. */
 export type Paint = (style: 'bold' | 'warn', text: string) => string;
-
-/** Limits that the built-in guidance meets. */
-const HIGHEST_GRADE = 4;
-const LONGEST_SENTENCE = 15;
 
 /** A report as text, one line for each entry. */
 export function reportLines(file: string, report: Report, paint: Paint): readonly string[] {

@@ -3,10 +3,14 @@ import type { Protocol } from '../guidance/protocol.js';
 import { builtInLanguage } from './built-in-file.js';
 
 /** Fits one line of a row on a phone, or nearly. */
-const LONGEST_NAME = 45;
+export const LONGEST_NAME = 45;
+
+export type WarningKind =
+  'incomplete-language' | 'unknown-language' | 'no-do-not' | 'long-name' | 'detail';
 
 /** Something that is valid, but probably not intended. */
 export interface Warning {
+  readonly kind: WarningKind;
   readonly path: Path;
   readonly text: string;
 }
@@ -31,7 +35,7 @@ function incompleteLanguages(protocol: Protocol): Warning[] {
     const missing = missingTexts(protocol, language).map((path) => path.slice(2).join('.'));
     if (!missing.length) return [];
     const text = `this language is not complete and will not be used; it lacks ${missing.join(', ')}`;
-    return [{ path: ['texts', language], text }];
+    return [{ kind: 'incomplete-language', path: ['texts', language], text }];
   });
 }
 
@@ -39,6 +43,7 @@ function unknownLanguages({ texts }: Protocol): Warning[] {
   return Object.keys(texts)
     .filter((language) => !builtInLanguage(language))
     .map((language) => ({
+      kind: 'unknown-language',
       path: ['texts', language],
       text: 'there are no headings and buttons in this language; add it with registerLanguage()',
     }));
@@ -52,6 +57,7 @@ function commands({ items, texts }: Protocol): Warning[] {
         return kind === 'avoid' && line !== undefined && !line.startsWith(doNot);
       })
       .map(({ id }) => ({
+        kind: 'no-do-not' as const,
         path: ['texts', language, 'items', id, 'text'],
         text: `does not begin with "${doNot}", and may be heard as something to do`,
       })),
@@ -69,6 +75,7 @@ function longNames({ texts }: Protocol): Warning[] {
       short.length > LONGEST_NAME
         ? [
             {
+              kind: 'long-name' as const,
               path: ['texts', language, 'items', id, 'short'],
               text: `has ${short.length} characters; the name of a row fits a phone with up to ${LONGEST_NAME}`,
             },
@@ -87,9 +94,16 @@ function details({ items, texts }: Protocol): Warning[] {
       const isCare = item.then === 'care';
       if (isCare === (line.detail !== undefined)) return [];
       const path = ['texts', language, 'items', item.id];
+      const kind = 'detail' as const;
       return isCare
-        ? [{ path, text: 'does not say what "with care" means; add `detail`' }]
-        : [{ path: [...path, 'detail'], text: `is not shown, since \`then\` is "${item.then}"` }];
+        ? [{ kind, path, text: 'does not say what "with care" means; add `detail`' }]
+        : [
+            {
+              kind,
+              path: [...path, 'detail'],
+              text: `is not shown, since \`then\` is "${item.then}"`,
+            },
+          ];
     }),
   );
 }

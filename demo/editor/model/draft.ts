@@ -1,5 +1,4 @@
-import { checkText, failed, type Finding, type Report } from '../../../src/command/check-text.js';
-import { readJson } from '../../../src/command/json-text.js';
+import { failed, readProtocols, type Finding } from '../../../src/command/check-text.js';
 import { LARGEST_FILE } from '../../../src/guidance/limits.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
 import type { Protocol } from '../../../src/guidance/protocol.js';
@@ -15,30 +14,27 @@ export interface Draft {
   readonly procedures: readonly Protocol[];
   /** Where each of them is in the file. */
   readonly paths: readonly Path[];
-  /** All that `npx aftercare-guide check` would say. */
-  readonly report: Report;
-  /** `report.mistakes`: the element takes the file if there is none. */
+  /** What `npx aftercare-guide check` finds, in order of the text. The element takes the file if there is none. */
   readonly mistakes: readonly Finding[];
+  /** Keys that are written twice, of which only the last one counts. */
+  readonly repeated: readonly Finding[];
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Opens any text: a valid file, one with mistakes, something else. */
 export function openDraft(text: string): Draft {
-  const { body } = withoutMark(text);
-  const json = readJson(body);
-  const data = 'broken' in json ? undefined : json.data;
+  const { data, mistakes, repeated } = readProtocols(withoutMark(text).body);
   const paths = procedurePaths(data);
-  const report = isTooLarge(text)
-    ? failed(`the file is larger than ${LARGEST_FILE / 1024} kB`)
-    : checkText(body);
   return {
     text,
     data,
     procedures: paths.map((path) => readProcedure(valueAt(data, path))),
     paths,
-    report,
-    mistakes: report.mistakes,
+    mistakes: isTooLarge(text)
+      ? failed(`the file is larger than ${LARGEST_FILE / 1024} kB`).mistakes
+      : mistakes,
+    repeated,
   };
 }
 

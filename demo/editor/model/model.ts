@@ -1,6 +1,7 @@
 // Everything that the page of the editor uses. Nothing here knows the DOM: `file-bytes.ts` beside this folder reads files.
 
-export * from './advice.js';
+export { adviceOn, type Advice, type AdviceKind, type EntryName } from './advice/advice.js';
+export { gradeOf } from './advice/words.js';
 export * from './built-in.js';
 export * from './draft-store.js';
 export * from './draft.js';
@@ -14,6 +15,7 @@ export * from './edits/order.js';
 export * from './edits/phases.js';
 export * from './edits/procedures.js';
 export * from './edits/questions.js';
+export * from './edits/reason.js';
 export * from './edits/signs.js';
 export * from './edits/texts.js';
 export * from './history.js';

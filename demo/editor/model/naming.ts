@@ -1,5 +1,5 @@
 import { builtInLanguage } from '../../../src/command/built-in-file.js';
-import type { Protocol } from '../../../src/guidance/protocol.js';
+import type { Protocol, Sign } from '../../../src/guidance/protocol.js';
 import type { List } from './open-file.js';
 
 /** In characters, of a text that names an entry. */
@@ -35,4 +35,44 @@ export function languageInWords(tag: string): string {
 export function doNotOf(protocol: Protocol, language: string): string {
   const own = protocol.texts[language]?.doNot;
   return own ?? builtInLanguage(language)?.guidance.microneedling.doNot ?? '';
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  title: 'the title',
+  main: 'a main thing',
+  text: 'the line',
+  short: 'the short name',
+  detail: 'the small line below the name',
+  more: 'the explanation',
+  after: 'what is so afterwards',
+  ask: 'the question',
+  answer: 'the answer',
+};
+
+/** A text of an entry, as in "the explanation". @param key - As in the file; any other is the text itself. */
+export function partInWords(key: string): string {
+  return PARTS[key] ?? 'the text';
+}
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  yes: 'yes',
+  care: 'yes, with care',
+  ask: 'ask first',
+  'not-covered': 'not covered',
+};
+
+/** An answer to "Can I …?". */
+export function answerInWords(answer: unknown): string {
+  return ANSWERS[String(answer)] ?? 'none';
+}
+
+const LEVELS: Readonly<Record<Sign['level'], string>> = {
+  usual: 'usual',
+  call: 'call the clinic',
+  emergency: 'emergency',
+};
+
+/** How urgent a sign is. */
+export function levelInWords(level: unknown): string {
+  return LEVELS[level as Sign['level']];
 }

@@ -1,7 +1,7 @@
 import type { Avoid } from '../../../../src/guidance/protocol.js';
 import { LONGEST_HOURS } from '../../../../src/guidance/limits.js';
 import { edit, type Edit } from '../edit.js';
-import { hoursInWords, nameOf } from '../naming.js';
+import { answerInWords, hoursInWords, nameOf } from '../naming.js';
 import type { OpenFile } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 import { refuseWithoutCallSign } from './call-sign.js';
@@ -53,12 +53,6 @@ export function refuseHours(hours: number | null): void {
     throw new Refusal(`Write at most ${LONGEST_HOURS} hours, which is a year.`);
 }
 
-const THEN: Readonly<Record<Avoid['then'], string>> = {
-  yes: 'yes',
-  care: 'yes, with care',
-  ask: 'ask first',
-};
-
 /** Sets the answer after a restriction has ended. */
 export function setThen(text: string, procedure: number, id: string, then: Avoid['then']): Edit {
   return edit(text, procedure, '', (file) => {
@@ -66,7 +60,7 @@ export function setThen(text: string, procedure: number, id: string, then: Avoid
     if (!file.before.items.some((item) => item.id === id && item.kind === 'avoid'))
       throw new Refusal(`"${id}" is not a restriction.`);
     file.set(['items', index, 'then'], then);
-    return `${nameOf(file.before, 'items', id)}: then ${THEN[then]}`;
+    return `${nameOf(file.before, 'items', id)}: then ${answerInWords(then)}`;
   });
 }
 

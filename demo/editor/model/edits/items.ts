@@ -11,6 +11,7 @@ import { edit, type Edit } from '../edit.js';
 import { idFrom } from '../ids.js';
 import { nameOf } from '../naming.js';
 import type { List, OpenFile } from '../open-file.js';
+import { reasonIn, withReason } from '../reasons.js';
 import { Refusal } from '../refusal.js';
 import { addTexts, dropEntry, newId, wordsIn, type TextsBy } from './entries.js';
 import { refuseHours } from './hours.js';
@@ -106,6 +107,9 @@ export function turnOn(text: string, procedure: number, id: string): Edit {
       if (!first.includes(id)) continue;
       const path = ['phases', file.indexOf('phases', phase.id), 'first'];
       file.set(path, [...(phase.first ?? []), id]);
+    }
+    if (reasonIn(before.note, 'items', id)) {
+      file.put(['note'], withReason(before.note, 'items', id, '') || undefined);
     }
     return `${nameOf(builtIn, 'items', id)}: on`;
   });

@@ -1,6 +1,6 @@
 import type { Question, QuestionText } from '../../../../src/guidance/protocol.js';
 import { edit, type Edit } from '../edit.js';
-import { nameOf } from '../naming.js';
+import { answerInWords, nameOf } from '../naming.js';
 import type { OpenFile } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 import { addTexts, newId, wordsIn, type TextsBy } from './entries.js';
@@ -43,7 +43,7 @@ export function setAnswer(
     const question = file.before.questions.find((each) => each.id === id);
     refuseUnanswered(file, question?.item, answer ?? undefined);
     file.put(['questions', index, 'answer'], answer ?? undefined);
-    return `${nameOf(file.before, 'questions', id)}: ${answer ?? 'as its restriction'}`;
+    return `${nameOf(file.before, 'questions', id)}: ${answer ? answerInWords(answer) : 'as its restriction'}`;
   });
 }
 

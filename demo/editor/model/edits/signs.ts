@@ -1,6 +1,6 @@
 import type { Sign } from '../../../../src/guidance/protocol.js';
 import { edit, type Edit } from '../edit.js';
-import { nameOf } from '../naming.js';
+import { levelInWords, nameOf } from '../naming.js';
 import { Refusal } from '../refusal.js';
 import { refuseWithoutCallSign } from './call-sign.js';
 import { addTexts, newId, wordsIn, type TextsBy } from './entries.js';
@@ -34,12 +34,6 @@ export function addSign(text: string, procedure: number, sign: NewSign): Edit {
   });
 }
 
-const LEVELS: Readonly<Record<Sign['level'], string>> = {
-  usual: 'usual',
-  call: 'call the clinic',
-  emergency: 'emergency',
-};
-
 /** Sets how urgent a sign is. Hours and phases that the new level cannot have are removed. */
 export function setLevel(text: string, procedure: number, id: string, level: Sign['level']): Edit {
   return edit(text, procedure, '', (file) => {
@@ -48,6 +42,6 @@ export function setLevel(text: string, procedure: number, id: string, level: Sig
     file.set(['signs', index, 'level'], level);
     for (const key of level === 'usual' ? ['from', 'general'] : ['until', 'phases'])
       file.remove(['signs', index, key]);
-    return `${nameOf(file.before, 'signs', id)}: ${LEVELS[level]}`;
+    return `${nameOf(file.before, 'signs', id)}: ${levelInWords(level)}`;
   });
 }

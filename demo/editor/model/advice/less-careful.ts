@@ -1,0 +1,68 @@
+import { differencesOf, type Difference } from '../../../../src/command/differences.js';
+import type { Protocol } from '../../../../src/guidance/protocol.js';
+import { builtIn, builtInEntry } from '../built-in.js';
+import { answerInWords, hoursInWords, levelInWords, nameOf } from '../naming.js';
+import { reasonIn } from '../reasons.js';
+import type { Finding } from './advice.js';
+
+/** What is less careful than the built-in guidance. Another procedure is compared in what both have. */
+export function lessCareful(protocol: Protocol): readonly Finding[] {
+  const isOther = protocol.id !== builtIn.id;
+  return differencesOf(builtIn, protocol)
+    .filter(({ lessCareful: is, key }) => is && !(isOther && key === null))
+    .map((difference) => {
+      const { list, id, key } = difference;
+      return {
+        kind: 'less-careful',
+        path: key === null ? [list] : [list, id, key],
+        language: null,
+        message: messageOf(protocol, difference),
+        reason: reasonOf(protocol, difference),
+        entry: { list, id },
+      };
+    });
+}
+
+function messageOf(protocol: Protocol, difference: Difference): string {
+  const { list, id, key, builtIn: before, yours } = difference;
+  const isThere = protocol[list].some((entry) => entry.id === id);
+  const name = `“${nameOf(isThere ? protocol : builtIn, list, id)}”`;
+  const than = (words: string) => `The built-in guidance says ${words}.`;
+  const hours = (value: unknown) => hoursInWords(value as number | null);
+  switch (`${list}.${key}`) {
+    case 'items.until':
+      return `${name} ends after ${hours(yours)}. ${than(hours(before))}`;
+    case 'items.from':
+      return `${name} is advised from ${hours(yours)} on. ${than(hours(before))}`;
+    case 'items.then':
+      return `After it ends, ${name} has the answer “${answerInWords(yours)}”. ${than(`“${answerInWords(before)}”`)}`;
+    case 'items.kind':
+      return `${name} is something to do here. In the built-in guidance it is off limits.`;
+    case 'items.null':
+      return `${name} is not off limits here. ${than(`it is: ${hours(untilOf(id))}`)}`;
+    case 'questions.answer':
+      return `${name} has the answer “${answerInWords(yours)}”. ${than(`“${answerInWords(before)}”`)}`;
+    case 'questions.item':
+      return `${name} is not about “${nameOf(builtIn, 'items', String(before))}” here, so it may be answered too early.`;
+    case 'signs.until':
+      return `${name} counts as usual for longer: ${hours(yours)}. ${than(hours(before))}`;
+    case 'signs.from':
+      return `${name} is a reason to call only from ${hours(yours)} on. ${than(hours(before))}`;
+    case 'signs.null':
+      return `${name} is not among the signs here. ${than(`“${levelInWords(builtInEntry('signs', id)!.level)}”`)}`;
+    default:
+      return `${name} is “${levelInWords(yours)}” here. ${than(`“${levelInWords(before)}”`)}`;
+  }
+}
+
+function untilOf(id: string): number | null {
+  const item = builtInEntry('items', id);
+  return item?.kind === 'avoid' ? item.until : null;
+}
+
+/** The note, unless it is the built-in one, which explains another value. */
+function reasonOf(protocol: Protocol, { list, id, key }: Difference): string {
+  if (key === null) return reasonIn(protocol.note, list, id);
+  const note = protocol[list].find((entry) => entry.id === id)?.note ?? '';
+  return note === builtInEntry(list, id)?.note ? '' : note;
+}
