@@ -3,6 +3,7 @@ import { recordOf } from '../guidance/record.js';
 import type { Language } from '../languages/language.js';
 import { withProvenance } from '../provenance/with-provenance.js';
 import { version } from '../version.js';
+import { escaped } from '../view/text-html.js';
 import { pairsOf, type Pair } from './language-report.js';
 
 /** Where the words of the interface are: the first word of each part, in the order of `Words`. */
@@ -108,10 +109,6 @@ function row({ path, model, own }: Pair, { tag, dir }: Language, facts: readonly
     '<td class="mark">☐</td>',
   ];
   return `<tr>${cells.join('')}</tr>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
 const STYLE = `

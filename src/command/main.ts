@@ -9,28 +9,11 @@ import type { Language } from '../languages/language.js';
 import { builtInFile, builtInLanguage } from './built-in-file.js';
 import { newDictionary, readLanguage, sideScript } from './dictionary.js';
 import { readText, schemaFor, writeFile } from './files.js';
+import { html } from './html.js';
 import { languagePage } from './language-page.js';
 import { languageReport } from './language-report.js';
 import { reportLines, type Paint } from './report-lines.js';
-
-const USAGE = `Usage:
-  aftercare-guide check FILE [--json]    reports what is wrong with a protocol file, how hard it is
-           [--language en,es]            to read and what differs from the built-in guidance; names
-                                         the languages that your page offers and the file lacks
-  aftercare-guide init FILE [--force]    writes the built-in guidance as a protocol file to change;
-           [--language en,es]            its words in these languages, the first being the default
-  aftercare-guide language NAME [--all]  lists what a language lacks compared with English: a built-in
-                                         one ("es") or a dictionary ("nl.json"); --all lists every text
-  aftercare-guide language FILE --new    creates a dictionary with the English texts
-  aftercare-guide language FILE --script writes the script that adds the dictionary to a page
-  aftercare-guide language NAME --page   writes a page to print: each text beside the English one, to be
-                                         read and signed
-
-  --force overwrites an existing file
-  aftercare-guide --help | --version
-
-Exit status: 0 for success, 1 if something is wrong with the file, 2 for invalid arguments.
-`;
+import { USAGE } from './usage.js';
 
 const DONE = 0;
 const WRONG = 1;
@@ -39,11 +22,10 @@ const NOT_UNDERSTOOD = 2;
 process.stdout.on('error', () => {}); // the reader may close the pipe early, as `head` does
 
 function run(args: readonly string[]): number {
+  const [first, ...rest] = args;
+  if (first === 'html' && !rest.includes('--help')) return printHtml(rest);
   const words = parseCommand(args);
-  if (typeof words === 'string') {
-    process.stderr.write(`aftercare-guide: ${words}\n\n${USAGE}`);
-    return NOT_UNDERSTOOD;
-  }
+  if (typeof words === 'string') return misunderstood(words);
   const { command, file, json, force } = words;
   switch (command) {
     case 'help':
@@ -179,6 +161,20 @@ function createDictionary(file: string, force: boolean): number {
   const failure = writeFile(file, newDictionary(file), force);
   if (failure !== null) return fail(`${file}: ${failure}`);
   return print(`${file}: written\n\nTranslate it, then: npx aftercare-guide language ${file}`);
+}
+
+/** The tag with the whole guide as text. */
+function printHtml(args: readonly string[]): number {
+  const result = html(args, Date.now());
+  if ('misunderstood' in result) return misunderstood(result.misunderstood);
+  if ('failures' in result) return fail(result.failures.join('\n'));
+  for (const line of result.advice) process.stderr.write(`${line}\n`);
+  return print(result.text);
+}
+
+function misunderstood(reason: string): number {
+  process.stderr.write(`aftercare-guide: ${reason}\n\n${USAGE}`);
+  return NOT_UNDERSTOOD;
 }
 
 function fail(text: string): number {

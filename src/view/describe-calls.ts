@@ -16,6 +16,7 @@ const DAYS_AHEAD = 31;
  *
  * @param opening - `null` if it is not known whether the clinic is open, or not to be said, as on paper.
  * @param hasEmergencySigns - Whether the guide lists signs for the emergency number.
+ * @param daysAhead - Up to how many days from now single dates are listed.
  */
 export function describeCalls(
   contact: Contact,
@@ -23,13 +24,14 @@ export function describeCalls(
   now: number,
   wording: Wording,
   hasEmergencySigns = false,
+  daysAhead = DAYS_AHEAD,
 ): CallsView {
   const { words, calendar } = wording;
   const { afterHours, hours } = contact;
   const isClosed = opening !== null && !opening.isOpen;
   const isAfterHours = canBeCalled(afterHours) && (isClosed || !canBeCalled(contact));
   const today = dayNumber(civilDateAt(now, calendar.zone));
-  const lines = hours.flatMap((rule) => describeRule(rule, today, wording));
+  const lines = hours.flatMap((rule) => describeRule(rule, today, today + daysAhead, wording));
   if (isClosed && opening.opensAt !== null)
     lines.unshift(phrase(words.closedNow, { when: timeTerm(opening.opensAt, calendar) }));
   if (isClosed && !isAfterHours && hasEmergencySigns) lines.push([words.emergencyFor]);
@@ -43,13 +45,13 @@ function canBeCalled({ phones }: Callee): boolean {
 }
 
 /** "Open Monday to Friday, 9:00 AM to 5:30 PM." Dates only while they are near. */
-function describeRule(rule: OpeningRule, today: number, wording: Wording): Phrase[] {
+function describeRule(rule: OpeningRule, today: number, last: number, wording: Wording): Phrase[] {
   const { from, to, shifts } = rule;
   const { words, calendar } = wording;
   const name = (day: number) =>
     isDated(rule) ? dayTerm(civilDateOf(day), calendar).text : weekdayText(day, calendar);
   const time = (wallMs: number) => clockText(wallMs, calendar);
-  if (isDated(rule) && (to < today || from > today + DAYS_AHEAD)) return [];
+  if (isDated(rule) && (to < today || from > last)) return [];
   const days = stretch(rule, words.dayToDay, name);
   if (!shifts.length) return [phrase(words.closedOn, { days })];
   return shifts.map((shift) => {

@@ -66,6 +66,8 @@ function describeRow(
   return {
     ...view,
     name,
+    // On paper too: what is allowed is not called forbidden.
+    text: holds ? view.text : name,
     state: holds ? 'wait' : item.then,
     ...(holds
       ? describeWait({ ...state, item }, view, wording)

@@ -72,9 +72,9 @@ function lines(
   if (!items.length) return nothing;
   return html`<ul class="sheet-lines">
     ${items.map(
-      ({ text, answer, extended, more }) =>
+      ({ text, name, answer, extended, more }) =>
         html`<li>
-          <b>${text}</b>
+          <b>${text || name}</b>
           ${answer ? html`<i>${phraseTemplate(answer)}${stopAfter(plainText(answer), words)}</i>` : nothing}
           ${extended ? html`<i>${words.extended}${words.stop}</i>` : nothing} ${more}
         </li>`,

@@ -141,10 +141,10 @@ function numbers( $words, $phone, $callee ) {
  */
 function advice( $words, $guide, $values, $level ) {
 	preg_match_all( '/[a-z0-9-]+(?=\s*:)/', value( $values, 'extend' ), $extended );
-	$longer = array( $extended[0], $words->extended, $words->stop );
-	$html   = $guide->avoid ? heading( $words->avoid, $level ) . lines( $guide->avoid, $longer ) : '';
+	$longer = array( $extended[0], $words->extended . $words->stop );
+	$html   = $guide->rows ? heading( $words->whenCanI, $level ) . lines( $guide->rows, $longer ) : '';
 	if ( $guide->openEnded ) {
-		$html .= lines( $guide->openEnded, $longer ) . '<p>' . text( $words->noEnd ) . '</p>';
+		$html .= heading( $words->avoid, $level ) . '<p>' . text( $words->noEnd ) . '</p>' . lines( $guide->openEnded, $longer );
 	}
 	foreach ( $guide->phases as $phase ) {
 		$html .= heading( $phase->title, $level ) . points( $phase->main ) . lines( $phase->do, $longer );
@@ -172,20 +172,20 @@ function advice( $words, $guide, $values, $level ) {
 }
 
 /**
- * Items, each with how long it applies. If the clinic has extended one for this patient, it says so instead of showing
+ * Items, each with how long it applies and what then. If the clinic has extended one for this patient, it says so instead of showing
  * the window, which would be too short.
  *
  * @param object[] $items  With `id`, `text`, `more` and `when`.
- * @param array    $longer Ids of extended items, the words for it, and the language's full stop.
+ * @param array    $longer Ids of extended items, and the sentence for it.
  * @return string
  */
 function lines( $items, $longer ) {
-	list( $ids, $words, $stop ) = $longer;
-	$html                       = '';
+	list( $ids, $words ) = $longer;
+	$html                = '';
 	foreach ( $items as $item ) {
 		$when  = in_array( $item->id, $ids, true ) ? $words : $item->when;
 		$html .= '<li><strong>' . text( $item->text ) . '</strong>';
-		$html .= null === $when ? '' : ' <em>' . text( $when . $stop ) . '</em>';
+		$html .= null === $when ? '' : ' <em>' . text( $when ) . '</em>';
 		$html .= null === $item->more ? '</li>' : ' ' . text( $item->more ) . '</li>';
 	}
 	return '' === $html ? '' : "<ul>$html</ul>";

@@ -76,7 +76,7 @@ function signs_alone( $data ) {
  * @return array
  */
 function asking( $words ) {
-	$nothing           = array_fill_keys( array( 'avoid', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing' ), array() );
+	$nothing           = array_fill_keys( array( 'rows', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing' ), array() );
 	$nothing['phases'] = array(
 		(object) array(
 			'title' => $words->whenCanI,

@@ -17,11 +17,10 @@ const PRINTED_OPTION = 'aftercare_guide_printed';
 const LARGEST_PRINTED = 4 * LARGEST_PROTOCOL;
 
 const PRINTED_LINE = array(
-	'id'    => 'text',
-	'text'  => 'text',
-	'more'  => 'text or null',
-	'when'  => 'text or null',
-	'hours' => 'number or null',
+	'id'   => 'text',
+	'text' => 'text',
+	'more' => 'text or null',
+	'when' => 'text or null',
 );
 /** The form of `guide` in `data/guide-….json`, which the build writes for the built-in guidance. */
 const PRINTED_GUIDE = array(
@@ -31,7 +30,7 @@ const PRINTED_GUIDE = array(
 	'source'    => 'text or null',
 	'call'      => array( 'text' ),
 	'emergency' => array( 'text' ),
-	'avoid'     => array( PRINTED_LINE ),
+	'rows'      => array( PRINTED_LINE ),
 	'openEnded' => array( PRINTED_LINE ),
 	'phases'    => array(
 		array(
@@ -78,7 +77,7 @@ function read_printed( $json, $of ) {
 	}
 	$data = json_decode( $json, false, DEEPEST_PROTOCOL );
 	$form = array(
-		'form'   => 'number or null',
+		'form'   => 'number',
 		'of'     => 'text',
 		'guides' => array(
 			array(
@@ -104,8 +103,8 @@ function has_form( $form, $data ) {
 			return is_string( $data );
 		case 'text or null':
 			return null === $data || is_string( $data );
-		case 'number or null':
-			return null === $data || is_number( $data );
+		case 'number':
+			return is_number( $data );
 	}
 	$is_list = isset( $form[0] );
 	if ( $is_list ? ! is_array( $data ) : ! is_object( $data ) || array_diff_key( $form, get_object_vars( $data ) ) ) {

@@ -1,0 +1,24 @@
+/** What `--help` prints. */
+export const USAGE = `Usage:
+  aftercare-guide check FILE [--json]    reports what is wrong with a protocol file, how hard it is
+           [--language en,es]            to read and what differs from the built-in guidance; names
+                                         the languages that your page offers and the file lacks
+  aftercare-guide init FILE [--force]    writes the built-in guidance as a protocol file to change;
+           [--language en,es]            its words in these languages, the first being the default
+  aftercare-guide language NAME [--all]  lists what a language lacks compared with English: a built-in
+                                         one ("es") or a dictionary ("nl.json"); --all lists every text
+  aftercare-guide language FILE --new    creates a dictionary with the English texts
+  aftercare-guide language FILE --script writes the script that adds the dictionary to a page
+  aftercare-guide language NAME --page   writes a page to print: each text beside the English one, to be
+                                         read and signed
+  aftercare-guide html [FILE]            prints the tag with the whole guide as text between its ends, for
+           --language es,en              browsers that run no scripts: the built-in guidance or a protocol
+           [--date 2026-11-20T15:30      file, in one or more languages; with --date for one patient. Also
+            --time-zone Europe/London]   takes --clinic-name, --clinic-phone and the other attributes of the
+           [--placeholder]               tag; --placeholder writes a <div> for editors that delete the tag
+
+  --force overwrites an existing file
+  aftercare-guide --help | --version
+
+Exit status: 0 for success, 1 if something is wrong with the file, 2 for invalid arguments.
+`;

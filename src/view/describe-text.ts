@@ -1,0 +1,168 @@
+import type { LanguageChoice } from '../languages/choose-language.js';
+import { phrase, plainText, stopAfter, type Phrase } from '../languages/phrase.js';
+import { datesFor } from '../languages/text-words.js';
+import type { Words } from '../languages/words.js';
+import { recoveryUnder } from '../guidance/doubt.js';
+import type { Protocol } from '../guidance/protocol.js';
+import type { Contact } from '../settings/contact.js';
+import type { WrittenTime } from '../time/written-time.js';
+import { startOfDay } from '../time/zone.js';
+import { describeCalls } from './describe-calls.js';
+import { describeGuide, wordingOf } from './describe-guide.js';
+import type { ViewOptions } from './describe-header.js';
+import type {
+  CallsView,
+  GuideView,
+  ItemView,
+  QuestionView,
+  RowView,
+  SheetView,
+} from './guide-view.js';
+import { writtenTerm } from './when.js';
+
+/**
+ * The whole guide in sentences, to be read at any time and without a script: every restriction with its window and what
+ * then, and no "today". For the text between the tags, for WordPress and for the templates of other systems.
+ */
+export interface GuideText {
+  /** Language of the words, BCP 47. */
+  readonly lang: string;
+  readonly dir: GuideView['dir'];
+  readonly words: Words;
+  readonly title: Phrase;
+  /** For which treatment the dates are, and what is not known. */
+  readonly notices: readonly Phrase[];
+  readonly warning: GuideView['warning'];
+  readonly contact: Contact;
+  /** Who answers when the clinic is closed comes second, after the hours in words. */
+  readonly calls: CallsView;
+  readonly rows: readonly TextLine[];
+  /** Questions that no restriction answers, each with its answer. */
+  readonly questions: readonly TextLine[];
+  readonly openEnded: readonly TextLine[];
+  readonly phases: readonly TextPhase[];
+  readonly usual: readonly string[];
+  readonly products: readonly string[];
+  readonly tips: readonly string[];
+  readonly about: readonly string[];
+  readonly closing: readonly string[];
+  readonly imprint: readonly Phrase[];
+}
+
+export interface TextPhase extends Omit<SheetView['phases'][number], 'do'> {
+  readonly do: readonly TextLine[];
+}
+
+/** What, how long and what then, and why: whole sentences. */
+export interface TextLine {
+  readonly id: string;
+  readonly text: string;
+  /** `null` if it has no end. */
+  readonly when: string | null;
+  readonly more: string | null;
+}
+
+/** What the text needs to know of the page. */
+export type TextOptions = Pick<
+  ViewOptions,
+  'protocol' | 'guidance' | 'extensions' | 'zone' | 'isExtensionUnclear' | 'contact' | 'nextVisit'
+>;
+
+/** Of a year's opening hours, nothing is too far away. */
+const ANY_DAY = Infinity;
+
+/**
+ * @param treatment - `null` for a text that is right for every patient: hours and days instead of dates.
+ * @param now - Closed days before it are left out. Nothing else depends on it.
+ */
+export function describeText(
+  options: TextOptions,
+  treatment: WrittenTime | null,
+  choice: LanguageChoice,
+  now: number,
+): GuideText {
+  const { protocol, zone, contact } = options;
+  const settings: ViewOptions = {
+    ...options,
+    opening: null,
+    doubt: null,
+    alsoKept: [],
+    changedFrom: null,
+    languages: [],
+    pageLanguage: choice,
+    dateUnreadable: false,
+    foreignZone: treatment !== null,
+  };
+  const wording = wordingOf(choice, settings, now);
+  const lasting = { ...wording, calendar: { ...wording.calendar, year: null, near: null } };
+  const first = treatment ? startOfDay(treatment.date, zone) : now;
+  const recovery = recoveryUnder(settings, treatment, first);
+  const view = describeGuide(recovery, first, choice, settings, lasting);
+  const { words, header, advice } = view;
+  const { rows, openEnded, phases, usual, call, emergency } = view.sheet();
+  const line = (item: ItemView & Partial<RowView>) => lineOf(item, protocol, words);
+  const visit = header.visit ? [header.visit.line] : [];
+  return {
+    lang: view.lang,
+    dir: view.dir,
+    words,
+    title: header.guideFor ?? [header.title],
+    notices: [
+      ...header.notices,
+      ...(treatment
+        ? [
+            phrase(datesFor(choice.language), { when: writtenTerm(treatment, lasting.calendar) }),
+            ...header.lines,
+            ...visit,
+          ]
+        : []),
+    ],
+    warning: { ...view.warning, call, emergency },
+    contact,
+    calls: describeCalls(contact, null, now, lasting, false, ANY_DAY),
+    rows: rows.map(line),
+    questions: advice
+      ? [...advice.asks, ...advice.answers]
+          .filter(({ id }) => !protocol.questions.find((each) => each.id === id)?.item)
+          .map((each) => answered(each, words))
+      : [],
+    openEnded: openEnded.map(line),
+    phases: phases.map((phase) => ({ ...phase, do: phase.do.map(line) })),
+    usual,
+    products: view.products,
+    tips: view.tips,
+    about: view.about,
+    closing: view.closing,
+    imprint: view.imprint,
+  };
+}
+
+function lineOf(
+  { id, text, name, more, extended, answer, after, state }: ItemView & Partial<RowView>,
+  protocol: Protocol,
+  words: Words,
+): TextLine {
+  const sentences: string[] = [];
+  // Chinese has the space in its marks.
+  const gap = words.stop === '.' ? ' ' : '';
+  if (answer) sentences.push(sentence(plainText(answer), words));
+  if (answer && state === 'wait' && thenOf(id, protocol) === 'yes')
+    sentences.push(words.afterThat, sentence(after ?? words.yes, words));
+  if (extended) sentences.push(sentence(words.extended, words));
+  // What is to be done later is named by its question.
+  return { id, text: text || name, when: sentences.join(gap) || null, more };
+}
+
+/** What follows the end of a restriction, or the wait before advice. */
+function thenOf(id: string, { items }: Protocol): string {
+  const item = items.find((each) => each.id === id);
+  return item?.kind === 'avoid' ? item.then : 'yes';
+}
+
+function answered({ id, ask, text }: QuestionView, words: Words): TextLine {
+  return { id, text: ask, when: sentence(text, words), more: null };
+}
+
+function sentence(text: string, words: Words): string {
+  return text + stopAfter(text, words);
+}
