@@ -1,9 +1,10 @@
 import { inWords, readValue, todaysValue } from './dates.js';
 import { byId, make } from './make.js';
 import { readPasted } from './pasted-date.js';
-import { UNREADABLE, type Fields, type Note } from './patient.js';
+import { UNREADABLE, type Fields } from './patient.js';
 import { orderOf, type PastedField } from './read-fields.js';
 import { CLINICS_FIELDS } from './settings.js';
+import type { PageGuide } from './site-pages.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -16,7 +17,7 @@ const PASTED: Readonly<Record<PastedField, readonly [date: string, time: string]
 const form = () => byId('desk') as HTMLFormElement;
 const field = (id: string) => byId(id) as Field;
 /** The fields for the mail tool are outside the form, next to the link that they are put into. */
-const all = () => document.querySelectorAll<Field>('input, select');
+export const allFields = () => document.querySelectorAll<Field>('input, select');
 
 /** The clinic's own fields by id. */
 export function readClinic(): Readonly<Record<string, string>> {
@@ -27,9 +28,21 @@ export function fillInClinic(values: Readonly<Record<string, string>>): void {
   for (const [id, value] of Object.entries(values)) field(id).value = value;
 }
 
+/** Takes over what the guide in the clinic's page says. @param guide - `null` if it is not known. */
+export function followPage(guide: PageGuide | null): void {
+  if (guide) {
+    const { attributes } = guide;
+    const own = ['clinic-name', 'clinic-phone'].filter((id) => attributes[id]);
+    const ids = ['languages', 'date-order', ...own];
+    fillInClinic(Object.fromEntries(ids.map((id) => [id, attributes[id] ?? ''])));
+  }
+  (field('languages') as HTMLInputElement).readOnly = guide !== null;
+  byId('guidance-field').hidden = guide !== null;
+}
+
 export function readPage(): Fields {
   return Object.fromEntries(
-    [...all()].map((each) => [each.id, each.validity.badInput ? UNREADABLE : each.value]),
+    [...allFields()].map((each) => [each.id, each.validity.badInput ? UNREADABLE : each.value]),
   );
 }
 
@@ -50,6 +63,13 @@ export function followToday(): boolean {
   return true;
 }
 
+/** The patient's language as the staff picked it; '' if they have not. */
+let picked = '';
+
+export function pickedLanguage(): string {
+  return picked;
+}
+
 /** The group that a field belongs to: that of the treatment or of the next visit. */
 function pastedFieldOf(id: string): PastedField | null {
   const found = Object.entries(PASTED).find(([pasted, ids]) => [pasted, ...ids].includes(id));
@@ -63,6 +83,8 @@ export function followInput(id: string): void {
   if (pasted === id) takePasted(pasted);
   else if (pasted) field(pasted).value = '';
   if (id === 'date') ours = 'picked';
+  if (id === 'page') field('address').value = field(id).value;
+  if (id === 'language') picked = field(id).value;
 }
 
 /** Fills date and time in if the pasted text has one meaning. */
@@ -126,56 +148,12 @@ export function showChoices(
 /** Resets everything except the clinic's own fields to the defaults of link.html, with today's date. */
 export function nextPatient(): void {
   const clinic = readClinic();
+  const page = field('page').value;
   const keep = byId('keep') as HTMLInputElement;
   keep.defaultChecked = keep.checked;
   form().reset();
-  fillInClinic(clinic);
+  fillInClinic({ ...clinic, page });
+  picked = '';
   ours = '';
   followToday();
-}
-
-/** Shows each note under its field. */
-export function showNotes(notes: readonly Note[]): void {
-  for (const each of all()) {
-    const own = notes.filter((note) => note.field === each.id);
-    const problem = own.find(({ kind }) => kind === 'problem');
-    const other = own.find(({ kind }) => kind !== 'problem');
-    const isWarning = other?.kind === 'warning';
-    each.toggleAttribute('aria-invalid', false);
-    if (problem) each.setAttribute('aria-invalid', 'true');
-    write(`${each.id}-problem`, problem?.text ?? '');
-    write(`${each.id}-hint`, problem ? '' : (other?.text ?? ''))?.classList.toggle(
-      'warning',
-      isWarning,
-    );
-  }
-}
-
-function write(id: string, text: string): HTMLElement | null {
-  const place = document.getElementById(id);
-  // Unchanged text is not written again, or screen readers would announce it again.
-  if (place && place.textContent !== text) place.textContent = text;
-  return place;
-}
-
-/** Lists the problems that prevent a link, each with a link to its field. */
-export function listProblems(notes: readonly Note[]): void {
-  const problems = notes.filter(({ kind }) => kind === 'problem');
-  const list = document.querySelector('#no-link ul') as HTMLElement;
-  list.replaceChildren(
-    ...problems.map(({ field: id, text }) => {
-      const link = make('a', { href: `#${id}` }, text);
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        goTo(id);
-      });
-      return make('li', {}, link);
-    }),
-  );
-}
-
-function goTo(id: string): void {
-  const folded = field(id).closest('details');
-  if (folded) folded.open = true;
-  field(id).focus();
 }

@@ -3,12 +3,19 @@ import { LARGEST_FILE } from '../../src/guidance/limits.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
 import type { Protocol } from '../../src/guidance/protocol.js';
 import { allLanguages } from '../../src/languages/all-languages.js';
+import { heldLonger } from './restrictions.js';
+import type { PageGuide } from './site-pages.js';
 
 /** The guidance that hours, texts and preview follow: the same as on the clinic's page. */
 export type Guidance =
   | { readonly kind: 'built-in'; readonly protocol: Protocol }
-  /** `text` is the clinic's file, to be kept and to be passed to the preview. */
-  | { readonly kind: 'own'; readonly protocol: Protocol; readonly text: string }
+  /** `text` is the clinic's file, to be kept and to be passed to the preview. Of its `protocols`, `protocol` is shown. */
+  | {
+      readonly kind: 'own';
+      readonly protocol: Protocol;
+      readonly protocols: readonly Protocol[];
+      readonly text: string;
+    }
   /** No link is made: its hours could not be compared with those of the guidance. */
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly why: string };
@@ -39,10 +46,32 @@ export function readGuidance(text: string): Guidance {
   }
   const { protocols, mistakes } = checkProtocols(data);
   const [protocol] = protocols;
-  if (protocol) return { kind: 'own', protocol, text };
+  if (protocol) return { kind: 'own', protocol, protocols, text };
   const listed = mistakes.slice(0, MOST_MISTAKES).map(({ message }) => message);
   if (mistakes.length > listed.length) listed.push(`and ${mistakes.length - listed.length} more`);
   return failed(`This guidance has mistakes: ${listed.join('; ')}.`);
+}
+
+/**
+ * The guidance as a page of the clinic's site shows it: the procedure that its guide names, with what it holds longer.
+ *
+ * @param chosen - That of the site's settings.
+ */
+export function guidanceOn(chosen: Guidance, { attributes, isOfSite }: PageGuide): Guidance {
+  const { src, procedure, extend = '' } = attributes;
+  if (src)
+    return failed(
+      `Your page takes its guidance from “${src}”. Set it under Settings, Aftercare guide, and leave out src.`,
+    );
+  const shown = isOfSite ? chosen : builtIn;
+  if (!('protocol' in shown)) return shown;
+  const own = shown.kind === 'own' ? shown.protocols : [];
+  const protocol = procedure
+    ? [...own, builtIn.protocol].find(({ id }) => id === procedure)
+    : shown.protocol;
+  return protocol
+    ? { ...shown, protocol: heldLonger(protocol, extend) }
+    : failed(`The guide in your page names “${procedure}”, which your guidance does not have.`);
 }
 
 /** @param address - Of the clinic's file, as written in the settings. */

@@ -1,21 +1,23 @@
 // The front desk's page, link.html: reads its fields and shows the results. Sends nothing, and stores nothing about a
 // patient.
+import { ClinicPage } from './clinic-page.js';
 import { copyText } from './copy.js';
 import {
   fillInClinic,
   followInput,
+  followPage,
   followToday,
-  listProblems,
   nextPatient,
+  pickedLanguage,
   readClinic,
   readPage,
   redirectPaste,
   showChoices,
-  showNotes,
 } from './fields.js';
-import { builtIn, loadGuidance, readGuidance, type Guidance } from './guidance.js';
+import { builtIn, guidanceOn, loadGuidance, readGuidance, type Guidance } from './guidance.js';
 import { byId, make } from './make.js';
-import { offerHours, offerLanguages, prepareForm } from './prepare-form.js';
+import { listProblems, showNotes } from './notes.js';
+import { offerHours, offerLanguages, offerPages, prepareForm, showPlace } from './prepare-form.js';
 import { readFields } from './read-fields.js';
 import { showResults } from './results.js';
 import { keep, readKept, readSettings } from './settings.js';
@@ -23,7 +25,16 @@ import { showToolLink } from './tool-link.js';
 
 const locale = document.documentElement.lang;
 const settings = readSettings();
+const clinicPage = new ClinicPage(settings.site, () => {
+  followPage(clinicPage.guide);
+  showPlace(clinicPage.place);
+  follow(chosen);
+});
+/** As it is set or chosen. */
+let chosen: Guidance = builtIn;
+/** As the clinic's page shows it. */
 let guidance: Guidance = builtIn;
+let protocol: unknown = null;
 
 /** Milliseconds without typing after which the latest message is announced. */
 const PAUSE = 700;
@@ -44,6 +55,8 @@ function show(): void {
     locale,
     guidance,
     hasLanding: settings.hasLanding,
+    site: settings.site,
+    place: clinicPage.place,
   });
   showNotes(notes);
   showChoices(choices, locale, show);
@@ -57,30 +70,36 @@ function show(): void {
     announce('There is no link yet.');
     return;
   }
-  showResults(patient, locale);
+  showResults(patient, locale, { protocol, accent: settings.site?.accent ?? '' });
   showToolLink(patient, fields);
   announce(byId('in-words').textContent);
 }
 
-function offerPageLanguages(): void {
-  if ('protocol' in guidance) offerLanguages(guidance.protocol, readClinic()['languages'] ?? '');
+function offerPageLanguages(isTyping = false): void {
+  if ('protocol' in guidance)
+    offerLanguages(guidance.protocol, {
+      wanted: readClinic()['languages'] ?? '',
+      picked: pickedLanguage(),
+      isTyping,
+    });
 }
 
 /** Hours, languages, texts and preview follow the guidance of the clinic's page. */
 function follow(next: Guidance): void {
-  guidance = next;
+  chosen = next;
+  const { guide } = clinicPage;
+  guidance = guide ? guidanceOn(chosen, guide) : chosen;
   offerPageLanguages();
   if ('protocol' in guidance) offerHours(guidance.protocol, settings.hours);
-  byId('built-in').hidden = guidance.kind === 'built-in';
-  const preview = document.querySelector('#preview aftercare-guide') as { protocol?: unknown };
-  preview.protocol = guidance.kind === 'own' ? (JSON.parse(guidance.text) as unknown) : null;
+  byId('built-in').hidden = chosen.kind === 'built-in';
+  protocol = guidance.kind === 'own' ? (JSON.parse(guidance.text) as unknown) : null;
   show();
 }
 
 /** Keeps the clinic's fields on this computer, or forgets them, as the tick says. */
 function keepClinic(): void {
   const { checked } = byId('keep') as HTMLInputElement;
-  const text = guidance.kind === 'own' ? guidance.text : '';
+  const text = chosen.kind === 'own' ? chosen.text : '';
   const done = keep(checked ? { fields: readClinic(), guidance: text } : null);
   byId('keep-note').textContent =
     checked && !done ? 'This browser keeps nothing for this page.' : KEEP_HINT;
@@ -91,7 +110,8 @@ const KEEP_HINT = 'In this browser only, and nothing about a patient.';
 /** What the clinic has set for every desk comes before what this computer keeps: a new phone reaches all of them. */
 function fillInSettings(): void {
   const kept = readKept();
-  fillInClinic({ ...kept?.fields, ...settings.fields });
+  const fields = { ...kept?.fields, ...settings.fields };
+  fillInClinic({ ...fields, address: clinicPage.firstAddress(fields['address'] ?? '') });
   (byId('keep') as HTMLInputElement).checked = kept !== null;
   byId('keep-note').textContent = KEEP_HINT;
   const { guidance: given } = settings;
@@ -99,7 +119,12 @@ function fillInSettings(): void {
   else if (given) {
     follow({ kind: 'loading' });
     void loadGuidance(given).then(follow);
-  } else follow(kept?.guidance ? readGuidance(kept.guidance) : builtIn);
+  } else follow(kept?.guidance && !settings.site ? readGuidance(kept.guidance) : builtIn);
+  followAddress();
+}
+
+function followAddress(): void {
+  clinicPage.follow(readClinic()['address'] ?? '');
 }
 
 async function takeFile(input: HTMLInputElement): Promise<void> {
@@ -119,6 +144,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 
 function begin(): void {
   prepareForm();
+  if (settings.site) offerPages(settings.site);
   followToday();
   fillInSettings();
   // At the first start the clinic's phone is missing.
@@ -126,8 +152,13 @@ function begin(): void {
   document.addEventListener('input', ({ target }) => {
     const { id } = target as Element;
     followInput(id);
-    if (id === 'languages') offerPageLanguages();
+    if (id === 'page' || id === 'address') followAddress();
+    if (id === 'languages') offerPageLanguages(true);
     keepClinic();
+    show();
+  });
+  byId('languages').addEventListener('change', () => {
+    offerPageLanguages();
     show();
   });
   byId('guidance').addEventListener(

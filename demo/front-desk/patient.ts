@@ -1,6 +1,7 @@
 import type { Protocol } from '../../src/guidance/protocol.js';
 import type { LanguageChoice } from '../../src/languages/choose-language.js';
 import type { LinkParams } from '../../src/settings/link-text.js';
+import type { PageGuide } from './site-pages.js';
 import type { WrittenTime } from '../../src/time/written-time.js';
 
 /** What the front desk has entered, all of it valid. */
@@ -17,6 +18,8 @@ export interface Patient {
   readonly choice: LanguageChoice;
   /** The guidance of the clinic's page. */
   readonly protocol: Protocol;
+  /** The guide in that page; `null` if it is not known. */
+  readonly page: PageGuide | null;
   /** `name` is '' if it is not given. */
   readonly clinic: { readonly name: string; readonly phone: string };
 }
@@ -32,4 +35,6 @@ export interface Note {
   readonly field: string;
   readonly kind: 'problem' | 'warning' | 'hint';
   readonly text: string;
+  /** Where it is put right, if not in this field. */
+  readonly link?: { readonly text: string; readonly href: string };
 }

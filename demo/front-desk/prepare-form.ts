@@ -3,10 +3,11 @@ import { allLanguages } from '../../src/languages/all-languages.js';
 import { findLanguage } from '../../src/languages/choose-language.js';
 import { LONGEST_HOURS } from '../../src/guidance/limits.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
-import { tagsIn } from '../../src/settings/read-languages.js';
+import { readLanguages, tagsIn } from '../../src/settings/read-languages.js';
 import { mailTools } from './mail-tools.js';
 import { byId, make } from './make.js';
 import { extendableIn } from './restrictions.js';
+import { linkedGuide, type Place, type Site } from './site-pages.js';
 
 /** Adds what link.html does not have to repeat: the tools, and under each field a place for notes. */
 export function prepareForm(): void {
@@ -16,12 +17,20 @@ export function prepareForm(): void {
 
 /**
  * Offers the languages of the clinic's page that the guidance has, the first for a new patient; all of the guidance if the
- * clinic names none. What was picked stays.
+ * clinic names none.
+ *
+ * @param wanted - As on the tag of the page.
+ * @param picked - The patient's language, if the staff has picked one; it is kept if it is among them.
+ * @param isTyping - A half-written language leaves the choice as it is.
  */
-export function offerLanguages({ texts }: Protocol, wanted: string): void {
+export function offerLanguages(
+  protocol: Protocol,
+  given: { readonly wanted: string; readonly picked: string; readonly isTyping: boolean },
+): void {
+  const { wanted, picked, isTyping } = given;
+  if (isTyping && readLanguages(wanted, protocol, allLanguages).unknown.length) return;
   const select = byId('language') as HTMLSelectElement;
-  const picked = select.value;
-  const written = Object.keys(texts);
+  const written = Object.keys(protocol.texts);
   const own = [...new Set(tagsIn(wanted))].filter((tag) =>
     findLanguage(tag, allLanguages, written),
   );
@@ -30,12 +39,23 @@ export function offerLanguages({ texts }: Protocol, wanted: string): void {
     const choice = findLanguage(tag, allLanguages, written);
     const region = choice && new Intl.Locale(choice.locale).region;
     const name = choice ? choice.language.name + (region ? ` (${region})` : '') : tag;
-    const option = new Option(name, tag, index === 0, picked ? tag === picked : index === 0);
+    const option = new Option(name, tag, index === 0, tag === picked);
     option.lang = tag;
     return option;
   });
   select.replaceChildren(...options);
-  if (select.selectedIndex < 0) select.selectedIndex = 0;
+}
+
+/** Offers the pages of the clinic's site that have a guide. */
+export function offerPages({ pages }: Site): void {
+  const select = byId('page') as HTMLSelectElement;
+  const options = pages.map((page) => {
+    const isReady = linkedGuide({ kind: 'page', page });
+    const name = page.title || page.address;
+    return new Option(isReady ? name : `${name} (does not take the date)`, page.address);
+  });
+  select.replaceChildren(...options, new Option('Another page', ''));
+  byId('page-field').hidden = pages.length === 0;
 }
 
 /**
@@ -69,6 +89,13 @@ export function offerHours(protocol: Protocol, hours: string): void {
     );
     addPlaces(input);
   }
+}
+
+/** Picks the page in the list, or "Another page". */
+export function showPlace(place: Place): void {
+  const select = byId('page') as HTMLSelectElement;
+  select.value = place.kind === 'page' ? place.page.address : '';
+  if (select.selectedIndex < 0) select.value = '';
 }
 
 function offerTools(select: HTMLSelectElement): void {

@@ -8,13 +8,9 @@ import { UNREADABLE, type Fields, type Note, type Patient } from './patient.js';
 import type { DateOrder } from '../../src/settings/read-date.js';
 import type { Guidance } from './guidance.js';
 import { extendableIn } from './restrictions.js';
-import {
-  readAddress,
-  readName,
-  readPageLanguages,
-  readPhone,
-  readProtocol,
-} from './read-clinic.js';
+import { readAddress } from './read-address.js';
+import { readName, readPageLanguages, readPhone, readProtocol } from './read-clinic.js';
+import { linkedGuide, type Place, type Site } from './site-pages.js';
 
 /** The fields for a date as another system writes it. */
 export type PastedField = 'pasted' | 'visit-pasted';
@@ -35,12 +31,17 @@ export function readFields(
     locale,
     guidance,
     hasLanding,
+    site,
+    place,
   }: {
     readonly now: number;
     readonly base: string;
     readonly locale: string;
     readonly guidance: Guidance;
     readonly hasLanding: boolean;
+    readonly site: Site | null;
+    /** What is known of the page with the guide. */
+    readonly place: Place;
   },
 ): {
   readonly patient: Patient | null;
@@ -66,10 +67,15 @@ export function readFields(
   };
   const treatment = readTreatment(treatmentFields, notes);
   const nextVisit = readVisit(visitFields, treatment?.written ?? null, notes);
-  const protocol = readProtocol(guidance, notes);
+  const page = linkedGuide(place);
+  const protocol = readProtocol(guidance, page ? 'address' : 'guidance', notes);
   const longer = protocol ? readLonger(text, protocol, notes) : new Map<string, number>();
-  if (protocol) readPageLanguages(text('languages'), protocol, notes);
-  const address = readAddress(text('address'), hasLanding ? base : null, notes);
+  if (protocol) readPageLanguages(text('languages'), protocol, page !== null, notes);
+  const address = readAddress(
+    text('address'),
+    { base: hasLanding ? base : null, site, place },
+    notes,
+  );
   const name = readName(text('clinic-name'), notes);
   const phone = readPhone(text('clinic-phone'), notes);
   const tags = Object.keys(protocol?.texts ?? {});
@@ -104,6 +110,7 @@ export function readFields(
     longer,
     choice,
     protocol,
+    page,
     clinic: { name, phone },
   };
   return { patient, notes, choices };

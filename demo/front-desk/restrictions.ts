@@ -1,3 +1,4 @@
+import { parseExtensions } from '../../src/settings/read-extensions.js';
 import { endOf, hoursOf } from '../../src/guidance/end.js';
 import type { Avoid, Protocol } from '../../src/guidance/protocol.js';
 
@@ -23,4 +24,18 @@ export function extendableIn({ items, texts }: Protocol): readonly Extendable[] 
       name: words?.items[id]?.short ?? words?.items[id]?.text ?? id,
       until: hoursOf(endOf(until)).most,
     }));
+}
+
+/**
+ * The guidance as a page shows it that holds some restrictions longer for every patient.
+ *
+ * @param extend - As on its tag: `sweating:72`.
+ */
+export function heldLonger(protocol: Protocol, extend: string): Protocol {
+  const { extensions } = parseExtensions(extend, protocol);
+  const items = protocol.items.map((item) => {
+    const hours = extensions.get(item.id);
+    return item.kind === 'avoid' && typeof hours === 'number' ? { ...item, until: hours } : item;
+  });
+  return { ...protocol, items };
 }

@@ -6,7 +6,8 @@ import { messagesFor, type Messages } from './messages.js';
 import type { Patient } from './patient.js';
 import { qrCode } from './qr-code.js';
 import { extendableIn } from './restrictions.js';
-import { reservationAbout } from './read-clinic.js';
+import { showPreview, type Preview } from './preview.js';
+import { reservationAbout } from './read-address.js';
 
 const CARDS = 8;
 /** Longest `mailto:` address that mail programs accept; longer ones open nothing at all. */
@@ -17,7 +18,7 @@ const LONGEST_MAILTO = 2000;
  *
  * @param locale - The staff's language for dates, BCP 47.
  */
-export function showResults(patient: Patient, locale: string): void {
+export function showResults(patient: Patient, locale: string, preview: Preview): void {
   const link = patientLink(patient);
   const messages = messagesFor(patient);
   byId('link').textContent = link;
@@ -31,7 +32,7 @@ export function showResults(patient: Patient, locale: string): void {
   byId('card').replaceChildren(cardFor());
   byId('sheet').replaceChildren(...Array.from({ length: CARDS }, cardFor));
   showMessages(messages);
-  showPreview(patient);
+  showPreview(patient, preview);
 }
 
 /** In the staff's language, to check before anything is sent. */
@@ -80,13 +81,4 @@ function offer(id: string, href: string, works: boolean): void {
   const link = byId(id) as HTMLAnchorElement;
   link.hidden = !works;
   link.href = href;
-}
-
-/** The guide as the patient sees it now, by its own attributes. */
-function showPreview({ link, clinic }: Patient): void {
-  const guide = document.querySelector('#preview aftercare-guide') as HTMLElement;
-  const attributes = { 'next-visit': '', extend: '', ...link };
-  for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
-  guide.setAttribute('clinic-name', clinic.name);
-  guide.setAttribute('clinic-phone', clinic.phone);
 }

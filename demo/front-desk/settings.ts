@@ -1,3 +1,6 @@
+import { readSite, type Site } from './site-pages.js';
+import { recordOf, textOf } from './unknown-data.js';
+
 /** The clinic's own fields, by their ids in link.html: the same for every patient. */
 export const CLINICS_FIELDS = [
   'clinic-name',
@@ -19,6 +22,8 @@ export interface DeskSettings {
   readonly hasLanding: boolean;
   /** The clinic's own guidance: its address, or the content of the file; '' for the built-in one. */
   readonly guidance: unknown;
+  /** `null` outside WordPress. */
+  readonly site: Site | null;
 }
 
 /** What one computer keeps after a tick: nothing about a patient. */
@@ -41,6 +46,7 @@ export function readSettings(): DeskSettings {
     hours: textOf(given['hours']),
     hasLanding: given['landing'] !== false,
     guidance: given['guidance'] ?? '',
+    site: readSite(given['site']),
   };
 }
 
@@ -67,18 +73,8 @@ export function keep(kept: Kept | null): boolean {
   }
 }
 
-type Unknown = Readonly<Record<string, unknown>>;
-
-function recordOf(value: unknown): Unknown {
-  return typeof value === 'object' && value !== null ? (value as Unknown) : {};
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
-}
-
 /** Only those that are not empty. */
-function fieldsIn(given: Unknown): Readonly<Record<string, string>> {
+function fieldsIn(given: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const found = CLINICS_FIELDS.map((id) => [id, textOf(given[id])] as const);
   return Object.fromEntries(found.filter(([, text]) => text));
 }

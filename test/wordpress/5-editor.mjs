@@ -127,6 +127,28 @@ describe('The block editor', () => {
     });
   }
 
+  it('inserts a block that takes the date from the link, until it gets a date of its own', async () => {
+    const page = await openEditor('author');
+    const given = await page.evaluate(() => {
+      const items = window.wp.data.select('core/block-editor').getInserterItems();
+      return items.filter(({ name }) => name === 'aftercare-guide/guide');
+    });
+    assert.equal(given.length, 1);
+    assert.equal(given[0].title, 'Aftercare guide');
+    assert.deepEqual(given[0].initialAttributes, { fromLink: true });
+    await insert(page, given[0].initialAttributes);
+    const fromLink = () =>
+      page.evaluate(
+        () => window.wp.data.select('core/block-editor').getSelectedBlock().attributes.fromLink,
+      );
+    await fill(page, 'Date of the treatment', threeDaysAgo);
+    await waitForPreview(page, '3 days since');
+    assert.equal(await fromLink(), false);
+    await fill(page, 'Date of the treatment', '');
+    await waitForPreview(page, 'When was your treatment');
+    assert.equal(await fromLink(), true);
+  });
+
   it('has a field for every restriction that ends, and extends it', async () => {
     const page = await openEditor('author');
     await insert(page, { procedureDate: threeDaysAgo });

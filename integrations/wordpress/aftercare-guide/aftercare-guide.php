@@ -45,4 +45,5 @@ require DIRECTORY . 'includes/guide.php';
 require DIRECTORY . 'includes/shortcode.php';
 require DIRECTORY . 'includes/block.php';
 require DIRECTORY . 'includes/kept-text.php';
+require DIRECTORY . 'includes/guide-pages.php';
 require DIRECTORY . 'includes/front-desk.php';

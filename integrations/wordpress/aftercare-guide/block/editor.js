@@ -119,7 +119,12 @@
             'For a page of one patient. Empty: the guide asks each visitor for the date.',
             'aftercare-guide',
           ),
-          onChange: (procedureDate) => setAttributes({ procedureDate }),
+          onChange: (procedureDate) =>
+            setAttributes({
+              procedureDate,
+              // A date here wins over the link; without one, patients bring theirs.
+              ...(!procedureDate !== !attributes.procedureDate && { fromLink: !procedureDate }),
+            }),
         }),
         h(DateFields, {
           label: __('Next visit', 'aftercare-guide'),
@@ -269,5 +274,12 @@
         )
       : null;
 
-  wp.blocks.registerBlockType('aftercare-guide/guide', { edit: Edit, save: Save });
+  wp.blocks.registerBlockType('aftercare-guide/guide', {
+    edit: Edit,
+    save: Save,
+    // Only of new blocks: as the attribute's default it would change the pages that have one.
+    variations: [
+      { name: 'from-link', isDefault: true, scope: ['inserter'], attributes: { fromLink: true } },
+    ],
+  });
 })(window.wp);

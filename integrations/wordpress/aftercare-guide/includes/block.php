@@ -48,12 +48,22 @@ add_action(
  * @return string
  */
 function render_block( $given ) {
+	return guide( block_values( $given ), get_block_wrapper_attributes( array( 'class' => 'aftercare-guide' ) ) );
+}
+
+/**
+ * What a block sets.
+ *
+ * @param array $given The block's attributes.
+ * @return array<string, string> By their names on the tag; empty if not set.
+ */
+function block_values( $given ) {
 	$values = array();
 	foreach ( BLOCK_ATTRIBUTES as $name => $attribute ) {
-		$value                = isset( $given[ $name ] ) ? $given[ $name ] : '';
+		$value                = isset( $given[ $name ] ) && is_scalar( $given[ $name ] ) ? $given[ $name ] : '';
 		$values[ $attribute ] = true === $value ? '1' : (string) $value;
 	}
-	return guide( $values, get_block_wrapper_attributes( array( 'class' => 'aftercare-guide' ) ) );
+	return $values;
 }
 
 // The preview is the element itself, so the editor needs the script, also inside its iframe.

@@ -69,35 +69,13 @@ function front_desk_settings() {
 		'clinic-name'  => $settings['clinic_name'],
 		'clinic-phone' => $settings['clinic_phone'],
 		'date-order'   => $settings['date_order'],
-		'address'      => page_with_links(),
 		'landing'      => false,
 		'guidance'     => null === $own ? '' : $own,
+		'site'         => array(
+			'home'    => home_url( '/' ),
+			'newPage' => current_user_can( 'edit_pages' ) ? admin_url( 'post-new.php?post_type=page' ) : '',
+			'accent'  => $settings['accent'],
+			'pages'   => guide_pages(),
+		),
 	);
-}
-
-/**
- * The address of the first public page with a guide that takes the date from the link.
- *
- * @return string Empty if there is none.
- */
-function page_with_links() {
-	foreach ( array( 'wp:aftercare-guide/guide', '[aftercare_guide', 'data-aftercare-guide' ) as $text ) {
-		$found = get_posts(
-			array(
-				's'           => $text,
-				'sentence'    => true,
-				'post_type'   => array( 'page', 'post' ),
-				'post_status' => 'publish',
-				'numberposts' => 20,
-				'orderby'     => 'ID',
-				'order'       => 'ASC',
-			)
-		);
-		foreach ( $found as $post ) {
-			if ( preg_match( '/"fromLink":true|\bfrom[_-]link\b/', $post->post_content ) ) {
-				return get_permalink( $post );
-			}
-		}
-	}
-	return '';
 }

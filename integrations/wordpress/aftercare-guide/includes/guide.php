@@ -20,9 +20,30 @@ defined( 'ABSPATH' ) || exit;
  */
 function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 	wp_enqueue_script( SCRIPT );
-	$values     = array_filter( array_map( 'trim', array_filter( $given, 'is_string' ) ), 'strlen' );
-	$settings   = settings();
-	$values    += array_filter(
+	$values     = guide_attributes( $given );
+	$attributes = 'data-aftercare-guide="1"';
+	foreach ( $values as $name => $value ) {
+		// The guide follows the nearest `lang`, so this one is written without `data-`.
+		$written     = 'lang' === $name ? 'lang' : "data-$name";
+		$attributes .= " $written=\"" . text( $value ) . '"';
+	}
+	$accent = settings()['accent'];
+	if ( '' !== $accent ) {
+		$attributes .= ' style="--aftercare-accent:' . esc_attr( $accent ) . '"';
+	}
+	return "<div $wrapper $attributes>" . own_guidance() . $note . fallback( $values ) . '</div>';
+}
+
+/**
+ * What a guide shows: its own attributes, and those of the settings.
+ *
+ * @param array $given By their names on the tag; empty ones count as absent.
+ * @return array<string, string> The tag's attributes, none of them empty.
+ */
+function guide_attributes( $given ) {
+	$settings = settings();
+	$values   = array_filter( array_map( 'trim', array_filter( $given, 'is_string' ) ), 'strlen' );
+	$values  += array_filter(
 		array(
 			'clinic-name'     => $settings['clinic_name'],
 			'clinic-email'    => $settings['clinic_email'],
@@ -31,19 +52,14 @@ function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
 			'time-zone'       => site_zone(),
 		)
 	);
-	$values     = with_hours( $values, $settings );
-	$attributes = 'data-aftercare-guide="1"';
+	$values   = with_hours( $values, $settings );
+	$written  = array();
 	foreach ( array_merge( ATTRIBUTES, FLAGS ) as $name ) {
-		// The guide follows the nearest `lang`, so this one is written without `data-`.
-		$written = 'lang' === $name ? 'lang' : "data-$name";
 		if ( isset( $values[ $name ] ) ) {
-			$attributes .= " $written=\"" . text( $values[ $name ] ) . '"';
+			$written[ $name ] = $values[ $name ];
 		}
 	}
-	if ( '' !== $settings['accent'] ) {
-		$attributes .= ' style="--aftercare-accent:' . esc_attr( $settings['accent'] ) . '"';
-	}
-	return "<div $wrapper $attributes>" . own_guidance() . $note . fallback( $values ) . '</div>';
+	return $written;
 }
 
 /**

@@ -24,6 +24,17 @@ add_action(
  * @return string
  */
 function shortcode( $given, $content = null ) {
+	$note = null === $content ? '' : trim( $content );
+	return guide( shortcode_values( $given ), 'class="aftercare-guide"', '' === $note ? '' : '<div>' . wp_kses_post( $note ) . '</div>' );
+}
+
+/**
+ * What a shortcode sets.
+ *
+ * @param array|string $given Attributes, with underscores; a flag may have no value.
+ * @return array<string, string> By their names on the tag.
+ */
+function shortcode_values( $given ) {
 	$values = array();
 	foreach ( (array) $given as $name => $value ) {
 		$name  = str_replace( '_', '-', strtolower( is_int( $name ) ? $value : $name ) );
@@ -34,6 +45,5 @@ function shortcode( $given, $content = null ) {
 			$values[ $name ] = '1';
 		}
 	}
-	$note = null === $content ? '' : trim( $content );
-	return guide( $values, 'class="aftercare-guide"', '' === $note ? '' : '<div>' . wp_kses_post( $note ) . '</div>' );
+	return $values;
 }
