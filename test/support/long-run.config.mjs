@@ -1,5 +1,5 @@
 // `npm run test:long`: millions of random treatments against Temporal and of written dates against a grammar, different
-// ones each time, and axe in every state, language and look. Options:
+// ones each time, axe in every state, language and look, and a thousand sessions of the guidance editor. Options:
 // CASES=100000 how many, SEED=tuesday which, FIRST=4711 from which on, ZONES=UTC on which devices.
 import { browserLaunchers } from './launchers.mjs';
 import base from '../../web-test-runner.config.mjs';
@@ -37,6 +37,7 @@ export default {
     'test/settings/date-grammar.test.ts',
     'test/languages/axe.test.ts',
     'test/time/opening.test.ts',
+    'test/editor/model/random-editing.test.ts',
   ],
   groups: [],
   plugins: [...base.plugins, progressPlugin],

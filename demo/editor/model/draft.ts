@@ -45,7 +45,7 @@ export function withoutMark(text: string): { readonly mark: string; readonly bod
 }
 
 /** As `check` and browsers count: in bytes of UTF-8. */
-function isTooLarge(text: string): boolean {
+export function isTooLarge(text: string): boolean {
   let bytes = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0)!;

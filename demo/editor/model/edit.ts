@@ -1,6 +1,6 @@
 import { readJson } from '../../../src/command/json-text.js';
 import { checkProtocols } from '../../../src/guidance/check-protocols.js';
-import { withoutMark } from './draft.js';
+import { isTooLarge, withoutMark } from './draft.js';
 import { missingSince } from './missing.js';
 import { OpenFile } from './open-file.js';
 import { Refusal } from './refusal.js';
@@ -48,7 +48,10 @@ export function edit(
   try {
     const file = new OpenFile(body, json.data, path);
     const label = change(file);
-    const missing = missingSince(checkProtocols(json.data), checkProtocols(JSON.parse(file.text)));
+    if (isTooLarge(file.text) && !isTooLarge(body)) return refused('The file would be too large.');
+    const data: unknown = JSON.parse(file.text);
+    const [before, after] = [json.data, data].map((each) => checkProtocols(each).mistakes);
+    const missing = missingSince(before!, after!, data);
     const name = field && `${procedure} ${field}`;
     return { text: mark + file.text, label, field: name, refused: '', missing };
   } catch (error) {

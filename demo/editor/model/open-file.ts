@@ -1,4 +1,5 @@
 import { insertAt, moveAt, removeAt, setAt } from '../../../src/command/json-edit.js';
+import { LONGEST_LIST, LONGEST_TEXT } from '../../../src/guidance/limits.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
 import type { Protocol, ProtocolTexts } from '../../../src/guidance/protocol.js';
 import { recordOf } from '../../../src/guidance/record.js';
@@ -48,8 +49,11 @@ export class OpenFile {
 
   /** Inserts an entry before the one with this index. */
   insert(list: Path, index: number, value: unknown): void {
-    if (!Array.isArray(this.get(...list))) this.set(list, [value]);
-    else this.text = insertAt(this.text, [...this.path, ...list], index, value);
+    const entries = this.get(...list);
+    if (!Array.isArray(entries)) return this.set(list, [value]);
+    if (entries.length >= LONGEST_LIST)
+      throw new Refusal(`A list can have at most ${LONGEST_LIST} entries.`);
+    this.text = insertAt(this.text, [...this.path, ...list], index, value);
   }
 
   move(container: Path, from: number, to: number): void {
@@ -65,6 +69,11 @@ export class OpenFile {
   lengthOf(list: List): number {
     const entries = this.get(list);
     return Array.isArray(entries) ? entries.length : 0;
+  }
+
+  /** Throws a `Refusal` if a text is too long. */
+  limit(text: string): void {
+    if (text.length > LONGEST_TEXT) throw new Refusal(`Write at most ${LONGEST_TEXT} characters.`);
   }
 
   /** The index of an entry in its list, as written. Throws a `Refusal` if there is none. */

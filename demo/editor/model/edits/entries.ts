@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../../../src/guidance/limits.js';
+import { LONGEST_LIST } from '../../../../src/guidance/limits.js';
 import { edit, type Edit } from '../edit.js';
 import { idFrom } from '../ids.js';
 import { nameOf } from '../naming.js';
@@ -54,7 +54,7 @@ export function setNote(
 ): Edit {
   return edit(text, procedure, `${list} ${id} note`, (file) => {
     const index = file.indexOf(list, id);
-    if (note.length > LONGEST_TEXT) throw new Refusal(`Write at most ${LONGEST_TEXT} characters.`);
+    file.limit(note);
     file.put([list, index, 'note'], note.trim() ? note : undefined);
     return `${nameOf(file.before, list, id)}: note`;
   });
@@ -70,6 +70,7 @@ export function setFacts(
 ): Edit {
   return edit(text, procedure, `${list} ${id} facts`, (file) => {
     const index = file.indexOf(list, id);
+    if (facts.length > LONGEST_LIST) throw new Refusal(`Name at most ${LONGEST_LIST} facts.`);
     file.put([list, index, 'facts'], facts.length ? facts : undefined);
     return `${nameOf(file.before, list, id)}: facts`;
   });
@@ -90,8 +91,14 @@ export function addTexts(
 ): void {
   for (const language of file.languages) {
     const words = Object.hasOwn(texts, language) ? withoutBlanks(texts[language]!) : null;
+    for (const each of textsIn(words)) file.limit(each);
     if (words) file.set(['texts', language, list, id], words);
   }
+}
+
+function textsIn(words: string | object | null): readonly string[] {
+  if (typeof words === 'string') return [words];
+  return words ? Object.values(words).flatMap(textsIn) : [];
 }
 
 /** Without texts that are empty; `null` if nothing is left. */
@@ -109,7 +116,7 @@ export function wordsIn<Text>(file: OpenFile, texts: TextsBy<Text>): Text | unde
   return texts[first] ?? Object.values(texts)[0];
 }
 
-/** An id for a new entry, made from its words. In English if there are such words. */
+/** An id for a new entry, made from its words. */
 export function newId(file: OpenFile, list: List, words: string): string {
   const taken = file.before[list].map(({ id }) => id);
   // Texts may be left from an entry that was removed by hand.

@@ -1,6 +1,4 @@
-import { LONGEST_TEXT } from '../../../../src/guidance/limits.js';
 import { edit, type Edit } from '../edit.js';
-import { Refusal } from '../refusal.js';
 
 const NAMES = { version: 'Version', source: 'Source', note: 'Note' } as const;
 
@@ -12,7 +10,7 @@ export function setHead(
   value: string,
 ): Edit {
   return edit(text, procedure, key, (file) => {
-    if (value.length > LONGEST_TEXT) throw new Refusal(`Write at most ${LONGEST_TEXT} characters.`);
+    file.limit(value);
     if (value.trim()) file.set([key], value);
     else file.put([key], key === 'version' ? '' : undefined);
     return `${NAMES[key]}: ${value.trim() || 'none'}`;

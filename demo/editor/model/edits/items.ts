@@ -42,6 +42,7 @@ export function addItem(text: string, procedure: number, item: NewItem): Edit {
     refuseHours(item.until ?? null);
     refuseHours(item.from ?? null);
     const id = newId(file, 'items', words);
+    for (const phase of item.phases ?? []) file.indexOf('phases', phase);
     const { kind, until = null, then = 'ask', from, phases, icon } = item;
     const when =
       kind === 'avoid'

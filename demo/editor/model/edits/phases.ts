@@ -96,6 +96,8 @@ export function setFirst(
 
 /** Puts the phases in another order: each place keeps its day. */
 export function reorderPhases(file: OpenFile, from: number, to: number): void {
+  if (file.lengthOf('phases') !== file.before.phases.length)
+    throw new Refusal('Correct the mistakes in the phases first.');
   const days = file.before.phases.map(({ fromDay }) => fromDay);
   file.move(['phases'], from, to);
   days.forEach((day, index) => file.set(['phases', index, 'fromDay'], day));

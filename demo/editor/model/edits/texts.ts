@@ -1,4 +1,3 @@
-import { LONGEST_TEXT } from '../../../../src/guidance/limits.js';
 import type { Path } from '../../../../src/guidance/protocol-rules.js';
 import type { ItemText, QuestionText } from '../../../../src/guidance/protocol.js';
 import { recordOf } from '../../../../src/guidance/record.js';
@@ -52,7 +51,7 @@ export function setText(
   return edit(text, procedure, `${language} ${list} ${id} ${key ?? ''}`, (file) => {
     file.indexOf(list, id);
     refuseLanguage(file, language);
-    refuseText(value);
+    file.limit(value);
     if (!(textKeys[list] as readonly TextKey[]).includes(key))
       throw new Refusal('There is no such text.');
     const path = ['texts', language, list, id];
@@ -77,7 +76,7 @@ export function setMain(
   return edit(text, procedure, `${language} phases ${phase} main`, (file) => {
     file.indexOf('phases', phase);
     refuseLanguage(file, language);
-    lines.forEach(refuseText);
+    for (const line of lines) file.limit(line);
     const written = lines.filter((line) => line.trim());
     if (written.length > MOST_MAIN) throw new Refusal(`Write at most ${MOST_MAIN} main things.`);
     file.set(['texts', language, 'phases', phase, 'main'], written);
@@ -95,7 +94,7 @@ export function setLanguageText(
 ): Edit {
   return edit(text, procedure, `${language} ${key}`, (file) => {
     refuseLanguage(file, language);
-    refuseText(value);
+    file.limit(value);
     const isRemoved = key === 'doNot' && !value.trim();
     file.put(['texts', language, key], isRemoved ? undefined : value.trim() && value);
     return `${key === 'name' ? 'Name' : '“Do not”'}: ${languageInWords(language)}`;
@@ -122,8 +121,4 @@ function canGo(file: OpenFile, language: string, path: Path, key: string): boole
 
 function refuseLanguage({ languages }: OpenFile, language: string): void {
   if (!languages.includes(language)) throw new Refusal(`There is no "${language}" in the file.`);
-}
-
-function refuseText(value: string): void {
-  if (value.length > LONGEST_TEXT) throw new Refusal(`Write at most ${LONGEST_TEXT} characters.`);
 }
