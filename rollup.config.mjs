@@ -3,11 +3,11 @@ import resolve from '@rollup/plugin-node-resolve';
 import { licences } from './build/licences.mjs';
 import { changedLit } from './build/script/changed-lit.mjs';
 import { guardedScript } from './build/script/guarded-script.mjs';
+import { builtLanguages, joinedLanguages } from './build/script/joined-languages.mjs';
 import { minified } from './build/script/minified.mjs';
 import { minifiedTemplates } from './build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from './build/script/notice.mjs';
 import { oldBrowsers } from './build/script/old-browsers.mjs';
-import { oneLanguage } from './build/script/one-language.mjs';
 import { packedLanguages } from './build/script/packed-languages.mjs';
 import { plainTemplates } from './build/script/plain-templates.mjs';
 import { smallValibot } from './build/script/small-valibot.mjs';
@@ -15,24 +15,21 @@ import { tscSourceMaps } from './build/script/tsc-source-maps.mjs';
 import { safeLiterals } from './build/script/safe-literals.mjs';
 import { wordpressPlugin } from './integrations/wordpress/build/rollup.mjs';
 
-// tsc has written ES modules to dist/. Rollup makes the one script from them, and a script with a single language for
-// each language; all are self-contained and work as classic scripts or modules. `build/package.mjs` has the steps
-// before and after.
+// tsc has written ES modules to dist/. Rollup makes the one script from them, once: a script with all languages and one
+// with each language differ only in the languages at their end. All are self-contained and work as classic scripts or
+// modules. `build/package.mjs` has the steps before and after.
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const notice = licenceNotice(version);
 
-/** The names of the languages' files, as in `es`. */
-const languages = readFileSync('dist/languages/all-languages.js', 'utf8')
-  .match(/(?<=from '\.\/)\w+(?=\.js')/g)
-  .sort();
+const { shape, languages } = await builtLanguages();
 
-const script = (file, ...plugins) => ({
+const script = {
   input: 'dist/script-tag.js',
-  output: { file: `dist/${file}`, format: 'es', sourcemap: true },
+  output: { file: 'dist/aftercare-guide.js', format: 'es', sourcemap: true },
   plugins: [
     // The modules.
-    ...plugins,
+    packedLanguages(shape),
     tscSourceMaps(),
     smallValibot(),
     resolve(),
@@ -45,12 +42,12 @@ const script = (file, ...plugins) => ({
     safeLiterals(),
     oldBrowsers(),
     licences('dist/LICENSES.txt'),
+    joinedLanguages(languages),
   ],
-});
+};
 
 export default [
-  script('aftercare-guide.js', packedLanguages(languages)),
-  ...languages.map((name) => script(`aftercare-guide.${name}.js`, oneLanguage(name))),
+  script,
   wordpressPlugin(version, [
     smallValibot(),
     resolve(),

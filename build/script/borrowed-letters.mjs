@@ -25,7 +25,13 @@ export function withBorrowedLetters(texts) {
   return [withOwnLetters(texts, codes, letters), letters, codes];
 }
 
-/** Replaces each code with its letter. The script contains this function as it is written here. */
-export function withOwnLetters(texts, letters, codes) {
-  return texts.replace(/[^]/g, (code) => letters[codes.indexOf(code)] ?? code);
+/**
+ * Replaces each code with its letter, and then what a region writes for other words. The script contains this function
+ * as it is written here.
+ *
+ * @param changes - See `src/languages/regions/in-region.ts`.
+ */
+export function withOwnLetters(texts, letters, codes, changes = []) {
+  const pairs = [...codes].map((code, index) => [code, letters[index]]);
+  return [...pairs, ...changes].reduce((text, [from, to]) => text.split(from).join(to), texts);
 }

@@ -16,9 +16,9 @@ export const guardedScript = (version) => ({
       // An uncaught error would reach the page's error collectors; one line in the console is enough. The inner
       // function saves 400 bytes over a try block around everything. It is an IIFE, because V8 compiles those eagerly
       // and does not parse them twice.
-      banner: `(() => {'use strict';${guardFor(version)}try{(()=>{${NEEDED}`,
+      banner: `(() => {'use strict';${guardFor(version)}try{((packedLanguages)=>{${NEEDED}`,
       footer:
-        "})()}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
+        "})(LANGUAGES)}catch(error){console.error('aftercare-guide could not start; the page stays as it is.',error)}})();",
       sourcemap: 'external',
     });
     return { code: guarded, map };

@@ -13,6 +13,7 @@ import { html } from './html.js';
 import { languagePage } from './language-page.js';
 import { languageReport } from './language-report.js';
 import { reportLines, type Paint } from './report-lines.js';
+import { writeScript } from './script.js';
 import { USAGE } from './usage.js';
 
 const DONE = 0;
@@ -24,6 +25,7 @@ process.stdout.on('error', () => {}); // the reader may close the pipe early, as
 function run(args: readonly string[]): number {
   const [first, ...rest] = args;
   if (first === 'html' && !rest.includes('--help')) return printHtml(rest);
+  if (first === 'script' && !rest.includes('--help')) return script(rest);
   const words = parseCommand(args);
   if (typeof words === 'string') return misunderstood(words);
   const { command, file, json, force } = words;
@@ -154,6 +156,13 @@ function language(name: string, { script, page, force, all }: CommandLine): numb
       ? `${file}: written\n\nPrint it, and have it read by a clinician who speaks the language.`
       : `${file}: written\n\nPut it on the page beside aftercare-guide.js, before or after it.`,
   );
+}
+
+/** Writes a script with some languages. */
+function script(args: readonly string[]): number {
+  const made = writeScript(args);
+  if ('misunderstood' in made) return misunderstood(made.misunderstood);
+  return 'failure' in made ? fail(made.failure) : print(made.text);
 }
 
 /** Writes a dictionary with the English texts. */

@@ -1,6 +1,18 @@
 // The few Node APIs that the command uses. Node's own types would add its globals to the browser's in every file of the
 // project.
 
+interface ImportMeta {
+  url: string;
+}
+
+declare module 'node:crypto' {
+  interface Hash {
+    update(text: string): Hash;
+    digest(encoding: 'base64'): string;
+  }
+  export function createHash(name: 'sha384'): Hash;
+}
+
 declare module 'node:fs' {
   export function existsSync(path: string): boolean;
   export function lstatSync(
@@ -35,6 +47,10 @@ declare module 'node:process' {
     exitCode: number;
   };
   export default process;
+}
+
+declare module 'node:url' {
+  export function fileURLToPath(address: string): string;
 }
 
 declare module 'node:util' {

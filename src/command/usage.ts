@@ -16,6 +16,8 @@ export const USAGE = `Usage:
            [--date 2026-11-20T15:30      file, in one or more languages; with --date for one patient. Also
             --time-zone Europe/London]   takes --clinic-name, --clinic-phone and the other attributes of the
            [--placeholder]               tag; --placeholder writes a <div> for editors that delete the tag
+  aftercare-guide script en es [-o FILE] writes the script for a page in these languages; a page in any
+                                         other language gets the first
 
   --force overwrites an existing file
   aftercare-guide --help | --version

@@ -1,4 +1,4 @@
-import { betterTag } from '../languages/unknown-tag.js';
+import { betterTag, inOtherScript } from '../languages/unknown-tag.js';
 import { warnOnce } from '../page/warn-once.js';
 import { MOST_CHARACTERS } from '../settings/visible-text.js';
 import { isKnownLanguage } from './guide-model.js';
@@ -6,15 +6,17 @@ import { knownLanguages } from './known-languages.js';
 
 /**
  * Warns the page's author of near misses, in the console only: a misspelled attribute name, curly quotes from an
- * editor, a date that every link loses against, a language that does not exist.
+ * editor, a date that every link loses against, a language that does not exist or is not in this script.
  *
  * @param names - Names of the attributes that are read.
  * @param language - The page's language, `null` if it has none.
+ * @param linked - The link's language, '' if it has none.
  */
 export function adviseAuthor(
   host: Element,
   names: readonly string[],
   language: string | null,
+  linked: string,
 ): void {
   for (const { name, value } of host.attributes) {
     if (value.length > MOST_CHARACTERS) continue;
@@ -37,6 +39,10 @@ export function adviseAuthor(
     getComputedStyle(host).getPropertyValue('--aftercare-accent')
   )
     warnOnce('--aftercare-accent: this browser cannot make it readable. Check its contrast.');
+  for (const tag of [language ?? '', linked]) {
+    const other = inOtherScript(tag, knownLanguages());
+    if (other) warnOnce(`lang="${tag}" ${other}`);
+  }
   if (!language || language.length > MOST_CHARACTERS || isKnownLanguage(language)) return;
   const better = betterTag(language, knownLanguages());
   if (better !== null)

@@ -186,7 +186,9 @@ export abstract class GuideElement
     this.#question.afterUpdate();
     const guide = this.renderRoot.querySelector<HTMLElement>('.full');
     if (guide) reserveRoom(guide);
-    adviseAuthor(this, GuideElement.observedAttributes, this.#pageLanguage());
+    // Another language in a link is not offered if the tag has a list.
+    const linked = (!this.languages && this.#link.values.lang) || '';
+    adviseAuthor(this, GuideElement.observedAttributes, this.#pageLanguage(), linked);
   }
 
   /** @internal */

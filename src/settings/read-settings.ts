@@ -130,7 +130,7 @@ export function readSettings(
   const { languages, unknown } = readLanguages(textOf(given.languages), protocol, known);
   for (const each of unknown) {
     problems.push(
-      problem('invalid-languages', 'languages', each, languagesRemedy(protocol, known)),
+      problem('invalid-languages', 'languages', each, languagesRemedy(each, protocol, known)),
     );
   }
   const today = dayNumber(civilDateAt(dates.now ?? clock, zone));

@@ -4,6 +4,7 @@ import type { Protocol } from '../guidance/protocol.js';
 import { suggest } from '../guidance/suggest.js';
 import { findLanguage } from '../languages/choose-language.js';
 import type { Language } from '../languages/language.js';
+import { inOtherScript } from '../languages/unknown-tag.js';
 import { nearestZone } from './nearest-zone.js';
 import type { DateOrder } from './read-date.js';
 import type { RefusedExtension } from './read-extensions.js';
@@ -26,12 +27,19 @@ export const REMEDIES = {
   headingLevel: 'is not a heading level. Write 1 to 6.',
 };
 
-export function languagesRemedy({ texts }: Protocol, known: readonly Language[]): string {
+export function languagesRemedy(
+  tag: string,
+  { texts }: Protocol,
+  known: readonly Language[],
+): string {
   const there = known
     .filter(({ of }) => !of)
     .map(({ tag }) => tag)
     .filter((tag) => findLanguage(tag, known, Object.keys(texts)));
-  return `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`;
+  return (
+    inOtherScript(tag, known) ||
+    `is not a language that this guide is written in. Write some of: ${there.join(' ')}. Another one can be added with registerLanguage().`
+  );
 }
 
 export function procedureRemedy(

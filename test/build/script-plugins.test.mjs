@@ -9,7 +9,6 @@ import { guardedScript } from '../../build/script/guarded-script.mjs';
 import { minified } from '../../build/script/minified.mjs';
 import { minifiedTemplates } from '../../build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from '../../build/script/notice.mjs';
-import { oneLanguage } from '../../build/script/one-language.mjs';
 import { plainTemplates } from '../../build/script/plain-templates.mjs';
 import { safeLiterals } from '../../build/script/safe-literals.mjs';
 
@@ -116,6 +115,7 @@ describe('The guarded script', () => {
     const log = (...words) => said.push(words.join(' '));
     const code = await bundle({ '/entry.js': source }, guardedScript('1.2.3'));
     runInNewContext(code, {
+      LANGUAGES: [],
       customElements: { get: () => existing },
       console: { info: log, error: log },
       say: log,
@@ -141,6 +141,10 @@ describe('The guarded script', () => {
     assert.match(said[0], /1\.0\.0 .*1\.2\.3/);
   });
 
+  it('is called with its languages', async () => {
+    assert.deepEqual((await run('say(packedLanguages.length)')).said, ['0']);
+  });
+
   it('logs that it could not start, and throws nothing', async () => {
     const { said } = await run('throw new Error("broken page");');
     assert.equal(said.length, 1);
@@ -154,6 +158,7 @@ describe('Template literals in the script', () => {
     const code = await bundle({ '/entry.js': source }, guardedScript('1.2.3'), plainTemplates());
     const all = [];
     runInNewContext(code, {
+      LANGUAGES: [],
       customElements: { get: () => null },
       console: { error: (...words) => assert.fail(words.join(' ')) },
       say: (...values) => all.push(...values),
@@ -235,29 +240,5 @@ describe('Backticks in the script', () => {
       bundle({ '/entry.js': 'export const a = `b`;' }, safeLiterals()),
       /must not contain a template literal/,
     );
-  });
-});
-
-describe('A script with one language', () => {
-  it('has that language first and no other', async () => {
-    const code = await bundle(
-      {
-        '/entry.js': [
-          "import { firstLanguage } from './first-language.js';",
-          "import { allLanguages } from './all-languages.js';",
-          'say(firstLanguage, allLanguages);',
-        ].join('\n'),
-        '/first-language.js': "export { en as firstLanguage } from './en.js';",
-        '/all-languages.js': "import { en } from './en.js'; export const allLanguages = [en];",
-        '/en.js': 'export const en = "English";',
-        '/es.js': 'export const es = "Spanish";',
-      },
-      oneLanguage('es'),
-    );
-    const said = [];
-    runInNewContext(code, { say: (...values) => said.push(...values) });
-    assert.equal(said[0], 'Spanish');
-    assert.equal(said[1].length, 0);
-    assert.equal(code.includes('English'), false);
   });
 });

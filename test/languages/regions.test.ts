@@ -108,7 +108,7 @@ for (const region of regions as readonly BuiltInLanguage[])
         reviewed: signature,
         guidance: { microneedling: { ...microneedling, reviewed: signature } },
       };
-      const { reviewed, guidance } = inRegion(signed, region.tag, []);
+      const { reviewed, guidance } = inRegion(signed, { tag: region.tag, changes: [] });
       expect([reviewed, guidance.microneedling.reviewed]).to.deep.equal([null, null]);
     });
   });

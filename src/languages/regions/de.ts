@@ -1,15 +1,20 @@
-import { de } from '../de.js';
-import { inRegion } from './in-region.js';
+import type { Region } from './in-region.js';
 
-export const regions = [
-  inRegion(de, 'de-AT', [
-    ['Praxis', 'Ordination'],
-    ['Praxen', 'Ordinationen'],
-    ['Lippenherpes (Fieberblasen)', 'Fieberblasen (Lippenherpes)'],
-  ]),
+export const regions: readonly Region[] = [
+  {
+    tag: 'de-AT',
+    changes: [
+      ['Praxis', 'Ordination'],
+      ['Praxen', 'Ordinationen'],
+      ['Lippenherpes (Fieberblasen)', 'Fieberblasen (Lippenherpes)'],
+    ],
+  },
   // Liechtenstein, too.
-  inRegion(de, 'de-CH', [
-    ['ß', 'ss'],
-    ['Lippenherpes (Fieberblasen)', 'Fieberblasen (Lippenherpes)'],
-  ]),
+  {
+    tag: 'de-CH',
+    changes: [
+      ['ß', 'ss'],
+      ['Lippenherpes (Fieberblasen)', 'Fieberblasen (Lippenherpes)'],
+    ],
+  },
 ];

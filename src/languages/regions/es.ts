@@ -1,14 +1,16 @@
-import { es } from '../es.js';
-import { inRegion } from './in-region.js';
+import type { Region } from './in-region.js';
 
-export const regions = [
+export const regions: readonly Region[] = [
   // All of America.
-  inRegion(es, 'es-419', [
-    ['SPF (FPS)', 'FPS'],
-    ['SPF', 'FPS'],
-    ['dolorida', 'adolorida'],
-    ['calentura o fuego en la boca', 'fuego en la boca'],
-    ['una sauna', 'un sauna'],
-    ['Añadir', 'Agregar'],
-  ]),
+  {
+    tag: 'es-419',
+    changes: [
+      ['SPF (FPS)', 'FPS'],
+      ['SPF', 'FPS'],
+      ['dolorida', 'adolorida'],
+      ['calentura o fuego en la boca', 'fuego en la boca'],
+      ['una sauna', 'un sauna'],
+      ['Añadir', 'Agregar'],
+    ],
+  },
 ];

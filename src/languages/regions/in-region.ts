@@ -1,14 +1,19 @@
 import type { BuiltInLanguage } from '../language.js';
 
-/** What a region writes for some words of the language, in order: each applies to what the ones before it have left. */
-export type Changes = readonly (readonly [words: string, here: string])[];
+/** Where the words of a region differ from those of its language. Plain data, which the build packs. */
+export interface Region {
+  /** BCP 47, as in `pt-PT`. */
+  readonly tag: string;
+  /** What the region calls the language. Default: as the language calls itself. */
+  readonly name?: string;
+  /** In order: each applies to what the ones before it have left. */
+  readonly changes: readonly (readonly [words: string, here: string])[];
+}
 
 /** A language with a region's own words. Nothing of it is made until it is shown. Not signed by anyone: the signature of the language is for other words. */
 export function inRegion(
   language: BuiltInLanguage,
-  tag: string,
-  changes: Changes,
-  name: string = language.name,
+  { tag, name = language.name, changes }: Region,
 ): BuiltInLanguage {
   const change = <Data>(data: Data): Data => {
     if (typeof data === 'string')

@@ -1,12 +1,11 @@
-import { pt } from '../pt.js';
-import { inRegion } from './in-region.js';
+import type { Region } from './in-region.js';
 
-export const regions = [
+export const regions: readonly Region[] = [
   // Every country but Brazil: no "você", the infinitive after "a", and the words of its own shops.
-  inRegion(
-    pt,
-    'pt-PT',
-    [
+  {
+    tag: 'pt-PT',
+    name: 'Português (Portugal)',
+    changes: [
       ['1º', '1'],
       // The article before a possessive.
       ['Suas ', 'As suas '],
@@ -77,6 +76,5 @@ export const regions = [
       ['gorduras boas', 'gorduras saudáveis'],
       ['todo dia', 'todos os dias'],
     ],
-    'Português (Portugal)',
-  ),
+  },
 ];
