@@ -1,7 +1,13 @@
 import type { Protocol } from '../guidance/protocol.js';
 import { version } from '../version.js';
 import { GuideElement } from './guide-element.js';
-import { calendarOf, progressOf, restrictionsOf, type Restriction } from './public-state.js';
+import {
+  calendarOf,
+  progressOf,
+  restrictionsOf,
+  type CalendarOptions,
+  type Restriction,
+} from './public-state.js';
 import { registerLanguage } from './register-language.js';
 
 /**
@@ -110,11 +116,12 @@ export class AftercareGuide extends GuideElement {
   }
 
   /**
-   * The dates as an iCalendar file (RFC 5545): when each restriction ends, when each phase begins, the next visit.
-   * '' if no date is known. Only the next visit if the guidance is not known.
+   * The dates as an iCalendar file (RFC 5545): when each restriction ends, when each phase begins, the next visit. Each
+   * entry names those that follow. '' if no date is known. Only the next visit if the guidance is not known.
+   * With `reminders`, the calendar reminds at 9 on each day from today on, and the day before a visit; by default it does not.
    */
-  override calendar(): string {
-    return calendarOf(this.buildModel());
+  override calendar(options?: CalendarOptions): string {
+    return calendarOf(this.buildModel(), !!options?.reminders);
   }
 }
 

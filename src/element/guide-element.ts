@@ -37,7 +37,7 @@ import { LanguageSwitch } from './language-switch.js';
 import { LinkSource } from './link-source.js';
 import { OpenedParts } from './opened-parts.js';
 import { ProtocolSource } from './protocol-source.js';
-import { progressOf } from './public-state.js';
+import { progressOf, type CalendarOptions } from './public-state.js';
 import { reportProblems, reportProgress } from './report.js';
 import { styles } from './styles/styles.js';
 import { SwallowedPage } from './swallowed-page.js';
@@ -68,7 +68,7 @@ export abstract class GuideElement
   #progress: Progress | null = null;
 
   /** The dates as an iCalendar file. */
-  abstract calendar(): string;
+  abstract calendar(options?: CalendarOptions): string;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'protocol'];
@@ -166,7 +166,7 @@ export abstract class GuideElement
       onToggle: this.#opened.onToggle,
       onChangeDate: this.#question.edit,
       onLanguage: this.#onLanguage,
-      tools: this.#tools.context(model, this.#link.values),
+      tools: this.#tools.context(model, this.#link),
     });
     return this.#swallowed.isThere ? html`${guide}<slot></slot>` : guide;
   }

@@ -48,12 +48,12 @@ export class LinkSource implements ReactiveController, LinkClient {
 
   /** The visitor's date, if one was entered in any guide that follows the link, and the link's original date. */
   get answer(): ReturnType<typeof linkAnswer> {
-    return this.#host.fromLink && !this.#isOverruled ? linkAnswer() : null;
+    return this.#host.fromLink && !this.isOverruled ? linkAnswer() : null;
   }
 
   /** Passes the visitor's date to all guides that follow the link. */
   correct(date: string | null): void {
-    if (this.#host.fromLink && !this.#isOverruled) correctLink(date, this);
+    if (this.#host.fromLink && !this.isOverruled) correctLink(date, this);
   }
 
   hostDisconnected(): void {
@@ -63,12 +63,12 @@ export class LinkSource implements ReactiveController, LinkClient {
 
   linkChanged(): void {
     const isOther = linkParams()['procedure-date'] !== this.#values['procedure-date'];
-    if (isOther && !this.#isOverruled) this.#onOtherDate();
+    if (isOther && !this.isOverruled) this.#onOtherDate();
     this.#host.requestUpdate();
   }
 
   /** Whether the tag has a date, which wins. */
-  get #isOverruled(): boolean {
+  get isOverruled(): boolean {
     const date = rawTextOf(this.#host.procedureDate);
     return date !== '' && !isUnfilledField(date);
   }

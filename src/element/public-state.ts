@@ -31,8 +31,17 @@ export function restrictionsOf({
     }));
 }
 
+/** What `calendar()` can be asked for. */
+export interface CalendarOptions {
+  /** Whether the calendar reminds of each date, at 9 on its day. By default it does not. */
+  readonly reminders?: boolean;
+}
+
 /** '' if no date is known. */
-export function calendarOf({ recovery, wording, settings, now }: RenderModel): string {
+export function calendarOf(
+  { recovery, wording, settings, now }: RenderModel,
+  reminds: boolean,
+): string {
   const events = describeCalendar(recovery, wording, settings);
-  return events.length ? calendarText(events, now) : '';
+  return events.length ? calendarText(events, now, reminds) : '';
 }

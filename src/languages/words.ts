@@ -95,6 +95,14 @@ export interface Words {
   readonly notKept: string;
   readonly print: string;
   readonly addToCalendar: string;
+  /** A checkbox beside it. */
+  readonly reminders: string;
+  /** In a calendar entry, before the dates that follow. */
+  readonly moreDates: string;
+  /** Opens the phone's menu to send the page: by itself, or with the date of the treatment. */
+  readonly send: string;
+  readonly sendPage: string;
+  readonly sendDate: string;
   readonly copyLink: string;
   readonly linkCopied: string;
   /** Titles in a calendar, which others may see: neither names the treatment. */

@@ -35,11 +35,15 @@ export function saveFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Only secure pages have a clipboard, and a page without a web address has nothing to copy. */
+/** A page without a web address has nothing to copy or send. */
+function hasAddress(): boolean {
+  return /^https?:$/.test(location.protocol);
+}
+
+/** Only secure pages have a clipboard. */
 export function canCopy(): boolean {
   return (
-    typeof (navigator as Partial<Navigator>).clipboard?.writeText === 'function' &&
-    /^https?:$/.test(location.protocol)
+    hasAddress() && typeof (navigator as Partial<Navigator>).clipboard?.writeText === 'function'
   );
 }
 
@@ -50,5 +54,20 @@ export async function copyText(text: string): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Whether the device has a menu to send the page with. Throws where the browser has none. */
+export function canShare(): boolean {
+  return hasAddress() && navigator.canShare({ url: location.href });
+}
+
+/** Opens that menu. Returns whether it did, even if the visitor closed it or it was open already. */
+export async function share(url: string): Promise<boolean> {
+  try {
+    await navigator.share({ url });
+    return true;
+  } catch (error) {
+    return /^(Abort|InvalidState)Error$/.test(String((error as Partial<Error> | null)?.name));
   }
 }

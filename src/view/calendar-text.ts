@@ -7,29 +7,53 @@ export interface CalendarEvent {
   readonly on: CivilDate | number;
   readonly title: string;
   readonly description: string;
+  /** When to remind of it, counted from its start: a duration such as `-PT15H` (RFC 5545, 3.3.6). */
+  readonly remind: string;
 }
 
 /** Longest line, in bytes of UTF-8 without its end (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
 /**
- * An iCalendar file (RFC 5545). It has no alarms: reminders are the calendar owner's choice.
+ * An iCalendar file (RFC 5545).
  *
  * @param made - The instant at which the file is made.
+ * @param reminds - Whether it reminds of what is not over, once for all entries of a day.
  */
-export function calendarText(events: readonly CalendarEvent[], made: number): string {
-  const lines = events.flatMap(({ uid, on, title, description }) => [
-    'BEGIN:VEVENT',
-    `UID:${escaped(uid)}`,
-    `DTSTAMP:${utc(made)}`,
-    ...(typeof on === 'number'
-      ? [`DTSTART:${utc(on)}`]
-      : [`DTSTART;VALUE=DATE:${basic(on)}`, `DTEND;VALUE=DATE:${basic(addDays(on, 1))}`]),
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(description)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ]);
+export function calendarText(
+  events: readonly CalendarEvent[],
+  made: number,
+  reminds: boolean,
+): string {
+  const today = utc(made).slice(0, 8);
+  const reminded = new Set<string>();
+  const lines = events.flatMap(({ uid, on, title, description, remind }) => {
+    const day = (typeof on === 'number' ? utc(on) : basic(on)).slice(0, 8);
+    const isReminded = reminds && day >= today && !reminded.has(day + remind);
+    reminded.add(day + remind);
+    return [
+      'BEGIN:VEVENT',
+      `UID:${escaped(uid)}`,
+      `DTSTAMP:${utc(made)}`,
+      ...(typeof on === 'number'
+        ? [`DTSTART:${utc(on)}`]
+        : [`DTSTART;VALUE=DATE:${day}`, `DTEND;VALUE=DATE:${basic(addDays(on, 1))}`]),
+      `SUMMARY:${escaped(title)}`,
+      `DESCRIPTION:${escaped(description)}`,
+      'TRANSP:TRANSPARENT',
+      ...(isReminded
+        ? [
+            'BEGIN:VALARM',
+            'ACTION:DISPLAY',
+            `TRIGGER:${remind}`,
+            // Shown on locked phones.
+            `DESCRIPTION:${escaped(title)}`,
+            'END:VALARM',
+          ]
+        : []),
+      'END:VEVENT',
+    ];
+  });
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,4 +1,4 @@
-import { plainText, type Phrase } from '../languages/phrase.js';
+import { phrase, plainText, type Phrase } from '../languages/phrase.js';
 import type { Callee, Contact } from '../settings/contact.js';
 import type { CalendarEvent } from './calendar-text.js';
 import { recoveryUnder } from '../guidance/doubt.js';
@@ -12,11 +12,33 @@ import { callPhrase, describeCalls } from './describe-calls.js';
 import { describeWait } from './describe-rows.js';
 import type { Settings } from '../settings/read-settings.js';
 import { textFor } from './text-for.js';
-import { fromPhrase } from './when.js';
+import { fromPhrase, writtenTerm } from './when.js';
+
+/** A date on its way into a calendar. */
+interface DateEntry {
+  readonly kind: string;
+  /** The instant it is about, which orders the entries. */
+  readonly at: number;
+  readonly on: CalendarEvent['on'];
+  readonly title: string;
+  /** What it says, for its own entry and for those before it. */
+  readonly lines: readonly Line[];
+  /** Only for its own entry. */
+  readonly more?: readonly string[];
+  readonly remind?: CalendarEvent['remind'];
+}
+
+type Line = Phrase | string;
+
+/** At 9 on its day, and on the day before; of what is at a time, a day before. */
+const SAME_DAY = 'PT9H';
+const DAY_BEFORE = '-PT15H';
+const WHOLE_DAY_BEFORE = '-P1D';
 
 /**
- * The dates for a calendar: the day on which each restriction ends, the first day of each phase, the next visit. They do
- * not depend on today. Titles are neutral, since other people may see a calendar.
+ * The dates for a calendar in order of time: the day on which each restriction ends, the first day of each phase, the next
+ * visit. Each names those that follow, since some calendars import only one entry of a file. They do not depend on today.
+ * Titles are neutral, since other people may see a calendar.
  */
 export function describeCalendar(
   { treatment }: Recovery,
@@ -28,32 +50,30 @@ export function describeCalendar(
   const wording = { ...language, calendar: { ...from, year, near: null } };
   const { dir, words } = language;
   const { nextVisit, contact, protocol } = settings;
-  const calls = describeNumbers(contact, treatment ?? nextVisit, wording);
-  const event = (
-    kind: string,
-    on: CalendarEvent['on'],
-    title: string,
-    lines: readonly (Phrase | string | null)[],
-  ): CalendarEvent => ({
-    uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,
-    on,
-    title,
-    description: [...lines, ...calls]
-      .map((line) => (typeof line === 'string' ? line : line ? plainText(line, dir) : ''))
-      .filter(Boolean)
-      .join('\n'),
-  });
-  return [
+  const text = (line: Line) => (typeof line === 'string' ? line : plainText(line, dir));
+  const calls = describeNumbers(contact, treatment ?? nextVisit, wording).map(text);
+  const entries = [
     ...(treatment
-      ? [
-          ...endings(treatment, wording, settings, event),
-          ...phases(treatment, wording, settings, event),
-        ]
+      ? [...phases(treatment, wording, settings), ...endings(treatment, wording, settings)]
       : []),
-    ...(nextVisit
-      ? [event('visit', dayOrInstant(nextVisit, wording), words.calendarVisit, [])]
-      : []),
-  ];
+    ...(nextVisit ? [visit(nextVisit, wording)] : []),
+  ].sort((one, other) => one.at - other.at);
+  const inShort = entries.map(({ lines }) => `• ${lines.map(text).join(' ')}`);
+  return entries.map(({ kind, on, title, lines, more = [], remind = SAME_DAY }, index) => {
+    const next = inShort.slice(index + 1);
+    return {
+      uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,
+      on,
+      title,
+      remind,
+      description: [
+        ...lines.map(text),
+        ...more,
+        ...calls,
+        ...(next.length ? ['', words.moreDates, ...next] : []),
+      ].join('\n'),
+    };
+  });
 }
 
 /** Without what is true only at one hour. */
@@ -67,30 +87,20 @@ function describeNumbers(
   const { first, hours, second } = describeCalls({ ...contact, name: null }, null, from, wording);
   const inWords = (callee: Callee) =>
     callee.phones.map((_, index) => callPhrase(callee, index, words));
-  return [...inWords(first), hours, ...inWords(second)];
+  return [...inWords(first), hours, ...inWords(second)].filter((line) => line.length);
 }
-
-type MakeEvent = (
-  kind: string,
-  on: CalendarEvent['on'],
-  title: string,
-  lines: readonly (Phrase | string | null)[],
-) => CalendarEvent;
 
 /**
  * An all-day entry whose text names the hour: the day alone would allow it too early. If something is extended and it is
  * not clear what, or how long, each says so.
  */
-function endings(
-  treatment: WrittenTime,
-  wording: Wording,
-  settings: Settings,
-  event: MakeEvent,
-): CalendarEvent[] {
+function endings(treatment: WrittenTime, wording: Wording, settings: Settings): DateEntry[] {
   const { words, texts, calendar } = wording;
   const { zone, isExtensionUnclear } = settings;
-  const { restrictions } = recoveryUnder(settings, treatment, startOfDay(treatment.date, zone));
-  const unclear = isExtensionUnclear ? [words.somethingExtended] : [];
+  const begins = startOfDay(treatment.date, zone);
+  const { restrictions } = recoveryUnder(settings, treatment, begins);
+  const title = words.calendarNote;
+  const more = isExtensionUnclear ? [words.somethingExtended] : [];
   const ends = restrictions.flatMap((state) => {
     const { item, endsAt } = state;
     if (endsAt === null) return [];
@@ -98,27 +108,34 @@ function endings(
     const lines = after
       ? [fromPhrase(endsAt, calendar, { when: words.from, day: words.fromDay }), after]
       : [text, describeWait(state, { detail }, wording).answer];
-    return [event(item.id, civilDateAt(endsAt, zone), words.calendarNote, [...lines, ...unclear])];
+    return [{ kind: item.id, at: endsAt, on: civilDateAt(endsAt, zone), title, lines, more }];
   });
-  const question = event('extended', treatment.date, words.calendarNote, unclear);
+  const question = { kind: 'extended', at: begins, on: treatment.date, title, lines: more };
   return isExtensionUnclear ? [question, ...ends] : ends;
 }
 
 function phases(
   treatment: WrittenTime,
-  { words, texts }: Wording,
-  { protocol }: Settings,
-  event: MakeEvent,
-): CalendarEvent[] {
+  { words, texts, calendar }: Wording,
+  { protocol, zone }: Settings,
+): DateEntry[] {
   return protocol.phases.map(({ id, fromDay }) => {
     const { title, main } = textFor(texts.phases, id);
-    const day = addDays(treatment.date, fromDay);
-    return event(`phase-${id}`, day, words.calendarNote, [title, ...main]);
+    const on = addDays(treatment.date, fromDay);
+    const at = startOfDay(on, zone);
+    const lines = [fromPhrase(at, calendar, { when: words.from, day: words.fromDay }), title];
+    return { kind: `phase-${id}`, at, on, title: words.calendarNote, lines, more: main };
   });
 }
 
-function dayOrInstant(written: WrittenTime, { calendar }: Wording): CalendarEvent['on'] {
-  return written.clock === null ? written.date : spanOf(written, calendar.zone).earliest;
+function visit(written: WrittenTime, { words, calendar }: Wording): DateEntry {
+  const { earliest: at } = spanOf(written, calendar.zone);
+  const lines = [phrase(words.nextVisit, { when: writtenTerm(written, calendar) })];
+  const [on, remind] =
+    written.clock === null
+      ? ([written.date, DAY_BEFORE] as const)
+      : ([at, WHOLE_DAY_BEFORE] as const);
+  return { kind: 'visit', at, on, title: words.calendarVisit, lines, remind };
 }
 
 /** Identifies a treatment by its date as written, which determines all dates. */

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
+import { convertIcsCalendar, type IcsTrigger } from 'ts-ics';
 import { stopClockAt } from '../support/clock.js';
 import { listenToConsole } from '../support/console.js';
 import {
+  showGuide as showBuiltIn,
   showSteadyGuide as showGuide,
   type Guide,
   type GuideAttributes,
 } from '../support/guide.js';
-import { TRANSLATIONS } from '../support/languages.js';
+import { LANGUAGES, TRANSLATIONS } from '../support/languages.js';
 import { Random } from '../support/random.js';
 
 const TREATMENT: GuideAttributes = {
@@ -16,6 +18,7 @@ const TREATMENT: GuideAttributes = {
   now: '2026-11-21T10:00',
 };
 const NOTE = 'Skin care note';
+const MORE = 'More dates:';
 
 interface Entry {
   readonly uid: string;
@@ -28,27 +31,64 @@ interface Entry {
   readonly allDay: boolean;
   /** An instant, if it is at a time. */
   readonly at: number;
+  /** When it reminds, in seconds from its start. */
+  readonly remind: readonly number[];
 }
 
-/** Read by an independent parser. */
+/** Read by two independent parsers, which have to agree. */
 function entriesIn(text: string): Entry[] {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  return calendar.getAllSubcomponents('vevent').map((each) => {
-    const { uid, summary, description, startDate, endDate } = new ICAL.Event(each);
-    return {
-      uid,
-      title: summary,
-      lines: description.split('\n').filter(Boolean),
-      day: startDate.toString().slice(0, 10),
-      end: startDate.isDate ? endDate.toString() : '',
-      allDay: startDate.isDate,
-      at: startDate.toJSDate().getTime(),
-    };
-  });
+  const events = calendar.getAllSubcomponents('vevent');
+  const entries = events.map(entryOf);
+  const { events: others = [] } = convertIcsCalendar(undefined, text);
+  expect(others.map(({ uid }) => uid)).to.deep.equal(entries.map(({ uid }) => uid));
+  for (const [index, { summary, description, start, alarms = [] }] of others.entries()) {
+    const { title, lines, at, allDay, day, remind } = entries[index]!;
+    expect(summary).to.equal(title);
+    expect(description?.split('\n').filter(Boolean)).to.deep.equal(lines);
+    expect(start.date.getTime()).to.equal(allDay ? Date.parse(day) : at);
+    expect(alarms.map(({ trigger }) => secondsOf(trigger))).to.deep.equal(remind);
+  }
+  return entries;
+}
+
+/** Of a reminder, counted from the start of its entry. */
+function secondsOf(trigger: IcsTrigger): number {
+  if (trigger.type !== 'relative') throw new Error('This reminder has a date.');
+  const { before, days = 0, hours = 0 } = trigger.value;
+  return (days * 24 + hours) * 3600 * (before ? -1 : 1);
+}
+
+function entryOf(each: ICAL.Component): Entry {
+  const { uid, summary, description, startDate, endDate } = new ICAL.Event(each);
+  return {
+    uid,
+    title: summary,
+    lines: description.split('\n').filter(Boolean),
+    day: startDate.toString().slice(0, 10),
+    end: startDate.isDate ? endDate.toString() : '',
+    allDay: startDate.isDate,
+    at: startDate.toJSDate().getTime(),
+    remind: each.getAllSubcomponents('valarm').map((alarm) => {
+      const trigger = alarm.getFirstPropertyValue('trigger');
+      expect(alarm.getFirstPropertyValue('action')).to.equal('DISPLAY');
+      expect(alarm.getFirstPropertyValue('description')).to.equal(summary);
+      return (trigger as ICAL.Duration).toSeconds();
+    }),
+  };
 }
 
 const ofItem = (entries: readonly Entry[], id: string) =>
   entries.filter(({ uid }) => uid.includes(`-${id}@`));
+
+/** What an entry says for itself, before the dates that follow. */
+const ownLines = ({ lines }: Pick<Entry, 'lines'>) => {
+  const more = lines.indexOf(MORE);
+  return more < 0 ? lines : lines.slice(0, more);
+};
+/** The dates that follow it, one a line. */
+const following = ({ lines }: Pick<Entry, 'lines'>) =>
+  lines.includes(MORE) ? lines.slice(lines.indexOf(MORE) + 1) : [];
 
 /** The same without the time at which it was made. */
 const undated = (text: string) => text.replace(/DTSTAMP:.*\r\n/g, '');
@@ -58,7 +98,7 @@ describe('The calendar', () => {
     const guide = await showGuide(TREATMENT);
     const [makeup] = ofItem(entriesIn(guide.element.calendar()), 'makeup');
     expect(makeup).to.deep.include({ title: NOTE, day: '2026-11-21', end: '2026-11-22' });
-    expect(makeup?.lines).to.deep.equal([
+    expect(ownLines(makeup!)).to.deep.equal([
       'From Saturday 21 November at 15:30:',
       'You can wear makeup again.',
     ]);
@@ -67,13 +107,14 @@ describe('The calendar', () => {
   it('has each phase’s first day, with its name and what matters most', async () => {
     const guide = await showGuide(TREATMENT);
     const phases = entriesIn(guide.element.calendar()).filter(({ uid }) => uid.includes('-phase-'));
-    expect(phases.map(({ day, lines }) => [day, lines[0]])).to.deep.equal(
+    expect(phases.map(({ day, lines }) => [day, lines[1]])).to.deep.equal(
       guide.steps.map(({ title }, index) => [
         ['2026-11-20', '2026-11-21', '2026-11-23', '2026-11-28'][index],
         title,
       ]),
     );
-    expect(phases[1]?.lines.slice(1)).to.deep.equal(guide.mostImportant);
+    expect(ownLines(phases[1]!).slice(2)).to.deep.equal(guide.mostImportant);
+    expect(phases[1]?.lines[0]).to.equal('From Saturday 21 November:');
   });
 
   it('has the next visit, on its day or at its time, even if the treatment date is not known', async () => {
@@ -99,7 +140,8 @@ describe('The calendar', () => {
     });
     const entries = entriesIn(guide.element.calendar());
     expect(entries.length).to.be.above(8);
-    for (const { lines } of entries) expect(lines.at(-1)).to.equal('Call 020 7946 0018, ext. 5');
+    for (const each of entries)
+      expect(ownLines(each).at(-1)).to.equal('Call 020 7946 0018, ext. 5');
   });
 
   it('does not mention the treatment in its titles, which others may see', async () => {
@@ -131,7 +173,10 @@ describe('The calendar', () => {
 
   it('keeps its entries’ ids if only the language, the phone or a length changes', async () => {
     const guide = await showGuide(TREATMENT);
-    const names = () => entriesIn(guide.element.calendar()).map(({ uid }) => uid);
+    const names = () =>
+      entriesIn(guide.element.calendar())
+        .map(({ uid }) => uid)
+        .sort();
     const before = names();
     await guide.set({ lang: 'de', 'clinic-phone': '111', extend: 'makeup:100' });
     expect(names()).to.deep.equal(before);
@@ -154,10 +199,10 @@ describe('The calendar', () => {
     expect(names.size).to.equal(each * offsets.length);
   });
 
-  it('has no alarms, and is null if no date is known', async () => {
+  it('the calendar is empty if no date is known', async () => {
     listenToConsole(); // the date cannot be read
     const guide = await showGuide(TREATMENT);
-    expect(guide.element.calendar()).not.to.include('VALARM');
+    expect(guide.element.calendar()).not.to.equal('');
     await guide.set({ 'procedure-date': '2026-02-30' });
     expect(guide.element.calendar()).to.equal('');
     await guide.set({ 'procedure-date': null });
@@ -181,8 +226,110 @@ describe('The calendar', () => {
     await guide.settled();
     expect(guide.events.filter(({ type }) => type === 'aftercare-error')).to.deep.equal([]);
     const [makeup] = ofItem(entriesIn(guide.element.calendar()), 'makeup');
-    expect(makeup?.lines.slice(1).join('\n')).to.equal(text.replace('\u2028', '\n').trimEnd());
+    expect(ownLines(makeup!).slice(1).join('\n')).to.equal(text.replace('\u2028', '\n').trimEnd());
     expectForm(guide.element.calendar());
+  });
+});
+
+describe('Each entry of the calendar', () => {
+  const WHOLE: GuideAttributes = {
+    ...TREATMENT,
+    'clinic-phone': '020 7946 0018',
+    'next-visit': '2026-11-27T10:15',
+  };
+
+  it('names the dates that follow it in order of time, for calendars that import one entry of a file', async () => {
+    const guide = await showGuide(WHOLE);
+    const entries = entriesIn(guide.element.calendar());
+    const [first, ...others] = entries;
+    expect(first?.day).to.equal('2026-11-20');
+    expect(following(first!)).to.have.lengthOf(others.length);
+    for (const [index, entry] of entries.entries()) {
+      expect(following(entry)).to.deep.equal(following(first!).slice(index));
+      // Each of them says what the other entry says.
+      for (const [at, line] of following(entry).entries())
+        for (const said of ownLines(entries[index + 1 + at]!).slice(0, 2))
+          if (!said.startsWith('Call ')) expect(line).to.include(said);
+    }
+    expect(following(first!)).to.include.members([
+      '• From Saturday 21 November at 15:30: You can wear makeup again.',
+      '• Your next visit: Friday 27 November at 10:15.',
+    ]);
+    expect(following(entries.at(-1)!)).to.deep.equal([]);
+  });
+
+  it('comes after those that are due before it, by the hour', async () => {
+    const guide = await showGuide({ ...WHOLE, extend: 'makeup:70 sweating:71' });
+    for (const [attributes, first, second] of [
+      [{}, 'makeup', 'sweating'],
+      [{ extend: 'makeup:71 sweating:70' }, 'sweating', 'makeup'],
+      // A visit on a day begins with that day.
+      [{ extend: 'makeup:70', 'next-visit': '2026-11-23' }, 'visit', 'makeup'],
+      [{ extend: 'makeup:70', 'next-visit': '2026-11-23T13:00' }, 'visit', 'makeup'],
+      [{ extend: 'makeup:70', 'next-visit': '2026-11-23T14:00' }, 'makeup', 'visit'],
+    ] as const) {
+      await guide.set(attributes);
+      const uids = entriesIn(guide.element.calendar()).map(({ uid }) => uid);
+      const place = (id: string) => uids.findIndex((uid) => uid.includes(`-${id}@`));
+      expect(place(first), JSON.stringify(attributes)).to.be.within(0, place(second));
+    }
+  });
+
+  for (const [lang, { words }] of Object.entries(LANGUAGES))
+    it(`has a heading over them in ${lang}`, async () => {
+      const guide = await showBuiltIn({ ...WHOLE, lang });
+      const entries = entriesIn(guide.element.calendar());
+      for (const { lines } of entries.slice(0, -1)) expect(lines).to.include(words.moreDates);
+      expect(entries.at(-1)?.lines).not.to.include(words.moreDates);
+    });
+});
+
+describe('The reminders of the calendar', () => {
+  const HOUR = 3600;
+
+  it('are there only if they are asked for', async () => {
+    const guide = await showGuide({ ...TREATMENT, 'next-visit': '2026-12-18' });
+    const none = guide.element.calendar();
+    expect(entriesIn(none).flatMap(({ remind }) => remind)).to.deep.equal([]);
+    expect(guide.element.calendar({})).to.equal(none);
+    expect(guide.element.calendar({ reminders: false })).to.equal(none);
+    // As in `button.onclick = guide.calendar`.
+    expect(guide.element.calendar(new Event('click') as object)).to.equal(none);
+    expect(guide.element.calendar({ reminders: true })).not.to.equal(none);
+  });
+
+  it('come at 9 on each day once, and the day before a visit', async () => {
+    const guide = await showGuide({
+      ...TREATMENT,
+      now: '2026-11-20T16:00',
+      'next-visit': '2026-12-18T10:15',
+    });
+    const entries = () => entriesIn(guide.element.calendar({ reminders: true }));
+    const notes = entries().filter(({ title }) => title === NOTE);
+    const days = [...new Set(notes.map(({ day }) => day))];
+    expect(days.length).to.be.below(notes.length);
+    for (const each of days)
+      expect(notes.filter(({ day }) => day === each).flatMap(({ remind }) => remind)).to.deep.equal(
+        [9 * HOUR],
+      );
+    expect(ofItem(entries(), 'visit')[0]?.remind).to.deep.equal([-24 * HOUR]);
+    await guide.set({ 'next-visit': '2026-12-18' });
+    expect(ofItem(entries(), 'visit')[0]?.remind).to.deep.equal([-15 * HOUR]);
+    // On a day that has another reminder too.
+    await guide.set({ 'next-visit': '2026-11-28' });
+    expect(ofItem(entries(), 'visit')[0]?.remind).to.deep.equal([-15 * HOUR]);
+    expect(
+      entries().filter(({ day, remind }) => day === '2026-11-28' && remind.length),
+    ).to.have.lengthOf(2);
+  });
+
+  it('do not come for days that are over, which some calendars would announce as overdue', async () => {
+    const guide = await showGuide({ ...TREATMENT, now: '2026-11-23T00:30' });
+    const entries = entriesIn(guide.element.calendar({ reminders: true }));
+    const reminded = entries.filter(({ remind }) => remind.length).map(({ day }) => day);
+    expect(reminded[0]).to.equal('2026-11-23');
+    expect(reminded).to.deep.equal([...new Set(reminded)].sort());
+    expectForm(guide.element.calendar({ reminders: true }));
   });
 });
 
@@ -288,7 +435,7 @@ describe('The calendars of 200 random treatments', function () {
 
       const phases = entries.filter(({ uid }) => uid.includes('-phase-'));
       expect(
-        phases.map(({ lines }) => lines[0]),
+        phases.map(({ lines }) => lines[1]),
         which,
       ).to.deep.equal(guide.steps.map(({ title }) => title));
       expect(

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { timeUntil } from '../support/clock.js';
+import { timeUntil, wait } from '../support/clock.js';
 import {
   showSteadyGuide as showGuide,
   type Guide,
   type GuideAttributes,
 } from '../support/guide.js';
-import { openLink, publishPage, TAG } from '../support/linked-page.js';
+import { openLink, publishPage, TAG, type Tab } from '../support/linked-page.js';
 
 const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-21T10:00' };
 const NO_DATE: GuideAttributes = { now: '2026-11-21T10:00' };
@@ -184,6 +184,35 @@ describe('"Add to calendar"', () => {
   });
 });
 
+describe('"With reminders"', () => {
+  it('is a box beside "Add to calendar", not ticked, that adds reminders to the file', async () => {
+    const saved: string[] = [];
+    replace(URL, 'createObjectURL', (blob: Blob) => {
+      void blob.text().then((text) => saved.push(text));
+      return 'about:blank';
+    });
+    replace(HTMLAnchorElement.prototype, 'click', () => undefined);
+    const guide = await showGuide(DAY_1);
+    const box = guide.one<HTMLInputElement>('#reminders');
+    expect(box.labels?.[0]?.textContent.trim()).to.equal('With reminders');
+    expect(box.checked).to.equal(false);
+    await guide.click(ADD);
+    await timeUntil(() => saved.length === 1, 1000);
+    expect(saved[0]).to.equal(guide.element.calendar());
+    box.click();
+    await guide.click(ADD);
+    await timeUntil(() => saved.length === 2, 1000);
+    expect(saved[1]).to.equal(guide.element.calendar({ reminders: true }));
+    expect(saved[1]).not.to.equal(saved[0]);
+  });
+
+  it('is absent where nothing can be saved', async () => {
+    browserIs(ANY_APP);
+    const guide = await showGuide(DAY_1);
+    expect(guide.root.querySelector('#reminders')).to.equal(null);
+  });
+});
+
 /** Makes a page believe that an app shows it, and keeps what it copies in `copied`. */
 const IN_AN_APP = `
   Object.defineProperty(navigator, 'userAgent', { value: ${JSON.stringify(WEBVIEW)} });
@@ -328,4 +357,171 @@ describe('In a fully sandboxed frame', () => {
     const most = await reportFrom(`${own} allow-modals allow-downloads`, link);
     expect(most.buttons).to.include.members(['Print', ADD]);
   });
+});
+
+/** Makes a page believe that it is on a phone with a menu to send something; `window.sent` has what was sent. */
+const WITH_SHARE_MENU = `
+  window.sent = [];
+  window.copied = [];
+  navigator.canShare = () => true;
+  navigator.share = async (data) => { window.sent.push(data); if (window.refusal) throw window.refusal; };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { window.copied.push(text) } } });`;
+
+interface PageWithMenu {
+  readonly sent: readonly ShareData[];
+  readonly copied: readonly string[];
+  refusal?: unknown;
+}
+
+/** @param opens - What has to be opened for the buttons. */
+async function openWithMenu(link: string, body = TAG, opens = true) {
+  const tab = await openLink(link, { head: `<script>${WITH_SHARE_MENU}</script>`, body });
+  const page = tab.window as unknown as PageWithMenu;
+  if (opens) await openMenu(tab);
+  return { tab, page };
+}
+
+const menuOf = ({ guide }: Tab) =>
+  guide.shadowRoot?.querySelector<HTMLDetailsElement>('[part=tools] details') ?? null;
+
+async function openMenu(tab: Tab): Promise<void> {
+  menuOf(tab)?.querySelector('summary')?.click();
+  await timeUntil(() => !!menuOf(tab)?.querySelector('button'), 1000);
+}
+
+const buttonsOf = ({ guide }: Tab) =>
+  [...guide.shadowRoot!.querySelectorAll('[part=tools] button')].map(({ textContent }) =>
+    textContent.trim(),
+  );
+
+const PAGE_ONLY = 'Send only this page';
+const WITH_DATE = 'Send the page with your treatment date: Friday 20 November at 15:30';
+const LINK =
+  '?utm_source=mail#procedure-date-2026-11-20T1530_next-visit-2026-12-18_extend-makeup-48';
+
+const partsOf = (address = '') => {
+  const { search, hash } = new URL(address);
+  return search + hash;
+};
+
+describe('"Send"', () => {
+  it('sends the page by itself: without the date, the visit or anything else of the link', async () => {
+    const { tab, page } = await openWithMenu(LINK);
+    await tab.click(PAGE_ONLY);
+    expect(page.sent).to.have.lengthOf(1);
+    const [{ url, ...more } = {}] = page.sent;
+    expect(more).to.deep.equal({});
+    expect(partsOf(url)).to.equal('?utm_source=mail');
+  });
+
+  it('sends the date only by a button that says it, with the restrictions that are longer', async () => {
+    const { tab, page } = await openWithMenu(LINK);
+    await tab.click(WITH_DATE);
+    expect(page.sent).to.have.lengthOf(1);
+    expect(partsOf(page.sent[0]?.url)).to.equal(
+      '?utm_source=mail#procedure-date-2026-11-20T1530_extend-makeup-48',
+    );
+    const ends = (each: Tab) => each.guide.restrictions.map(({ until }) => until?.getTime());
+    expect(ends(await openLink(partsOf(page.sent[0]?.url)))).to.deep.equal(ends(tab));
+  });
+
+  it('sends the date that the patient has corrected', async () => {
+    const { tab, page } = await openWithMenu(LINK, TAG, false);
+    await tab.click('Change the date');
+    await tab.pickDay('2026-11-18');
+    await openMenu(tab);
+    await tab.click('Send the page with your treatment date: Wednesday 18 November');
+    expect(partsOf(page.sent[0]?.url)).to.equal(
+      '?utm_source=mail#procedure-date-2026-11-18_extend-makeup-48',
+    );
+  });
+
+  for (const [what, link, body] of [
+    ['no date is known', '?page=7', TAG],
+    ['the date is in question', '#procedure-date-03/04/2026', TAG],
+    ['the page does not follow links', '#procedure-date-2026-11-20', TAG.replace('from-link', '')],
+  ] as const)
+    it(`sends the page by itself at once if ${what}`, async () => {
+      const { tab, page } = await openWithMenu(link, body, false);
+      expect(menuOf(tab)).to.equal(null);
+      await tab.click('Send');
+      expect(partsOf(page.sent[0]?.url)).to.equal(link.startsWith('?') ? link : '');
+    });
+
+  it('does not promise to leave out a date that the page itself has', async () => {
+    const body = TAG.replace('from-link', 'from-link procedure-date="2026-11-20T15:30"');
+    const { tab, page } = await openWithMenu('#procedure-date-2026-11-02_extend-makeup-48', body);
+    expect(buttonsOf(tab)).to.include(WITH_DATE).and.not.to.include(PAGE_ONLY);
+    await tab.click(WITH_DATE);
+    expect(partsOf(page.sent[0]?.url)).to.equal('#procedure-date-_extend-makeup-48');
+  });
+
+  for (const link of ['', '#procedure-date-2026-11-20T1530'])
+    it(`does not send a date with which this device keeps longer hours: ${link || 'without a link'}`, async () => {
+      const key = 'aftercare-guide/2/Rosewater Clinic/microneedling';
+      const body = TAG.replace('from-link', 'from-link remember clinic-name="Rosewater Clinic"');
+      localStorage.setItem(key, JSON.stringify([['2026-11-20T15:30', '', 'makeup:48', '', '']]));
+      try {
+        const { tab } = await openWithMenu(link, body, false);
+        const makeup = tab.guide.restrictions.find(({ id }) => id === 'makeup');
+        expect(makeup?.until?.getTime()).to.equal(new Date('2026-11-22T15:30').getTime());
+        expect(menuOf(tab)).to.equal(null);
+        expect(buttonsOf(tab)).to.include('Send');
+      } finally {
+        localStorage.removeItem(key);
+      }
+    });
+
+  it('does nothing if the patient closes the menu again', async () => {
+    const { tab, page } = await openWithMenu(LINK);
+    page.refusal = new DOMException('Share canceled', 'AbortError');
+    await tab.click(PAGE_ONLY);
+    page.refusal = new DOMException('An earlier share has not yet completed', 'InvalidStateError');
+    await tab.click(PAGE_ONLY);
+    await wait(50);
+    expect(page.copied).to.deep.equal([]);
+    expect(tab.guide.shadowRoot?.querySelector('[role=status]')?.textContent.trim()).to.equal('');
+  });
+
+  for (const refusal of [
+    new DOMException('Permission denied', 'NotAllowedError'),
+    new TypeError('Invalid share data'),
+    undefined,
+  ])
+    it(`copies the same address instead if the browser refuses: ${String(refusal)}`, async () => {
+      const { tab, page } = await openWithMenu(LINK);
+      page.refusal = refusal ?? 'no reason';
+      await tab.click(PAGE_ONLY);
+      await timeUntil(() => page.copied.length > 0, 1000);
+      expect(page.copied.map(partsOf)).to.deep.equal(['?utm_source=mail']);
+      const said = tab.guide.shadowRoot!.querySelector('[part=tools] [role=status]')!;
+      await timeUntil(() => said.textContent.trim() === 'Link copied.', 1000);
+    });
+
+  it('replaces "Copy the link" in apps that have the menu', async () => {
+    browserIs(ANY_APP);
+    clipboardIs(async () => undefined);
+    replace(navigator, 'share', async () => undefined);
+    replace(navigator, 'canShare', () => true);
+    expect(toolsOf(await showGuide({ ...DAY_1, 'procedure-date': null }))).to.include('Send');
+    const guide = await showGuide(DAY_1);
+    expect(toolsOf(guide)).not.to.include(COPY);
+  });
+
+  for (const [what, canShare] of [
+    ['has none', undefined],
+    ['may not open it in this frame', () => false],
+    [
+      'fails',
+      () => {
+        throw new Error('Broken');
+      },
+    ],
+  ] as const)
+    it(`is absent if the browser ${what}`, async () => {
+      replace(navigator, 'canShare', canShare);
+      const guide = await showGuide(DAY_1);
+      expect(guide.textOf('[part=tools]')).not.to.include('Send');
+      expect(toolsOf(guide)).to.include(ADD);
+    });
 });

@@ -16,11 +16,13 @@ describe('A control is absent if the browser cannot do what it needs', () => {
   it('every control is present in a browser that can do all', async () => {
     const host = await openHost(LOAD, TAG);
     await expectGuide(host);
-    expect(await controls(host)).to.equal('Add to calendar Print');
+    expect(await controls(host)).to.equal('Add to calendar With reminders Print');
   });
 
   it('the Print button, if the browser cannot print', async () => {
-    expect(await controls(await openHost(NO_PRINT + LOAD, TAG))).to.equal('Add to calendar');
+    expect(await controls(await openHost(NO_PRINT + LOAD, TAG))).to.equal(
+      'Add to calendar With reminders',
+    );
   });
 
   it('the calendar button, if the browser cannot save files: the link can be copied instead', async () => {

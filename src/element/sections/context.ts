@@ -1,3 +1,4 @@
+import type { Phrase } from '../../languages/phrase.js';
 import type { GuideView } from '../../view/guide-view.js';
 
 /** What a section gets: the view, the element's state, and callbacks. */
@@ -22,8 +23,14 @@ export interface ToolsContext {
   /** `null` if the browser cannot print. */
   readonly onPrint: (() => void) | null;
   /** `null` if the browser cannot save files. */
-  readonly onCalendar: (() => void) | null;
-  /** Replaces `onCalendar`; `null` if that is available, or nothing can be copied. */
+  readonly onCalendar: ((event: Event) => void) | null;
+  /** Sends the page alone; `null` if it has the date in itself, or the browser cannot send it. */
+  readonly onSend: (() => void) | null;
+  /** Sends it with the date; `null` if that is not known or would not be in the link. */
+  readonly onSendDate: (() => void) | null;
+  /** What `onSendDate` sends, in words. */
+  readonly dateToSend: Phrase;
+  /** Replaces `onCalendar`; `null` if that or `onSend` is available, or nothing can be copied. */
   readonly onCopyLink: (() => void) | null;
   readonly linkCopied: boolean;
   /** To be copied by hand, if the browser refused. */

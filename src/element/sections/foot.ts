@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phrase } from '../../languages/phrase.js';
 import type { Words } from '../../languages/words.js';
 import type { SectionContext, ToolsContext } from './context.js';
+import { details } from './details.js';
 import { phraseTemplate } from './phrase.js';
 
 /** The clinic's note and contact details, the tools, and what the guide is not. */
@@ -32,11 +33,35 @@ export function foot(context: SectionContext): TemplateResult {
         >${imprint.map((line) => html`<span>${phraseTemplate(line)}</span> `)}</span
       >
     </p>
-    <p part="tools" class="tools">
-      ${button(words.addToCalendar, tools.onCalendar)} ${button(words.copyLink, tools.onCopyLink)}
-      ${button(words.print, tools.onPrint)} ${tools.onCopyLink ? copied(tools, words) : nothing}
-    </p>
+    <div part="tools" class="tools">
+      ${button(words.addToCalendar, tools.onCalendar)}
+      ${
+        tools.onCalendar
+          ? html`<label class="keep"
+              ><input id="reminders" type="checkbox" />${words.reminders}</label
+            >`
+          : nothing
+      }
+      ${send(context)} ${button(words.copyLink, tools.onCopyLink)}
+      ${button(words.print, tools.onPrint)}
+      ${tools.onCopyLink || tools.onSend || tools.onSendDate ? copied(tools, words) : nothing}
+    </div>
   </footer>`;
+}
+
+/** Where there is a date to send, it says so before. */
+function send(context: SectionContext): TemplateResult | typeof nothing {
+  const { words } = context.view;
+  const { onSend, onSendDate, dateToSend } = context.tools;
+  return onSendDate
+    ? details(
+        context,
+        { id: 'send', className: 'send' },
+        words.send,
+        () =>
+          html`${button(words.sendPage, onSend)} ${button(phraseTemplate(dateToSend), onSendDate)}`,
+      )
+    : button(words.send, onSend);
 }
 
 /** The result of copying: a confirmation, or the link to copy by hand. */
@@ -53,7 +78,10 @@ function copied({ linkCopied, linkToCopy }: ToolsContext, words: Words): Templat
     }`;
 }
 
-function button(text: string, onClick: (() => void) | null): TemplateResult | typeof nothing {
+function button(
+  text: unknown,
+  onClick: ((event: Event) => void) | null,
+): TemplateResult | typeof nothing {
   if (!onClick) return nothing;
   return html`<button type="button" class="quiet" @click=${onClick}>${text}</button>`;
 }

@@ -21,6 +21,9 @@ export const header = css`
   .tools {
     gap: 0 1.25em;
   }
+  .tools .keep {
+    flex-basis: auto;
+  }
   .bar {
     justify-content: space-between;
   }
@@ -32,17 +35,20 @@ export const header = css`
     margin-block: calc(0.7em - 22px);
     font-size: 0.8125em;
   }
-  .languages[open] {
+  .languages[open],
+  .send[open] {
     flex-basis: 100%;
   }
   .languages summary,
-  .languages .inside {
+  .languages .inside,
+  .send summary {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1.25em;
   }
-  .languages summary {
+  .languages summary,
+  .send summary {
     gap: 0.35em;
     inline-size: fit-content;
   }
