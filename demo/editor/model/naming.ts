@@ -16,6 +16,14 @@ export function nameOf(protocol: Protocol, list: List, id: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
+/** What was done to an entry: "Makeup: 36 hours", "Can I wear makeup? Ask first". */
+export function labelOf(protocol: Protocol, list: List, id: string, what: string): string {
+  const name = nameOf(protocol, list, id);
+  return /[.?!。？！]$/.test(name)
+    ? `${name} ${what.charAt(0).toUpperCase()}${what.slice(1)}`
+    : `${name}: ${what}`;
+}
+
 /** "36 hours", "1 hour"; "no end" for `null`. */
 export function hoursInWords(hours: number | null): string {
   if (hours === null) return 'no end';

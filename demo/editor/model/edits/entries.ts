@@ -1,7 +1,7 @@
 import { LONGEST_LIST } from '../../../../src/guidance/limits.js';
 import { edit, type Edit } from '../edit.js';
 import { idFrom } from '../ids.js';
-import { nameOf } from '../naming.js';
+import { labelOf, nameOf } from '../naming.js';
 import type { List, OpenFile } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 import { refuseWithoutCallSign } from './call-sign.js';
@@ -56,7 +56,7 @@ export function setNote(
     const index = file.indexOf(list, id);
     file.limit(note);
     file.put([list, index, 'note'], note.trim() ? note : undefined);
-    return `${nameOf(file.before, list, id)}: note`;
+    return labelOf(file.before, list, id, 'note');
   });
 }
 
@@ -72,7 +72,7 @@ export function setFacts(
     const index = file.indexOf(list, id);
     if (facts.length > LONGEST_LIST) throw new Refusal(`Name at most ${LONGEST_LIST} facts.`);
     file.put([list, index, 'facts'], facts.length ? facts : undefined);
-    return `${nameOf(file.before, list, id)}: facts`;
+    return labelOf(file.before, list, id, 'facts');
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Avoid } from '../../../../src/guidance/protocol.js';
 import { LONGEST_HOURS } from '../../../../src/guidance/limits.js';
 import { edit, type Edit } from '../edit.js';
-import { answerInWords, hoursInWords, nameOf } from '../naming.js';
+import { answerInWords, hoursInWords, labelOf, nameOf } from '../naming.js';
 import type { OpenFile } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 import { refuseWithoutCallSign } from './call-sign.js';
@@ -31,10 +31,8 @@ export function setHours(
     const isRestriction = list === 'items' && key === 'until';
     const isAbsent = !isRestriction && (key === 'from' ? !hours : hours === null);
     file.put([list, index, key], isAbsent ? undefined : hours);
-    const name = nameOf(file.before, list, id);
-    return key === 'from'
-      ? `${name}: from ${hoursInWords(hours ?? 0)} on`
-      : `${name}: ${hoursInWords(hours)}`;
+    const what = key === 'from' ? `from ${hoursInWords(hours ?? 0)} on` : hoursInWords(hours);
+    return labelOf(file.before, list, id, what);
   });
 }
 
@@ -60,7 +58,7 @@ export function setThen(text: string, procedure: number, id: string, then: Avoid
     if (!file.before.items.some((item) => item.id === id && item.kind === 'avoid'))
       throw new Refusal(`"${id}" is not a restriction.`);
     file.set(['items', index, 'then'], then);
-    return `${nameOf(file.before, 'items', id)}: then ${answerInWords(then)}`;
+    return labelOf(file.before, 'items', id, `then ${answerInWords(then)}`);
   });
 }
 
@@ -86,6 +84,6 @@ export function setPhases(
       throw new Refusal('There is no such phase.');
     file.put([list, index, 'phases'], phases ?? undefined);
     const names = phases?.map((phase) => nameOf(file.before, 'phases', phase)).join(', ');
-    return `${nameOf(file.before, list, id)}: ${names ?? 'all phases'}`;
+    return labelOf(file.before, list, id, names ?? 'all phases');
   });
 }

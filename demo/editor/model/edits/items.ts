@@ -9,7 +9,7 @@ import type {
 import { builtIn, builtInEntry, builtInWords } from '../built-in.js';
 import { edit, type Edit } from '../edit.js';
 import { idFrom } from '../ids.js';
-import { nameOf } from '../naming.js';
+import { labelOf, nameOf } from '../naming.js';
 import type { List, OpenFile } from '../open-file.js';
 import { reasonIn, withReason } from '../reasons.js';
 import { Refusal } from '../refusal.js';
@@ -72,7 +72,6 @@ export function insertQuestion(file: OpenFile, question: Question): void {
 export function turnOff(text: string, procedure: number, id: string): Edit {
   return edit(text, procedure, '', (file) => {
     const { before } = file;
-    const name = nameOf(before, 'items', id);
     dropEntry(file, 'items', id);
     for (const question of before.questions.filter(({ item }) => item === id).reverse())
       dropEntry(file, 'questions', question.id);
@@ -84,7 +83,7 @@ export function turnOff(text: string, procedure: number, id: string): Edit {
         first.length ? first : undefined,
       );
     }
-    return `${name}: off`;
+    return labelOf(before, 'items', id, 'off');
   });
 }
 
@@ -112,7 +111,7 @@ export function turnOn(text: string, procedure: number, id: string): Edit {
     if (reasonIn(before.note, 'items', id)) {
       file.put(['note'], withReason(before.note, 'items', id, '') || undefined);
     }
-    return `${nameOf(builtIn, 'items', id)}: on`;
+    return labelOf(builtIn, 'items', id, 'on');
   });
 }
 
@@ -145,6 +144,6 @@ function addBuiltInTexts(file: OpenFile, list: 'items' | 'questions', id: string
 export function setIcon(text: string, procedure: number, id: string, icon: IconName | null): Edit {
   return edit(text, procedure, '', (file) => {
     file.put(['items', file.indexOf('items', id), 'icon'], icon ?? undefined);
-    return `${nameOf(file.before, 'items', id)}: picture`;
+    return labelOf(file.before, 'items', id, 'picture');
   });
 }

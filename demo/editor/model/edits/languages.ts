@@ -82,8 +82,9 @@ function refuseLanguage({ languages }: OpenFile, language: string): readonly str
 function refuseIncomplete(file: OpenFile, language: string): void {
   const texts = recordOf(file.get('texts'));
   const missing = missingTexts({ ...file.before, texts }, language);
-  if (missing.length)
-    throw new Refusal(
-      `${languageInWords(language)} is not complete, so it cannot be the first language: ${missing.length} texts are missing.`,
-    );
+  if (!missing.length) return;
+  const count = missing.length === 1 ? '1 text is' : `${missing.length} texts are`;
+  throw new Refusal(
+    `${languageInWords(language)} is not complete, so it cannot be the first language: ${count} missing.`,
+  );
 }

@@ -1,5 +1,5 @@
 import { edit, type Edit } from '../edit.js';
-import { nameOf } from '../naming.js';
+import { labelOf } from '../naming.js';
 import type { List } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 import { reorderPhases } from './phases.js';
@@ -22,6 +22,6 @@ export function moveEntry(
       throw new Refusal('It cannot be moved further.');
     if (list === 'phases') reorderPhases(file, from, to);
     else file.move([list], from, to);
-    return `${nameOf(file.before, list, id)}: moved ${to < from ? 'up' : 'down'}`;
+    return labelOf(file.before, list, id, `moved ${to < from ? 'up' : 'down'}`);
   });
 }

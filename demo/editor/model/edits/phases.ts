@@ -1,7 +1,7 @@
 import type { PhaseText } from '../../../../src/guidance/protocol.js';
 import { FARTHEST_DAY } from '../../../../src/guidance/limits.js';
 import { edit, type Edit } from '../edit.js';
-import { nameOf } from '../naming.js';
+import { labelOf, nameOf } from '../naming.js';
 import type { OpenFile } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 import { addTexts, dropEntry, newId, wordsIn, type TextsBy } from './entries.js';
@@ -75,7 +75,7 @@ export function setFromDay(text: string, procedure: number, id: string, day: num
     if (next && day >= next.fromDay)
       throw new Refusal(`The next phase begins on day ${next.fromDay}.`);
     file.set(path, day);
-    return `${nameOf(file.before, 'phases', id)}: from day ${day}`;
+    return labelOf(file.before, 'phases', id, `from day ${day}`);
   });
 }
 
@@ -90,7 +90,7 @@ export function setFirst(
     const path = ['phases', file.indexOf('phases', id), 'first'];
     for (const item of first) file.indexOf('items', item);
     file.put(path, first.length ? [...new Set(first)] : undefined);
-    return `${nameOf(file.before, 'phases', id)}: what comes first`;
+    return labelOf(file.before, 'phases', id, 'what comes first');
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Question, QuestionText } from '../../../../src/guidance/protocol.js';
 import { edit, type Edit } from '../edit.js';
-import { answerInWords, nameOf } from '../naming.js';
+import { answerInWords, labelOf, nameOf } from '../naming.js';
 import type { OpenFile } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 import { addTexts, newId, wordsIn, type TextsBy } from './entries.js';
@@ -43,7 +43,12 @@ export function setAnswer(
     const question = file.before.questions.find((each) => each.id === id);
     refuseUnanswered(file, question?.item, answer ?? undefined);
     file.put(['questions', index, 'answer'], answer ?? undefined);
-    return `${nameOf(file.before, 'questions', id)}: ${answer ? answerInWords(answer) : 'as its restriction'}`;
+    return labelOf(
+      file.before,
+      'questions',
+      id,
+      answer ? answerInWords(answer) : 'as its restriction',
+    );
   });
 }
 
@@ -61,8 +66,8 @@ export function setQuestionItem(
     const question = file.before.questions.find((each) => each.id === id)!;
     if (!question.answer && !isRestriction(file, item ?? undefined))
       file.set(['questions', index, 'answer'], 'ask');
-    const name = nameOf(file.before, 'questions', id);
-    return `${name}: ${item === null ? 'about no item' : nameOf(file.before, 'items', item)}`;
+    const about = item === null ? 'about no item' : `about ${nameOf(file.before, 'items', item)}`;
+    return labelOf(file.before, 'questions', id, about);
   });
 }
 

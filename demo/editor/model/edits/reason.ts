@@ -1,7 +1,7 @@
 import { LONGEST_TEXT } from '../../../../src/guidance/limits.js';
 import { edit, type Edit } from '../edit.js';
 import { builtIn } from '../built-in.js';
-import { nameOf } from '../naming.js';
+import { labelOf } from '../naming.js';
 import type { List } from '../open-file.js';
 import { withReason } from '../reasons.js';
 import { Refusal } from '../refusal.js';
@@ -27,6 +27,6 @@ export function setReason(
     if (note.length > LONGEST_TEXT)
       throw new Refusal(`The note of the procedure can have ${LONGEST_TEXT} characters in all.`);
     file.put(['note'], note || undefined);
-    return `${nameOf(builtIn, list, id)}: reason`;
+    return labelOf(builtIn, list, id, 'reason');
   });
 }

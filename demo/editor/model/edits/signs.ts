@@ -1,6 +1,6 @@
 import type { Sign } from '../../../../src/guidance/protocol.js';
 import { edit, type Edit } from '../edit.js';
-import { levelInWords, nameOf } from '../naming.js';
+import { levelInWords, labelOf } from '../naming.js';
 import { Refusal } from '../refusal.js';
 import { refuseWithoutCallSign } from './call-sign.js';
 import { addTexts, newId, wordsIn, type TextsBy } from './entries.js';
@@ -42,6 +42,6 @@ export function setLevel(text: string, procedure: number, id: string, level: Sig
     file.set(['signs', index, 'level'], level);
     for (const key of level === 'usual' ? ['from', 'general'] : ['until', 'phases'])
       file.remove(['signs', index, key]);
-    return `${nameOf(file.before, 'signs', id)}: ${levelInWords(level)}`;
+    return labelOf(file.before, 'signs', id, levelInWords(level));
   });
 }

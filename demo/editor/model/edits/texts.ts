@@ -2,7 +2,7 @@ import type { Path } from '../../../../src/guidance/protocol-rules.js';
 import type { ItemText, QuestionText } from '../../../../src/guidance/protocol.js';
 import { recordOf } from '../../../../src/guidance/record.js';
 import { edit, type Edit } from '../edit.js';
-import { languageInWords, nameOf } from '../naming.js';
+import { languageInWords, labelOf } from '../naming.js';
 import type { List, OpenFile } from '../open-file.js';
 import { Refusal } from '../refusal.js';
 
@@ -61,7 +61,7 @@ export function setText(
       file.remove(path);
     } else if (key !== REQUIRED[list]) file.remove(whole);
     else file.set(whole, '');
-    return `${nameOf(file.before, list, id)}: ${languageInWords(language)}`;
+    return labelOf(file.before, list, id, languageInWords(language));
   });
 }
 
@@ -80,7 +80,7 @@ export function setMain(
     const written = lines.filter((line) => line.trim());
     if (written.length > MOST_MAIN) throw new Refusal(`Write at most ${MOST_MAIN} main things.`);
     file.set(['texts', language, 'phases', phase, 'main'], written);
-    return `${nameOf(file.before, 'phases', phase)}: main things, ${languageInWords(language)}`;
+    return labelOf(file.before, 'phases', phase, `main things, ${languageInWords(language)}`);
   });
 }
 
