@@ -4,6 +4,8 @@ import type { Path } from '../../../src/guidance/protocol-rules.js';
 import type { Protocol } from '../../../src/guidance/protocol.js';
 import { procedurePaths, readProcedure, valueAt } from './readable.js';
 
+export type { Finding, Path };
+
 /** A file that is being edited. */
 export interface Draft {
   /** The file, with its byte order mark if it has one. */

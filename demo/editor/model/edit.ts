@@ -5,6 +5,7 @@ import { missingSince } from './missing.js';
 import { OpenFile } from './open-file.js';
 import { Refusal } from './refusal.js';
 import { procedurePaths } from './readable.js';
+import { withVerified } from './signatures.js';
 
 /** What a change to a file did, or why it was refused. */
 export interface Edit {
@@ -50,10 +51,11 @@ export function edit(
     const label = change(file);
     if (isTooLarge(file.text) && !isTooLarge(body)) return refused('The file would be too large.');
     const data: unknown = JSON.parse(file.text);
+    const signed = withVerified(file.text, data);
     const [before, after] = [json.data, data].map((each) => checkProtocols(each).mistakes);
     const missing = missingSince(before!, after!, data);
     const name = field && `${procedure} ${field}`;
-    return { text: mark + file.text, label, field: name, refused: '', missing };
+    return { text: mark + signed, label, field: name, refused: '', missing };
   } catch (error) {
     if (error instanceof Refusal) return refused(error.message);
     throw error;

@@ -107,7 +107,7 @@ describeOnce('Several procedures in one file', () => {
 
   it('in a bare list become a file that the element takes', () => {
     const list = `\n${JSON.stringify([germanPeel().data, clinicFile().data], null, 2)}\n`;
-    expect(openDraft(list).mistakes).not.to.be.empty;
+    expect(openDraft(list).mistakes).to.have.lengthOf(1);
     const edit = wrapList(list);
     procedureAfter(edit, 1);
     expect(edit.text).to.include(list.trim());

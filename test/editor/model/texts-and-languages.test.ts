@@ -194,10 +194,10 @@ describeOnce('A language', () => {
   it('is added without words, which makes no mistake', () => {
     const { texts } = procedureAfter(addLanguage(english, 0, 'nl', 'none'));
     expect(texts['nl']!.name).to.equal('Microneedling');
-    expect(texts['nl']!.items).to.be.empty;
+    expect(Object.keys(texts['nl']!.items)).to.deep.equal([]);
     const spanish = procedureAfter(addLanguage(english, 0, 'es', 'none')).texts['es']!;
     expect(spanish.doNot).to.equal(builtInWords('es')!.doNot);
-    expect(spanish.signs).to.be.empty;
+    expect(Object.keys(spanish.signs)).to.deep.equal([]);
   });
 
   it('is removed, which leaves the file as it was', () => {

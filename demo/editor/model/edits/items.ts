@@ -9,7 +9,7 @@ import type {
 import { builtIn, builtInEntry, builtInWords } from '../built-in.js';
 import { edit, type Edit } from '../edit.js';
 import { idFrom } from '../ids.js';
-import { labelOf, nameOf } from '../naming.js';
+import { labelOf } from '../naming.js';
 import type { List, OpenFile } from '../open-file.js';
 import { reasonIn, withReason } from '../reasons.js';
 import { Refusal } from '../refusal.js';
