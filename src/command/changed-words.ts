@@ -15,7 +15,8 @@ export function changedWords({ texts }: Protocol): readonly ChangedWords[] {
     const builtIn = builtInLanguage(language)?.guidance.microneedling;
     if (!builtIn) return [];
     const before = new Map(linesOf(builtIn));
-    const lines = linesOf(yours);
+    const { reviewed: _, ...words } = yours;
+    const lines = linesOf(words);
     const changed = lines.filter(([path, line]) => before.get(path) !== line);
     return [{ language, texts: lines.length, changed: changed.map(([path]) => path) }];
   });

@@ -9,6 +9,7 @@ import { lineCounter, type LineAndColumn } from './line-counter.js';
 import { misses, type Misses } from './offered-languages.js';
 import { instead } from './unknown-key.js';
 import { phaseGrades, type PhaseGrade } from './phase-grades.js';
+import { signatureStates, type SignatureState } from './sign-state.js';
 import { isEnglish, warningsOf, type Warning } from './warnings.js';
 
 /** A mistake or a warning, with its place in the file; no line if the file could not be read. */
@@ -27,7 +28,11 @@ export interface Report {
   readonly grades: readonly Grades[];
   readonly differences: readonly Differences[];
   readonly languages: readonly Misses[];
+  readonly signatures: readonly Signatures[];
 }
+
+/** The signatures of a protocol, one for each language. */
+export type Signatures = readonly (SignatureState & Finding)[];
 
 export interface Grades {
   readonly procedure: string;
@@ -47,7 +52,12 @@ export interface Differences {
 export function failed(message: string, place: LineAndColumn | null = null): Report {
   const { line, column } = place ?? { line: null, column: null };
   const mistakes = [{ path: [], line, column, message }];
-  return { mistakes, warnings: [], grades: [], differences: [], languages: [] };
+  return { mistakes, warnings: [], grades: [], differences: [], languages: [], signatures: [] };
+}
+
+/** Whether patients do not get the guidance, or read of a check that does not count. */
+export function isWrong({ mistakes, signatures }: Report): boolean {
+  return mistakes.length > 0 || signatures.flat().some((each) => each.isWrong);
 }
 
 /** A protocol file as the browser would read it. */
@@ -98,8 +108,9 @@ export function readProtocols(text: string): Reading {
  * Checks the text of a protocol file as the browser would, and adds warnings, reading grades and differences.
  *
  * @param offered - Tags of the languages that the page offers.
+ * @param today - As in 2026-11-20, for signatures; without it, no date has passed.
  */
-export function checkText(text: string, offered: readonly string[] = []): Report {
+export function checkText(text: string, offered: readonly string[] = [], today?: string): Report {
   const { data, protocols, mistakes, repeated, placeAt } = readProtocols(text);
   const warnings = mistakes.length ? [] : asWritten(data).flatMap(warningsIn);
   return {
@@ -115,6 +126,12 @@ export function checkText(text: string, offered: readonly string[] = []): Report
     grades: protocols.flatMap(gradesOf),
     differences: protocols.map(differencesFromBuiltIn),
     languages: protocols.map((protocol) => misses(protocol, offered)),
+    signatures: (mistakes.length ? [] : asWritten(data)).map(([place], index) =>
+      signatureStates(protocols[index]!, today).map((state) => {
+        const path = [...place, ...state.path];
+        return { ...state, path, ...placeAt(path) };
+      }),
+    ),
   };
 }
 

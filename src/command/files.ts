@@ -5,9 +5,14 @@ import { LARGEST_FILE } from '../guidance/limits.js';
 import { PUBLISHED_SCHEMA, SCHEMA } from './built-in-file.js';
 import { lineCounter, type LineAndColumn } from './line-counter.js';
 
-/** The text of a file as a browser would read it, or the reason for the failure. */
+/**
+ * The text of a file as a browser would read it, or the reason for the failure.
+ *
+ * @param keepsMark - Keep a byte order mark, to write the text back as it was.
+ */
 export function readText(
   file: string,
+  keepsMark = false,
 ): { readonly text: string } | { readonly failure: string; readonly place?: LineAndColumn } {
   let bytes;
   try {
@@ -17,7 +22,7 @@ export function readText(
   } catch (error) {
     return { failure: reasonOf(error) };
   }
-  const text = new TextDecoder().decode(bytes); // without a byte order mark
+  const text = new TextDecoder('utf-8', { ignoreBOM: keepsMark }).decode(bytes);
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text };

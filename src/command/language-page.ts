@@ -4,20 +4,9 @@ import type { Language } from '../languages/language.js';
 import { withProvenance } from '../provenance/with-provenance.js';
 import { version } from '../version.js';
 import { escaped } from '../view/text-html.js';
+import { INTERFACE_PARTS } from './interface-parts.js';
 import { pairsOf, type Pair } from './language-report.js';
-
-/** Where the words of the interface are: the first word of each part, in the order of `Words`. */
-const PARTS: Readonly<Record<string, string>> = {
-  dayAtTime: 'Punctuation and dates, everywhere',
-  guideFor: 'Head of the guide: day, date, next visit',
-  titleBefore: 'Head of the guide: before the treatment, and if something is not known',
-  dateQuestion: 'The question about the date, the buttons, the calendar',
-  phases: 'Phases and headings',
-  whenCanI: 'Rows of “When can I…?”: until when, and what then',
-  no: 'Answers',
-  usual: 'What is usual, when to call, the clinic’s addresses',
-  products: 'Closed parts and foot',
-};
+import { paper } from './paper.js';
 
 interface Entry {
   readonly id: string;
@@ -38,21 +27,18 @@ export function languagePage(language: Language, model: Language): string {
     const [, list = '', id = ''] = /^guidance\.[\w-]+\.(\w+)(?:\.([\w-]+))?/.exec(pair.path) ?? [];
     const word = /^words\.(\w+)$/.exec(pair.path)?.[1] ?? '';
     const entry = entriesOf(origins[list]).find((each) => each.id === id);
-    const heading = PARTS[word] ?? (list && `${list}: ${placeOf(list, entry)}`);
+    const heading = INTERFACE_PARTS[word] ?? (list && `${list}: ${placeOf(list, entry)}`);
     const isNew = heading !== '' && heading !== part;
     if (isNew) part = heading;
     return (isNew ? headingRow(heading) : '') + row(pair, language, entry?.facts ?? []);
   });
   const { tag, name } = language;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>aftercare-guide ${escaped(version)}: ${escaped(tag)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>aftercare-guide ${escaped(version)}, guidance ${escaped(windows.version)}: ${escaped(name)} (${escaped(tag)})</h1>
+  return paper({
+    lang: 'en',
+    dir: 'ltr',
+    title: `aftercare-guide ${version}: ${tag}`,
+    style: STYLE,
+    body: `<h1>aftercare-guide ${escaped(version)}, guidance ${escaped(windows.version)}: ${escaped(name)} (${escaped(tag)})</h1>
 <p>Please read each line beside the English one. Tick it if a patient understands the same: the same time, the same "do not", nothing added or softened. Write your own words
 beside it if not. Words in braces are filled in: {when} and {day} with a date, {count} with a number.</p>
 <table>
@@ -61,10 +47,8 @@ beside it if not. Words in braces are filled in: {when} and {day} with a date, {
 ${rows.join('\n')}
 </tbody>
 </table>
-<p class="sign">Read by: ____________________  Date: ____________  Next check: ____________  Signature: ____________________</p>
-</body>
-</html>
-`;
+<p class="sign">Read by: ____________________  Date: ____________  Next check: ____________  Signature: ____________________</p>`,
+  });
 }
 
 function entriesOf(list: unknown): readonly Entry[] {

@@ -69,7 +69,10 @@ declare module 'node:util' {
     readonly options: Options;
   }): { readonly values: Values<Options>; readonly positionals: readonly string[] };
   export class TextDecoder {
-    constructor(encoding?: string, options?: { readonly fatal?: boolean });
+    constructor(
+      encoding?: string,
+      options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+    );
     decode(bytes: Uint8Array): string;
   }
 }

@@ -1,4 +1,5 @@
-import type { Differences, Finding, Grades, Report } from './check-text.js';
+import type { Differences, Finding, Grades, Report, Signatures } from './check-text.js';
+import { writtenPath } from '../guidance/check-protocols.js';
 import { differenceRow } from './difference-row.js';
 import type { Misses } from './offered-languages.js';
 import { HIGHEST_GRADE, LONGEST_SENTENCE } from './reading-grade.js';
@@ -8,19 +9,30 @@ export type Paint = (style: 'bold' | 'warn', text: string) => string;
 
 /** A report as text, one line for each entry. */
 export function reportLines(file: string, report: Report, paint: Paint): readonly string[] {
-  const { mistakes, warnings, grades, differences, languages } = report;
+  const { mistakes, warnings, grades, differences, languages, signatures } = report;
+  const toDo = signatures.flat().filter(({ isToDo }) => isToDo);
   const findings = [
     ...mistakes.map((mistake) => findingLine(file, mistake, '')),
     ...warnings.map((warning) => findingLine(file, warning, `${paint('warn', 'warning')}: `)),
+    ...toDo.map(({ isWrong, ...each }) => {
+      const message = `${writtenPath(each.path)}: ${each.message}`;
+      return findingLine(
+        file,
+        { ...each, message },
+        isWrong ? '' : `${paint('warn', 'warning')}: `,
+      );
+    }),
   ];
   if (mistakes.length) {
     // No count for a file that could not be read.
     return mistakes[0]?.line === null ? findings : [...findings, '', countLine(mistakes.length)];
   }
+  const isSignedWrong = toDo.some(({ isWrong }) => isWrong);
   return [
     ...findings,
-    `${file}: ${paint('bold', 'no mistakes')}`,
+    `${file}: ${paint('bold', isSignedWrong ? 'a signature no longer counts' : 'no mistakes')}`,
     ...languages.flatMap((each) => ['', ...languageLines(each, paint)]),
+    ...signatures.flatMap((each) => ['', ...signatureLines(each, paint)]),
     ...grades.flatMap((each) => ['', ...gradeLines(each, paint)]),
     ...differences.flatMap((each) => ['', ...differenceLines(each, paint)]),
   ];
@@ -91,6 +103,22 @@ function differenceLines(
         ? `  ${changed.length} of ${texts} texts in "${language}" are worded differently`
         : `  the same words in "${language}"`,
     ),
+  ];
+}
+
+function signatureLines(states: Signatures, paint: Paint): readonly string[] {
+  const heading = paint('bold', printable(`Signatures of ${states[0]?.procedure}`));
+  const unsigned = states.filter(({ kind }) => kind === 'unsigned').map(({ language }) => language);
+  return [
+    heading,
+    ...states
+      .filter(({ kind }) => kind !== 'unsigned')
+      .map(({ language, message, isToDo }) =>
+        isToDo
+          ? `  ${paint('warn', printable(`${language}: see above`))}`
+          : printable(`  ${language}: ${message}`),
+      ),
+    ...(unsigned.length ? [printable(`  not signed: ${unsigned.join(', ')}`)] : []),
   ];
 }
 

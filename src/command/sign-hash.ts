@@ -43,7 +43,8 @@ function without(record: UnknownRecord, keys: readonly string[]): UnknownRecord 
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
-function canonical(value: unknown): string {
+/** JSON with keys in order and no white space. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || !value) return JSON.stringify(value);
   const entries = Object.entries(value)

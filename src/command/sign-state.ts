@@ -1,5 +1,7 @@
+import type { Path } from '../guidance/protocol-rules.js';
 import type { Protocol, Signature } from '../guidance/protocol.js';
 import { signatureHash } from './sign-hash.js';
+import { changedLines } from './sign-lines.js';
 
 /**
  * What a signature is worth: `signed` fits and is not past its date; `changed` is of other words or windows; `due` is
@@ -13,33 +15,46 @@ export interface SignatureState {
   readonly language: string;
   readonly kind: SignatureKind;
   readonly signature: Signature | null;
-  /** Whether the guide shows it to patients: it goes by `verified` and the date. */
+  /** Whether the guide shows it to patients, which it does by `verified` and the date. */
   readonly isShown: boolean;
+  /** Whether patients read of a check that does not count, or its date has passed. */
+  readonly isWrong: boolean;
+  /** Where it is in the protocol. */
+  readonly path: Path;
+  /** The same in a sentence for the clinic, without a full stop. */
+  readonly message: string;
+  /** Whether the clinic has to do something, other than have an unsigned language signed. */
+  readonly isToDo: boolean;
 }
 
 /**
  * The signatures of a protocol, one for each of its languages.
  *
- * @param today - `2026-11-20`
+ * @param today - As in 2026-11-20; without it, no date has passed.
  */
-export function signatureStates(protocol: Protocol, today: string): readonly SignatureState[] {
+export function signatureStates(protocol: Protocol, today = ''): readonly SignatureState[] {
   return Object.keys(protocol.texts).map((language) => signatureState(protocol, language, today));
 }
 
-export function signatureState(
-  protocol: Protocol,
-  language: string,
-  today: string,
-): SignatureState {
-  const { reviewed } = protocol.texts[language] ?? {};
-  const signature = (reviewed === undefined ? protocol.reviewed : reviewed) ?? null;
-  const ofLanguage = reviewed ?? null;
+export function signatureState(protocol: Protocol, language: string, today = ''): SignatureState {
+  const own = protocol.texts[language]?.reviewed;
+  // In files of before version 0.2, a signature may be of all languages.
+  const signature = (own === undefined ? protocol.reviewed : own) ?? null;
+  const kind = kindOf(signature, () => signatureHash(protocol, language), today);
+  const isShown =
+    !!signature?.verified && signature.hash !== undefined && !!own && own.next >= today;
+  const isWrong = kind === 'due' || (kind === 'changed' && isShown);
+  const remark = signature ? remarkOn(kind, signature, isShown, protocol, language) : null;
   return {
     procedure: protocol.id,
     language,
-    kind: kindOf(signature, () => signatureHash(protocol, language), today),
+    kind,
     signature,
-    isShown: ofLanguage?.hash !== undefined && !!ofLanguage.verified && ofLanguage.next >= today,
+    isShown,
+    isWrong,
+    path: own === undefined && signature ? ['reviewed'] : ['texts', language, 'reviewed'],
+    message: remark ?? (signature ? signedBy(signature) : 'not signed'),
+    isToDo: remark !== null,
   };
 }
 
@@ -48,4 +63,50 @@ function kindOf(signature: Signature | null, hash: () => string, today: string):
   if (signature.next < today) return 'due';
   if (signature.hash === undefined) return 'unsigned';
   return signature.hash === hash() ? 'signed' : 'changed';
+}
+
+function signedBy({ by, role, on, next }: Signature): string {
+  return `signed by ${by}${role === undefined ? '' : `, ${role}`}, on ${on}; the next check is due on ${next}`;
+}
+
+/** `null` if all is well. */
+function remarkOn(
+  kind: SignatureKind,
+  signature: Signature,
+  isShown: boolean,
+  protocol: Protocol,
+  language: string,
+): string | null {
+  const { by, on, next } = signature;
+  switch (kind) {
+    case 'due':
+      return `its check was due on ${next}; have it signed again`;
+    case 'unsigned':
+      return `${by} is named, but the signature has no hash, so it counts as unsigned; write it with \`npx aftercare-guide sign\``;
+    case 'changed': {
+      const which = isShown
+        ? 'but patients still read that it was checked; have it signed again, or remove `verified` with `npx aftercare-guide sign FILE --verify`'
+        : 'so it counts as unsigned';
+      const since = `words or hours were changed since ${by} signed them on ${on}${placesOf(signature, protocol, language)}`;
+      return `${since}, ${which}`;
+    }
+    case 'signed': {
+      if (!isShown)
+        return `${signedBy(signature)}, but \`verified\` is missing, so patients do not see it; write it with \`npx aftercare-guide sign FILE --verify\``;
+      const changed = placesOf(signature, protocol, language);
+      return changed === ''
+        ? null
+        : `${signedBy(signature)}, but headings or buttons were changed since${changed}`;
+    }
+  }
+}
+
+const MOST_PLACES = 5;
+
+/** ` (items.makeup.text, …)`; '' if it is not known. */
+function placesOf(signature: Signature, protocol: Protocol, language: string): string {
+  const found = changedLines(protocol, language, signature);
+  const paths = found?.changed.map(({ path }) => path) ?? [];
+  const more = paths.length > MOST_PLACES ? ` and ${paths.length - MOST_PLACES} more` : '';
+  return paths.length ? ` (${paths.slice(0, MOST_PLACES).join(', ')}${more})` : '';
 }

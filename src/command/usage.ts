@@ -1,10 +1,17 @@
 /** What `--help` prints. */
 export const USAGE = `Usage:
   aftercare-guide check FILE [--json]    reports what is wrong with a protocol file, how hard it is
-           [--language en,es]            to read and what differs from the built-in guidance; names
-                                         the languages that your page offers and the file lacks
+           [--language en,es]            to read, what differs from the built-in guidance, and which
+                                         signatures count; names the languages that your page offers
+                                         and the file lacks
   aftercare-guide init FILE [--force]    writes the built-in guidance as a protocol file to change;
            [--language en,es]            its words in these languages, the first being the default
+  aftercare-guide dossier [FILE]         writes a page to print, for a clinician: every sentence that
+           --language es                 patients can see, with its hours, to be ticked and signed
+  aftercare-guide sign FILE              writes a clinician's signature into the file; a change of a
+           --language es                 word or an hour makes it invalid
+           --name "Dr Ames" --role dermatologist --next 2027-11-20 [--on 2026-11-20]
+  aftercare-guide sign FILE --verify     writes which signatures fit, after the file was changed by hand
   aftercare-guide language NAME [--all]  lists what a language lacks compared with English: a built-in
                                          one ("es") or a dictionary ("nl.json"); --all lists every text
   aftercare-guide language FILE --new    creates a dictionary with the English texts
@@ -19,7 +26,8 @@ export const USAGE = `Usage:
   aftercare-guide script en es [-o FILE] writes the script for a page in these languages; a page in any
                                          other language gets the first
 
-  --force overwrites an existing file
+  Without FILE, dossier uses the built-in guidance. --procedure ID picks one of several in a
+  file, otherwise it is the first. --force overwrites an existing file.
   aftercare-guide --help | --version
 
 Exit status: 0 for success, 1 if something is wrong with the file, 2 for invalid arguments.

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+
+/** What each command takes: its argument, whether that can be left out, and its options. */
+const COMMANDS = {
+  check: { takes: 'file', options: ['json', 'language'] },
+  init: { takes: 'file', options: ['force', 'language'] },
+  language: { takes: 'language', options: ['all', 'new', 'script', 'page', 'force'] },
+  dossier: { takes: 'file', isOptional: true, options: ['language', 'procedure', 'force'] },
+  sign: {
+    takes: 'file',
+    options: ['language', 'procedure', 'name', 'role', 'on', 'next', 'verify'],
+  },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+interface Shape {
+  readonly takes: 'file' | 'language';
+  readonly isOptional?: boolean;
+  readonly options: readonly (keyof typeof OPTIONS)[];
+}
+
+const OPTIONS = {
+  all: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  language: { type: 'string' },
+  name: { type: 'string' },
+  new: { type: 'boolean' },
+  next: { type: 'string' },
+  on: { type: 'string' },
+  page: { type: 'boolean' },
+  procedure: { type: 'string' },
+  role: { type: 'string' },
+  script: { type: 'boolean' },
+  verify: { type: 'boolean' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type CommandName = keyof typeof COMMANDS;
+
+export interface CommandLine {
+  readonly command: CommandName | 'help' | 'version';
+  /** '' if it is left out. */
+  readonly file: string;
+  /** The tags of `--language`. */
+  readonly languages: readonly string[];
+  readonly options: Options;
+}
+
+export type Options = {
+  readonly [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'string'
+    ? string
+    : boolean;
+};
+
+/** The parsed arguments, or why they are invalid. */
+export function parseCommand(args: readonly string[]): CommandLine | string {
+  let parsed;
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    return (error as Error).message.replace(/\. To specify.*/s, '');
+  }
+  const options: Options = parsed.values;
+  const [command, file = '', ...more] = parsed.positionals;
+  const languages = (options.language ?? '').split(/[\s,]+/).filter(Boolean);
+  const words = { file, languages, options };
+  if (options.help) return { command: 'help', ...words };
+  if (options.version) return { command: 'version', ...words };
+  if (command === undefined) return 'a command is missing';
+  if (!isCommand(command)) return `"${command}" is not a command`;
+  const { takes, isOptional, options: known }: Shape = COMMANDS[command];
+  if (!file && !isOptional) return `${command} needs the name of a ${takes}`;
+  if (more.length) return `${command} takes one ${takes}`;
+  if (Object.keys(options).some((name) => !known.some((each) => each === name)))
+    return `${command} has no such option`;
+  return { command, ...words };
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
