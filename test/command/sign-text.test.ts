@@ -198,17 +198,15 @@ describeOnce('Verifying a file', () => {
 
   it('removes "verified" from what no longer fits, and writes it again once it fits', () => {
     const text = signed(signed(file), 'ar');
-    const changed = text.replace(
-      '"name": "Microneedling",\n      "reviewed"',
-      '"name": "Microneedling!",\n      "reviewed"',
-    );
+    const changed = text.replace('Beba mucha agua.', 'Beba mucha agua!');
+    expect(changed).not.to.equal(text);
     const once = verified(changed);
     expect(once.length).to.be.lessThan(changed.length);
     expect([signatureIn(once)!.verified, signatureIn(once, 'ar')!.verified]).to.deep.equal([
       undefined,
       true,
     ]);
-    expect(verified(once.replace('Microneedling!', 'Microneedling'))).to.equal(text);
+    expect(verified(once.replace('agua!', 'agua.'))).to.equal(text);
   });
 
   it('believes no "verified" without a hash', () => {

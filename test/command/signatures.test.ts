@@ -145,7 +145,7 @@ describeOnce('The commands around a signature', () => {
     const line = text.slice(0, text.indexOf('"reviewed": {')).split('\n').length;
     const { stdout, status } = await check(text);
     expect(status).to.equal(1);
-    expect(stdout).to.contain(`my-protocol.json:${line}:7 ${NAME}: words or hours were changed`);
+    expect(stdout).to.contain(`my-protocol.json:${line}:19 ${NAME}: words or hours were changed`);
     expect(stdout).to.contain('my-protocol.json: a signature no longer counts');
     const fixed = await aftercareGuide(['sign', 'a.json', '--verify'], { 'a.json': text });
     expect(fixed.stdout).to.contain('`verified` is now beside each signature that fits');
