@@ -183,6 +183,8 @@ export abstract class GuideElement
     this.#reported = reportProblems(this, model.problems, this.#reported);
     if (!model.view.isLoading)
       this.#progress = reportProgress(this, progressOf(model), this.#progress);
+    const { lang, unsigned } = model.view;
+    if (unsigned) warnOnce(`texts.${lang}.${unsigned}`);
     this.#question.afterUpdate();
     const guide = this.renderRoot.querySelector<HTMLElement>('.full');
     if (guide) reserveRoom(guide);

@@ -1,10 +1,10 @@
 import { textsIn, type LanguageChoice } from '../languages/choose-language.js';
 import { phrase, type Phrase, type Term } from '../languages/phrase.js';
-import type { Phase, Protocol } from '../guidance/protocol.js';
+import type { Phase, Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import { recoveryUnder } from '../guidance/doubt.js';
 import { phaseOn } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
-import { addDays, type CivilDate } from '../time/civil-date.js';
+import { addDays, isoDate, type CivilDate } from '../time/civil-date.js';
 import { parseWrittenTime, wholeDay } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
@@ -53,6 +53,7 @@ export function describeGuide(
     from: stepFrom(each, recovery.treatment, wording),
     read: () => previewPhase(each, recovery, now, wording, settings),
   }));
+  const signature = signatureOf(protocol, texts, isoDate(civilDateAt(now, settings.zone)));
   const emergency = describeSigns(recovery.signs, 'emergency', texts);
   const base = {
     isLoading: settings.guidance === 'loading',
@@ -82,7 +83,9 @@ export function describeGuide(
     tips: listed(protocol.tips, texts.tips),
     about: listed(protocol.about, texts.about),
     closing: listed(protocol.closing, texts.closing),
-    imprint: settings.guidance === 'known' ? describeImprint(protocol, wording) : [],
+    imprint:
+      settings.guidance === 'known' ? describeImprint(protocol, wording, signature.isShown) : [],
+    unsigned: settings.guidance === 'known' ? signature.unsigned : null,
     phasePreviews,
     sheet: () => describeSheet(recovery, now, phasePreviews, wording, settings),
   };
@@ -143,11 +146,29 @@ function previewPhase(
   };
 }
 
-function describeImprint(
-  { version, source, reviewed: whole }: Protocol,
-  { words, texts, calendar }: Wording,
+/**
+ * The signature of the words that are shown. Patients read of it only if a tool has compared its hash, and up to its
+ * date; why they do not is for the page's author.
+ */
+function signatureOf(
+  { reviewed: whole }: Protocol,
+  { reviewed: own }: ProtocolTexts,
+  today: string,
+): { readonly isShown: boolean; readonly unsigned: string | null } {
+  const signature = own === undefined ? whole : own;
+  if (!signature) return { isShown: false, unsigned: null };
+  const { next, hash, verified } = signature;
+  const isShown = !!(own && hash && verified) && next >= today;
+  const why = next < today ? `was due on ${next}` : 'is not verified';
+  return { isShown, unsigned: isShown ? null : `reviewed: this check ${why}. It is not shown.` };
+}
+
+/** @param isChecked - Whether the signature counts. */
+export function describeImprint(
+  { version, source }: Protocol,
+  { words, texts: { reviewed }, calendar }: Wording,
+  isChecked: boolean,
 ): Phrase[] {
-  const reviewed = texts.reviewed === undefined ? whole : texts.reviewed;
   const name = (text: string): Term => ({ kind: 'name', text });
   const day = (text: string): Term => {
     const written = parseWrittenTime(text);
@@ -155,7 +176,7 @@ function describeImprint(
   };
   const lines = [phrase(words.guidance, { version: name(version) })];
   if (source !== undefined) lines.push(phrase(words.source, { source: name(source) }));
-  if (reviewed) {
+  if (reviewed && isChecked) {
     const { by, on, next } = reviewed;
     lines.push(phrase(words.reviewed, { name: name(by), day: day(on), next: day(next) }));
   }

@@ -8,7 +8,7 @@ import type { Contact } from '../settings/contact.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { startOfDay } from '../time/zone.js';
 import { describeCalls } from './describe-calls.js';
-import { describeGuide, wordingOf } from './describe-guide.js';
+import { describeGuide, describeImprint, wordingOf } from './describe-guide.js';
 import type { ViewOptions } from './describe-header.js';
 import type {
   CallsView,
@@ -133,7 +133,8 @@ export function describeText(
     tips: view.tips,
     about: view.about,
     closing: view.closing,
-    imprint: view.imprint,
+    // The text outlasts a signature.
+    imprint: options.guidance === 'known' ? describeImprint(protocol, lasting, false) : [],
   };
 }
 

@@ -62,6 +62,8 @@ interface BaseView {
   readonly closing: readonly string[];
   /** Version, source and review of the guidance. */
   readonly imprint: readonly Phrase[];
+  /** For the page's author: why a signature is not shown; `null` if there is none, or if it is shown. */
+  readonly unsigned: string | null;
   /** Every phase to read, computed when opened. */
   readonly phasePreviews: readonly PhasePreview[];
   /** The whole course for paper, computed when printed. */

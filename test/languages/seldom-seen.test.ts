@@ -207,7 +207,13 @@ for (const [code, language] of Object.entries(LANGUAGES))
     it('names the source and the clinician who signed', async () => {
       const guide = await showGuide({ ...DAY_1, lang: code });
       const { protocol } = guide.element;
-      const signature = { by: 'Dr. Rose', on: '2026-10-05', next: '2027-10-05' };
+      const signature = {
+        by: 'Dr. Rose',
+        on: '2026-10-05',
+        next: '2027-10-05',
+        hash: '1f',
+        verified: true,
+      };
       const texts = Object.fromEntries(
         Object.entries(protocol.texts).map(([tag, each]) => [
           tag,

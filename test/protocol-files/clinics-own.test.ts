@@ -259,7 +259,7 @@ describe('A clinic’s own protocol', () => {
   });
 
   it('shows no source or reviewer if it has none', async () => {
-    const guide = await showFile(germanPeel().set('reviewed', null).remove('source').data);
+    const guide = await showFile(germanPeel().set('texts.de.reviewed', null).remove('source').data);
     expect(guide.textsOf('.imprint span')).to.deep.equal(['Ratgeber, Version P 2.']);
   });
 

@@ -6,7 +6,7 @@ export function germanPeel(): ClinicFile {
     id: 'peel',
     version: 'P 2',
     source: 'Merkblatt der Praxis am Rosengarten',
-    reviewed: { by: 'Dr. Anna Ames', on: '2026-11-02', next: '2027-11-02' },
+    reviewed: null,
     phases: [
       { id: 'today', fromDay: 0, first: ['peeling-skin'] },
       { id: 'later', fromDay: 5 },
@@ -30,6 +30,15 @@ export function germanPeel(): ClinicFile {
     texts: {
       de: {
         name: 'Fruchtsäurepeeling',
+        reviewed: {
+          by: 'Dr. Anna Ames',
+          role: 'Hautärztin',
+          on: '2026-11-02',
+          next: '2027-11-02',
+          // Of these words and windows: `npx aftercare-guide sign` computed it.
+          hash: '200f8b3be2902549e26b086aa049dbd2d579dd4ad9d2cd0a824f8841372c5dfe',
+          verified: true,
+        },
         phases: {
           today: { title: 'Heute bis Tag 4', main: ['Meiden Sie die Sonne.'] },
           later: { title: 'Ab Tag 5', main: [] },

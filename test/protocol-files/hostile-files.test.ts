@@ -61,7 +61,13 @@ function everywhere(text: string): ClinicFile {
     .set('source', text)
     .set('$schema', text)
     .set('note', text)
-    .set('reviewed', { by: text, on: '2026-11-02', next: '2027-11-02' });
+    .set('texts.en.reviewed', {
+      by: text,
+      on: '2026-11-02',
+      next: '2027-11-02',
+      hash: text,
+      verified: true,
+    });
 }
 
 function elementsOf(guide: Guide): Readonly<Record<string, number>> {
