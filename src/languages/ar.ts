@@ -187,5 +187,6 @@ export const ar: BuiltInLanguage = {
     source: 'المصدر: {source}',
     reviewed: 'مراجعة طبية: {name}، يوم {day}. المراجعة التالية: {next}.',
     private: 'ما يُكتب هنا يبقى على هذا الجهاز.',
+    handedOver: 'تاريخ التسليم: {line} توقيعك: {line} توقيع العيادة: {line}',
   },
 };

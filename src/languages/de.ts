@@ -151,5 +151,6 @@ export const de: BuiltInLanguage = {
     source: 'Quelle: {source}',
     reviewed: 'Geprüft von {name} am {day}. Nächste Prüfung: {next}.',
     private: 'Was Sie hier eingeben, bleibt auf diesem Gerät.',
+    handedOver: 'Ausgehändigt am: {line} Ihre Unterschrift: {line} Unterschrift der Praxis: {line}',
   },
 };

@@ -145,5 +145,6 @@ export const en: BuiltInLanguage = {
     source: 'Source: {source}',
     reviewed: 'Checked by {name} on {day}. Next check: {next}.',
     private: 'What you enter here stays on this device.',
+    handedOver: 'Given on: {line} Your signature: {line} Signature of the clinic: {line}',
   },
 };

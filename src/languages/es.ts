@@ -160,5 +160,6 @@ export const es: BuiltInLanguage = {
     source: 'Fuente: {source}',
     reviewed: 'Guía revisada por {name} el {day}. Próxima revisión: {next}.',
     private: 'Lo que indique aquí se queda en este dispositivo.',
+    handedOver: 'Fecha de entrega: {line} Su firma: {line} Firma de la clínica: {line}',
   },
 };

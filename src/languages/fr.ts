@@ -162,5 +162,7 @@ export const fr: BuiltInLanguage = {
     source: 'Source\u202f: {source}',
     reviewed: 'Vérifié par {name} le {day}. Prochaine vérification\u202f: {next}.',
     private: 'Ce que vous saisissez ici reste sur cet appareil.',
+    handedOver:
+      'Remis le\u202f: {line} Votre signature\u202f: {line} Signature de la clinique\u202f: {line}',
   },
 };

@@ -160,5 +160,6 @@ export const it: BuiltInLanguage = {
     source: 'Fonte: {source}',
     reviewed: 'Testo controllato da {name}. Data: {day}. Prossimo controllo: {next}.',
     private: 'Quello che inserisce qui resta su questo dispositivo.',
+    handedOver: 'Data di consegna: {line} La sua firma: {line} Firma della clinica: {line}',
   },
 };

@@ -46,3 +46,8 @@ export function plainText(words: Phrase, dir: 'ltr' | 'rtl' = 'ltr'): string {
 export function stopAfter(text: string, { stop }: { readonly stop: string }): string {
   return /[.。]$/.test(text) ? '' : stop;
 }
+
+/** What is before each line to write on: `Given on: {line}`. */
+export function blanks(sentence: string): readonly string[] {
+  return sentence.split('{line}').slice(0, -1);
+}

@@ -165,5 +165,7 @@ export const pl: BuiltInLanguage = {
     source: 'Źródło: {source}',
     reviewed: 'Sprawdzenie: {name}, {day}. Następne sprawdzenie: {next}.',
     private: 'Wpisane tu dane zostają na tym urządzeniu.',
+    handedOver:
+      'Data przekazania: {line} Podpis osoby po zabiegu: {line} Podpis w imieniu kliniki: {line}',
   },
 };

@@ -160,5 +160,6 @@ export const pt: BuiltInLanguage = {
     source: 'Fonte: {source}',
     reviewed: 'Revisado por {name}. Data: {day}. Próxima revisão: {next}.',
     private: 'O que você informa aqui não sai deste aparelho.',
+    handedOver: 'Data de entrega: {line} Sua assinatura: {line} Assinatura da clínica: {line}',
   },
 };

@@ -189,4 +189,6 @@ export interface Words {
   readonly source: string;
   readonly reviewed: string;
   readonly private: string;
+  /** At the end of the printed sheet: when it was given, and two signatures; each `{line}` is one to write on. */
+  readonly handedOver: string;
 }

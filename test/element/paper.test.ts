@@ -147,6 +147,34 @@ describe('On paper the guide', () => {
       expect(sheets.join(' ')).to.include('You see pus.').and.to.include('First week');
     });
 
+  it('ends with the version, who has checked it, and lines for a date and two signatures', async () => {
+    const guide = await showGuide(TREATMENT);
+    const { protocol } = guide.element;
+    const reviewed = {
+      by: 'Dr. Rose',
+      role: 'dermatologist',
+      on: '2026-10-05',
+      next: '2126-10-05',
+      hash: '1f',
+      verified: true,
+    };
+    const texts = { en: { ...protocol.texts['en']!, reviewed } };
+    guide.element.protocol = { ...protocol, version: 'R 7', source: 'Our leaflet', texts };
+    await guide.settled();
+    const sheets = (await print('A4')).join(' ');
+    expect(sheets).to.match(
+      /Guide version R 7\. Source: Our leaflet Checked by Dr\. Rose on [^.]*5 October[^.]*\. Next check: [^.]*2126\. Given on: Your signature: Signature of the clinic: /,
+    );
+  });
+
+  it('of a guide that is not known has nothing to sign', async () => {
+    const guide = await showGuide({ ...TREATMENT, procedure: 'peel' });
+    await whilePrinted(guide, () => {
+      expect(guide.textsOf('.sheet-sign')).to.deep.equal([]);
+      expect(guide.textsOf('.sheet .points li')).not.to.deep.equal([]);
+    });
+  });
+
   it('has no buttons', async () => {
     const guide = await showGuide({ ...TREATMENT, remember: true, languages: 'en es' });
     await guide.click('Change the date');

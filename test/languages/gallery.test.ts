@@ -37,6 +37,7 @@ const SELDOM_SEEN = [
   'dayOutOfRange',
   'keepDate',
   'source',
+  'handedOver',
   'reviewed',
   'visitToday',
   'keptOnDevice',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
 import type { GuideView, ItemView, RowView } from '../../view/guide-view.js';
-import { plainText, stopAfter } from '../../languages/phrase.js';
+import { blanks, plainText, stopAfter } from '../../languages/phrase.js';
 import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
 import { emergency, points, titled } from './signs.js';
@@ -11,7 +11,7 @@ import { emergency, points, titled } from './signs.js';
  * its headings need no roles. Its head is repeated on each page.
  */
 export function sheet(view: GuideView): TemplateResult {
-  const { words, header, doubt, warning, closing, sheet } = view;
+  const { words, header, doubt, warning, closing, imprint, sheet } = view;
   const { phases, rows, openEnded, usual, call, emergency: signs, calls } = sheet();
   return html`<div class="sheet">
     <div class="sheet-head">
@@ -56,6 +56,14 @@ export function sheet(view: GuideView): TemplateResult {
       )}
       ${titled(sheetTitle(words.usual), usual)}
       ${[...closing, words.disclaimer].map((line) => html`<p>${line}</p>`)}
+      ${
+        imprint.length
+          ? html`<p>${imprint.map((line) => html`${phraseTemplate(line)} `)}</p>
+              <p class="sheet-sign">
+                ${blanks(words.handedOver).map((label) => html`<span>${label}</span>`)}
+              </p>`
+          : nothing
+      }
     </div>
   </div>`;
 }

@@ -53,6 +53,17 @@ export const print = css`
       grid-template-columns: 1fr 1fr;
       gap: 0.35em 1.5em;
     }
+    .sheet-sign {
+      display: flex;
+      gap: 2em;
+      margin-block-start: 1em;
+      break-inside: avoid;
+    }
+    .sheet-sign span {
+      flex: 1;
+      padding-block-end: 2.5em;
+      border-block-end: 1px solid;
+    }
     .sheet i {
       font-style: normal;
       text-decoration: underline;
