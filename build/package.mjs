@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cssCustomData, htmlCustomData, webTypes } from './editors.mjs';
+import { buildEditor } from './editor.mjs';
 import { buildFrontDesk } from './front-desk.mjs';
 import { integrity } from './integrity.mjs';
 import { buildPages } from './pages.mjs';
@@ -19,6 +20,7 @@ run(process.execPath, 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.j
 stampVersion(about);
 // The scripts for pages, and the WordPress plugin, which has the front desk's page in it.
 await buildFrontDesk();
+await buildEditor();
 run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c');
 await buildPages();
 

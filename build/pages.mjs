@@ -19,6 +19,16 @@ export async function buildPages() {
     'front-desk.LICENSES.txt': 'dist/front-desk.LICENSES.txt',
     'LICENSES.txt': 'dist/LICENSES.txt',
   });
+  makeFolder('editor', {
+    'editor.html': 'demo/editor.html',
+    'editor.css': 'demo/editor.css',
+    'demo.css': 'demo/demo.css',
+    'icon.svg': 'demo/icon.svg',
+    'editor.js': 'dist/editor.js',
+    'aftercare-guide.js': 'dist/aftercare-guide.js',
+    'editor.LICENSES.txt': 'dist/editor.LICENSES.txt',
+    'LICENSES.txt': 'dist/LICENSES.txt',
+  });
   makeFolder('configurator', {
     'configurator.html': 'demo/index.html',
     'index.css': 'demo/index.css',

@@ -15,6 +15,7 @@ const SERVED_AS_SOURCE = ['demo', 'src', 'node_modules'];
 const SOURCES = {
   'aftercare-guide': '/src/script-tag.ts',
   'front-desk': '/demo/front-desk/main.ts',
+  editor: '/demo/editor/main.ts',
 };
 
 /**
@@ -126,7 +127,7 @@ const sourcesInPages = {
       ? body
           .replace('http-equiv="Content-Security-Policy"', '')
           .replace(
-            /<script([^>]*?)\ssrc="\.\.\/dist\/(aftercare-guide|front-desk)\.js"([^>]*)>/g,
+            /<script([^>]*?)\ssrc="\.\.\/dist\/(aftercare-guide|front-desk|editor)\.js"([^>]*)>/g,
             (_, before, name, after) =>
               `<script type="module"${before} src="${SOURCES[name]}"${after}>`,
           )

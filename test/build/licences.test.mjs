@@ -60,6 +60,7 @@ describe('The notice at the top of', () => {
   const pairs = [
     ...scripts.map((script) => [script, 'LICENSES.txt']),
     ['front-desk.js', 'front-desk.LICENSES.txt'],
+    ['editor.js', 'editor.LICENSES.txt'],
   ];
   assert.ok(scripts.length > 1, 'There is no build.');
   for (const [script, licenceFile] of pairs)

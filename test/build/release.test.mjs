@@ -23,6 +23,7 @@ describe('The folder that a release leaves', () => {
         'LICENSES.txt',
         'SHA256SUMS.txt',
         'aftercare-guide-configurator.zip',
+        'aftercare-guide-editor.zip',
         'aftercare-guide-front-desk.zip',
         'aftercare-guide-wordpress.zip',
         'integrity.json',
@@ -53,7 +54,7 @@ describe('The folder that a release leaves', () => {
     const named = [...page.matchAll(/<code>([\w.-]+\.(?:js|zip|json|txt))<\/code>/g)].map(
       ([, name]) => name,
     );
-    const inZips = ['front-desk', 'configurator'].flatMap((name) => namesIn(name));
+    const inZips = ['front-desk', 'configurator', 'editor'].flatMap((name) => namesIn(name));
     const there = readdirSync('release');
     assert.deepEqual(
       named.filter((name) => !there.includes(name) && !inZips.includes(name)),
@@ -63,7 +64,7 @@ describe('The folder that a release leaves', () => {
       there.filter((name) => !named.includes(name) && name !== 'which-file-do-i-need.html'),
       [],
     );
-    for (const html of ['front-desk.html', 'configurator.html', 'landing.html'])
+    for (const html of ['front-desk.html', 'configurator.html', 'landing.html', 'editor.html'])
       assert.ok(page.includes(html) && inZips.includes(html), html);
   });
 
@@ -73,7 +74,7 @@ describe('The folder that a release leaves', () => {
     assert.match(workflow, /gh release create [^\n]+\n\s+release\/\*\n/);
   });
 
-  for (const name of ['front-desk', 'configurator'])
+  for (const name of ['front-desk', 'configurator', 'editor'])
     it(`has all that the pages of ${name} load beside them, and no link that leads nowhere`, () => {
       const files = filesIn(name);
       const pages = Object.keys(files).filter((path) => path.endsWith('.html'));

@@ -1,0 +1,3 @@
+import { GuidanceEditor } from './guidance-editor.js';
+
+customElements.define('guidance-editor', GuidanceEditor);

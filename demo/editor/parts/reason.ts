@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EditorContext } from '../context.js';
+import { setNote, setReason, type List } from '../model/model.js';
+import { remarkList } from './remarks.js';
+import { textField } from './text-field.js';
+
+/** What is less careful about an entry than the built-in guidance, and the clinic's reason for it. */
+export function reason(
+  context: EditorContext,
+  list: List,
+  id: string,
+): TemplateResult | typeof nothing {
+  const found = context.carelessIn(list, id);
+  const [first] = found;
+  if (!first) return nothing;
+  const field = `${list}-${id}-reason`;
+  return html`<div class="fields">
+    ${remarkList(
+      `${field}-why`,
+      found.map(({ message }) => ({ kind: 'careless', text: message })),
+    )}
+    ${textField(context, {
+      id: field,
+      label: 'Your clinic’s reason',
+      path: [list, id, 'reason'],
+      value: first.reason ?? '',
+      hint: 'For the clinician who signs. Patients never see it.',
+      onText: (why) =>
+        context.change((text, procedure) => setReason(text, procedure, list, id, why), field),
+    })}
+  </div>`;
+}
+
+interface Noted {
+  readonly id: string;
+  readonly note?: string | undefined;
+  readonly facts?: readonly string[] | undefined;
+}
+
+/** The note of an entry, which says why it is as it is. */
+export function note(context: EditorContext, list: List, id: string): TemplateResult {
+  const entries: readonly Noted[] = context.protocol[list];
+  const entry = entries.find((each) => each.id === id);
+  const facts = entry?.facts?.length ? `Based on the facts ${entry.facts.join(', ')}. ` : '';
+  const field = `${list}-${id}-note`;
+  return textField(context, {
+    id: field,
+    label: 'Note',
+    path: [list, id, 'note'],
+    value: entry?.note ?? '',
+    hint: `${facts}Patients never see this.`,
+    onText: (text) =>
+      context.change((file, procedure) => setNote(file, procedure, list, id, text), field),
+  });
+}

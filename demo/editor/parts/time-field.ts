@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EditorContext, Unit } from '../context.js';
+import type { Path } from '../../../src/guidance/protocol-rules.js';
+import { endInWords } from '../preview/treated.js';
+import { isInvalid, remarkList, remarksFor, remarksId } from './remarks.js';
+
+const HOURS_A_DAY = 24;
+/** From here on, whole days are shown as days. */
+const SHOWN_AS_DAYS = 72;
+
+export interface TimeField {
+  readonly id: string;
+  readonly label: string;
+  /** Where its hours are in the procedure. */
+  readonly path: Path;
+  /** Hours after the treatment; `null` for no end. */
+  readonly hours: number | null;
+  /** The name of the unit for no number at all, such as "no end"; absent if there must be one. */
+  readonly none?: string;
+  readonly onHours: (hours: number | null) => void;
+  /** The words beside it; by default those of an end. */
+  readonly inWords?: (hours: number | null) => string;
+}
+
+/** A time after the treatment: a number, its unit, and what it means for a patient who was treated on a Friday. */
+export function timeField(context: EditorContext, field: TimeField): TemplateResult {
+  const { id, label, path, hours, none, onHours } = field;
+  const unit = context.unitOf(id) ?? unitFor(hours);
+  const remarks = remarksFor(context, id, path);
+  const words = field.inWords ?? ((each) => endInWords(each, context.travel.treated));
+  const described = [`${id}-end`, ...(remarks.length ? [remarksId(id)] : [])].join(' ');
+  const onNumber = ({ target }: Event) => {
+    const { valueAsNumber } = target as HTMLInputElement;
+    if (Number.isFinite(valueAsNumber))
+      onHours(unit === 'days' ? valueAsNumber * HOURS_A_DAY : valueAsNumber);
+  };
+  const shown = valueIn(unit, hours);
+  return html`<div class="field">
+    <div class="row">
+      <label for=${id}>${label}</label>
+      ${
+        unit === 'none'
+          ? nothing
+          : html`<input
+              type="number"
+              id=${id}
+              min="0"
+              step="any"
+              inputmode="decimal"
+              aria-invalid=${isInvalid(remarks) ? 'true' : nothing}
+              aria-describedby=${described}
+              .value=${shown}
+              @input=${onNumber}
+              @blur=${({ target }: Event) => restore(target as HTMLInputElement, shown)}
+            />`
+      }
+      <select
+        id="${id}-unit"
+        aria-label="${label}: unit"
+        aria-describedby=${unit === 'none' ? described : nothing}
+        @change=${({ target }: Event) => {
+          const picked = (target as HTMLSelectElement).value as Unit;
+          context.pickUnit(id, picked);
+          if (picked === 'none') onHours(null);
+          else if (hours === null) context.focusOn(id);
+        }}
+      >
+        ${option('hours', 'hours', unit)} ${option('days', 'days', unit)}
+        ${none === undefined ? nothing : option('none', none, unit)}
+      </select>
+      <span class="end" id="${id}-end">${words(hours)}</span>
+    </div>
+    ${remarkList(id, remarks)}
+  </div>`;
+}
+
+function option(unit: Unit, name: string, picked: Unit): TemplateResult {
+  return html`<option value=${unit} ?selected=${unit === picked}>${name}</option>`;
+}
+
+function unitFor(hours: number | null): Unit {
+  if (hours === null) return 'none';
+  return hours >= SHOWN_AS_DAYS && hours % HOURS_A_DAY === 0 ? 'days' : 'hours';
+}
+
+function valueIn(unit: Unit, hours: number | null): string {
+  if (hours === null) return '';
+  return String(unit === 'days' ? Math.round((hours / HOURS_A_DAY) * 1000) / 1000 : hours);
+}
+
+/** A field that was left empty shows again what the file has. */
+function restore(input: HTMLInputElement, shown: string): void {
+  if (!input.value) input.value = shown;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../../src/element/sections/icons.js';
+import { iconOf } from '../../../src/guidance/icons.js';
+import type { Avoid, Item } from '../../../src/guidance/protocol.js';
+import type { EditorContext } from '../context.js';
+import { nameOf, setHours, setThen, turnOff } from '../model/model.js';
+import { card, folded } from '../parts/card.js';
+import { choice } from '../parts/choice.js';
+import { entryOrder } from '../parts/order.js';
+import { note, reason } from '../parts/reason.js';
+import { entryTexts, type EntryText } from '../parts/texts.js';
+import { timeField } from '../parts/time-field.js';
+import { turnedOff } from '../parts/turned-off.js';
+import { addItemForm } from './add-item.js';
+import { iconChoice } from './icon-choice.js';
+import { questionsAbout } from './questions.js';
+
+const THEN: readonly (readonly [Avoid['then'], string])[] = [
+  ['yes', 'yes'],
+  ['care', 'yes, with care'],
+  ['ask', 'ask the clinic first'],
+];
+
+/** What patients must not do, and for how long. */
+export function restrictions(context: EditorContext): TemplateResult {
+  const all = context.protocol.items.filter((item) => item.kind === 'avoid');
+  return html`
+    <ul class="cards">
+      ${repeat(
+        all,
+        ({ id }) => id,
+        (item) => restriction(context, item, all),
+      )}
+    </ul>
+    ${turnedOff(context, 'avoid')} ${addItemForm(context, 'avoid')}
+  `;
+}
+
+function restriction(context: EditorContext, item: Avoid, all: readonly Item[]): TemplateResult {
+  const { id, until, then } = item;
+  const picture = iconOf(item);
+  const field = `items-${id}`;
+  return card(
+    context,
+    {
+      list: 'items',
+      id,
+      title: html`${picture ? icon(picture) : nothing} ${nameOf(context.protocol, 'items', id)}`,
+      removal: { name: 'Turn off', make: (text, procedure) => turnOff(text, procedure, id) },
+      order: entryOrder(context, 'items', id, all),
+    },
+    html`
+      ${timeField(context, {
+        id: `${field}-until`,
+        label: 'Off limits for',
+        path: ['items', id, 'until'],
+        hours: until,
+        none: 'no end',
+        onHours: (hours) =>
+          context.change(
+            (text, procedure) => setHours(text, procedure, 'items', id, 'until', hours),
+            `${field}-until`,
+          ),
+      })}
+      ${choice(context, {
+        id: `${field}-then`,
+        label: 'Afterwards',
+        path: ['items', id, 'then'],
+        value: then,
+        options: THEN,
+        inRow: true,
+        onPick: (value) => context.change((text, procedure) => setThen(text, procedure, id, value)),
+      })}
+      ${reason(context, 'items', id)}
+      ${folded(context, `${field}-words`, 'Words, question and picture', () => [
+        ...entryTexts(context, 'items', id, textsOf(then)),
+        questionsAbout(context, id),
+        iconChoice(context, item),
+        context.carelessIn('items', id).length ? nothing : note(context, 'items', id),
+      ])}
+    `,
+  );
+}
+
+function textsOf(then: Avoid['then']): readonly (EntryText | false)[] {
+  return [
+    { key: 'text', label: 'The rule as a sentence', hint: 'It begins with “Do not”.' },
+    { key: 'short', label: 'Name of its row' },
+    then === 'care' && {
+      key: 'detail',
+      label: 'What “with care” means',
+      hint: 'A few words, such as “SPF 30+, hat, shade”.',
+    },
+    { key: 'more', label: 'Why, and what counts' },
+    { key: 'after', label: 'When it is over' },
+  ];
+}
