@@ -10,6 +10,7 @@ import { linkedPagesPlugin } from './test/support/linked-pages-plugin.mjs';
 import { hostPagesPlugin } from './test/support/host-pages-plugin.mjs';
 import { browserLaunchers } from './test/support/launchers.mjs';
 import { hostSoftwarePlugin } from './test/hosts/host-software-plugin.mjs';
+import { clinicSitePlugin } from './test/support/clinic-site-plugin.mjs';
 import { protocolServerPlugin } from './test/support/protocol-server-plugin.mjs';
 import { testPage } from './test/support/test-page.mjs';
 import { scenarioTableReporter } from './test/support/scenario-table-reporter.mjs';
@@ -84,6 +85,7 @@ export default {
     commandPlugin(),
     filePagePlugin(),
     protocolServerPlugin(),
+    clinicSitePlugin(),
     linkedPagesPlugin(),
     hostPagesPlugin(),
     hostSoftwarePlugin(),

@@ -2,6 +2,7 @@
 // folder has all that its page needs.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { withAllLanguages } from './landing.mjs';
 
 const FOLDER = 'dist/pages';
 
@@ -12,6 +13,9 @@ export async function buildPages() {
     'front-desk-settings.js': 'demo/front-desk-settings.js',
     'link.css': 'demo/link.css',
     'landing.css': 'demo/landing.css',
+    'landing.js': 'demo/landing.js',
+    'landing-worker.js': 'demo/landing-worker.js',
+    'landing-manifest.json': 'demo/landing-manifest.json',
     'demo.css': 'demo/demo.css',
     'icon.svg': 'demo/icon.svg',
     'front-desk.js': 'dist/front-desk.js',
@@ -19,6 +23,8 @@ export async function buildPages() {
     'front-desk.LICENSES.txt': 'dist/front-desk.LICENSES.txt',
     'LICENSES.txt': 'dist/LICENSES.txt',
   });
+  const landing = `${FOLDER}/front-desk/landing.html`;
+  writeFileSync(landing, await withAllLanguages(readFileSync(landing, 'utf8')));
   makeFolder('editor', {
     'editor.html': 'demo/editor.html',
     'editor.css': 'demo/editor.css',

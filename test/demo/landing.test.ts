@@ -151,6 +151,7 @@ describe('A clinic can copy the landing page', () => {
       'style-src': "'self'",
       'img-src': "'self'",
       'connect-src': "'self'",
+      'manifest-src': "'self'",
       'base-uri': "'none'",
       'form-action': "'none'",
     });
@@ -176,6 +177,33 @@ describe('A clinic can copy the landing page', () => {
       ['YOUR NUMBER', 'YOUR NUMBER'],
       ['YOUR NUMBER', 'YOUR NUMBER'],
     ]);
+  });
+
+  it('what messengers show with a link does not name the treatment', () => {
+    const shown = [...parsed.querySelectorAll<HTMLMetaElement>('meta[property^="og:"]')];
+    expect(shown.map(({ content }) => content)).to.deep.equal([
+      'website',
+      'Aftercare',
+      'What to do, what to avoid, and when to call.',
+    ]);
+    expect(parsed.title).to.equal('Aftercare');
+  });
+
+  it('on a phone’s home screen it has a name that does not tell, and starts without a date', async () => {
+    const manifest = (await (await fetch('/demo/landing-manifest.json')).json()) as {
+      readonly name: string;
+      readonly start_url: string;
+      readonly icons: readonly { readonly src: string }[];
+    };
+    expect(manifest).to.include({ name: 'Aftercare', start_url: 'landing.html' });
+    // Not in the markup: from a disk, browsers complain.
+    expect(parsed.querySelector('link[rel=manifest]')).to.equal(null);
+    const { contentDocument } = await openLanding();
+    expect(contentDocument?.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href).to.equal(
+      `${location.origin}/demo/landing-manifest.json`,
+    );
+    for (const { src } of manifest.icons)
+      expect((await fetch(`/demo/${src}`)).status).to.equal(200);
   });
 
   it('everything that a clinic has to change is marked', () => {
@@ -205,6 +233,7 @@ describe('Nothing leaves the landing page', () => {
     expect(filesOf(page)).to.deep.equal([
       ...iconInFrames,
       '/demo/landing.css',
+      '/demo/landing.js',
       '/dist/aftercare-guide.js',
     ]);
     expect(leaksOf(page)).to.deep.equal([]);
