@@ -13,6 +13,7 @@ import { plainTemplates } from './build/script/plain-templates.mjs';
 import { smallValibot } from './build/script/small-valibot.mjs';
 import { tscSourceMaps } from './build/script/tsc-source-maps.mjs';
 import { safeLiterals } from './build/script/safe-literals.mjs';
+import { shorterDeclarations } from './build/script/shorter-declarations.mjs';
 import { wordpressPlugin } from './integrations/wordpress/build/rollup.mjs';
 
 // tsc has written ES modules to dist/. Rollup makes the one script from them, once: a script with all languages and one
@@ -36,6 +37,7 @@ const script = {
     changedLit(),
     minifiedTemplates(),
     // The bundle.
+    shorterDeclarations(),
     guardedScript(version),
     plainTemplates(),
     minified(`${notice}\n${compileHint}`),

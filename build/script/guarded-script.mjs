@@ -33,7 +33,7 @@ const NEEDED = 'Object.hasOwn([],[].at(0));';
  * again. The first copy stays.
  */
 const guardFor = (version) => `
-const there = customElements.get('aftercare-guide');
+let there = customElements.get('aftercare-guide');
 if (there) {
   if (there.version !== '${version}')
     console.info('aftercare-guide ' + there.version + ' is already on this page and stays; ${version} is not started.');

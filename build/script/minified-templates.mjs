@@ -6,7 +6,9 @@ export const minifiedTemplates = () => ({
   name: 'minified-templates',
   async transform(code, id) {
     if (!/[\\/]dist[\\/]element[\\/]/.test(id)) return null;
-    return minifyHTMLLiterals(code, { fileName: id, css: minifiedStyles });
+    const minified = await minifyHTMLLiterals(code, { fileName: id, css: minifiedStyles });
+    // The element adopts plain texts too, and a tag without values changes nothing.
+    return minified && { ...minified, code: minified.code.replace(/\bcss ?(?=`[^`$]*`)/g, '') };
   },
 });
 

@@ -1,18 +1,31 @@
 /**
  * Writes what esbuild makes of template literals in fewer bytes: `"a ".concat(b, ".")` as `"a " + b + "."`, and the
- * strings of each of Lit's templates as a constant, instead of a variable that is assigned at the first use. A sum writes
- * some objects differently, such as those with `valueOf()`; no template has one.
+ * strings of all of Lit's templates as one string, which is split when the script starts. Templates with the same strings
+ * become one, which Lit also prepares only once. A sum writes some objects differently, such as those with `valueOf()`; no
+ * template has one.
  */
 export const plainTemplates = () => ({
   name: 'plain-templates',
   renderChunk(code) {
-    const strings = [];
+    /** The name of each template's strings, by the strings as they are joined. */
+    const templates = new Map();
+    const nameOf = (strings, name) => {
+      if (strings.some((text) => text.includes(BETWEEN) || text.includes(BETWEEN_STRINGS)))
+        this.error(
+          `No template can contain "${BETWEEN}" or "${BETWEEN_STRINGS}": ${strings.join('')}`,
+        );
+      const joined = strings.join(BETWEEN_STRINGS);
+      if (!templates.has(joined)) templates.set(joined, name);
+      return templates.get(joined);
+    };
     const rewritten = (node) => {
       if (isConcatenation(node)) return sumOf(termsOf(node).map(rewritten));
       if (!isStringsOfTemplate(node)) return inside(node);
-      const { left, right } = node;
-      strings.push(`${left.name} = templateStrings(${inside(right.right.arguments[0])})`);
-      return left.name;
+      const [{ elements }] = node.right.right.arguments;
+      return nameOf(
+        elements.map(({ value }) => value),
+        node.left.name,
+      );
     };
     const inside = (node) => {
       let text = '';
@@ -26,14 +39,21 @@ export const plainTemplates = () => ({
       return text + code.slice(at, node.end);
     };
     const program = rewritten(this.parse(code));
-    const constants = () => `const ${[MARKED, ...strings].join(', ')};`;
+    const constants = () => `let [${[...templates.values()]}] = ${split([...templates.keys()])};`;
     // On the same line, so that source maps stay right.
     return { code: program.replace(/^var (_[\w$]+, )*_[\w$]+;$/m, constants), map: null };
   },
 });
 
-/** Lit accepts nothing else, so that no data can pass for a template. */
-const MARKED = 'templateStrings = (strings) => Object.assign(strings, { raw: strings })';
+/** Characters that no template has. */
+const BETWEEN = '|';
+const BETWEEN_STRINGS = '*';
+
+/** Lit accepts only lists with `raw`, so that no data can pass for a template. */
+const split = (templates) =>
+  `${JSON.stringify(templates.join(BETWEEN))}.split("${BETWEEN}").map((template) => {
+    const strings = template.split("${BETWEEN_STRINGS}"); return Object.assign(strings, { raw: strings });
+  })`.replace(/\n\s*/g, ' ');
 
 const sumOf = (terms) => `(${terms.map((each) => `(${each})`).join(' + ')})`;
 

@@ -11,6 +11,7 @@ import { minifiedTemplates } from '../../build/script/minified-templates.mjs';
 import { compileHint, licenceNotice } from '../../build/script/notice.mjs';
 import { plainTemplates } from '../../build/script/plain-templates.mjs';
 import { safeLiterals } from '../../build/script/safe-literals.mjs';
+import { shorterDeclarations } from '../../build/script/shorter-declarations.mjs';
 
 /** What Rollup makes of these modules, by name; the first is the entry. */
 async function bundle(modules, ...plugins) {
@@ -94,7 +95,13 @@ describe('Templates and style sheets of the element', () => {
   it('lose their indentation and keep the space between two values', async () => {
     const code = await bundle({ '/dist/element/view.js': source }, minifiedTemplates());
     assert.match(code, /html`<p>\$\{first\} \$\{second\}<\/p>`/);
-    assert.match(code, /css`p\{color:red\}`/);
+    assert.match(code, /styles = `p\{color:red\}`/);
+  });
+
+  it('keep the tag of a style sheet with a value, which computes its text', async () => {
+    const source = 'export const styles = css `p { margin: ${1}px }`;';
+    const code = await bundle({ '/dist/element/view.js': source }, minifiedTemplates());
+    assert.match(code, /styles = css ?`/);
   });
 
   it('keep a bullet, whose escaped form would be other characters in a template', async () => {
@@ -203,9 +210,96 @@ describe('Template literals in the script', () => {
     assert.equal(outer.values[0].strings, one.strings);
     assert.deepEqual([...outer.values[0].values], ['3!']);
   });
+
+  it('are one template if they have the same strings, which Lit then prepares once', async () => {
+    const { all } = await valuesOf(
+      'const html = (strings, ...values) => ({ strings, values });',
+      'all.push(html`<p>${1}</p>`, html`<p>${2}</p>`, html`<p>${3} </p>`, html``);',
+    );
+    const [one, two, other, empty] = all;
+    assert.equal(one.strings, two.strings);
+    assert.notEqual(one.strings, other.strings);
+    assert.deepEqual([...other.strings], ['<p>', ' </p>']);
+    assert.deepEqual([...empty.strings], ['']);
+    assert.deepEqual([one.values[0], two.values[0]], [1, 2]);
+  });
+
+  for (const text of ['a | b', '2 * 3'])
+    it(`stop the build with a character that separates templates: ${text}`, async () => {
+      await assert.rejects(
+        valuesOf('const html = (strings) => strings;', `all.push(html\`${text}\`);`),
+        /No template can contain/,
+      );
+    });
+});
+
+describe('Functions and constants of the script', () => {
+  const run = async (...lines) => {
+    const code = await bundle({ '/entry.js': lines.join('\n') }, shorterDeclarations());
+    const said = [];
+    runInNewContext(code, { say: (...values) => said.push(...values) });
+    return { code, said };
+  };
+
+  it('are written as arrow functions and with let, and do the same', async () => {
+    const { code, said } = await run(
+      'const list = [1, 2];',
+      'function sum({ length }, by = () => 2) { return length + by(); }',
+      'async function later() { return later.name; }',
+      'for (const each of list) say(each);',
+      'say(sum(list), "const a", later() instanceof Promise);',
+    );
+    assert.doesNotMatch(code, /function|const (?!a)/);
+    assert.deepEqual(said, [1, 2, 4, 'const a', true]);
+  });
+
+  it('have as many lines as before, so that errors name the right one', async () => {
+    const lines = ['function one(', '  a,', ') {', '  return a;', '}', 'say(one(1));'];
+    const { code } = await run(...lines);
+    assert.equal(code.trim().split('\n').length, lines.length);
+  });
+
+  it('are unchanged if a line above them names them, at once or in what it hands over', async () => {
+    const { code, said } = await run(
+      'class Page { static first = one(); }',
+      'const all = { two }, [each] = [1].map(() => three());',
+      'const later = () => four();',
+      'function one() { return 1; }',
+      'function two() { return 2; }',
+      'function three() { return 3; }',
+      'function four() { return 4; }',
+      'say(Page.first, all.two(), each, later());',
+    );
+    assert.deepEqual(code.match(/(?<=function )\w+/g), ['one', 'two', 'three']);
+    assert.deepEqual(said, [1, 2, 3, 4]);
+  });
+
+  it('are unchanged if an arrow function could not do the same', async () => {
+    const { code, said } = await run(
+      'function all() { return arguments.length; }',
+      'function own() { return (() => this.name)(); }',
+      'function* each() { yield 3; }',
+      'function outer() { return inner(); function inner() { return 4; } }',
+      'say(all(1), own.call({ name: "b" }), ...each(), outer());',
+    );
+    assert.equal(code.match(/function/g).length, 4);
+    assert.deepEqual(said, [1, 'b', 3, 4]);
+  });
 });
 
 describe('The minified script', () => {
+  it('runs as strict code, as the modules do', async () => {
+    const strict = 'try { undeclared = 1; say("sloppy"); } catch { say("strict"); }';
+    const plugins = [guardedScript('1.2.3'), minified('/*! notice */')];
+    const said = [];
+    const customElements = { get: () => null };
+    runInNewContext(await bundle({ '/entry.js': strict }, ...plugins), {
+      customElements,
+      say: (word) => said.push(word),
+    });
+    assert.deepEqual(said, ['strict']);
+  });
+
   it('is ASCII and begins with the notice and the hint to compile it at once', async () => {
     const head = `${licenceNotice('1.2.3')}\n${compileHint}`;
     const code = await bundle({ '/entry.js': 'export const text = "Größe 大小";' }, minified(head));
