@@ -3,7 +3,8 @@ import { civilDateAt, deviceZone } from '../../src/time/zone.js';
 import { dayNumber, daysBetween, isoDate } from '../../src/time/civil-date.js';
 import type { WrittenTime } from '../../src/time/written-time.js';
 import { readDate, type DateOrder } from '../../src/settings/read-date.js';
-import { writtenTerm, type Calendar } from '../../src/view/when.js';
+import type { Calendar } from '../../src/view/date-format.js';
+import { writtenTerm } from '../../src/view/when.js';
 import type { Note } from './patient.js';
 import { readPasted } from './pasted-date.js';
 

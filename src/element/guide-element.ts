@@ -1,18 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { isShown } from '../page/built-in.js';
-import {
-  joinClock,
-  leaveClock,
-  readClock,
-  rescheduleClock,
-  type ClockClient,
-} from '../page/clock.js';
+import { readClock, rescheduleClock } from '../page/clock.js';
 import { keepFieldEvents } from '../page/field-events.js';
 import { bringIntoSight } from '../page/in-sight.js';
 import { isPressed } from '../page/is-pressed.js';
-import { joinLanguage, leaveLanguage, type LanguageClient } from '../page/language-watch.js';
 import { nearestLanguage } from '../page/nearest-language.js';
-import { joinPrinting, leavePrinting, type PrintClient } from '../page/printing.js';
+import { joinPage, leavePage, type PageClient } from '../page/page-client.js';
 import { reserveRoom } from '../page/room.js';
 import { shouldAnnounce } from '../page/should-announce.js';
 import { warnOnce } from '../page/warn-once.js';
@@ -46,10 +39,7 @@ import { SwallowedPage } from './swallowed-page.js';
  * The life of a guide on its page: from attributes to a model at each update, from the model to markup. Only
  * `willUpdate()` stores changes; `state()` and `buildModel()` only read, so that a page can call them at any time.
  */
-export abstract class GuideElement
-  extends GuideAttributes
-  implements ClockClient, LanguageClient, PrintClient
-{
+export abstract class GuideElement extends GuideAttributes implements PageClient {
   static override readonly styles = styles;
 
   /** @internal */
@@ -76,8 +66,7 @@ export abstract class GuideElement
 
   /** When this guide next changes by itself. @internal */
   get nextChange(): number {
-    if (!this.#model) return Infinity;
-    return this.#model.settings.now === null ? this.#model.recovery.nextChange : Infinity;
+    return this.#model?.settings.now === null ? this.#model.recovery.nextChange : Infinity;
   }
 
   /** @internal */
@@ -112,17 +101,13 @@ export abstract class GuideElement
     const later = () => this.isConnected && this.connectedCallback();
     if (!this.hasUpdated && isPressed(this, later)) return;
     super.connectedCallback();
-    joinLanguage(this);
-    joinPrinting(this);
-    joinClock(this);
+    joinPage(this);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveClock(this);
-    leaveLanguage(this);
-    leavePrinting(this);
+    leavePage(this);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -139,9 +124,7 @@ export abstract class GuideElement
     try {
       this.#link.update();
       this.#language.update(this.#pageLanguage());
-      this.#model = this.buildModel(
-        heldState(this.state(), before, this.renderRoot, () => this.requestUpdate()),
-      );
+      this.#model = this.buildModel(heldState(this, this.state(), before));
     } catch (error) {
       // The last rendered guide, or else the fallback, is better than a blank.
       warnOnce(`could not be updated. ${String(error)}`);
@@ -186,8 +169,7 @@ export abstract class GuideElement
     const { lang, unsigned } = model.view;
     if (unsigned) warnOnce(`texts.${lang}.${unsigned}`);
     this.#question.afterUpdate();
-    const guide = this.renderRoot.querySelector<HTMLElement>('.full');
-    if (guide) reserveRoom(guide);
+    reserveRoom(this.renderRoot);
     // Another language in a link is not offered if the tag has a list.
     const linked = (!this.languages && this.#link.values.lang) || '';
     adviseAuthor(this, GuideElement.observedAttributes, this.#pageLanguage(), linked);

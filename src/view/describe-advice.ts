@@ -6,10 +6,10 @@ import type { Words } from '../languages/words.js';
 import { describeItem } from './describe-item.js';
 import { describeRows, endInWords } from './describe-rows.js';
 import { describeSigns } from './describe-signs.js';
-import type { AdviceView, QuestionView } from './guide-view.js';
+import type { AdviceView, QuestionView } from './advice-view.js';
 import type { Strip } from './strip.js';
 import { textFor } from './text-for.js';
-import type { Calendar } from './when.js';
+import type { Calendar } from './date-format.js';
 
 /** What is needed to put a recovery into words. */
 export interface Wording {

@@ -6,7 +6,8 @@ import { isDated, type Opening, type OpeningRule, type Stretch } from '../time/o
 import { civilDateAt } from '../time/zone.js';
 import type { Wording } from './describe-advice.js';
 import type { CallsView } from './guide-view.js';
-import { clockText, dayTerm, timeTerm, weekdayText } from './when.js';
+import { clockText, weekdayText } from './date-format.js';
+import { dayTerm, timeTerm } from './when.js';
 
 /** A year's holidays would be a long list. */
 const DAYS_AHEAD = 31;

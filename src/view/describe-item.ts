@@ -1,7 +1,7 @@
 import { iconOf } from '../guidance/icons.js';
 import type { Item } from '../guidance/protocol.js';
 import type { Wording } from './describe-advice.js';
-import type { ItemView } from './guide-view.js';
+import type { ItemView } from './advice-view.js';
 import { textFor } from './text-for.js';
 
 /** An entry in words: its name is the whole sentence if the guidance has none. */

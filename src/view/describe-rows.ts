@@ -6,7 +6,7 @@ import { phrase, plainText, type Phrase } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
 import type { Wording } from './describe-advice.js';
 import { describeItem } from './describe-item.js';
-import type { ItemView, RowView } from './guide-view.js';
+import type { ItemView, RowView } from './advice-view.js';
 import { barOf, type Strip } from './strip.js';
 import { textFor } from './text-for.js';
 import { untilInShort, untilPhrase } from './when.js';

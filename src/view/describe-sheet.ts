@@ -5,7 +5,8 @@ import { describeSigns } from './describe-signs.js';
 import { describeCalls } from './describe-calls.js';
 import { describeAdvice, type Wording } from './describe-advice.js';
 import type { ViewOptions } from './describe-header.js';
-import type { AdviceView, PhasePreview, SheetView } from './guide-view.js';
+import type { AdviceView } from './advice-view.js';
+import type { PhasePreview, SheetView } from './guide-view.js';
 
 /**
  * The whole course as of the treatment day: every restriction with its end, every phase with its new items, every sign.

@@ -8,7 +8,8 @@ import type { Wording } from './describe-advice.js';
 import type { DayView, StepView, StripLabelView } from './guide-view.js';
 import type { Strip } from './strip.js';
 import { textFor } from './text-for.js';
-import { dayTerm, weekdayLabels } from './when.js';
+import { weekdayLabels } from './date-format.js';
+import { dayTerm } from './when.js';
 
 /** The phases, each with its days in the strip. */
 export function describeSteps(

@@ -10,14 +10,8 @@ import { startOfDay } from '../time/zone.js';
 import { describeCalls } from './describe-calls.js';
 import { describeGuide, describeImprint, wordingOf } from './describe-guide.js';
 import type { ViewOptions } from './describe-header.js';
-import type {
-  CallsView,
-  GuideView,
-  ItemView,
-  QuestionView,
-  RowView,
-  SheetView,
-} from './guide-view.js';
+import type { ItemView, QuestionView, RowView } from './advice-view.js';
+import type { CallsView, GuideView, SheetView } from './guide-view.js';
 import { writtenTerm } from './when.js';
 
 /**

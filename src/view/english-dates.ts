@@ -1,4 +1,4 @@
-import type { DateForm } from './when.js';
+import type { DateForm } from './date-format.js';
 
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const MONTHS =

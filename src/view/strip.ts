@@ -4,7 +4,7 @@ import type { Ending, Recovery } from '../guidance/recovery.js';
 import { dayNumber, MS_PER_DAY } from '../time/civil-date.js';
 import type { WrittenTime } from '../time/written-time.js';
 import { wallTimeAt, type Zone } from '../time/zone.js';
-import type { BarView } from './guide-view.js';
+import type { BarView } from './advice-view.js';
 
 /** A phone has room for as many columns. */
 const MOST_DAYS = 9;

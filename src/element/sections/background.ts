@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
-import type { ItemView, PhasePreview, RowView } from '../../view/guide-view.js';
+import type { ItemView, RowView } from '../../view/advice-view.js';
+import type { PhasePreview } from '../../view/guide-view.js';
 import type { SectionContext } from './context.js';
 import { details } from './details.js';
 import { heading } from './heading.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { IconName } from '../../guidance/icons.js';
-import type { RowState } from '../../view/guide-view.js';
+import type { RowState } from '../../view/advice-view.js';
 
 /** Lines on a grid of 24. */
 const paths = {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconOf } from '../../guidance/icons.js';
 import type { Words } from '../../languages/words.js';
-import type { AdviceView, ItemView, QuestionView } from '../../view/guide-view.js';
+import type { AdviceView, ItemView, QuestionView } from '../../view/advice-view.js';
 import type { SectionContext } from './context.js';
 import { details } from './details.js';
 import { heading } from './heading.js';

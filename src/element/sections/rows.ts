@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainText } from '../../languages/phrase.js';
-import type { AdviceView, BarView, RowView } from '../../view/guide-view.js';
+import type { AdviceView, BarView, RowView } from '../../view/advice-view.js';
 import type { SectionContext } from './context.js';
 import { heading } from './heading.js';
 import { outline } from './icons.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
-import type { GuideView, ItemView, RowView } from '../../view/guide-view.js';
+import type { ItemView, RowView } from '../../view/advice-view.js';
+import type { GuideView } from '../../view/guide-view.js';
 import { blanks, plainText, stopAfter } from '../../languages/phrase.js';
 import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';

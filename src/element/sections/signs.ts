@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
-import type { AdviceView, GuideView } from '../../view/guide-view.js';
+import type { AdviceView } from '../../view/advice-view.js';
+import type { GuideView } from '../../view/guide-view.js';
 import { callLinks, linksTo } from './call-link.js';
 import type { SectionContext } from './context.js';
 import { heading } from './heading.js';
