@@ -131,9 +131,7 @@ export abstract class GuideElement extends GuideAttributes implements PageClient
       return;
     }
     const news = before && announcement(before, this.#model);
-    // A hidden guide announces nothing.
-    if (news && this.getClientRects().length && shouldAnnounce(news, readClock()))
-      this.#announced = news;
+    if (news && shouldAnnounce(news, readClock(), this)) this.#announced = news;
   }
 
   protected override render(): TemplateResult {

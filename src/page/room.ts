@@ -1,40 +1,30 @@
-/** The guides to measure when the browser is idle. A busy page must not hold guides that are gone until then. */
-let waiting: WeakRef<HTMLElement>[] = [];
-
 /**
  * Reserves the real height of a guide in full layout while it is off screen. Browsers skip its content there and would
  * reserve a guess: a page that scrolls past it smoothly would arrive somewhere else. Measured when the browser is idle, to
- * keep the time that skipping saves, and all guides together, since each measuring is a layout of the page.
+ * keep the time that skipping saves, and one guide at a time, so that many of them do not hold the page up.
  */
 export function reserveRoom(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.full');
   if (!guide) return;
-  if (!waiting.length) {
-    // An element of the page may have this id, in browsers that do not have the function.
-    const idle: unknown = (window as Partial<Window>).requestIdleCallback;
-    const later = (typeof idle === 'function' ? idle : setTimeout) as typeof setTimeout;
-    later(measureAll);
-  }
-  waiting.push(new WeakRef(guide));
-}
-
-function measureAll(): void {
-  const guides = new Set(
-    waiting.map((held) => held.deref()).filter((guide) => guide !== undefined),
-  );
-  waiting = [];
-  const skipped = [...guides].filter(isSkipped);
-  for (const { style } of skipped) style.contentVisibility = 'visible';
-  const heights = skipped.map(({ clientHeight }) => clientHeight);
-  skipped.forEach(({ style }, index) => {
-    style.contentVisibility = '';
-    // 0 if the guide is hidden.
-    if (heights[index]) style.containIntrinsicBlockSize = `auto ${heights[index]}px`;
+  // An element of the page may have this id, in browsers that do not have the function.
+  const idle: unknown = (window as Partial<Window>).requestIdleCallback;
+  const later = (typeof idle === 'function' ? idle : setTimeout) as typeof setTimeout;
+  // A busy page may not be idle for long, and must not hold guides that are gone until then.
+  const held = new WeakRef(guide);
+  later(() => {
+    const left = held.deref();
+    if (left) reserve(left);
   });
 }
 
-/** On screen the browser remembers the height itself. */
-function isSkipped({ firstElementChild }: HTMLElement): boolean {
+function reserve(guide: HTMLElement): void {
+  const { style, firstElementChild } = guide;
+  // On screen the browser remembers the height itself.
   const inside = firstElementChild as Partial<Element> | null;
-  return !inside?.checkVisibility?.({ contentVisibilityAuto: true });
+  if (inside?.checkVisibility?.({ contentVisibilityAuto: true })) return;
+  style.contentVisibility = 'visible';
+  const { clientHeight } = guide;
+  style.contentVisibility = '';
+  // 0 if the guide is hidden.
+  if (clientHeight) style.containIntrinsicBlockSize = `auto ${clientHeight}px`;
 }
