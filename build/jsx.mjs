@@ -24,11 +24,11 @@ export function jsxTypes(element) {
   );
   const { description } = element.members.find(({ name }) => name === 'protocol');
   return `import type { HTMLAttributes, RefAttributes } from 'react';
-import type { AftercareEvents, AftercareGuide, Protocol } from './index.js';
+import type { AftercareEvents, AftercareGuide, ProtocolFile } from './index.js';
 
 /** The props of \`<${element.tagName}>\` in JSX. */
 export interface AftercareGuideProps extends HTMLAttributes<AftercareGuide>, RefAttributes<AftercareGuide> {
-${[...attributes, line(description, 'protocol', 'Protocol | object | string | null'), ...events].join('\n')}
+${[...attributes, line(description, 'protocol', 'ProtocolFile | string | null'), ...events].join('\n')}
 }
 
 declare module 'react' {

@@ -1,4 +1,4 @@
-import type { Protocol } from '../guidance/protocol.js';
+import type { Protocol, ProtocolFile } from '../guidance/protocol.js';
 import { version } from '../version.js';
 import { GuideElement } from './guide-element.js';
 import {
@@ -77,7 +77,7 @@ export class AftercareGuide extends GuideElement {
     super();
     // A page may set it before the class is defined. For the attributes' properties, Lit handles this.
     if (Object.hasOwn(this, 'protocol')) {
-      const early: unknown = this.protocol;
+      const early = this.protocol;
       Reflect.deleteProperty(this, 'protocol');
       this.protocol = early;
     }
@@ -102,7 +102,7 @@ export class AftercareGuide extends GuideElement {
     return structuredClone(this.state().settings.protocol);
   }
 
-  set protocol(data: unknown) {
+  set protocol(data: ProtocolFile | string | null | undefined) {
     this.protocols.setProperty(data);
   }
 

@@ -157,6 +157,8 @@ export const protocolsSchema = strictObject({
 
 export type Protocol = Readonly<v.InferOutput<typeof protocolSchema>>;
 export type Signature = Readonly<NonNullable<v.InferOutput<typeof signature>>>;
+/** What a protocol file holds: one procedure or several. */
+export type ProtocolFile = Protocol | Readonly<v.InferOutput<typeof protocolsSchema>>;
 export type Phase = Readonly<v.InferOutput<typeof phase>>;
 export type Avoid = Readonly<v.InferOutput<typeof avoid>>;
 export type Do = Readonly<v.InferOutput<typeof advised>>;

@@ -1,3 +1,4 @@
+import type { ProtocolFile } from '../../src/guidance/protocol.js';
 import { expect } from '@open-wc/testing';
 import { wait } from '../support/clock.js';
 import {
@@ -90,7 +91,7 @@ describe('Changed globals: AMD, CommonJS, junk on prototypes, a define that thro
     const host = await openHost(inline(JUNK) + LOAD, TAG);
     const guide = await expectGuide(host);
     const text = JSON.stringify(guide.element.protocol).replace('"microneedling"', '"our-own"');
-    guide.element.protocol = host.window.JSON.parse(text) as object;
+    guide.element.protocol = host.window.JSON.parse(text) as ProtocolFile;
     await guide.settled();
     expect(guide.element.protocol.id).to.equal('our-own');
     expect(host.log).to.deep.equal([]);

@@ -134,11 +134,11 @@ describe('A language without guidance', () => {
     const guide = await showGuide({ ...DAY_1, lang: 'nb-NO' });
     const { texts, ...protocol } = guide.element.protocol;
     const { microneedling } = madeUp('nb', { mark: 'ß' }).guidance;
-    guide.element.protocol = { ...protocol, texts: { en: texts['en'], nb: microneedling } };
+    guide.element.protocol = { ...protocol, texts: { en: texts['en']!, nb: microneedling! } };
     await guide.settled();
     expect(markOf(guide).lang).to.equal('nb');
     expect(unmarked(guide, 'ß')).to.deep.equal([]);
-    guide.element.protocol = { ...protocol, texts: { en: texts['en'] } };
+    guide.element.protocol = { ...protocol, texts: { en: texts['en']! } };
     await guide.settled();
     expect(markOf(guide).lang).to.equal('en');
     expect(saidBy(guide).join()).not.to.include('ß');

@@ -107,7 +107,7 @@ describe('With a clinic’s own guidance in two languages, the switch', () => {
     const guide = await showGuide({ ...DAY_1, lang });
     const { texts, ...protocol } = guide.element.protocol;
     const { en, es } = texts;
-    guide.element.protocol = { ...protocol, id: 'own', texts: { en, es } };
+    guide.element.protocol = { ...protocol, id: 'own', texts: { en: en!, es: es! } };
     await guide.set({ languages });
     return guide;
   }

@@ -65,6 +65,10 @@ import { es } from 'aftercare-guide/languages/es';
 const guide: AftercareGuide = document.createElement('aftercare-guide');
 guide.layout = 'compact';
 guide.addEventListener('aftercare-phase-change', ({ detail }) => detail.previousPhase?.trim());
+guide.protocol = microneedling;
+guide.protocol = { protocols: [microneedling] };
+guide.protocol = JSON.stringify(microneedling);
+guide.protocol = null;
 export const day: number | null = guide.day;
 export const tag: string = es.tag;
 export { recoveryAt, microneedling };`,
@@ -82,6 +86,9 @@ export const wrongModules = {
   'from-link="yes" in JSX': inJsx('from-link="yes"'),
   'a number as clinic-name in JSX': inJsx('clinic-name={7}'),
   'a detail that an event does not have': inJsx('onaftercare-ready={({ detail }) => detail.hours}'),
+  'an object that is no protocol in JSX': inJsx("protocol={{ version: 'x' }}"),
+  'a list of protocols outside of a file': inScript('guide.protocol = [guide.protocol];'),
+  'an object that is no protocol': inScript("guide.protocol = { version: 'x' };"),
   'layout = "huge"': inScript("guide.layout = 'huge';"),
   'a day that is set': inScript('guide.day = 3;'),
 };

@@ -1,3 +1,4 @@
+import type { ProtocolFile } from '../../src/guidance/protocol.js';
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
@@ -88,7 +89,7 @@ describe('A valid file after random edits', () => {
       fc.asyncProperty(editedFile, fc.constantFrom(...MOMENTS), async ({ data }, moment) => {
         await guide.set({ now: moment ?? ROSEWATER['now']! });
         const before = errorsOf(guide).length;
-        guide.element.protocol = data;
+        guide.element.protocol = data as ProtocolFile;
         await guide.settled();
         expect(guide.callSigns).not.to.have.lengthOf(0);
         if (checkProtocols(data).protocols.length === 0) {

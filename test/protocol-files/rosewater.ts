@@ -1,3 +1,4 @@
+import type { ProtocolFile } from '../../src/guidance/protocol.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { endOf, inWords, RESTRICTIONS } from '../support/guidance.js';
 import { Guide, showGuide, type GuideAttributes } from '../support/guide.js';
@@ -121,7 +122,7 @@ export async function showWithProperty(
   attributes: GuideAttributes = {},
 ): Promise<Guide> {
   const guide = await showRosewater(attributes);
-  guide.element.protocol = protocol;
+  guide.element.protocol = protocol as ProtocolFile;
   await guide.settled();
   return guide;
 }

@@ -1,3 +1,4 @@
+import type { ProtocolFile } from '../../src/guidance/protocol.js';
 import { expect } from '@open-wc/testing';
 import { microneedling } from '../../src/index.js';
 import { listenToConsole } from '../support/console.js';
@@ -500,7 +501,7 @@ describe('A protocol by the property', () => {
 
   it('may be set before the element is on the page', async () => {
     const element = document.createElement('aftercare-guide');
-    element.protocol = fileOf('P3');
+    element.protocol = fileOf('P3') as unknown as ProtocolFile;
     expect(element.protocol.version).to.equal('P3');
     const guide = new Guide(element);
     guide.write({ ...ROSEWATER, lang: 'en-GB' });
@@ -512,7 +513,7 @@ describe('A protocol by the property', () => {
 
   it('one protocol is replaced by another', async () => {
     const guide = await showWithProperty(fileOf('P4a'));
-    guide.element.protocol = fileOf('P4b');
+    guide.element.protocol = fileOf('P4b') as unknown as ProtocolFile;
     await guide.settled();
     expectClinicsGuide(guide, 'P4b');
   });
@@ -590,7 +591,7 @@ describe('If several protocols are given', () => {
     const { address } = await publish({ body: fileOf('by src') });
     const guide = await showRosewater({ src: address }, scriptTag(jsonOf('by script')));
     await showsVersion(guide, 'by src');
-    guide.element.protocol = fileOf('by property');
+    guide.element.protocol = fileOf('by property') as unknown as ProtocolFile;
     await guide.settled();
     expectClinicsGuide(guide, 'by property');
 
@@ -610,7 +611,7 @@ describe('If several protocols are given', () => {
     listenToConsole();
     const { address } = await publish({ body: fileOf('W1') });
     const guide = await showRosewater({ src: address }, scriptTag(jsonOf('W2')));
-    guide.element.protocol = { version: 1 };
+    guide.element.protocol = { version: 1 } as unknown as ProtocolFile;
     await aWhile();
     expectWarningsOnly(guide);
   });
