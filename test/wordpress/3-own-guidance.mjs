@@ -9,6 +9,7 @@ import {
   PRINTED_FORM,
   printedText,
 } from '../../integrations/wordpress/admin/printed-guide.js';
+import { checkText } from '../../dist/command/check-text.js';
 import { guideData } from '../../integrations/wordpress/build/guide-data.mjs';
 import {
   allLanguages,
@@ -72,6 +73,48 @@ describe('The server’s check of a protocol file', () => {
       assert.deepEqual(new Set(said), new Set(expected), texts[index].slice(0, 20_000));
     });
     assert.ok(refused > 300 && refused < texts.length);
+  });
+
+  it('names the line that the command names, for every broken file', () => {
+    const texts = brokenFiles.map(({ data }) => JSON.stringify(data, null, 2)).filter(Boolean);
+    const found = each(
+      texts,
+      `$read = Aftercare_Guide\\read_protocols( $text );
+       return array_map( function ( $path ) use ( $text ) { return Aftercare_Guide\\json_line( $text, $path )[0]; }, $read['paths'] );`,
+    );
+    found.forEach((lines, index) => {
+      const expected = checkText(texts[index]).mistakes.map(({ line }) => line);
+      const inOrder = (all) => [...all].sort((one, other) => one - other);
+      assert.deepEqual(inOrder(lines), inOrder(expected), brokenFiles[index].what);
+    });
+  });
+
+  it('finds where a text stops to be JSON, in 2000 texts after random edits', () => {
+    const whole = JSON.stringify(clinicFile().data, null, 2).slice(0, 3000);
+    const text = `{ "part": ${JSON.stringify(whole.slice(0, 200))}, "list": [1, -2.5e+3, true, null, "\\u00e9\\n"] }`;
+    const signs = fc.constantFrom(...'{}[],:"0123abetrulnfs.-+ \\\n');
+    const edit = fc.tuple(fc.nat(text.length - 1), fc.boolean(), signs);
+    const texts = fc
+      .sample(fc.array(edit, { minLength: 1, maxLength: 2 }), { numRuns: 2000, seed: 20261129 })
+      .map((edits) =>
+        edits.reduce(
+          (all, [at, isNew, sign]) => all.slice(0, at) + sign + all.slice(at + (isNew ? 0 : 1)),
+          text,
+        ),
+      );
+    const found = each(
+      texts,
+      `json_decode( $text ); return array( JSON_ERROR_NONE === json_last_error(), Aftercare_Guide\\json_places( $text )['broken'] );`,
+    );
+    let broken = 0;
+    found.forEach(([isJson, place], index) => {
+      assert.equal(place === null, isJson, texts[index]);
+      if (isJson) return;
+      broken++;
+      // All before the place can be continued to valid JSON.
+      assert.ok(place <= Buffer.byteLength(texts[index]));
+    });
+    assert.ok(broken > 500 && broken < 2000, broken);
   });
 
   it('accepts the files that the guide accepts', () => {

@@ -79,7 +79,14 @@ async function save(page, fields, protocol) {
     fields,
     protocol ?? null,
   );
-  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+  await Promise.all([
+    page.waitForNavigation(),
+    page.evaluate(() => {
+      document.getElementById('submit').click();
+      // With mistakes in the guidance only the other settings are sent.
+      document.querySelector('#aftercare-guide-held [type=submit]')?.click();
+    }),
+  ]);
   return page.$$eval('.settings-error', (messages) =>
     messages.map((message) => message.innerText.trim()),
   );
@@ -125,7 +132,7 @@ describe('The settings', () => {
   });
   beforeEach(() => {
     php(
-      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); update_option( 'aftercare_guide_printed', '' ); return 1;`,
+      `update_option( 'aftercare_guide', json_decode( '${JSON.stringify(GOOD)}', true ) ); update_option( 'aftercare_guide_protocol', '' ); update_option( 'aftercare_guide_printed', '' ); delete_metadata( 'user', 0, 'aftercare_guide_rejected', '', true ); return 1;`,
     );
   });
 
@@ -287,7 +294,10 @@ describe('The settings', () => {
       JSON.stringify(bad.data),
     );
     assert.deepEqual(others, []);
-    assert.match(message, /Your own guidance has mistakes. The previous one is kept./);
+    assert.match(
+      message,
+      /Your own guidance has mistakes. The previous one is kept. What you wrote is still in/,
+    );
     assert.match(
       message,
       /items\[3\]\.until: expected a number of hours, got "two days <img src=x onerror=alert\(1\)>"/,
@@ -303,6 +313,119 @@ describe('The settings', () => {
     }
     assert.match((await save(admin, {}, ''))[0], /Settings saved/);
     assert.equal(kept()[1], '');
+  });
+
+  const box = (page) =>
+    page.$eval('#aftercare-guide-protocol', (field) => [
+      field.value,
+      document.querySelector('#aftercare-guide-report').innerText,
+    ]);
+  const broken = () =>
+    JSON.stringify(ownFile().data, null, 2).replace('"until": 96', '"until": 96 hours');
+
+  it('keep in the field what was rejected, name its line, and say nowhere that it has no mistakes', async () => {
+    const text = broken();
+    const line = text.slice(0, text.indexOf('96 hours')).split('\n').length;
+    const [message] = await save(admin, { clinic_name: 'Park Clinic' }, text);
+    assert.match(message, new RegExp(`line ${line}, column \\d+: The file is not JSON`));
+    assert.equal(kept()[0].clinic_name, 'Park Clinic');
+    for (const again of [false, true]) {
+      if (again) await admin.goto(PAGE);
+      const [written, report] = await box(admin);
+      assert.equal(written, text);
+      assert.match(report, new RegExp(`^Line ${line}, column \\d+: `));
+      assert.doesNotMatch(report, /no mistakes/);
+    }
+    assert.match(await admin.$eval('form', (form) => form.innerText), /It is not saved/);
+    assert.equal(kept()[1], '');
+    // Another administrator sees what is saved.
+    php(
+      `wp_insert_user( array( 'user_login' => 'second', 'user_pass' => 'second-password', 'role' => 'administrator' ) ); return 1;`,
+    );
+    const second = await logIn('second');
+    await second.goto(PAGE);
+    assert.equal((await box(second))[0], '');
+    await second.close();
+    php(
+      `require_once ABSPATH . 'wp-admin/includes/user.php'; wp_delete_user( get_user_by( 'login', 'second' )->ID ); return 1;`,
+    );
+    await Promise.all([admin.waitForNavigation(), admin.click('[name=aftercare_guide_discard]')]);
+    assert.equal((await box(admin))[0], '');
+    assert.doesNotMatch(await admin.$eval('form', (form) => form.innerText), /It is not saved/);
+  });
+
+  it('name the line of an entry, and of what lacks one', async () => {
+    const file = ownFile();
+    file.set('items[3].until', 'two');
+    file.remove('texts.en.signs.pus');
+    const text = JSON.stringify(file.data, null, 2);
+    const [message] = await save(admin, {}, text);
+    const lineOf = (part) => text.slice(0, text.indexOf(part)).split('\n').length;
+    assert.match(message, new RegExp(`line ${lineOf('"two"')}, column \\d+: items\\[3\\]\\.until`));
+    const signs = text.indexOf('"signs"', text.indexOf('"texts"'));
+    const line = text.slice(0, signs).split('\n').length;
+    assert.match(message, new RegExp(`line ${line}, column \\d+: texts\\.en\\.signs\\.pus`));
+    await save(admin, {}, '');
+  });
+
+  it('keep what could not be prepared, and do not call it free of mistakes', async () => {
+    const text = JSON.stringify(ownFile().data);
+    const unscripted = await logIn('admin', { scripts: false });
+    assert.match((await save(unscripted, {}, text))[0], /Allow scripts on this page/);
+    await unscripted.browserContext().close();
+    await admin.goto(PAGE);
+    const [written, report] = await box(admin);
+    assert.equal(written, text);
+    assert.doesNotMatch(report, /no mistakes/);
+    assert.match(report, /compared with the built-in/);
+    await Promise.all([admin.waitForNavigation(), admin.click('#submit')]);
+    assert.equal(kept()[1], text);
+  });
+
+  it('are not sent while the guidance has mistakes, and lead to the first of them', async () => {
+    await admin.goto(PAGE);
+    const text = broken();
+    await admin.$eval('#aftercare-guide-protocol', (field, value) => (field.value = value), text);
+    await admin.click('#submit');
+    assert.match(
+      await admin.$eval('#aftercare-guide-held', (e) => e.innerText),
+      /Nothing is saved/,
+    );
+    assert.equal(kept()[1], '');
+    const [go] = await admin.$$('#aftercare-guide-held button');
+    await go.click();
+    const place = await admin.$eval('#aftercare-guide-protocol', (field) => [
+      document.activeElement === field,
+      field.value.slice(field.selectionStart).split('\n')[0],
+    ]);
+    assert.deepEqual(place, [true, 'hours,']);
+    assert.deepEqual(admin.errors, []);
+  });
+
+  it('name what is lost before the field is replaced by the built-in guidance', async () => {
+    await admin.goto(PAGE);
+    const start = () =>
+      admin.evaluate((text) => {
+        let asked = '';
+        window.confirm = (question) => ((asked = question), false);
+        const field = document.getElementById('aftercare-guide-protocol');
+        field.value = text ?? field.value;
+        document.querySelector('#aftercare-guide-start button').click();
+        return [asked, field.value];
+      }, given);
+    let given = '';
+    const [nothing, builtIn] = await start();
+    assert.equal(nothing, '');
+    given = builtIn.replace(/("until": )24/, '$148').replace('carry germs', 'carry dirt');
+    assert.notEqual(given, builtIn);
+    const [question, same] = await start();
+    assert.equal(same, given);
+    assert.match(
+      question,
+      /This is lost:\n• makeup: 48 hours \(24 hours\)\n• your words of 1 texts? in "en"$/,
+    );
+    given = 'no JSON';
+    assert.match((await start())[0], /All of it\./);
   });
 
   it('start from a copy of the built-in guidance, in the languages that are ticked', async () => {
@@ -374,6 +497,10 @@ describe('The settings', () => {
     assert.equal(kept()[1], good);
     assert.equal(kept()[0].clinic_name, 'Park Clinic');
     // Without a change of the file there is no message.
+    await Promise.all([
+      unscripted.waitForNavigation(),
+      unscripted.click('[name=aftercare_guide_discard]'),
+    ]);
     assert.match((await save(unscripted, { clinic_name: 'Ann' }))[0], /Settings saved/);
     const page = await newPage({ scripts: false });
     await page.goto(await publish('author', '[aftercare_guide]'));
@@ -435,7 +562,7 @@ describe('The settings', () => {
     };
     await write('{\n  "id": 7\n}');
     await admin.waitForFunction(() =>
-      /protocol.json:2:9 id: expected an id, got 7/.test(
+      /Line 2, column 9: id: expected an id, got 7/.test(
         document.querySelector('#aftercare-guide-report').innerText,
       ),
     );

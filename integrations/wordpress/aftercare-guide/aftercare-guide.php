@@ -31,6 +31,8 @@ require DIRECTORY . 'includes/protocol-entries.php';
 require DIRECTORY . 'includes/protocol-texts.php';
 require DIRECTORY . 'includes/protocol-rules.php';
 require DIRECTORY . 'includes/protocol-check.php';
+require DIRECTORY . 'includes/json-places.php';
+require DIRECTORY . 'includes/rejected-file.php';
 require DIRECTORY . 'includes/printed.php';
 require DIRECTORY . 'includes/settings-fields.php';
 require DIRECTORY . 'includes/settings.php';

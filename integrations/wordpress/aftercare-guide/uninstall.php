@@ -1,6 +1,6 @@
 <?php
 /**
- * Deletes the plugin's options. Blocks and shortcodes in pages are not changed.
+ * Deletes the plugin's options, and what it kept for administrators. Blocks and shortcodes in pages are not changed.
  *
  * @package Aftercare_Guide
  */
@@ -22,3 +22,4 @@ foreach ( is_multisite() ? get_sites( $aftercare_guide_all ) : array( 0 ) as $af
 		restore_current_blog();
 	}
 }
+delete_metadata( 'user', 0, 'aftercare_guide_rejected', '', true );

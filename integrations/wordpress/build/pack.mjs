@@ -86,10 +86,12 @@ function potFile(files, version) {
   const sources = Object.keys(files).filter((path) =>
     /^(includes|block)\/.*\.(php|js)$/.test(path),
   );
-  const admin = fileURLToPath(new URL('../admin/settings.js', import.meta.url));
+  const admin = fileURLToPath(new URL('../admin/', import.meta.url));
   const [, about] = /Description:\s*(.+)/.exec(files[`${NAME}.php`]);
   const texts = Object.fromEntries(sources.sort().map((path) => [path, files[path]]));
-  return potOf({ ...texts, 'settings.js': readFileSync(admin, 'utf8') }, version, [
+  const scripts = ['settings.js', 'built-in.js', 'held-back.js'];
+  const bundled = scripts.map((name) => readFileSync(join(admin, name), 'utf8')).join('\n');
+  return potOf({ ...texts, 'settings.js': bundled }, version, [
     ['Description of the plugin', about],
     ['Title of the block', title],
     ['Description of the block', description],

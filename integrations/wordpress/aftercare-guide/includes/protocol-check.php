@@ -18,7 +18,9 @@ const DEEPEST_PROTOCOL = 32;
  * Reads a protocol file.
  *
  * @param string $text JSON, as it was typed or uploaded.
- * @return array{protocols: object[], mistakes: string[]} The protocols in their order, none if there is a mistake.
+ * @return array{protocols: object[], mistakes: string[], paths: array} The protocols in their order, none if there is a
+ *                                                                      mistake; of each mistake its path, null if the
+ *                                                                      text is not JSON, and no path if it is too large.
  */
 function read_protocols( $text ) {
 	if ( strlen( $text ) > LARGEST_PROTOCOL ) {
@@ -28,18 +30,13 @@ function read_protocols( $text ) {
 	$data = json_decode( $text, false, DEEPEST_PROTOCOL );
 	if ( JSON_ERROR_NONE !== json_last_error() ) {
 		/* translators: %s: the reason, in English, such as "Syntax error". */
-		return rejected( sprintf( __( 'The file is not JSON: %s.', 'aftercare-guide' ), json_last_error_msg() ) );
+		return rejected( sprintf( __( 'The file is not JSON: %s.', 'aftercare-guide' ), json_last_error_msg() ), array( null ) );
 	}
 	$mistakes = protocol_mistakes( $data );
-	if ( $mistakes ) {
-		return array(
-			'protocols' => array(),
-			'mistakes'  => $mistakes,
-		);
-	}
 	return array(
-		'protocols' => isset( $data->protocols ) ? $data->protocols : array( $data ),
-		'mistakes'  => array(),
+		'protocols' => $mistakes ? array() : ( isset( $data->protocols ) ? $data->protocols : array( $data ) ),
+		'mistakes'  => array_map( __NAMESPACE__ . '\mistake_text', $mistakes ),
+		'paths'     => array_column( $mistakes, 0 ),
 	);
 }
 
@@ -47,24 +44,36 @@ function read_protocols( $text ) {
  * The result for a file that is rejected as a whole.
  *
  * @param string $mistake Why.
- * @return array{protocols: object[], mistakes: string[]}
+ * @param array  $paths   The mistake's path, if it is at one place.
+ * @return array{protocols: object[], mistakes: string[], paths: array}
  */
-function rejected( $mistake ) {
+function rejected( $mistake, $paths = array() ) {
 	return array(
 		'protocols' => array(),
 		'mistakes'  => array( $mistake ),
+		'paths'     => $paths,
 	);
 }
 
 /**
- * Everything that is wrong in a protocol file, one sentence each, with its place.
+ * A mistake in one sentence.
+ *
+ * @param array $mistake Its path and its text.
+ * @return string
+ */
+function mistake_text( $mistake ) {
+	return written_path( $mistake[0] ) . ': ' . excerpt( $mistake[1], 300 );
+}
+
+/**
+ * Everything that is wrong in a protocol file.
  *
  * @param mixed $data The file's JSON, objects as objects.
- * @return string[]
+ * @return array[] Path and text of each mistake.
  */
 function protocol_mistakes( $data ) {
 	if ( ! is_object( $data ) ) {
-		return array( 'the file: expected an object, got ' . shown( $data ) );
+		return array( array( array(), 'expected an object, got ' . shown( $data ) ) );
 	}
 	$forms    = read_data( 'protocol-form' );
 	$several  = property_exists( $data, 'protocols' );
@@ -82,12 +91,7 @@ function protocol_mistakes( $data ) {
 	if ( $several && is_array( $listed ) ) {
 		$mistakes = array_merge( $mistakes, same_names( $listed ) );
 	}
-	return array_map(
-		function ( $mistake ) {
-			return written_path( $mistake[0] ) . ': ' . excerpt( $mistake[1], 300 );
-		},
-		$mistakes
-	);
+	return $mistakes;
 }
 
 /**

@@ -70,6 +70,7 @@ add_action(
  */
 function print_settings_page() {
 	$settings = settings();
+	$rejected = rejected_file();
 	?>
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
@@ -94,7 +95,13 @@ function print_settings_page() {
 						<p id="aftercare-guide-protocol-help"><?php esc_html_e( 'Paste a protocol file (JSON), or choose one. It replaces the built-in guidance in every guide of this site. Empty: the built-in guidance.', 'aftercare-guide' ); ?></p>
 						<p><input type="file" id="aftercare-guide-file" accept=".json,application/json" aria-label="<?php esc_attr_e( 'Choose a protocol file', 'aftercare-guide' ); ?>"></p>
 						<div id="aftercare-guide-start"></div>
-						<textarea id="aftercare-guide-protocol" name="<?php echo esc_attr( PROTOCOL_OPTION ); ?>" class="large-text code" rows="14" spellcheck="false" aria-describedby="aftercare-guide-protocol-help aftercare-guide-report"><?php echo esc_textarea( get_option( PROTOCOL_OPTION, '' ) ); ?></textarea>
+						<?php if ( null !== $rejected ) : ?>
+							<p class="notice notice-warning inline">
+								<?php esc_html_e( 'This is what you wrote last. It is not saved, and patients do not see it.', 'aftercare-guide' ); ?>
+								<button type="submit" class="button-link" name="<?php echo esc_attr( DISCARD_BUTTON ); ?>" value="1"><?php esc_html_e( 'Discard it and show the saved guidance', 'aftercare-guide' ); ?></button>
+							</p>
+						<?php endif; ?>
+						<textarea id="aftercare-guide-protocol" name="<?php echo esc_attr( PROTOCOL_OPTION ); ?>" class="large-text code" rows="20" spellcheck="false" aria-describedby="aftercare-guide-protocol-help aftercare-guide-report"<?php echo null === $rejected ? '' : ' data-rejected'; ?>><?php echo esc_textarea( null === $rejected ? get_option( PROTOCOL_OPTION, '' ) : $rejected ); ?></textarea>
 						<input type="hidden" id="aftercare-guide-printed" name="<?php echo esc_attr( PRINTED_OPTION ); ?>" autocomplete="off">
 						<?php if ( lacks_printed() ) : ?>
 							<p class="notice notice-warning inline"><?php esc_html_e( 'Visitors whose browser runs no scripts see only the warnings of your own guidance. Press "Save Changes" once, and they see all of it.', 'aftercare-guide' ); ?></p>
@@ -109,6 +116,7 @@ function print_settings_page() {
 					<option value="<?php echo esc_attr( $number ); ?>"><?php echo esc_html( "$country: $number" ); ?></option>
 				<?php endforeach; ?>
 			</datalist>
+			<div id="aftercare-guide-held" role="alert"></div>
 			<?php submit_button(); ?>
 		</form>
 	</div>

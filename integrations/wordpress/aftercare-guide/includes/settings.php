@@ -14,6 +14,8 @@ defined( 'ABSPATH' ) || exit;
 const OPTION = 'aftercare_guide';
 /** The text of the clinic's own protocol file. A separate option, so that it is not read on pages without a guide. */
 const PROTOCOL_OPTION = 'aftercare_guide_protocol';
+/** Name of the button that shows the saved guidance again after a rejected save. */
+const DISCARD_BUTTON = 'aftercare_guide_discard';
 /** Most mistakes listed at once for a file. */
 const MOST_MISTAKES = 20;
 const NOTHING_SET   = array(
@@ -126,28 +128,52 @@ function sanitize_settings( $given ) {
  */
 function sanitize_protocol( $given ) {
 	$before = (string) get_option( PROTOCOL_OPTION, '' );
+	// phpcs:ignore WordPress.Security.NonceVerification.Missing -- options.php has checked the nonce.
+	if ( isset( $_POST[ DISCARD_BUTTON ] ) ) {
+		forget_rejected();
+		return $before;
+	}
 	if ( ! is_string( $given ) ) {
 		return $before;
 	}
 	// Forms send CRLF.
-	$text     = trim( str_replace( "\r\n", "\n", $given ) );
-	$mistakes = '' === $text ? array() : read_protocols( $text )['mistakes'];
-	if ( ! $mistakes ) {
+	$text = trim( str_replace( "\r\n", "\n", $given ) );
+	$read = '' === $text ? array( 'mistakes' => array() ) : read_protocols( $text );
+	if ( ! $read['mistakes'] ) {
 		if ( '' === $text || $text === $before || has_printed( $text ) ) {
+			forget_rejected();
 			return $text;
 		}
+		keep_rejected( $text );
 		reject( 'protocol', __( 'Your own guidance could not be prepared for visitors whose browser runs no scripts. Allow scripts on this page and save again.', 'aftercare-guide' ) );
 		return $before;
 	}
-	$lines = array_map( 'esc_html', array_slice( $mistakes, 0, MOST_MISTAKES ) );
-	$more  = count( $mistakes ) - count( $lines );
+	keep_rejected( $text );
+	$lines = array();
+	foreach ( array_slice( $read['mistakes'], 0, MOST_MISTAKES ) as $index => $mistake ) {
+		$place   = array_key_exists( $index, $read['paths'] ) ? json_line( $text, $read['paths'][ $index ] ) : null;
+		$lines[] = esc_html( mistake_with_line( $mistake, $place ) );
+	}
+	$more = count( $read['mistakes'] ) - count( $lines );
 	if ( $more > 0 ) {
 		/* translators: %d: how many mistakes are not listed. */
 		$lines[] = esc_html( sprintf( _n( 'and %d more mistake', 'and %d more mistakes', $more, 'aftercare-guide' ), $more ) );
 	}
-	$head = esc_html__( 'Your own guidance has mistakes. The previous one is kept.', 'aftercare-guide' );
+	$head = esc_html__( 'Your own guidance has mistakes. The previous one is kept. What you wrote is still in the field.', 'aftercare-guide' );
 	add_settings_error( OPTION, 'protocol', "$head<br>" . implode( '<br>', $lines ) );
 	return $before;
+}
+
+/**
+ * A mistake with its place in the file.
+ *
+ * @param string   $mistake In words.
+ * @param int[]|null $place Line and column.
+ * @return string
+ */
+function mistake_with_line( $mistake, $place ) {
+	/* translators: 1: number of a line, 2: number of a character in it, 3: what is wrong there. */
+	return null === $place ? $mistake : sprintf( __( 'line %1$d, column %2$d: %3$s', 'aftercare-guide' ), $place[0], $place[1], $mistake );
 }
 
 /**
