@@ -10,10 +10,11 @@ export async function buildEditor() {
       'lit-html': 'LICENSE',
       'lit-element': 'LICENSE',
       '@lit/reactive-element': 'LICENSE',
+      '@noble/hashes': 'LICENSE',
       'jsonc-parser': 'LICENSE.md',
       valibot: 'LICENSE.md',
     },
     notice:
-      '/*! Contains Lit, Copyright Google LLC, BSD-3-Clause; jsonc-parser, Copyright Microsoft, MIT; valibot, Copyright Fabian Hiller, MIT */',
+      '/*! Contains Lit, Copyright Google LLC, BSD-3-Clause; @noble/hashes, Copyright Paul Miller (https://paulmillr.com), MIT; jsonc-parser, Copyright Microsoft, MIT; valibot, Copyright Fabian Hiller, MIT */',
   });
 }
