@@ -140,6 +140,15 @@ function judged(
   const lessCareful =
     (key === 'kind' && builtIn === 'avoid') ||
     (key === 'level' && urgencyOf(yours) < urgencyOf(builtIn)) ||
-    (key === 'item' && builtIn !== null);
+    (key === 'item' && builtIn !== null) ||
+    // A sign that is usual in more phases is one to call for in fewer.
+    (list === 'signs' && key === 'phases' && isWider(yours, builtIn));
   return { change: 'changed', lessCareful };
+}
+
+/** Whether these phases have one that the others lack. `null` means all phases. */
+function isWider(phases: unknown, others: unknown): boolean {
+  if (others === null) return false;
+  const known = others as readonly string[];
+  return phases === null || (phases as readonly string[]).some((phase) => !known.includes(phase));
 }

@@ -14,6 +14,7 @@ import {
   setLanguageText,
   setLevel,
   setMain,
+  setPhases,
   setNote,
   setQuestionItem,
   setAnswer,
@@ -81,6 +82,16 @@ describeOnce('Less careful than the built-in guidance', () => {
       '“Your skin may be a bit puffy, warm or r…” counts as usual for longer: no end. The built-in guidance says 72 hours.',
       'signs.0.until',
     ],
+    'a sign that is usual in every phase': [
+      setPhases(english, 0, 'signs', 'tightness', null),
+      '“Your skin may feel tight, dry and tende…” counts as usual in more phases: all of them. The built-in guidance says “Treatment day”, “First 24 to 48 hours”, “First week”.',
+      'signs.1.phases',
+    ],
+    'a sign that is usual in a later phase': [
+      setPhases(english, 0, 'signs', 'tightness', ['long-term']),
+      '“Your skin may feel tight, dry and tende…” counts as usual in more phases: “Long term”. The built-in guidance says “Treatment day”, “First 24 to 48 hours”, “First week”.',
+      'signs.1.phases',
+    ],
     'a sign to call for only later': [
       setHours(english, 0, 'signs', 'pus', 'from', 1),
       '“You see pus.” is a reason to call only from 1 hour on. The built-in guidance says 0 hours.',
@@ -131,6 +142,8 @@ describeOnce('Less careful than the built-in guidance', () => {
       setAnswer(english, 0, 'fruit', 'ask'),
       turnOff(english, 0, 'wash'),
       removeEntry(english, 0, 'signs', 'peeling'),
+      setPhases(english, 0, 'signs', 'tightness', ['immediate']),
+      setPhases(english, 0, 'signs', 'redness-and-swelling', ['immediate']),
       setIcon(english, 0, 'makeup', 'sun'),
     ];
     for (const edit of careful) {

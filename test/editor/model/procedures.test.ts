@@ -44,11 +44,8 @@ describeOnce('A copy of a procedure', () => {
   });
 
   it('is not signed, although the original is', () => {
-    const file = germanPeel().set('texts.de.reviewed', {
-      by: 'Dr A',
-      on: '2026-11-02',
-      next: '2027-11-02',
-    });
+    const signature = { by: 'Dr A', on: '2026-11-02', next: '2027-11-02' };
+    const file = germanPeel().set('reviewed', signature).set('texts.de.reviewed', signature);
     const edit = copyProcedure(JSON.stringify(file.data), 0, 'laser');
     const [original, copy] = openDraft(edit.text).procedures;
     expect(original!.reviewed).not.to.equal(null);

@@ -41,37 +41,46 @@ function missingEntries(protocol: Protocol, first: string, language: string): re
 
 /** Texts that an entry has in the first language only. */
 function missingParts(protocol: Protocol, first: string, language: string): readonly Finding[] {
-  const own = textsOf(protocol, language);
+  const own = byPlace(textsOf(protocol, language));
   return textsOf(protocol, first).flatMap(({ path, entry, key }): Finding[] => {
     // An entry without any words is listed as a whole.
     if (protocol.texts[language]![entry.list][entry.id] === undefined) return [];
-    const place = inLanguage(path, language);
-    if (own.some((each) => each.path.join() === place.join())) return [];
+    if (own.has(placeOf(path))) return [];
     const { list, id } = entry;
     const message = `“${nameOf(protocol, list, id)}”: ${partInWords(key)} is written in ${languageInWords(first)}, but not in ${languageInWords(language)}.`;
-    return [{ kind: 'missing-text', path: place, language, message, entry }];
+    return [{ kind: 'missing-text', path: inLanguage(path, language), language, message, entry }];
   });
 }
 
 /** The built-in words, although those of the first language are the clinic's own. */
 function oldTranslations(protocol: Protocol, first: string, language: string): readonly Finding[] {
-  const own = textsOf(protocol, language);
+  const own = byPlace(textsOf(protocol, language));
   const [before, translated] = [builtInTexts(first), builtInTexts(language)];
   return textsOf(protocol, first).flatMap(({ path, text, entry }): Finding[] => {
-    const old = before.get(path.slice(2).join());
-    const place = inLanguage(path, language);
-    const theirs = own.find((each) => each.path.join() === place.join());
+    const place = placeOf(path);
+    const old = before.get(place);
+    const theirs = own.get(place);
     if (old === undefined || old === text) return [];
-    if (!theirs || theirs.text !== translated.get(path.slice(2).join())) return [];
+    if (theirs === undefined || theirs !== translated.get(place)) return [];
     const message = `“${nameOf(protocol, entry.list, entry.id)}”: the words in ${languageInWords(first)} were changed. Those in ${languageInWords(language)} are still the built-in ones.`;
-    return [{ kind: 'old-translation', path: place, language, message, entry }];
+    return [
+      { kind: 'old-translation', path: inLanguage(path, language), language, message, entry },
+    ];
   });
 }
 
 function builtInTexts(language: string): ReadonlyMap<string, string> {
   const texts = builtInWords(language);
-  const listed = texts ? textsOf({ ...builtIn, texts: { [language]: texts } }, language) : [];
-  return new Map(listed.map(({ path, text }) => [path.slice(2).join(), text]));
+  return byPlace(texts ? textsOf({ ...builtIn, texts: { [language]: texts } }, language) : []);
+}
+
+function byPlace(texts: readonly PlacedText[]): ReadonlyMap<string, string> {
+  return new Map(texts.map(({ path, text }) => [placeOf(path), text]));
+}
+
+/** The place of a text in any language. */
+function placeOf(path: PlacedText['path']): string {
+  return path.slice(2).join();
 }
 
 function inLanguage([texts, , ...rest]: PlacedText['path'], language: string): PlacedText['path'] {

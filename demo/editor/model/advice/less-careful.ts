@@ -46,6 +46,8 @@ function messageOf(protocol: Protocol, difference: Difference): string {
       return `${name} is not about “${nameOf(builtIn, 'items', String(before))}” here, so it may be answered too early.`;
     case 'signs.until':
       return `${name} counts as usual for longer: ${hours(yours)}. ${than(hours(before))}`;
+    case 'signs.phases':
+      return `${name} counts as usual in more phases: ${phasesInWords(protocol, yours)}. ${than(phasesInWords(builtIn, before))}`;
     case 'signs.from':
       return `${name} is a reason to call only from ${hours(yours)} on. ${than(hours(before))}`;
     case 'signs.null':
@@ -53,6 +55,13 @@ function messageOf(protocol: Protocol, difference: Difference): string {
     default:
       return `${name} is “${levelInWords(yours)}” here. ${than(`“${levelInWords(before)}”`)}`;
   }
+}
+
+function phasesInWords(protocol: Protocol, phases: unknown): string {
+  if (phases === null) return 'all of them';
+  return (phases as readonly string[])
+    .map((id) => `“${nameOf(protocol, 'phases', id)}”`)
+    .join(', ');
 }
 
 function untilOf(id: string): number | null {
