@@ -1,11 +1,31 @@
 import { parseArgs } from 'node:util';
 
+/** Of the clinic, as the tag's attributes. */
+export const CONTACT = [
+  'clinic-name',
+  'clinic-phone',
+  'after-hours-phone',
+  'emergency-phone',
+  'clinic-email',
+  'clinic-url',
+] as const;
+
 /** What each command takes: its argument, whether that can be left out, and its options. */
 const COMMANDS = {
   check: { takes: 'file', options: ['json', 'language'] },
   init: { takes: 'file', options: ['force', 'language'] },
   language: { takes: 'language', options: ['all', 'new', 'script', 'page', 'force'] },
   dossier: { takes: 'file', isOptional: true, options: ['language', 'procedure', 'force'] },
+  sheet: {
+    takes: 'file',
+    isOptional: true,
+    options: ['language', 'procedure', 'force', ...CONTACT],
+  },
+  text: {
+    takes: 'file',
+    isOptional: true,
+    options: ['language', 'procedure', 'html', 'short', 'link', ...CONTACT],
+  },
   sign: {
     takes: 'file',
     options: ['language', 'procedure', 'name', 'role', 'on', 'next', 'verify'],
@@ -19,11 +39,19 @@ interface Shape {
 }
 
 const OPTIONS = {
+  'after-hours-phone': { type: 'string' },
   all: { type: 'boolean' },
+  'clinic-email': { type: 'string' },
+  'clinic-name': { type: 'string' },
+  'clinic-phone': { type: 'string' },
+  'clinic-url': { type: 'string' },
+  'emergency-phone': { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  html: { type: 'boolean' },
   json: { type: 'boolean' },
   language: { type: 'string' },
+  link: { type: 'string' },
   name: { type: 'string' },
   new: { type: 'boolean' },
   next: { type: 'string' },
@@ -32,6 +60,7 @@ const OPTIONS = {
   procedure: { type: 'string' },
   role: { type: 'string' },
   script: { type: 'boolean' },
+  short: { type: 'boolean' },
   verify: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
 } as const;

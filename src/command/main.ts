@@ -15,7 +15,14 @@ import { languageReport } from './language-report.js';
 import { DONE, fail, NOT_UNDERSTOOD, paint, print, WRONG } from './output.js';
 import { reportLines } from './report-lines.js';
 import { writeScript } from './script.js';
-import { signFile, today, verifyFile, writeDossier } from './sign-commands.js';
+import {
+  printText,
+  signFile,
+  today,
+  verifyFile,
+  writeDossier,
+  writeSheet,
+} from './sign-commands.js';
 import { USAGE } from './usage.js';
 
 process.stdout.on('error', () => {}); // the reader may close the pipe early, as `head` does
@@ -41,6 +48,10 @@ function run(args: readonly string[]): number {
       return options.new ? createDictionary(file, force) : language(file, options);
     case 'dossier':
       return writeDossier(words);
+    case 'sheet':
+      return writeSheet(words);
+    case 'text':
+      return printText(words);
     case 'sign':
       return options.verify ? verifyFile(file) : signFile(words);
   }

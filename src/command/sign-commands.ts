@@ -2,12 +2,15 @@ import type { Protocol } from '../guidance/protocol.js';
 import { windows } from '../guidance/microneedling/windows.js';
 import { checkProtocols } from '../guidance/check-protocols.js';
 import { en } from '../languages/en.js';
+import { asText, MOST_CHARACTERS } from './as-text.js';
 import { builtInLanguage } from './built-in-file.js';
-import type { CommandLine } from './command-line.js';
+import { CONTACT, type CommandLine } from './command-line.js';
 import { dossierPage } from './dossier.js';
 import { readText, writeFile } from './files.js';
+import { wholeText, type WholeText } from './guide-text.js';
 import { readJson } from './json-text.js';
 import { fail, NOT_UNDERSTOOD, print } from './output.js';
+import { sheetPage } from './sheet.js';
 import { signText, verifyText } from './sign-text.js';
 
 /** On this machine's calendar: 2026-11-20. */
@@ -53,23 +56,56 @@ export function verifyFile(file: string): number {
 }
 
 export function writeDossier(words: CommandLine): number {
-  return writePage(words, 'dossier', (protocol, language) =>
-    dossierPage(protocol, language, today()),
+  const found = findProtocol(words);
+  if ('failure' in found) return fail(found.failure);
+  const { protocol, language } = found;
+  return writePage(words, 'dossier', protocol, language, dossierPage(protocol, language, today()));
+}
+
+export function writeSheet(words: CommandLine): number {
+  return withText(words, (protocol, language, { text, imprint }) =>
+    writePage(words, 'sheet', protocol, language, sheetPage(text, imprint)),
   );
+}
+
+export function printText(words: CommandLine): number {
+  const { html: isHtml = false, short: isShort = false, link = '[LINK]' } = words.options;
+  return withText(words, (_protocol, _language, { text }) => {
+    const written = asText(text, { link, isHtml, isShort });
+    if (isShort && written.length > MOST_CHARACTERS)
+      fail(`This has ${written.length} characters: warnings and restrictions are never left out.`);
+    return print(written);
+  });
+}
+
+function withText(
+  words: CommandLine,
+  use: (protocol: Protocol, language: string, whole: WholeText) => number,
+): number {
+  const found = findProtocol(words);
+  if ('failure' in found) return fail(found.failure);
+  const { protocol, language } = found;
+  const contact: Record<string, string> = {};
+  for (const name of CONTACT) contact[name] = words.options[name] ?? '';
+  const whole = wholeText(protocol, language, contact, today());
+  if (!whole) return fail(`there are no headings and buttons in "${language}"`);
+  if (whole.problems.length) return fail(whole.problems.join('\n'));
+  if (!contact['clinic-phone'])
+    fail('There is no --clinic-phone: patients read that they have to call, but not which number.');
+  return use(protocol, language, whole);
 }
 
 /** Writes a page beside the file. */
 function writePage(
   words: CommandLine,
   name: string,
-  pageOf: (protocol: Protocol, language: string) => string,
+  protocol: Protocol,
+  language: string,
+  text: string,
 ): number {
-  const found = findProtocol(words);
-  if ('failure' in found) return fail(found.failure);
-  const { protocol, language } = found;
   const start = words.file.replace(/\.json$/i, '') || protocol.id;
   const page = `${start}-${language}-${name}.html`;
-  const failure = writeFile(page, pageOf(protocol, language), words.options.force ?? false);
+  const failure = writeFile(page, text, words.options.force ?? false);
   if (failure !== null) return fail(`${page}: ${failure}`);
   return print(`${page}: written`);
 }

@@ -12,6 +12,11 @@ export const USAGE = `Usage:
            --language es                 word or an hour makes it invalid
            --name "Dr Ames" --role dermatologist --next 2027-11-20 [--on 2026-11-20]
   aftercare-guide sign FILE --verify     writes which signatures fit, after the file was changed by hand
+  aftercare-guide sheet [FILE]           writes a sheet for patients and inspectors, with two lines to sign
+           --language es
+  aftercare-guide text [FILE] [--html]   prints the whole guide for the template of another system, with
+           --language es [--short]       [LINK], or what --link says, for the link; --short has fewer than
+           [--link TEXT]                 5,000 characters
   aftercare-guide language NAME [--all]  lists what a language lacks compared with English: a built-in
                                          one ("es") or a dictionary ("nl.json"); --all lists every text
   aftercare-guide language FILE --new    creates a dictionary with the English texts
@@ -26,8 +31,9 @@ export const USAGE = `Usage:
   aftercare-guide script en es [-o FILE] writes the script for a page in these languages; a page in any
                                          other language gets the first
 
-  Without FILE, dossier uses the built-in guidance. --procedure ID picks one of several in a
-  file, otherwise it is the first. --force overwrites an existing file.
+  Without FILE, dossier, sheet and text use the built-in guidance. --procedure ID picks one of
+  several in a file, otherwise it is the first. sheet and text also take --clinic-name, --clinic-phone,
+  --after-hours-phone, --emergency-phone, --clinic-email and --clinic-url. --force overwrites an existing file.
   aftercare-guide --help | --version
 
 Exit status: 0 for success, 1 if something is wrong with the file, 2 for invalid arguments.

@@ -12,7 +12,8 @@ export function textHtml(text: GuideText, headingLevel = 2): string {
   return [`<div lang="${escaped(text.lang)}" dir="${text.dir}">`, ...blocks, '</div>'].join('\n');
 }
 
-function blockHtml(block: TextBlock, headingLevel: number): string {
+/** @param headingLevel - Of the title. */
+export function blockHtml(block: TextBlock, headingLevel: number): string {
   switch (block.kind) {
     case 'heading': {
       const name = `h${Math.min(6, headingLevel + block.level)}`;
@@ -46,7 +47,7 @@ function list(items: readonly string[]): string {
   return `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;
 }
 
-function phraseHtml(text: Phrase): string {
+export function phraseHtml(text: Phrase): string {
   return text
     .map((piece) => (typeof piece === 'string' ? escaped(piece) : termHtml(piece)))
     .join('');
