@@ -22,6 +22,7 @@ import {
   elementSays,
   emailAddress,
   germanPeel,
+  signatureHash,
 } from './support/corpus.mjs';
 import { php } from './support/site.mjs';
 
@@ -119,6 +120,80 @@ describe('The server’s check of a protocol file', () => {
       assert.ok(place === offset || isWithin, `${texts[index]}: ${place}, not ${offset}`);
     });
     assert.ok(broken > 500 && broken < 2000, broken);
+  });
+
+  it('compares a signature with the same hash as the command, in 300 valid files and languages', () => {
+    const valid = fc
+      .sample(editedFile, { numRuns: 3000, seed: 20261129 })
+      .map(({ data }) => JSON.stringify(data))
+      .filter((text) => text && text.isWellFormed() && !/\\u(d[89a-f]|0000)/.test(text))
+      .filter((text) => !elementSays(text).length)
+      .slice(0, 290);
+    const odd = clinicFile()
+      .set('items[0].until', 24.5)
+      .set('items[1].until', 0.1)
+      .set('texts.en.tips.water', 'A/b "c" \\ \u2028 \u0001 \t é 😀 \u007f </script>');
+    const texts = [...valid, JSON.stringify(odd.data), JSON.stringify(germanPeel().data)];
+    texts.push(texts.at(-1).replace('"until":336', '"until":336.0'));
+    assert.ok(texts.length > 100);
+    const found = each(
+      texts,
+      `$file = json_decode( $text );
+       $hashes = array();
+       foreach ( Aftercare_Guide\\protocols_in( $file ) as $protocol ) {
+         foreach ( Aftercare_Guide\\languages_of( $protocol ) as $language => $texts ) {
+           $hashes[] = Aftercare_Guide\\signature_hash( $protocol, $language );
+         }
+       }
+       return $hashes;`,
+    );
+    found.forEach((hashes, index) => {
+      const file = JSON.parse(texts[index]);
+      const expected = (file.protocols ?? [file]).flatMap((protocol) =>
+        Object.keys(protocol.texts).map((language) => signatureHash(protocol, language)),
+      );
+      assert.deepEqual(hashes, expected, texts[index].slice(0, 5000));
+    });
+  });
+
+  it('believes no "verified" in a file, says what each signature is worth, and sends no marks to pages', () => {
+    const peel = () => germanPeel().set('texts.de.reviewed.lines', 'abcd');
+    const { hash } = peel().get('texts.de.reviewed');
+    const files = [
+      peel(),
+      peel().set('texts.de.tips.water', 'Trinken Sie, viel.'),
+      peel().remove('texts.de.reviewed.verified'),
+      peel().remove('texts.de.reviewed.hash'),
+      peel().set('texts.de.reviewed.next', '2026-11-28'),
+      peel().set('texts.de.reviewed', null),
+      peel()
+        .set('reviewed', { by: 'Dr Old', on: '2019-01-01', next: '2027-01-01' })
+        .remove('texts.de.reviewed'),
+    ];
+    const found = each(
+      files.map(({ data }) => JSON.stringify(data)),
+      `$file = json_decode( $text );
+       $words = Aftercare_Guide\\signatures_in_words( $file, '2026-11-29' );
+       Aftercare_Guide\\verify_signatures( $file );
+       return array( $words, isset( $file->texts->de->reviewed ) ? $file->texts->de->reviewed : null );`,
+    );
+    assert.deepEqual(
+      found.map(([words]) => words),
+      [
+        ['de: signed by Dr. Anna Ames on 2026-11-02. The next check is due on 2027-11-02.'],
+        [
+          'de: words or hours were changed since Dr. Anna Ames signed them on 2026-11-02, so it counts as unsigned.',
+        ],
+        ['de: signed by Dr. Anna Ames on 2026-11-02. The next check is due on 2027-11-02.'],
+        ['de: Dr. Anna Ames is named, but the signature has no hash, so it counts as unsigned.'],
+        ['de: the check was due on 2026-11-28. Patients do not read of it. Have it signed again.'],
+        ['de: not signed.'],
+        ['de: Dr Old is named, but the signature has no hash, so it counts as unsigned.'],
+      ],
+    );
+    const [first, changed, without] = found.map(([, signature]) => signature);
+    assert.deepEqual([first.verified, changed.verified, without.verified], [true, undefined, true]);
+    assert.deepEqual([first.hash, first.lines], [hash, undefined]);
   });
 
   it('accepts the files that the guide accepts', () => {

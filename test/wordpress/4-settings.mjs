@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { printedText } from '../../integrations/wordpress/admin/printed-guide.js';
-import { clinicFile } from './support/corpus.mjs';
+import { clinicFile, germanPeel } from './support/corpus.mjs';
 import {
   complaints,
   guidesOn,
@@ -467,6 +467,32 @@ describe('The settings', () => {
       await readable(page),
       /Do not wear any makeup \[gallery\] <\/script><b>at all<\/b>\. Not in the first 4 days/,
     );
+  });
+
+  it('list who has signed the own guidance, and show a signature in the guide only while it fits', async () => {
+    const peel = germanPeel().set('texts.de.reviewed.next', '2126-11-02');
+    await save(admin, {}, JSON.stringify(peel.data));
+    const listed = () => admin.$eval('#aftercare-guide-signatures + ul', (list) => list.innerText);
+    assert.match(
+      await listed(),
+      /^de: signed by Dr\. Anna Ames on 2026-11-02\. The next check is due on 2126/,
+    );
+    const address = await publish('author', '[aftercare_guide lang="de"]');
+    const checks = async () => {
+      const page = await newPage();
+      await page.goto(address);
+      const [guide] = await guidesOn(page);
+      return guide.text.includes('Dr. Anna Ames');
+    };
+    assert.equal(await checks(), true);
+    const changed = peel.set('texts.de.tips.water', 'Trinken Sie, viel.');
+    await save(admin, {}, JSON.stringify(changed.data));
+    assert.match(
+      await listed(),
+      /^de: words or hours were changed since Dr\. Anna Ames signed them/,
+    );
+    assert.equal(await checks(), false);
+    await save(admin, {}, JSON.stringify(ownFile().data));
   });
 
   it('have every window of the clinic’s own file in words without scripts', async () => {

@@ -33,6 +33,7 @@ require DIRECTORY . 'includes/protocol-rules.php';
 require DIRECTORY . 'includes/protocol-check.php';
 require DIRECTORY . 'includes/json-places.php';
 require DIRECTORY . 'includes/rejected-file.php';
+require DIRECTORY . 'includes/signatures.php';
 require DIRECTORY . 'includes/printed.php';
 require DIRECTORY . 'includes/settings-fields.php';
 require DIRECTORY . 'includes/settings.php';

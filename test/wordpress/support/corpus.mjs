@@ -26,6 +26,7 @@ export const {
   editedFile,
   emailAddress,
   germanPeel,
+  signatureHash,
 } = corpus;
 rmSync(folder, { recursive: true });
 

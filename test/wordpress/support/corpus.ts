@@ -7,3 +7,4 @@ export { clinicFile } from '../../protocol-files/clinic-file.js';
 export { germanPeel } from '../../protocol-files/german-peel.js';
 export { editedFile } from '../../protocol-files/random-edits.js';
 export { emailAddress } from '../../../src/settings/contact.js';
+export { signatureHash } from '../../../src/command/sign-hash.js';

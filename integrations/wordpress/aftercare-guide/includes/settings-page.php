@@ -108,6 +108,7 @@ function print_settings_page() {
 						<?php endif; ?>
 						<noscript><p class="notice notice-warning inline"><?php esc_html_e( 'Allow scripts on this page to save your own guidance.', 'aftercare-guide' ); ?></p></noscript>
 						<div id="aftercare-guide-report" role="status"></div>
+						<?php print_signatures(); ?>
 					</td>
 				</tr>
 			</table>
@@ -165,5 +166,22 @@ function print_field( $name, $label, $type, $settings, $help, $list = '' ) {
 			<p class="description" id="<?php echo esc_attr( "$id-help" ); ?>"><?php echo esc_html( $help ); ?></p>
 		</td>
 	</tr>
+	<?php
+}
+
+/**
+ * Who has signed the saved guidance, in each of its languages, and whether that still counts.
+ */
+function print_signatures() {
+	if ( ! own_protocols() ) {
+		return;
+	}
+	?>
+	<p id="aftercare-guide-signatures"><?php esc_html_e( 'Signatures of the saved guidance:', 'aftercare-guide' ); ?></p>
+	<ul class="ul-disc">
+		<?php foreach ( signatures_in_words( own_file(), wp_date( 'Y-m-d' ) ) as $sentence ) : ?>
+			<li><?php echo esc_html( $sentence ); ?></li>
+		<?php endforeach; ?>
+	</ul>
 	<?php
 }

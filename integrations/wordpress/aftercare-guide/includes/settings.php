@@ -203,7 +203,7 @@ function own_protocols() {
 }
 
 /**
- * The clinic's own protocol file for the guide in a page, which finds the mistakes in it.
+ * The clinic's own protocol file for the guide in a page, which finds the mistakes in it. Its signatures are verified.
  *
  * @return mixed Null if there is none; an empty object if it is not JSON.
  */
@@ -213,6 +213,9 @@ function own_file() {
 		return null;
 	}
 	$file = json_decode( $stored );
+	if ( is_object( $file ) ) {
+		verify_signatures( $file );
+	}
 	return null === $file ? (object) array() : $file;
 }
 
