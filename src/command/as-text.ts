@@ -4,7 +4,7 @@ import { blocksOf, type TextBlock } from '../view/text-blocks.js';
 import { textHtml } from '../view/text-html.js';
 
 export interface AsText {
-  /** What stands for the link to the guide, such as a booking system's placeholder. */
+  /** What is written for the link to the guide, such as a booking system's placeholder. */
   readonly link: string;
   readonly isHtml: boolean;
   /** Fewer than 5,000 characters, see {@link MOST_CHARACTERS}. */

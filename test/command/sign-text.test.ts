@@ -91,7 +91,7 @@ describeOnce('A signature changes nothing else in the file', () => {
     expect(after).to.equal(signed(file).replace(SIGNER.by, 'Dr Novak'));
   });
 
-  it('if the file says that nobody has signed it', () => {
+  it('if the file says that it is not signed', () => {
     const text = file.replace('"es": {', '"es": {\n      "reviewed": null,');
     const after = signed(text);
     expect(after.replace(/"reviewed": \{[^}]*\}/, '"reviewed": null')).to.equal(text);

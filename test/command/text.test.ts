@@ -212,7 +212,7 @@ describeOnce('The commands text and sheet', () => {
 
   const refused: Readonly<Record<string, readonly [readonly string[], string]>> = {
     'a phone that cannot be dialled': [['text', '--clinic-phone', 'call us'], 'clinic-phone'],
-    'a language that nobody wrote': [['text', '--language', 'nl'], 'no built-in guidance in "nl"'],
+    'a language that there is not': [['text', '--language', 'nl'], 'no built-in guidance in "nl"'],
     'a file in a language without headings': [
       ['sheet', 'nl.json'],
       'no headings and buttons in "nl"',
