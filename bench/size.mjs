@@ -5,9 +5,9 @@ import { sizesOf, sizeTable } from './support/sizes.mjs';
 /** Bytes as sent with Brotli: what each script had when this was last changed, and up to 1 % more. */
 const BUDGETS = {
   'aftercare-guide.js': 81_200,
-  'aftercare-guide.ar.js': 54_700,
+  'aftercare-guide.ar.js': 53_900,
   'aftercare-guide.de.js': 53_800,
-  'aftercare-guide.en.js': 52_600,
+  'aftercare-guide.en.js': 52_700,
   'aftercare-guide.es.js': 53_600,
   'aftercare-guide.fr.js': 53_800,
   'aftercare-guide.it.js': 53_400,

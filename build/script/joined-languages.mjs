@@ -43,7 +43,7 @@ export const joinedLanguages = (languages) => ({
     for (const name of names)
       this.emitFile({
         type: 'asset',
-        fileName: scriptName(parts, [name]),
+        fileName: scriptName([name]),
         source: joinScript(parts, [name]),
       });
   },

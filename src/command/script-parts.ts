@@ -17,24 +17,25 @@ export function cutScript(script: string): ScriptParts {
   return { start, languages: new Map(languages), end };
 }
 
-/** A script with some languages, byte for byte as the build would make it. */
-export function joinScript(parts: ScriptParts, names: readonly string[]): string {
-  const lines = inOrder(parts, names).map((name) => parts.languages.get(name));
-  return `${parts.start}${lines.join(',\n')}\n${parts.end}`;
-}
-
-/** As in `aftercare-guide.en.es.js`. */
-export function scriptName(parts: ScriptParts, names: readonly string[]): string {
-  return ['aftercare-guide', ...inOrder(parts, names), 'js'].join('.');
-}
-
-/** The first stays first: it is what a page in any other language gets. The same languages always give the same script. */
-function inOrder({ languages }: ScriptParts, names: readonly string[]): readonly string[] {
+/**
+ * A script with some languages, byte for byte as the build would make it. The same languages always give the same script.
+ *
+ * @param names - The first is what a page in any other language gets. The order of the others makes no difference.
+ */
+export function joinScript(
+  { start, languages, end }: ScriptParts,
+  names: readonly string[],
+): string {
   const [first = '', ...others] = names;
-  return [
-    first,
-    ...[...languages.keys()].filter((name) => name !== first && others.includes(name)),
-  ];
+  const inOrder = [...languages.keys()].filter((name) => name !== first && others.includes(name));
+  const lines = [first, ...inOrder].map((name) => languages.get(name));
+  return `${start}${lines.join(',\n')}\n${end}`;
+}
+
+/** As in `aftercare-guide.en.es.js`: the first one, then the others from A to Z. */
+export function scriptName([first = '', ...others]: readonly string[]): string {
+  const more = new Set(others.filter((name) => name !== first).sort());
+  return ['aftercare-guide', first, ...more, 'js'].join('.');
 }
 
 function nameOf(line: string): string {

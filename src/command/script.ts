@@ -32,7 +32,7 @@ export function writeScript(
     names.push(nameOf(language.tag));
   }
   const parts = cutScript(new TextDecoder().decode(readFileSync(ALL)));
-  const file = read.output ?? scriptName(parts, names);
+  const file = read.output ?? scriptName(names);
   const script = joinScript(parts, names);
   const failure = writeFile(file, script, read.force);
   if (failure !== null) return { failure: `${file}: ${failure}` };

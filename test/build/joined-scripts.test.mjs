@@ -65,8 +65,8 @@ describe('A joined script', () => {
     const script = joinScript(all, ['es', 'en', 'ar']);
     assert.equal(joinScript(all, ['es', 'ar', 'en', 'ar', 'es']), script);
     assert.notEqual(joinScript(all, ['en', 'es', 'ar']), script);
-    assert.equal(scriptName(all, ['es', 'ar', 'en', 'ar']), scriptName(all, ['es', 'en', 'ar']));
-    assert.equal(scriptName(all, ['es', 'ar', 'en']), 'aftercare-guide.es.en.ar.js');
+    assert.equal(scriptName(['es', 'pl', 'en', 'pl', 'es']), scriptName(['es', 'en', 'pl']));
+    assert.equal(scriptName(['es', 'pl', 'en']), 'aftercare-guide.es.en.pl.js');
   });
 
   it('can be cut and joined again', () => {

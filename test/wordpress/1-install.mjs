@@ -42,10 +42,11 @@ describe('The plugin', () => {
   it('contains the readable source of every minified script, and the licences of the bundled code', () => {
     const plugin = `${site.root}/wp-content/plugins/aftercare-guide`;
     const read = (name) => readFileSync(`${plugin}/${name}`, 'utf8');
-    assert.match(
-      read('aftercare-guide.js'),
-      /\n\/\/# sourceMappingURL=aftercare-guide\.js\.map\n?$/,
+    const minified = ['', '.ar', '.de', '.en', '.es', '.fr', '.it', '.pl', '.pt', '.zh'].map(
+      (language) => `aftercare-guide${language}.js`,
     );
+    for (const name of minified)
+      assert.match(read(name), /\n\/\/# sourceMappingURL=aftercare-guide\.js\.map\n?$/);
     const { sources, sourcesContent } = JSON.parse(read('aftercare-guide.js.map'));
     assert.equal(sourcesContent.filter(Boolean).length, sources.length);
     const own = sources.filter((path) => path.includes('src/'));
@@ -55,7 +56,6 @@ describe('The plugin', () => {
         sourcesContent[sources.indexOf(path)],
         readFileSync(new URL(`../../dist/${path}`, import.meta.url), 'utf8'),
       );
-    const minified = ['aftercare-guide.js'];
     const scripts = php(
       `$scripts = glob( WP_PLUGIN_DIR . '/aftercare-guide/{*,*/*}.js', GLOB_BRACE );
       return str_replace( WP_PLUGIN_DIR . '/aftercare-guide/', '', $scripts );`,

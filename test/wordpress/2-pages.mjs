@@ -75,13 +75,10 @@ describe('A page with the plugin', () => {
     assert.match(
       scripts[0],
       new RegExp(
-        `^${site.url}/wp-content/plugins/aftercare-guide/aftercare-guide\\.js\\?ver=\\d+\\.\\d+\\.\\d+$`,
+        `^${site.url}/wp-content/plugins/aftercare-guide/aftercare-guide\\.en\\.js\\?ver=\\d+\\.\\d+\\.\\d+$`,
       ),
     );
-    const tag = await page.$eval(
-      'script[src*="/aftercare-guide.js"]',
-      (script) => script.outerHTML,
-    );
+    const tag = await page.$eval('script[src*="/aftercare-guide."]', (script) => script.outerHTML);
     for (const mark of [
       'data-cfasync="false"',
       'data-no-optimize="1"',
@@ -251,7 +248,7 @@ describe('The text without a script', () => {
     const page = await newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) =>
-      request.url().includes('/aftercare-guide.js') ? request.abort() : request.continue(),
+      request.url().includes('/aftercare-guide.') ? request.abort() : request.continue(),
     );
     await page.goto(await publish('author', forms['a shortcode']));
     assert.match(await readable(page), /Do not wear makeup yet. Not in the first 24 hours/);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import {
   complaints,
@@ -81,12 +83,20 @@ describe('Deactivating the plugin', () => {
 });
 
 describe('Deleting the plugin', () => {
-  it('deletes its options', () => {
+  it('deletes its options, and the scripts that it has made', () => {
+    const uploads = join(site.root, 'wp-content/uploads');
+    mkdirSync(join(uploads, 'aftercare-guide'), { recursive: true });
+    for (const name of ['en.es.js', 'en.es.js.Xa8dPq2z'])
+      writeFileSync(join(uploads, `aftercare-guide/aftercare-guide.${name}`), '');
+    php(
+      `update_option( 'aftercare_guide_scripts', array( 'aftercare-guide.en.es.js' => '1' ) ); return 1;`,
+    );
     const count = `global $wpdb; return (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%aftercare%'" );`;
     assert.ok(php(count) > 0);
     php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; require_once ABSPATH . 'wp-admin/includes/file.php';
       return delete_plugins( array( 'aftercare-guide/aftercare-guide.php' ) );`);
     assert.equal(php(count), 0);
+    assert.equal(existsSync(join(uploads, 'aftercare-guide')), false);
     assert.equal(php(`return is_dir( WP_PLUGIN_DIR . '/aftercare-guide' );`), false);
   });
 

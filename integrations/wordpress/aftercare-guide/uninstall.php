@@ -1,6 +1,7 @@
 <?php
 /**
- * Deletes the plugin's options, and what it kept for administrators. Blocks and shortcodes in pages are not changed.
+ * Deletes the plugin's options, what it kept for administrators, and the scripts that it has made. Blocks and shortcodes
+ * in pages are not changed.
  *
  * @package Aftercare_Guide
  */
@@ -18,6 +19,15 @@ foreach ( is_multisite() ? get_sites( $aftercare_guide_all ) : array( 0 ) as $af
 	delete_option( 'aftercare_guide' );
 	delete_option( 'aftercare_guide_protocol' );
 	delete_option( 'aftercare_guide_printed' );
+	delete_option( 'aftercare_guide_scripts' );
+	wp_unschedule_hook( 'aftercare_guide_join' );
+	$aftercare_guide_folder = wp_upload_dir( null, false )['basedir'] . '/aftercare-guide';
+	foreach ( glob( "$aftercare_guide_folder/aftercare-guide.*" ) as $aftercare_guide_script ) {
+		wp_delete_file( $aftercare_guide_script );
+	}
+	if ( is_dir( $aftercare_guide_folder ) ) {
+		rmdir( $aftercare_guide_folder ); // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_rmdir -- the plugin's own folder.
+	}
 	if ( $aftercare_guide_site ) {
 		restore_current_blog();
 	}

@@ -1,4 +1,4 @@
-// Packs the plugin's zip: its own files with the version filled in, the one script, and the guidance for PHP.
+// Packs the plugin's zip: its own files with the version filled in, the scripts, and the guidance for PHP.
 // The same sources give the same bytes.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -23,8 +23,8 @@ const NO_VERSION = '0.0.0-dev';
 export function packPlugin(settingsScript, keptScript, version) {
   const files = {
     ...ownFiles(version),
-    [`${NAME}.js`]: readFileSync(`dist/${NAME}.js`, 'utf8'),
-    // WordPress.org requires the readable source of minified files. The map contains it.
+    ...scripts(),
+    // WordPress.org requires the readable source of minified files. The map contains it, for all of them.
     [`${NAME}.js.map`]: readFileSync(`dist/${NAME}.js.map`, 'utf8'),
     ...frontDesk(),
     'settings.js': settingsScript,
@@ -49,6 +49,12 @@ export function packPlugin(settingsScript, keptScript, version) {
 
   const inFolder = Object.entries(files).map(([path, text]) => [`${NAME}/${path}`, text]);
   writeFileSync(`dist/${NAME}-wordpress.zip`, zipOf(Object.fromEntries(inFolder)));
+}
+
+/** The script with all languages, and those with one. */
+function scripts() {
+  const names = readdirSync('dist').filter((name) => /^aftercare-guide(\.\w+)?\.js$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
 }
 
 /** The staff's page, see `includes/front-desk.php`. */

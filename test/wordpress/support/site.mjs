@@ -115,7 +115,7 @@ export async function guidesOn(page) {
 
 /** Addresses of the one script that a page loads. */
 export const scriptsOn = (page) =>
-  page.$$eval('script[src*="/aftercare-guide.js"]', (scripts) => scripts.map(({ src }) => src));
+  page.$$eval('script[src*="/aftercare-guide."]', (scripts) => scripts.map(({ src }) => src));
 
 /** The visible text of a page. */
 export const readable = (page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));

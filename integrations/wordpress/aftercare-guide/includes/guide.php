@@ -19,8 +19,8 @@ defined( 'ABSPATH' ) || exit;
  * @return string
  */
 function guide( $given, $wrapper = 'class="aftercare-guide"', $note = '' ) {
-	wp_enqueue_script( SCRIPT );
-	$values     = guide_attributes( $given );
+	$values = guide_attributes( $given );
+	load_script( needed_languages( $values ) );
 	$attributes = 'data-aftercare-guide="1"';
 	foreach ( $values as $name => $value ) {
 		// The guide follows the nearest `lang`, so this one is written without `data-`.
