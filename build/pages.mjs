@@ -7,6 +7,9 @@ import { withAllLanguages } from './landing.mjs';
 const FOLDER = 'dist/pages';
 
 export async function buildPages() {
+  // The configurator joins scripts from the text of the one with all languages. From a disk, pages read no files.
+  const text = JSON.stringify(readFileSync('dist/aftercare-guide.js', 'utf8'));
+  writeFileSync('dist/script-text.js', `window.aftercareGuideText = ${text};\n`);
   makeFolder('front-desk', {
     'front-desk.html': 'demo/link.html',
     'landing.html': 'demo/landing.html',
@@ -41,6 +44,7 @@ export async function buildPages() {
     'demo.css': 'demo/demo.css',
     'icon.svg': 'demo/icon.svg',
     'aftercare-guide.js': 'dist/aftercare-guide.js',
+    'script-text.js': 'dist/script-text.js',
     'LICENSES.txt': 'dist/LICENSES.txt',
   });
   // From a disk, browsers load no modules.

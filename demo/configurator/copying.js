@@ -1,4 +1,5 @@
 // The lines to copy, each with a "Copy" button if the browser supports it.
+import { addressOf, scriptLanguages, showScriptFile } from './script-file.js';
 import { accentRule, isWritten, snippet } from './snippets.js';
 
 const byId = (id) => document.getElementById(id);
@@ -64,7 +65,8 @@ export function showSnippets(given, accent, invalid) {
   const way = document.querySelector('[name=way]:checked').value;
   const isShortcode = way === 'shortcode';
   const isOtherClinic = byId('other-clinic').checked;
-  byId('script-address-field').hidden = isShortcode;
+  // The plugin picks the script itself.
+  for (const id of ['script-address-field', 'script-file']) byId(id).hidden = isShortcode;
   byId('other-clinic-field').hidden = !isShortcode;
   const wrong = Object.keys(given).filter(
     (name) => invalid.has(name) && isWritten(name, way, isOtherClinic),
@@ -79,6 +81,9 @@ export function showSnippets(given, accent, invalid) {
     ...wrong.map((name) => invalid.get(name)),
     ...(wrong.length ? [hasCode ? LEFT_OUT : NO_CODE] : []),
   ]);
+  const names = scriptLanguages(values);
+  byId('script-address').value = addressOf(byId('script-address').value, names);
+  showScriptFile(names);
   const { text, policy } = snippet(way, values, {
     address: byId('script-address').value,
     base: location.href,

@@ -6,6 +6,7 @@ import { fillForm, readAccent, readAttributes, readDates } from './fields.js';
 import { meaningOfExtend } from './clinic-words.js';
 import { meaningOf } from './meaning.js';
 import { addProblem, forgetProblems, invalidAttributes, prepareProblems } from './problems.js';
+import { saveScriptFile } from './script-file.js';
 import { prepareTravel, travelInWords, travelTime } from './travel.js';
 
 const byId = (id) => document.getElementById(id);
@@ -139,6 +140,7 @@ byId('use-readable').addEventListener('click', ({ target }) => {
   apply();
   byId('accent-light').focus();
 });
+byId('save-script').addEventListener('click', () => void saveScriptFile());
 prepareProblems();
 prepareTravel(treatedAt, apply);
 apply();

@@ -13,7 +13,7 @@ function fillIn(fields) {
   }
 }
 
-async function openFile(page, { file, fields }) {
+async function openFile(page, { file, fields, button }) {
   const log = [];
   const requests = [];
   page.on('console', (message) => log.push(message.text()));
@@ -22,6 +22,10 @@ async function openFile(page, { file, fields }) {
   const folder = pathToFileURL(`${path.resolve()}/`).href;
   await page.goto(new URL(file, folder).href);
   await page.evaluate(fillIn, fields);
+  if (button) {
+    await page.$eval(`#${button}`, (found) => found.click());
+    await page.waitForFunction(() => document.querySelector('#script-hash').textContent);
+  }
   const text = await page.evaluate(() => document.body.innerText);
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('base64');
   await page.setViewport({ ...A4, deviceScaleFactor: 3 });

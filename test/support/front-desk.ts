@@ -173,13 +173,16 @@ export interface FilePage {
   readonly sheet: string;
 }
 
+/** @param button - The id of one that makes a script, to press when the fields are filled in. */
 export async function openFile(
   file: string,
   fields: Readonly<Record<string, string>> = {},
+  button = '',
 ): Promise<FilePage> {
   const { pdf, sheet, ...rest } = await executeServerCommand<FilePage, object>('file-page', {
     file,
     fields,
+    button,
   });
   return { ...rest, pdf: atob(pdf), sheet: `data:image/png;base64,${sheet}` };
 }
