@@ -24,3 +24,28 @@ it('Every script tag to copy has the Cloudflare attribute before its address', (
     [],
   );
 });
+
+const scripts = readdirSync('dist').filter((name) => /^aftercare-guide[.a-z]*\.js$/.test(name));
+
+it('Every script that a page names is one that the build makes, or made of several languages', () => {
+  const named = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\baftercare-guide(?:\.\w\w)*\.js\b/g)].map(
+      ([name]) => `${page}: ${name}`,
+    ),
+  );
+  assert.ok(named.length > 40);
+  // `nl` is the example of a language that someone adds.
+  const isMade = (name) =>
+    scripts.includes(name) || name.split('.').length > 3 || name.includes('.nl.');
+  assert.deepEqual(
+    named.filter((each) => !isMade(each.split(': ')[1])),
+    [],
+  );
+});
+
+it('The snippets for a page in one language load that language alone', () => {
+  for (const page of ['README.md', 'docs/cms.md', 'llms.txt']) {
+    const [tag] = /<script\b[^>]*src="[^"]*aftercare-guide[^>]*>/.exec(readFileSync(page, 'utf8'));
+    assert.match(tag, /\baftercare-guide\.en\.js"/, page);
+  }
+});
