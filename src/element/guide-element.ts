@@ -126,7 +126,8 @@ export abstract class GuideElement extends GuideAttributes implements PageClient
       this.#language.update(this.#pageLanguage());
       this.#model = this.buildModel(heldState(this, this.state(), before));
     } catch (error) {
-      // The last rendered guide, or else the fallback, is better than a blank.
+      // The last guide stays; before the first one, what the page shows.
+      if (!before) throw error;
       warnOnce(`could not be updated. ${String(error)}`);
       return;
     }
@@ -135,8 +136,7 @@ export abstract class GuideElement extends GuideAttributes implements PageClient
   }
 
   protected override render(): TemplateResult {
-    const model = this.#model;
-    if (!model) return html`<slot></slot>`;
+    const model = this.#model!;
     const guide = guideTemplate(model.settings.layout, this.#announced, {
       view: model.view,
       headingLevel: model.settings.headingLevel,
@@ -157,8 +157,7 @@ export abstract class GuideElement extends GuideAttributes implements PageClient
   }
 
   protected override updated(): void {
-    const model = this.#model;
-    if (!model) return;
+    const model = this.#model!;
     rescheduleClock();
     this.#state.show(model.view.kind);
     this.#reported = reportProblems(this, model.problems, this.#reported);

@@ -14,7 +14,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 export class ResilientElement extends LitElement {
   static override readonly styles: CSSResult[] = [];
 
-  /** Whether the shadow root contains anything but the last render: at first, the slot with the fallback. */
+  /** Whether the shadow root contains anything but the last render: at first, the fallback's slot, or what came with the page. */
   #isChanged = true;
   #isBroken = false;
   #isRestoring = false;
@@ -36,7 +36,8 @@ export class ResilientElement extends LitElement {
       // Before the shadow root, which hides the fallback while it has no slot.
       const slot = cleanDocument().createElement('slot');
       const root = super.createRenderRoot();
-      root.append(slot);
+      // A root that came with the page has content, which stays until there is a guide.
+      if (!root.firstChild) root.append(slot);
       return root;
     } catch (error) {
       this.#isBroken = true;

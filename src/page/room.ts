@@ -25,6 +25,10 @@ function reserve(guide: HTMLElement): void {
   style.contentVisibility = 'visible';
   const { clientHeight } = guide;
   style.contentVisibility = '';
-  // 0 if the guide is hidden.
-  if (clientHeight) style.containIntrinsicBlockSize = `auto ${clientHeight}px`;
+  setRoom(guide, clientHeight);
+}
+
+/** @param height - In px; 0 if the guide is hidden. */
+export function setRoom({ style }: HTMLElement, height: number): void {
+  if (height) style.containIntrinsicBlockSize = `auto ${height}px`;
 }

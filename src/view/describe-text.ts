@@ -11,7 +11,7 @@ import { describeCalls } from './describe-calls.js';
 import { describeGuide, describeImprint, wordingOf } from './describe-guide.js';
 import type { ViewOptions } from './describe-header.js';
 import type { ItemView, QuestionView, RowView } from './advice-view.js';
-import type { CallsView, GuideView, SheetView } from './guide-view.js';
+import type { CallsView, GuideView } from './guide-view.js';
 import { writtenTerm } from './when.js';
 
 /**
@@ -31,7 +31,7 @@ export interface GuideText {
   /** Who answers when the clinic is closed comes second, after the hours in words. */
   readonly calls: CallsView;
   readonly rows: readonly TextLine[];
-  /** Questions that no restriction answers, each with its answer. */
+  /** Questions to ask the clinic, each with its answer. */
   readonly questions: readonly TextLine[];
   readonly openEnded: readonly TextLine[];
   readonly phases: readonly TextPhase[];
@@ -43,7 +43,12 @@ export interface GuideText {
   readonly imprint: readonly Phrase[];
 }
 
-export interface TextPhase extends Omit<SheetView['phases'][number], 'do'> {
+export interface TextPhase {
+  readonly title: string;
+  /** When it begins; `null` without dates. */
+  readonly from: string | null;
+  readonly main: readonly string[];
+  /** What to do that no earlier phase has. */
   readonly do: readonly TextLine[];
 }
 
@@ -115,13 +120,14 @@ export function describeText(
     contact,
     calls: describeCalls(contact, null, now, lasting, false, ANY_DAY),
     rows: rows.map(line),
-    questions: advice
-      ? [...advice.asks, ...advice.answers]
-          .filter(({ id }) => !protocol.questions.find((each) => each.id === id)?.item)
-          .map((each) => answered(each, words))
-      : [],
+    questions: advice ? advice.asks.map((each) => answered(each, words)) : [],
     openEnded: openEnded.map(line),
-    phases: phases.map((phase) => ({ ...phase, do: phase.do.map(line) })),
+    phases: phases.map(({ title, from, main, do: items }) => ({
+      title,
+      from: from && sentence(plainText(from), words),
+      main,
+      do: items.map(line),
+    })),
     usual,
     products: view.products,
     tips: view.tips,
@@ -138,14 +144,12 @@ function lineOf(
   words: Words,
 ): TextLine {
   const sentences: string[] = [];
-  // Chinese has the space in its marks.
-  const gap = words.stop === '.' ? ' ' : '';
   if (answer) sentences.push(sentence(plainText(answer), words));
   if (answer && state === 'wait' && thenOf(id, protocol) === 'yes')
     sentences.push(words.afterThat, sentence(after ?? words.yes, words));
   if (extended) sentences.push(sentence(words.extended, words));
   // What is to be done later is named by its question.
-  return { id, text: text || name, when: sentences.join(gap) || null, more };
+  return { id, text: text || name, when: sentences.join(gapIn(words)) || null, more };
 }
 
 /** What follows the end of a restriction, or the wait before advice. */
@@ -160,4 +164,9 @@ function answered({ id, ask, text }: QuestionView, words: Words): TextLine {
 
 function sentence(text: string, words: Words): string {
   return text + stopAfter(text, words);
+}
+
+/** Between two sentences: Chinese has the space in its marks. */
+export function gapIn({ stop }: Words): string {
+  return stop === '.' ? ' ' : '';
 }

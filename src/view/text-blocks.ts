@@ -1,7 +1,7 @@
 import { phrase, type Phrase } from '../languages/phrase.js';
 import type { Callee, Link } from '../settings/contact.js';
 import { callPhrase } from './describe-calls.js';
-import type { GuideText, TextLine } from './describe-text.js';
+import { gapIn, type GuideText, type TextLine } from './describe-text.js';
 
 /** A piece of the text, in the order of reading. */
 export type TextBlock =
@@ -13,25 +13,37 @@ export type TextBlock =
 
 /** The whole text: when to call and whom comes first, then every restriction, then the rest. */
 export function blocksOf(text: GuideText): readonly TextBlock[] {
-  const { words, phases, closing, imprint } = text;
+  const { words, phases, openEnded, closing, imprint } = text;
+  const joined = (sentences: readonly string[]) => sentences.join(gapIn(words));
+  const together = (sentences: readonly string[]) =>
+    sentences.length ? [paragraph([joined(sentences)])] : [];
   return [
     { kind: 'heading', level: 0, text: text.title },
     ...text.notices.map(paragraph),
     ...warnings(text),
     ...section([words.whenCanI], lines([...text.rows, ...text.questions])),
+    ...(openEnded.length
+      ? [heading([words.avoid]), paragraph([words.noEnd]), ...lines(openEnded)]
+      : []),
     ...section(
-      [words.avoid],
-      text.openEnded.length ? [paragraph([words.noEnd])] : [],
-      lines(text.openEnded),
+      [words.everyPhase],
+      lines(
+        phases.map(({ title, from, main }) => ({
+          id: '',
+          text: title + words.colon.trimEnd(),
+          when: from,
+          more: joined(main),
+        })),
+      ),
     ),
-    ...phases.flatMap(({ title, from, main, do: items }) =>
-      section([title], from ? [paragraph(from)] : [], points(main), lines(items)),
+    ...phases.flatMap(({ title, do: items }) =>
+      section([words.do + words.colon + title], lines(items)),
     ),
-    ...section([words.usual], points(text.usual)),
-    ...section([words.products], points(text.products)),
-    ...section([words.lifestyle], points(text.tips)),
-    ...section([words.about], points(text.about)),
-    ...[...closing, words.disclaimer].map((line) => paragraph([line])),
+    ...section([words.usual], together(text.usual)),
+    ...section([words.products], together(text.products)),
+    ...section([words.lifestyle], together(text.tips)),
+    ...section([words.about], together(text.about)),
+    ...together([...closing, words.disclaimer]),
     ...(imprint.length
       ? [
           {

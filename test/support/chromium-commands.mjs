@@ -46,7 +46,7 @@ export async function reset(page) {
  * Opens an address in a page of its own, whose print button prints nothing by itself, and prints it once for each set of
  * attributes of its guide. In frames there would be no page to print.
  *
- * @returns each as PDF in base64, and the text of the guide's own sheet, with its dates in full.
+ * @returns each as PDF in base64, and the text of the guide's own sheet, with its dates in full; '' if no script has run.
  */
 export async function printPage(page, { address, attributes, press, paper = {} }) {
   const printed = await page.browser().newPage();
@@ -76,6 +76,8 @@ async function showGuide(attributes, press) {
       return each.shadowRoot ? guidesIn(each.shadowRoot) : [];
     });
   const guides = guidesIn(document);
+  // On a page without the script there is no sheet.
+  if (!guides.some(({ shadowRoot }) => shadowRoot)) return '';
   const settle = async () => {
     for (const guide of guides) while (!(await guide.updateComplete));
   };

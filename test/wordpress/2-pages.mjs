@@ -236,12 +236,30 @@ describe('The text without a script', () => {
     assert.match(text, /Call the emergency number if: Your lips, tongue or throat swell/);
     assert.ok(text.indexOf('emergency') < text.indexOf('Do not wear'));
     assert.doesNotMatch(text, day);
-    // Nothing of what is allowed once a window is over.
-    assert.doesNotMatch(text, /You can (?!eat fruit)/);
+    // What is allowed is said together with the window that it follows, and nowhere else.
+    const rest = text.replace(/Not in the first \d+ \w+\. After that: You can [^.]+\./g, '');
+    assert.ok(rest.length < text.length);
+    assert.doesNotMatch(rest, /You can (?!eat fruit)/);
     const links = await page.$$eval('.aftercare-guide-fallback a', (all) =>
       all.map((link) => link.getAttribute('href')),
     );
     assert.deepEqual(links, ['tel:02079460018']);
+  });
+
+  it('has the opening hours in words, but not those that are over, nor those of another phone', async () => {
+    php(`update_option( 'aftercare_guide', array_merge( get_option( 'aftercare_guide' ), array(
+      'clinic_hours' => 'Mo-Fr 09:00-17:30; Sa 10:00-14:00; 2020-12-25 off; 2094-12-24/2094-12-26 off',
+      'after_hours_phone' => '020 7946 0999', 'after_hours_name' => 'Night line' ) ) ); return 1;`);
+    const page = await newPage({ scripts: false });
+    await page.goto(await publish('author', forms['a block']));
+    assert.match(
+      await readable(page),
+      /Open Monday to Friday, 9:00 AM to 5:30 PM\. Open Saturday, 10:00 AM to 2:00 PM\. Closed Friday, December 24, 2094 to Sunday, December 26, 2094\. When the clinic is closed: Call Night line: 020 7946 0999/,
+    );
+    await page.goto(await publish('author', block({ clinicPhone: '030 901820' })));
+    assert.doesNotMatch(await readable(page), /Open Monday|When the clinic is closed/);
+    php(`$all = get_option( 'aftercare_guide' ); unset( $all['clinic_hours'], $all['after_hours_phone'], $all['after_hours_name'] );
+      update_option( 'aftercare_guide', $all ); return 1;`);
   });
 
   it('stays if the script cannot be loaded', async () => {

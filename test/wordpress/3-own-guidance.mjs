@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import {
   guideOf,
@@ -31,6 +34,27 @@ const phones = JSON.parse(readFileSync(new URL('../support/phones.json', import.
 const languageTags = JSON.parse(
   readFileSync(new URL('../support/language-tags.json', import.meta.url), 'utf8'),
 );
+
+/** The blocks of a text, without their markup. */
+function linesOf(html) {
+  const decoded = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return html
+    .slice(html.search(/<h\d/))
+    .split(/<\/?(?:h\d|p|li|ul|div|aftercare-guide)\b[^>]*>/)
+    .map((line) =>
+      line
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .map((line) =>
+      line.replace(
+        /&(#?\w+);/g,
+        (_, name) => decoded[name] ?? String.fromCharCode(Number(name.slice(1))),
+      ),
+    )
+    .filter(Boolean);
+}
 
 /** The mistakes that the plugin's PHP finds in many files. */
 function pluginSays(texts) {
@@ -290,19 +314,21 @@ describe('The guide of the clinic’s own file, without scripts,', () => {
       // Made by the plugin before and after this one.
       (text) => JSON.stringify({ ...JSON.parse(printedText(text)), form: PRINTED_FORM - 1 }),
       (text) => JSON.stringify({ ...JSON.parse(printedText(text)), form: PRINTED_FORM + 1 }),
+      // Made with other words.
+      (text) => printedText(text).replace(/"made":"./g, '$&0'),
     ];
     broken.forEach((printedOf) =>
       plugin(files, printedOf).forEach((guide, index) => {
         const [whole] = checkProtocols(files[index].protocol).protocols;
         const { call, emergency, name, language } = guideOf(whole, 'de');
-        const { ask, whenCanI } = allLanguages.find(({ tag }) => tag === language).words;
+        const { ask, stop } = allLanguages.find(({ tag }) => tag === language).words;
         assert.ok(call.length > 0);
         assert.deepEqual(
           { call: guide.call, emergency: guide.emergency, name: guide.name },
           { call, emergency, name },
         );
-        assert.deepEqual(guide.phases, [{ title: whenCanI, main: [ask], do: [] }]);
-        for (const list of ['avoid', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing'])
+        assert.deepEqual(guide.rows, [{ id: '', text: ask + stop, more: null, when: null }]);
+        for (const list of ['openEnded', 'phases', 'usual', 'products', 'tips', 'about', 'closing'])
           assert.deepEqual(guide[list], []);
       }),
     );
@@ -330,9 +356,11 @@ describe('The guide of the clinic’s own file, without scripts,', () => {
       (_, guide) => (guide.call = [['text']]),
       (_, guide) => (guide.version = 1),
       (_, guide) => (guide.script = 'text'),
-      (_, guide) => (guide.avoid[0].when = 24),
-      (_, guide) => (guide.avoid[0].hours = '24'),
-      (_, guide) => delete guide.avoid[0].id,
+      (data) => (data.guides[0].made = 1),
+      (data) => delete data.guides[0].made,
+      (_, guide) => (guide.rows[0].when = 24),
+      (_, guide) => (guide.rows[0].hours = 24),
+      (_, guide) => delete guide.rows[0].id,
       (_, guide) => (guide.phases[0].do = 'text'),
       (_, guide) => (guide.phases[0].title = null),
       (_, guide) => (guide.tips = ['x'.repeat(2_000_000)]),
@@ -349,7 +377,9 @@ describe('The guide of the clinic’s own file, without scripts,', () => {
     const evil = `"'><img src=x onerror=alert(1)></div><i>[gallery]`;
     const file = JSON.stringify(clinicFile().data);
     const printed = JSON.parse(printedText(file), (key, value) =>
-      typeof value === 'string' && !['of', 'procedure', 'language'].includes(key) ? evil : value,
+      typeof value === 'string' && !['of', 'procedure', 'made', 'language'].includes(key)
+        ? evil
+        : value,
     );
     const [html] = each(
       [JSON.stringify({ file, printed: JSON.stringify(printed) })],
@@ -388,17 +418,51 @@ describe('The attributes that a page may set', () => {
 });
 
 describe('The plugin’s output without scripts', () => {
+  it('says line by line what `npx aftercare-guide html` writes, in every language', () => {
+    const clinic = {
+      'clinic-name': 'Rose & Sons',
+      'clinic-phone': '020 7946 0018 / 07700 900123',
+      'clinic-hours':
+        'Mo-Fr 09:00-12:30,13:30-17:30; Sa-Su 22:00-06:00; We 00:00-24:00; 2094-01-01 off; 2095-03-28/2095-04-01 08:00-12:00; 2020-01-01 off',
+      'after-hours-phone': '020 7946 0999',
+      'after-hours-name': 'Night Line',
+      'emergency-phone': '112',
+      'clinic-email': 'care@clinic.example',
+    };
+    for (const { tag } of allLanguages) {
+      const options = Object.entries(clinic).flatMap(([name, value]) => [`--${name}`, value]);
+      const command = fileURLToPath(new URL('../../dist/command/main.js', import.meta.url));
+      const args = [command, 'html', '--language', tag, '--time-zone', 'Europe/London', ...options];
+      // Hours that are over are named by the command, which then writes nothing.
+      const written = execFileSync(
+        process.execPath,
+        args.map((each) => each.replace('; 2020-01-01 off', '')),
+        { encoding: 'utf8' },
+      );
+      const printed = php(
+        `return Aftercare_Guide\\fallback( json_decode( '${JSON.stringify({ ...clinic, lang: tag }).replaceAll("'", "\\'")}', true ) );`,
+      );
+      assert.deepEqual(linesOf(printed), linesOf(written), tag);
+      assert.ok(linesOf(printed).length > 50);
+    }
+  });
+
   it('begins every line to avoid with the “do not” of its language, and has no date', () => {
     const { texts } = builtInProtocols()[0];
     for (const [tag, { guide }] of Object.entries(guideData())) {
-      const lines = [...guide.avoid, ...guide.openEnded];
+      const isAvoided = ({ id }) => id in texts[tag].items;
+      const windows = guide.rows.filter(isAvoided);
+      const lines = [...windows, ...guide.openEnded];
       assert.equal(lines.length, 9);
       for (const { text } of lines) assert.ok(text.startsWith(texts[tag].doNot), `${tag}: ${text}`);
-      for (const { when } of guide.avoid) assert.match(when, /\d/);
+      for (const { when } of windows) assert.match(when, /\d/);
       assert.doesNotMatch(JSON.stringify(guide), /\b(19|20)\d\d\b/);
-      const allowed = Object.values(texts[tag].items).map(({ after }) => after);
-      for (const after of allowed.filter(Boolean))
-        assert.ok(!JSON.stringify(guide).includes(after));
+      // What is allowed comes with its window.
+      for (const [id, { after }] of Object.entries(texts[tag].items)) {
+        if (!after) continue;
+        const others = [...guide.rows, ...guide.openEnded].filter((line) => line.id !== id);
+        assert.ok(!JSON.stringify({ ...guide, rows: others }).includes(after), after);
+      }
     }
   });
 

@@ -1,12 +1,12 @@
 // The guide that the plugin prints for browsers that run no scripts: the whole course without a date, decided and
 // worded by the element's own code. The build uses it for the built-in guidance, the settings page for a clinic's own.
+import { allLanguages } from '../../../dist/languages/all-languages.js';
+import { findLanguage } from '../../../dist/languages/choose-language.js';
+import { windows } from '../../../dist/guidance/microneedling/windows.js';
 import { checkProtocols } from '../../../dist/guidance/check-protocols.js';
 import { textsForTag } from '../../../dist/view/text-for-tag.js';
 
-/**
- * Increase this when the form below, or the rules behind it, change: PHP does not print data with another number, and
- * asks for the file to be saved again.
- */
+/** Increase this when the form below changes: PHP does not read another one, and asks for the file to be saved again. */
 export const PRINTED_FORM = 3;
 
 /**
@@ -26,6 +26,7 @@ export function printedText(text) {
   const guides = protocols.flatMap((protocol) =>
     Object.entries(protocol.texts).map(([language, texts]) => ({
       procedure: protocol.id,
+      made: madeWith(language),
       guide: guideOf({ ...protocol, texts: { [language]: texts } }, language),
     })),
   );
@@ -53,4 +54,34 @@ export function guideOf(protocol, tag) {
     about,
     closing: text.closing,
   };
+}
+
+/** The built-in text of each language, made once. */
+const fingerprints = new Map();
+
+/**
+ * What a text is made with, other than the file: the words of its language and the rules behind them, as seen in the
+ * built-in guidance. PHP prints no text that was made with others, as before an update.
+ *
+ * @param tag - Of the text.
+ */
+export function madeWith(tag) {
+  const choice = findLanguage(tag, allLanguages, [tag]);
+  const { tag: language, words, guidance } = choice?.language ?? allLanguages[0];
+  if (!fingerprints.has(language)) {
+    const builtIn = { ...windows, texts: { [language]: guidance[windows.id] } };
+    const text = JSON.stringify([PRINTED_FORM, words, guideOf(builtIn, language)]);
+    fingerprints.set(language, fingerprintOf(text));
+  }
+  return fingerprints.get(language);
+}
+
+/** 64 bits to tell texts apart, not to protect them. The browser has its own hashes on `https:` pages only. */
+function fingerprintOf(text) {
+  let [one, other] = [0x811c9dc5, 0x2f0b4c47];
+  for (const letter of text) {
+    one = Math.imul(one ^ letter.codePointAt(0), 0x01000193);
+    other = Math.imul(other ^ letter.codePointAt(0), 0x5bd1e995);
+  }
+  return [one, other].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -47,6 +47,7 @@ require DIRECTORY . 'includes/language.php';
 require DIRECTORY . 'includes/own-guide.php';
 require DIRECTORY . 'includes/html.php';
 require DIRECTORY . 'includes/fallback.php';
+require DIRECTORY . 'includes/advice.php';
 require DIRECTORY . 'includes/guide.php';
 require DIRECTORY . 'includes/shortcode.php';
 require DIRECTORY . 'includes/block.php';

@@ -2,14 +2,16 @@
 // it.
 import { allLanguages } from '../../../dist/languages/all-languages.js';
 import { addLanguages, builtInProtocols } from '../../../dist/element/known-languages.js';
-import { guideOf } from '../admin/printed-guide.js';
+import { calendarData } from './calendar-data.mjs';
+import { guideOf, madeWith } from '../admin/printed-guide.js';
 
 addLanguages(allLanguages);
 
 /** What PHP prints around the guidance. */
 const WORDS =
   'stop guideFor callIf callYourClinicIf emergencyIf whenToCall whenClosed call callClinic write website avoid noEnd ' +
-  'whenCanI ask askYourClinic guideFailed extended do phases usual products lifestyle about disclaimer guidance source';
+  'whenCanI ask askYourClinic guideFailed extended usual products lifestyle about disclaimer guidance source ' +
+  'do colon everyPhase openOn closedOn dayToDay timeToTime dayAndNight first';
 
 /** @returns By the language's tag, as in `es`. */
 export function guideData() {
@@ -23,6 +25,8 @@ function dataOf({ tag, name, dir, words }) {
     name,
     dir,
     words: Object.fromEntries(WORDS.split(' ').map((key) => [key, words[key]])),
+    calendar: calendarData(tag, words),
     guide: guideOf(protocol, tag),
+    made: madeWith(tag),
   };
 }

@@ -22,11 +22,11 @@ function fallback( $values ) {
 	$level                 = preg_match( '/^[1-6]$/D', value( $values, 'heading-level' ) ) ? (int) $values['heading-level'] : 2;
 	$title                 = text( title( $words->words, $guide ) );
 	$caution               = isset( $guide->caution ) ? '<p>' . text( $guide->caution ) . '</p>' : '';
-	$calls                 = warnings( $words->words, $guide, $values, min( 6, $level + 1 ) );
+	$calls                 = warnings( $words, $guide, $values, min( 6, $level + 1 ) );
 	$rest                  = advice( $words->words, $guide, $values, min( 6, $level + 1 ) );
 	if ( in_array( value( $values, 'layout' ), array( 'compact', 'counter' ), true ) ) {
 		// If the guide is one line, its fallback must not be a whole page.
-		$calls = call_links( $words->words, $values ) . folded( $words->words->whenToCall, $calls );
+		$calls = call_links( $words, $values ) . folded( $words->words->whenToCall, $calls );
 		$rest  = folded( $words->words->avoid, $rest );
 	}
 	$language = esc_attr( $guide->language );
@@ -70,17 +70,18 @@ function printed_guide( $values ) {
 /**
  * When to call, and how.
  *
- * @param object $words  By their keys.
+ * @param object $data   One of `data/guide-….json`.
  * @param object $guide  The guidance.
  * @param array  $values The guide's attributes.
  * @param int    $level  Of the headings.
  * @return string
  */
-function warnings( $words, $guide, $values, $level ) {
+function warnings( $data, $guide, $values, $level ) {
+	$words  = $data->words;
 	$clinic = value( $values, 'clinic-name' );
 
 	$call_if = '' === $clinic ? $words->callYourClinicIf : filled( $words->callIf, array( 'clinic' => $clinic ) );
-	$html    = heading( $call_if, $level ) . points( $guide->call ) . call_links( $words, $values );
+	$html    = heading( $call_if, $level ) . points( $guide->call ) . call_links( $data, $values );
 	if ( $guide->emergency ) {
 		$number = numbers( $words, value( $values, 'emergency-phone' ), '' );
 		$html  .= heading( $words->emergencyIf, $level ) . $number . points( $guide->emergency );
@@ -89,18 +90,23 @@ function warnings( $words, $guide, $values, $level ) {
 }
 
 /**
- * The clinic's phone, who answers when it is closed, and the clinic's address. Pages are cached, so it does not say
- * whether the clinic is open now. An invalid one is plain text, as in the guide itself.
+ * The clinic's phone, its hours, who answers when it is closed, and the clinic's address. Pages are cached, so it does
+ * not say whether the clinic is open now. An invalid one is plain text, as in the guide itself.
  *
- * @param object $words  By their keys.
+ * @param object $data   One of `data/guide-….json`.
  * @param array  $values The guide's attributes.
  * @return string
  */
-function call_links( $words, $values ) {
+function call_links( $data, $values ) {
+	$words = $data->words;
 	$email = value( $values, 'clinic-email' );
 	$other = numbers( $words, value( $values, 'after-hours-phone' ), value( $values, 'after-hours-name' ) );
+	$hours = hours_in_words( value( $values, 'clinic-hours' ), $data );
 	$html  = numbers( $words, value( $values, 'clinic-phone' ), value( $values, 'clinic-name' ) );
-	$html .= '' === $other ? '' : '<p>' . text( $words->whenClosed ) . '</p>' . $other;
+	if ( '' !== $other ) {
+		$hours[] = $words->whenClosed;
+	}
+	$html .= ( $hours ? '<p>' . text( implode( ' ', $hours ) ) . '</p>' : '' ) . $other;
 	if ( '' !== $email ) {
 		$parts = array( 'email' => '<bdi dir="ltr">' . text( $email ) . '</bdi>' );
 		$html .= '<p>' . linked( email_address( $email ), filled( text( $words->write ), $parts ) ) . '</p>';
@@ -128,65 +134,4 @@ function numbers( $words, $phone, $callee ) {
 		$html .= '<p>' . linked( $address, filled( text( $sentence ), $parts ) ) . '</p>';
 	}
 	return $html;
-}
-
-/**
- * Everything but the warnings.
- *
- * @param object $words  By their keys.
- * @param object $guide  The guidance.
- * @param array  $values The guide's attributes.
- * @param int    $level  Of the headings.
- * @return string
- */
-function advice( $words, $guide, $values, $level ) {
-	preg_match_all( '/[a-z0-9-]+(?=\s*:)/', value( $values, 'extend' ), $extended );
-	$longer = array( $extended[0], $words->extended . $words->stop );
-	$html   = $guide->rows ? heading( $words->whenCanI, $level ) . lines( $guide->rows, $longer ) : '';
-	if ( $guide->openEnded ) {
-		$html .= heading( $words->avoid, $level ) . '<p>' . text( $words->noEnd ) . '</p>' . lines( $guide->openEnded, $longer );
-	}
-	foreach ( $guide->phases as $phase ) {
-		$html .= heading( $phase->title, $level ) . points( $phase->main ) . lines( $phase->do, $longer );
-	}
-	$lists = array(
-		array( $words->usual, $guide->usual ),
-		array( $words->products, $guide->products ),
-		array( $words->lifestyle, $guide->tips ),
-		array( $words->about, $guide->about ),
-	);
-	foreach ( $lists as list( $title, $texts ) ) {
-		$html .= $texts ? heading( $title, $level ) . points( $texts ) : '';
-	}
-	foreach ( array_merge( $guide->closing, array( $words->disclaimer ) ) as $line ) {
-		$html .= '<p>' . text( $line ) . '</p>';
-	}
-	if ( null === $guide->version ) {
-		return $html;
-	}
-	$imprint = text( filled( $words->guidance, array( 'version' => $guide->version ) ) );
-	if ( null !== $guide->source ) {
-		$imprint .= ' ' . text( filled( $words->source, array( 'source' => $guide->source ) ) );
-	}
-	return "$html<p><small>$imprint</small></p>";
-}
-
-/**
- * Items, each with how long it applies and what then. If the clinic has extended one for this patient, it says so instead of showing
- * the window, which would be too short.
- *
- * @param object[] $items  With `id`, `text`, `more` and `when`.
- * @param array    $longer Ids of extended items, and the sentence for it.
- * @return string
- */
-function lines( $items, $longer ) {
-	list( $ids, $words ) = $longer;
-	$html                = '';
-	foreach ( $items as $item ) {
-		$when  = in_array( $item->id, $ids, true ) ? $words : $item->when;
-		$html .= '<li><strong>' . text( $item->text ) . '</strong>';
-		$html .= null === $when ? '' : ' <em>' . text( $when ) . '</em>';
-		$html .= null === $item->more ? '</li>' : ' ' . text( $item->more ) . '</li>';
-	}
-	return '' === $html ? '' : "<ul>$html</ul>";
 }

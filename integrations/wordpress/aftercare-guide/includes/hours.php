@@ -95,3 +95,101 @@ function is_days( $text ) {
 function is_shift( $text ) {
 	return preg_match( TIME_RANGE, $text, $times ) && ltrim( $times[1], '0' ) !== ltrim( $times[2], '0' );
 }
+
+/**
+ * Opening hours in words, as the guide itself writes them (`src/view/describe-calls.ts`). Pages are cached, so all dates
+ * that are not over are in it.
+ *
+ * @param string $text Opening hours.
+ * @param object $data One of `data/guide-….json`.
+ * @return string[] Sentences; none if the hours cannot be read.
+ */
+function hours_in_words( $text, $data ) {
+	if ( '' === $text || null !== wrong_hours( $text ) ) {
+		return array();
+	}
+	$words     = $data->words;
+	$today     = wp_date( 'Y-m-d' );
+	$sentences = array();
+	$plain     = preg_replace( '~\s?[-–—]\s?~u', '-', $text );
+	foreach ( array_filter( array_map( 'trim', preg_split( '~[;\n]|,\s(?=[a-z]|\d{4})~i', $plain ) ) ) as $part ) {
+		list( $all_days, $times ) = preg_split( '~\s+~', strtolower( $part ), 2 );
+		foreach ( explode( ',', $all_days ) as $days ) {
+			$is_dates = (bool) preg_match( DATE_RANGE, $days, $range );
+			$is_dates || preg_match( WEEKDAY_RANGE, $days, $range );
+			$last = isset( $range[2] ) ? $range[2] : $range[1];
+			if ( $is_dates && $last < $today ) {
+				continue;
+			}
+			$name = __NAMESPACE__ . ( $is_dates ? '\date_in_words' : '\weekday_in_words' );
+			$days = stretch( $words->dayToDay, $name( $range[1], $data ), $name( $last, $data ) );
+			if ( 'off' === $times ) {
+				$sentences[] = filled( $words->closedOn, array( 'days' => $days ) );
+				continue;
+			}
+			foreach ( explode( ',', $times ) as $shift ) {
+				list( $from, $to ) = preg_split( '~[-/]~', trim( $shift ) );
+				$is_whole          = '0:00' === preg_replace( '~^0(?=\d)~', '', $from ) && '24:00' === $to;
+				$parts             = array(
+					'days'  => $days,
+					'times' => $is_whole ? $words->dayAndNight : stretch( $words->timeToTime, clock_in_words( $from, $data ), clock_in_words( $to, $data ) ),
+				);
+				$sentences[]       = filled( $words->openOn, $parts );
+			}
+		}
+	}
+	return $sentences;
+}
+
+/**
+ * From one to another, or the one.
+ *
+ * @param string $sentence With `{from}` and `{to}`.
+ * @param string $from     First.
+ * @param string $to       Last.
+ * @return string
+ */
+function stretch( $sentence, $from, $to ) {
+	return $from === $to ? $from : filled( $sentence, compact( 'from', 'to' ) );
+}
+
+/**
+ * The name of a weekday.
+ *
+ * @param string $weekday As in mo.
+ * @param object $data    One of `data/guide-….json`.
+ * @return string
+ */
+function weekday_in_words( $weekday, $data ) {
+	return $data->calendar->weekdays[ array_search( $weekday, array( 'su', 'mo', 'tu', 'we', 'th', 'fr', 'sa' ), true ) ];
+}
+
+/**
+ * A date with its weekday and its year.
+ *
+ * @param string $date As in 2026-12-25.
+ * @param object $data One of `data/guide-….json`.
+ * @return string
+ */
+function date_in_words( $date, $data ) {
+	list( $year, $month, $day ) = array_map( 'intval', explode( '-', $date ) );
+
+	$parts = array(
+		'weekday' => $data->calendar->weekdays[ (int) gmdate( 'w', gmmktime( 0, 0, 0, $month, $day, $year ) ) ],
+		'day'     => 1 === $day ? $data->words->first : (string) $day,
+		'year'    => (string) $year,
+	);
+	return filled( $data->calendar->months[ $month - 1 ], $parts );
+}
+
+/**
+ * A time of day.
+ *
+ * @param string $time As in 9:00 or 24:00.
+ * @param object $data One of `data/guide-….json`.
+ * @return string
+ */
+function clock_in_words( $time, $data ) {
+	list( $hour, $minutes ) = explode( ':', $time );
+	return filled( $data->calendar->clocks[ (int) $hour % 24 ], array( 'minutes' => $minutes ) );
+}

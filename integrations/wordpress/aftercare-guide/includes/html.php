@@ -20,6 +20,29 @@ function points( $texts ) {
 }
 
 /**
+ * Sentences as one text.
+ *
+ * @param string[] $sentences In their order.
+ * @param object   $words     By their keys.
+ * @return string
+ */
+function joined( $sentences, $words ) {
+	// Chinese has the space in its marks.
+	return implode( '.' === $words->stop ? ' ' : '', $sentences );
+}
+
+/**
+ * Sentences in one paragraph.
+ *
+ * @param string[] $sentences In their order.
+ * @param object   $words     By their keys.
+ * @return string
+ */
+function together( $sentences, $words ) {
+	return $sentences ? '<p>' . text( joined( $sentences, $words ) ) . '</p>' : '';
+}
+
+/**
  * A heading.
  *
  * @param string $title Its text.

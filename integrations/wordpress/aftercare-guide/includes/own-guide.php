@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 function own_guide( $protocol, $wanted ) {
 	list( $words, $language ) = choose_language( $wanted, whole_languages( $protocol ) );
 	foreach ( kept_guides() as $kept ) {
-		if ( $kept->procedure === $protocol->id && $kept->guide->language === $language ) {
+		if ( $kept->procedure === $protocol->id && $kept->guide->language === $language && is_current( $kept ) ) {
 			return array( $words, $kept->guide );
 		}
 	}
@@ -76,12 +76,13 @@ function signs_alone( $data ) {
  * @return array
  */
 function asking( $words ) {
-	$nothing           = array_fill_keys( array( 'rows', 'openEnded', 'usual', 'products', 'tips', 'about', 'closing' ), array() );
-	$nothing['phases'] = array(
+	$nothing         = array_fill_keys( array( 'openEnded', 'phases', 'usual', 'products', 'tips', 'about', 'closing' ), array() );
+	$nothing['rows'] = array(
 		(object) array(
-			'title' => $words->whenCanI,
-			'main'  => array( $words->ask ),
-			'do'    => array(),
+			'id'   => '',
+			'text' => $words->ask . $words->stop,
+			'more' => null,
+			'when' => null,
 		),
 	);
 	return $nothing + array_fill_keys( array( 'name', 'version', 'source' ), null );

@@ -47,9 +47,20 @@ const PRINTED_GUIDE = array(
 );
 
 /**
- * The guides of the current file; none if they were made from another file, or by another version of the plugin.
+ * Whether a guide was made with the words and rules of this version of the plugin.
  *
- * @return object[] Each with its `procedure` and its `guide`.
+ * @param object $kept From the settings page.
+ * @return bool
+ */
+function is_current( $kept ) {
+	list( $words ) = choose_language( $kept->guide->language, array( $kept->guide->language ) );
+	return $kept->made === $words->made;
+}
+
+/**
+ * The guides of the current file; none if they were made from another file.
+ *
+ * @return object[] Each with its `procedure`, its `guide` and what it was `made` with.
  */
 function kept_guides() {
 	static $read = null, $guides = array();
@@ -82,6 +93,7 @@ function read_printed( $json, $of ) {
 		'guides' => array(
 			array(
 				'procedure' => 'text',
+				'made'      => 'text',
 				'guide'     => PRINTED_GUIDE,
 			),
 		),

@@ -46,12 +46,14 @@ function add_printed_option() {
 }
 
 /**
- * Whether only the warnings are printed of a clinic's own file, because the rest is missing.
+ * Whether only the warnings are printed of a clinic's own file, in one language at least, because the rest is missing or
+ * made by another version of the plugin.
  *
  * @return bool
  */
 function lacks_printed() {
-	return own_protocols() && ! kept_guides();
+	$current = array_filter( kept_guides(), __NAMESPACE__ . '\is_current' );
+	return own_protocols() && ( ! $current || count( $current ) < count( kept_guides() ) );
 }
 
 add_action(
