@@ -41,7 +41,7 @@ const RANDOM_CASES = [
 /** The command, the script as text and what edits a text: no browser has a part in them. */
 const NO_BROWSER = ['test/{command,script-tag}/*.test.ts', 'test/editor/model/*.test.ts'];
 /** On pages that load the built script, what a page does to a guide is the same in every zone; the tests set theirs. */
-const BUILT = ['test/{cms,demo,hosts}/*.test.ts', 'test/languages/{axe,gallery}.test.ts'];
+const BUILT = ['test/{cms,demo,editor,hosts}/*.test.ts', 'test/languages/{axe,gallery}.test.ts'];
 
 const not = (files) => files.map((each) => `!${each}`);
 

@@ -35,8 +35,6 @@ export interface EditorContext {
   readonly carelessIn: (list: List, id: string) => readonly Advice[];
   /** Entries that are missing, which is less careful. */
   readonly removedFrom: (list: List) => readonly string[];
-  /** Whether a language is signed, in words; '' if there is nothing to say. */
-  readonly signatureOf: (language: string) => string;
   /** The unit that was picked for a field. */
   readonly unitOf: (id: string) => Unit | undefined;
   readonly pickUnit: (id: string, unit: Unit) => void;

@@ -3,7 +3,6 @@ import type { EditorContext } from './context.js';
 import type { GuidanceEditor } from './guidance-editor.js';
 import { placeInForm, type Places } from './places.js';
 import { headingOver } from './sections/form.js';
-import { signatureInWords } from './signature.js';
 
 /** What the sections show and can do; `null` if the file has no procedure that can be read. */
 export function contextOf(editor: GuidanceEditor, places: Places): EditorContext | null {
@@ -34,7 +33,6 @@ export function contextOf(editor: GuidanceEditor, places: Places): EditorContext
       const ids = protocol[list].map(({ id }) => id);
       return places.carelessIds(list).filter((id) => !ids.includes(id));
     },
-    signatureOf: (language) => signatureInWords(protocol, language),
     unitOf,
     pickUnit,
     isOpen,
@@ -86,5 +84,10 @@ function fieldsOf(place: Path, language: string): readonly string[] {
   const text = key === 'main' ? `${entry}-main-${at || 0}-${tag}` : `${entry}-${key}-${tag}`;
   return place[0] === 'texts'
     ? [text, `${list}-${tag}`, `${entry}-title`]
-    : [`${entry}-${key === 'fromDay' ? 'day' : key}`, list, `${entry}-title`];
+    : [
+        `${entry}-${key === 'fromDay' ? 'day' : key}`,
+        `${entry}-${key}-unit`,
+        list,
+        `${entry}-title`,
+      ];
 }

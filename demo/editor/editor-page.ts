@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contextOf } from './editor-context.js';
 import type { GuidanceEditor } from './guidance-editor.js';
-import { canSave, fileToSave } from './model/model.js';
+import { canSave, fileToSave, wrapList } from './model/model.js';
 import { isReadable, Places } from './places.js';
 import { contents } from './sections/contents.js';
 import { contentsOf, form } from './sections/form.js';
@@ -72,6 +72,9 @@ function workbench(editor: GuidanceEditor): TemplateResult {
           ${mistakeList(draft.mistakes, {
             goTo: (mistake) => context?.goTo(mistake),
             goToLine: ({ line }) => void editor.showLine(line ?? 1),
+            wrapList: Array.isArray(draft.data)
+              ? () => session.change((file) => wrapList(file), 'wrap-list')
+              : null,
           })}
         </section>
         ${isText ? text(editor) : form(context)}

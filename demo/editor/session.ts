@@ -1,5 +1,6 @@
 import type { MakeEdit } from './context.js';
 import { adviceOn, type Advice, type Edit } from './model/model.js';
+import { verified } from './signature.js';
 import { Workspace } from './workspace.js';
 
 /** Advice follows once typing pauses for this long: it takes more time than a keystroke may. */
@@ -62,7 +63,7 @@ export class Session {
   apply(edit: Edit): void {
     const { workspace } = this;
     if (!workspace || edit.text === workspace.text) return;
-    workspace.apply(edit);
+    workspace.apply({ ...edit, text: verified(edit.text) });
     this.#follow(false);
     // What is typed is heard anyway.
     if (!edit.field) this.#listener.onSay(edit.label);

@@ -37,7 +37,7 @@ export function addForm(context: EditorContext, form: AddForm): TemplateResult {
     context.setOpen(id, false);
     context.focusOn(id);
   };
-  return html`<div class="add">
+  return html`<div class="add" role="group" aria-labelledby=${id}>
     ${folded(context, id, title, () => [
       ...texts.map(
         ({ key, label }) =>

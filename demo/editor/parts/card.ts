@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
 import type { EditorContext, MakeEdit } from '../context.js';
 import type { List } from '../model/model.js';
@@ -12,7 +13,12 @@ export interface Card {
   /** Whether the name is only for screen readers, since the content shows it. */
   readonly isNamed?: boolean;
   /** As in "Turn off"; absent if it cannot be removed. */
-  readonly removal?: { readonly name: string; readonly make: MakeEdit };
+  readonly removal?: {
+    readonly name: string;
+    readonly make: MakeEdit;
+    /** The id of the heading that gets the focus. Default: that of the section. */
+    readonly then?: string;
+  };
   /** Its place in the list, and how it is moved; absent if there is no order. */
   readonly order?: Order;
 }
@@ -21,6 +27,21 @@ export interface Order {
   readonly index: number;
   readonly count: number;
   readonly move: (by: -1 | 1) => MakeEdit;
+}
+
+/** The cards of a list. They are made at once: what no card shows is shown above them. */
+export function cards<Each extends { readonly id: string }>(
+  all: readonly Each[],
+  one: (each: Each) => TemplateResult,
+): TemplateResult {
+  const made = all.map((each) => [each.id, one(each)] as const);
+  return html`<ul class="cards">
+    ${repeat(
+      made,
+      ([id]) => id,
+      ([, content]) => content,
+    )}
+  </ul>`;
 }
 
 /** An entry of a list, with its name, its place and its removal. */
@@ -42,7 +63,8 @@ export function card(context: EditorContext, each: Card, content: unknown): Temp
                 id="${id}-remove"
                 class="small"
                 aria-describedby="${id}-title"
-                @click=${() => context.change(removal.make, id)}
+                @click=${() =>
+                  context.change(removal.make, id) && removal.then && context.focusOn(removal.then)}
               >
                 ${removal.name}
               </button>`

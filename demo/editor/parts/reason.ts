@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../context.js';
 import { setNote, setReason, type List } from '../model/model.js';
+import { reasonIn } from '../model/reasons.js';
 import { remarkList } from './remarks.js';
 import { textField } from './text-field.js';
 
@@ -11,8 +12,7 @@ export function reason(
   id: string,
 ): TemplateResult | typeof nothing {
   const found = context.carelessIn(list, id);
-  const [first] = found;
-  if (!first) return nothing;
+  if (!found.length) return nothing;
   const field = `${list}-${id}-reason`;
   return html`<div class="fields">
     ${remarkList(
@@ -23,12 +23,19 @@ export function reason(
       id: field,
       label: 'Your clinic’s reason',
       path: [list, id, 'reason'],
-      value: first.reason ?? '',
+      value: reasonOf(context, list, id),
       hint: 'For the clinician who signs. Patients never see it.',
       onText: (why) =>
         context.change((text, procedure) => setReason(text, procedure, list, id, why), field),
     })}
   </div>`;
+}
+
+/** As the file has it now: advice comes a moment later. */
+function reasonOf({ protocol }: EditorContext, list: List, id: string): string {
+  const entries: readonly Noted[] = protocol[list];
+  const entry = entries.find((each) => each.id === id);
+  return entry ? (entry.note ?? '') : reasonIn(protocol.note, list, id);
 }
 
 interface Noted {

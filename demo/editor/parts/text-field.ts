@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { builtInLanguage } from '../../../src/command/built-in-file.js';
 import type { EditorContext } from '../context.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
@@ -35,7 +34,7 @@ export function textField(context: EditorContext, field: TextField): TemplateRes
       dir=${language ? directionOf(language) : nothing}
       aria-invalid=${isInvalid(remarks) ? 'true' : nothing}
       aria-describedby=${described.join(' ') || nothing}
-      .value=${live(value)}
+      .value=${value}
       @keydown=${stayOnOneLine}
       @input=${(event: Event) =>
         onText((event.target as HTMLTextAreaElement).value.replace(/\s*\n\s*/g, ' '))}

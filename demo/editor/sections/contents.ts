@@ -12,7 +12,7 @@ export function contents(
   entries: readonly ContentsEntry[],
   goTo: (id: string) => void,
 ): TemplateResult {
-  return html`<nav class="contents" aria-label="Sections">
+  return html`<nav class="contents" id="contents" aria-label="Sections">
     <ul>
       ${entries.map(
         ({ id, name, mistakes }) =>

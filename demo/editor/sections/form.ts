@@ -10,6 +10,7 @@ import { PLAIN_LISTS, plainList } from './plain-lists.js';
 import { procedure } from './procedure.js';
 import { questions } from './questions.js';
 import { restrictions } from './restrictions.js';
+import { signOff } from './sign-off.js';
 import { signs } from './signs.js';
 import { toDo } from './to-do.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
@@ -82,6 +83,13 @@ export const SECTIONS: readonly Section[] = [
     has: inList(list),
   })),
   { id: 'advice', name: 'Check', content: advices, has: () => false },
+  {
+    id: 'sign-off',
+    name: 'Sign',
+    hint: 'A clinician reads every sentence, then signs each language.',
+    content: signOff,
+    has: () => false,
+  },
 ];
 
 export function sectionTitleId(id: string): string {
@@ -102,6 +110,13 @@ export function contentsOf(context: EditorContext, places: Places): readonly Con
   }));
 }
 
+/** From the end of a section, the way to the others. */
+function toContents(event: Event): void {
+  event.preventDefault();
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('.contents a')?.focus();
+}
+
 /** All sections of the form. */
 export function form(context: EditorContext): readonly TemplateResult[] {
   return SECTIONS.map(({ id, name, hint, content, has }) => {
@@ -110,6 +125,9 @@ export function form(context: EditorContext): readonly TemplateResult[] {
     return html`<section class="section" aria-labelledby="${id}-title">
       <h2 id=${sectionTitleId(id)} tabindex="-1">${name}</h2>
       ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${remarkList(id, left)} ${shown}
+      <p class="to-contents">
+        <a href="#contents" @click=${toContents}>All sections</a>
+      </p>
     </section>`;
   });
 }

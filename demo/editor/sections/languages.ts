@@ -68,14 +68,8 @@ function one(context: EditorContext, tag: string, all: readonly string[]): Templ
         }
       </span>
     </p>
-    ${signatureOf(context, tag)}
     <p class="remark mistake" role="alert">${context.refused(`language-${tag}`)}</p>
   </li>`;
-}
-
-function signatureOf(context: EditorContext, tag: string): TemplateResult | typeof nothing {
-  const state = context.signatureOf(tag);
-  return state ? html`<p class="hint">${state}</p>` : nothing;
 }
 
 function add(context: EditorContext, all: readonly string[]): TemplateResult {

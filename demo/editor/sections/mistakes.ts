@@ -5,6 +5,8 @@ export interface MistakeActions {
   /** Goes to the field of a mistake, else to its line in the text of the file. */
   readonly goTo: (mistake: Finding) => void;
   readonly goToLine: (mistake: Finding) => void;
+  /** Makes a bare list of procedures a file; `null` if it is none. */
+  readonly wrapList: (() => void) | null;
 }
 
 /** Shown of a file of another kind, which may have thousands. */
@@ -35,6 +37,15 @@ export function mistakeList(
           </li>`,
       )}
     </ul>
+    ${
+      actions.wrapList
+        ? html`<p>
+            <button id="wrap-list" @click=${actions.wrapList}>
+              Make the list a file of several procedures
+            </button>
+          </p>`
+        : nothing
+    }
     ${left > 0 ? html`<p>And ${left} more.</p>` : nothing}
   </div>`;
 }

@@ -4,7 +4,7 @@ import type { Phase } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
 import { addPhase, removePhase, setFirst, setFromDay, setMain, nameOf } from '../model/model.js';
 import { addForm } from '../parts/add-form.js';
-import { card, folded, orderButtons } from '../parts/card.js';
+import { card, cards, folded, orderButtons } from '../parts/card.js';
 import { entryOrder } from '../parts/order.js';
 import { dayField } from '../parts/day-field.js';
 import { entryText, labelIn, shownLanguages } from '../parts/texts.js';
@@ -18,13 +18,7 @@ export function phases(context: EditorContext): TemplateResult {
   const last = all.at(-1)?.fromDay ?? 0;
   const day = Number(context.typed('add-phase-day') || last + 1);
   return html`
-    <ul class="cards">
-      ${repeat(
-        all,
-        ({ id }) => id,
-        (phase) => one(context, phase, all),
-      )}
-    </ul>
+    ${cards(all, (phase) => one(context, phase, all))}
     ${addForm(context, {
       id: 'add-phase',
       list: 'phases',

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { EditorContext } from '../context.js';
 import { addEntry, nameOf, removeEntry, type PlainList } from '../model/model.js';
 import { addForm } from '../parts/add-form.js';
-import { card } from '../parts/card.js';
+import { card, cards } from '../parts/card.js';
 import { entryOrder } from '../parts/order.js';
 import { entryText } from '../parts/texts.js';
 
@@ -22,28 +21,23 @@ export const PLAIN_LISTS: readonly {
 export function plainList(context: EditorContext, list: PlainList, add: string): TemplateResult {
   const all = context.protocol[list];
   return html`
-    <ul class="cards">
-      ${repeat(
-        all,
-        ({ id }) => id,
-        ({ id }) =>
-          card(
-            context,
-            {
-              list,
-              id,
-              title: nameOf(context.protocol, list, id),
-              isNamed: true,
-              removal: {
-                name: 'Remove',
-                make: (text, procedure) => removeEntry(text, procedure, list, id),
-              },
-              order: entryOrder(context, list, id, all),
-            },
-            entryText(context, list, id, { key: null, label: 'Text' }),
-          ),
-      )}
-    </ul>
+    ${cards(all, ({ id }) =>
+      card(
+        context,
+        {
+          list,
+          id,
+          title: nameOf(context.protocol, list, id),
+          isNamed: true,
+          removal: {
+            name: 'Remove',
+            make: (text, procedure) => removeEntry(text, procedure, list, id),
+          },
+          order: entryOrder(context, list, id, all),
+        },
+        entryText(context, list, id, { key: null, label: 'Text' }),
+      ),
+    )}
     ${addForm(context, {
       id: `add-${list}`,
       list,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Question } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
 import {
@@ -11,7 +10,7 @@ import {
   type OwnAnswer,
 } from '../model/model.js';
 import { addForm } from '../parts/add-form.js';
-import { card, folded } from '../parts/card.js';
+import { card, cards, folded } from '../parts/card.js';
 import { choice } from '../parts/choice.js';
 import { entryOrder } from '../parts/order.js';
 import { reason } from '../parts/reason.js';
@@ -28,13 +27,7 @@ const ANSWERS: readonly (readonly [OwnAnswer, string])[] = [
 export function questions(context: EditorContext): TemplateResult {
   const { questions: all } = context.protocol;
   return html`
-    <ul class="cards">
-      ${repeat(
-        all,
-        ({ id }) => id,
-        (question) => one(context, question, all),
-      )}
-    </ul>
+    ${cards(all, (question) => one(context, question, all))}
     ${addForm(context, {
       id: 'add-question',
       list: 'questions',

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Finding } from '../../../src/command/check-text.js';
 
 /** Lines shown around the one with the mistake. */
@@ -46,7 +45,7 @@ export function rawText(view: RawText, actions: RawTextActions): TemplateResult 
         autocapitalize="off"
         aria-describedby=${first ? 'raw-mistake' : nothing}
         aria-invalid=${first ? 'true' : nothing}
-        .value=${live(text)}
+        .value=${text}
         @input=${({ target }: Event) => actions.write((target as HTMLTextAreaElement).value)}
       ></textarea>
     </div>

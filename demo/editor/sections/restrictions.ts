@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../../src/element/sections/icons.js';
 import { iconOf } from '../../../src/guidance/icons.js';
 import type { Avoid, Item } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
 import { nameOf, setHours, setThen, turnOff } from '../model/model.js';
-import { card, folded } from '../parts/card.js';
+import { card, cards, folded } from '../parts/card.js';
 import { choice } from '../parts/choice.js';
 import { entryOrder } from '../parts/order.js';
 import { note, reason } from '../parts/reason.js';
@@ -26,14 +25,8 @@ const THEN: readonly (readonly [Avoid['then'], string])[] = [
 export function restrictions(context: EditorContext): TemplateResult {
   const all = context.protocol.items.filter((item) => item.kind === 'avoid');
   return html`
-    <ul class="cards">
-      ${repeat(
-        all,
-        ({ id }) => id,
-        (item) => restriction(context, item, all),
-      )}
-    </ul>
-    ${turnedOff(context, 'avoid')} ${addItemForm(context, 'avoid')}
+    ${cards(all, (item) => restriction(context, item, all))} ${turnedOff(context, 'avoid')}
+    ${addItemForm(context, 'avoid')}
   `;
 }
 
@@ -47,7 +40,11 @@ function restriction(context: EditorContext, item: Avoid, all: readonly Item[]):
       list: 'items',
       id,
       title: html`${picture ? icon(picture) : nothing} ${nameOf(context.protocol, 'items', id)}`,
-      removal: { name: 'Turn off', make: (text, procedure) => turnOff(text, procedure, id) },
+      removal: {
+        name: 'Turn off',
+        make: (text, procedure) => turnOff(text, procedure, id),
+        then: 'off-avoid-title',
+      },
       order: entryOrder(context, 'items', id, all),
     },
     html`

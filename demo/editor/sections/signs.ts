@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Sign } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
 import { addSign, nameOf, removeEntry, setHours, setLevel } from '../model/model.js';
 import { addForm } from '../parts/add-form.js';
-import { card, folded } from '../parts/card.js';
+import { card, cards, folded } from '../parts/card.js';
 import { choice } from '../parts/choice.js';
 import { entryOrder } from '../parts/order.js';
 import { phaseChoice } from '../parts/phase-choice.js';
@@ -36,13 +35,7 @@ function ofLevel(context: EditorContext, level: Level, name: string): TemplateRe
   return html`<div class="section" role="group" aria-labelledby="signs-of-${level}-title">
     <h3 id="signs-of-${level}-title" tabindex="-1">${name}</h3>
     <p class="hint">${HINTS[level]}</p>
-    <ul class="cards">
-      ${repeat(
-        all,
-        ({ id }) => id,
-        (sign) => one(context, sign, all),
-      )}
-    </ul>
+    ${cards(all, (sign) => one(context, sign, all))}
     ${addForm(context, {
       id: `add-${level}`,
       list: 'signs',

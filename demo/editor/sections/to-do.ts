@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../../src/element/sections/icons.js';
 import { iconOf } from '../../../src/guidance/icons.js';
 import type { Do } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
 import { nameOf, setHours, turnOff } from '../model/model.js';
-import { card, folded } from '../parts/card.js';
+import { card, cards, folded } from '../parts/card.js';
 import { entryOrder } from '../parts/order.js';
 import { phaseChoice } from '../parts/phase-choice.js';
 import { note, reason } from '../parts/reason.js';
@@ -28,14 +27,8 @@ const TEXTS: readonly EntryText[] = [
 export function toDo(context: EditorContext): TemplateResult {
   const all = context.protocol.items.filter((item) => item.kind === 'do');
   return html`
-    <ul class="cards">
-      ${repeat(
-        all,
-        ({ id }) => id,
-        (item) => advice(context, item, all),
-      )}
-    </ul>
-    ${turnedOff(context, 'do')} ${addItemForm(context, 'do')}
+    ${cards(all, (item) => advice(context, item, all))} ${turnedOff(context, 'do')}
+    ${addItemForm(context, 'do')}
   `;
 }
 
@@ -49,7 +42,11 @@ function advice(context: EditorContext, item: Do, all: readonly Do[]): TemplateR
       list: 'items',
       id,
       title: html`${picture ? icon(picture) : nothing} ${nameOf(context.protocol, 'items', id)}`,
-      removal: { name: 'Turn off', make: (text, procedure) => turnOff(text, procedure, id) },
+      removal: {
+        name: 'Turn off',
+        make: (text, procedure) => turnOff(text, procedure, id),
+        then: 'off-do-title',
+      },
       order: entryOrder(context, 'items', id, all),
     },
     html`

@@ -38,6 +38,10 @@ export const layoutStyles = css`
     scroll-margin-block: 5rem 4.5rem;
   }
 
+  .to-contents {
+    font-size: 0.875rem;
+  }
+
   .cards {
     gap: 0.75rem;
   }
