@@ -50,30 +50,39 @@ export function card(context: EditorContext, each: Card, content: unknown): Temp
   const id = `${list}-${each.id}`;
   const left = context.remarksLeft(isAbout(context, list, each.id));
   const refused = context.refused(id);
-  return html`<li class="card" role="group" aria-labelledby="${id}-title">
-    <div class="row">
-      <h3 id="${id}-title" class=${each.isNamed ? 'hidden' : ''} tabindex="-1" lang=${context.base}>
-        ${title}
-      </h3>
-      <span class="row push">
-        ${order ? orderButtons(context, id, order) : nothing}
-        ${
-          removal
-            ? html`<button
-                id="${id}-remove"
-                class="small"
-                aria-describedby="${id}-title"
-                @click=${() =>
-                  context.change(removal.make, id) && removal.then && context.focusOn(removal.then)}
-              >
-                ${removal.name}
-              </button>`
-            : nothing
-        }
-      </span>
+  return html`<li>
+    <div class="card" role="group" aria-labelledby="${id}-title">
+      <div class="row">
+        <h3
+          id="${id}-title"
+          class=${each.isNamed ? 'hidden' : ''}
+          tabindex="-1"
+          lang=${context.base}
+        >
+          ${title}
+        </h3>
+        <span class="row push">
+          ${order ? orderButtons(context, id, order) : nothing}
+          ${
+            removal
+              ? html`<button
+                  id="${id}-remove"
+                  class="small"
+                  aria-describedby="${id}-title"
+                  @click=${() =>
+                    context.change(removal.make, id) &&
+                    removal.then &&
+                    context.focusOn(removal.then)}
+                >
+                  ${removal.name}
+                </button>`
+              : nothing
+          }
+        </span>
+      </div>
+      ${remarkList(id, [...left, ...(refused ? [{ kind: 'mistake', text: refused } as const] : [])])}
+      ${content}
     </div>
-    ${remarkList(id, [...left, ...(refused ? [{ kind: 'mistake', text: refused } as const] : [])])}
-    ${content}
   </li>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { EditorContext } from '../context.js';
 import { setPhases, type HoursOf, nameOf } from '../model/model.js';
 import { folded } from './card.js';
@@ -47,7 +48,7 @@ export function phaseChoice(
               <input
                 type="checkbox"
                 id="${name}-${phase}"
-                .checked=${shown.includes(phase)}
+                .checked=${live(shown.includes(phase))}
                 @change=${({ target }: Event) => pick(phase, (target as HTMLInputElement).checked)}
               />
               <label for="${name}-${phase}" lang=${context.base}>${titleOf(phase)}</label>

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../../src/element/sections/icons.js';
 import { iconNames, type IconName } from '../../../src/guidance/icons.js';
 import type { Item } from '../../../src/guidance/protocol.js';
@@ -19,7 +20,7 @@ export function iconChoice(context: EditorContext, item: Item): TemplateResult {
           type="radio"
           id="${name}-own"
           name=${name}
-          .checked=${item.icon === undefined}
+          .checked=${live(item.icon === undefined)}
           @change=${pick(null)}
         />
         <span>By itself</span></label
@@ -27,7 +28,12 @@ export function iconChoice(context: EditorContext, item: Item): TemplateResult {
       ${iconNames.map(
         (each) =>
           html`<label>
-            <input type="radio" name=${name} .checked=${item.icon === each} @change=${pick(each)} />
+            <input
+              type="radio"
+              name=${name}
+              .checked=${live(item.icon === each)}
+              @change=${pick(each)}
+            />
             ${icon(each)}<span class="hidden">${each}</span>
           </label>`,
       )}

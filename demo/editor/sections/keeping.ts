@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { KeptDraft } from '../model/model.js';
 
 export interface KeepingView {
@@ -24,7 +25,7 @@ export function keeping(
         type="checkbox"
         id="keep"
         aria-describedby="keep-hint"
-        .checked=${isOn}
+        .checked=${live(isOn)}
         @change=${({ target }: Event) => actions.turn((target as HTMLInputElement).checked)}
       />
       <label for="keep">Keep a draft on this device</label>

@@ -33,42 +33,44 @@ function one(context: EditorContext, tag: string, all: readonly string[]): Templ
   const state = missing
     ? `${missing === 1 ? '1 text is' : `${missing} texts are`} missing. Until then patients read ${languageInWords(all[0]!)}.`
     : 'Complete';
-  return html`<li class="card" role="group" aria-labelledby="language-${tag}-title">
-    <p class="row">
-      <b id="language-${tag}-title">${name}</b>
-      <span class=${missing ? 'remark advice' : 'hint'}>${state}</span>
-      <span class="row push">
-        ${
-          tag === context.base
-            ? nothing
-            : html`<button
-                class="small"
-                id="language-${tag}-write"
-                aria-describedby="language-${tag}-title"
-                @click=${() => context.pickBeside(tag)}
-              >
-                Write it
-              </button>`
-        }
-        ${
-          all.length > 1
-            ? html`<button
-                class="small"
-                id="language-${tag}-remove"
-                aria-describedby="language-${tag}-title"
-                @click=${() =>
-                  context.change(
-                    (text, procedure) => removeLanguage(text, procedure, tag),
-                    `language-${tag}`,
-                  )}
-              >
-                Remove
-              </button>`
-            : nothing
-        }
-      </span>
-    </p>
-    <p class="remark mistake" role="alert">${context.refused(`language-${tag}`)}</p>
+  return html`<li>
+    <div class="card" role="group" aria-labelledby="language-${tag}-title">
+      <p class="row">
+        <b id="language-${tag}-title">${name}</b>
+        <span class=${missing ? 'remark advice' : 'hint'}>${state}</span>
+        <span class="row push">
+          ${
+            tag === context.base
+              ? nothing
+              : html`<button
+                  class="small"
+                  id="language-${tag}-write"
+                  aria-describedby="language-${tag}-title"
+                  @click=${() => context.pickBeside(tag)}
+                >
+                  Write it
+                </button>`
+          }
+          ${
+            all.length > 1
+              ? html`<button
+                  class="small"
+                  id="language-${tag}-remove"
+                  aria-describedby="language-${tag}-title"
+                  @click=${() =>
+                    context.change(
+                      (text, procedure) => removeLanguage(text, procedure, tag),
+                      `language-${tag}`,
+                    )}
+                >
+                  Remove
+                </button>`
+              : nothing
+          }
+        </span>
+      </p>
+      <p class="remark mistake" role="alert">${context.refused(`language-${tag}`)}</p>
+    </div>
   </li>`;
 }
 

@@ -20,7 +20,7 @@ export function mistakeList(
   if (!mistakes.length) return nothing;
   const left = mistakes.length - MOST_SHOWN;
   return html`<div class="notice bad section" role="group" aria-labelledby="mistakes-title">
-    <h3 id="mistakes-title" tabindex="-1">${inWords(mistakes.length)}</h3>
+    <h2 id="mistakes-title" tabindex="-1">${inWords(mistakes.length)}</h2>
     <p>Patients would be asked to call the clinic. You can keep the file as a draft.</p>
     <ul class="mistakes">
       ${mistakes.slice(0, MOST_SHOWN).map(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { allLanguages } from '../../../src/languages/all-languages.js';
 
 export interface StartView {
@@ -94,7 +95,7 @@ export function start(view: StartView, actions: StartActions): TemplateResult {
               <input
                 type="checkbox"
                 id="begin-${tag}"
-                .checked=${picked.includes(tag)}
+                .checked=${live(picked.includes(tag))}
                 @change=${({ target }: Event) =>
                   actions.pick(tag, (target as HTMLInputElement).checked)}
               />
