@@ -20,7 +20,8 @@ export function adviseAuthor(
 ): void {
   for (const { name, value } of host.attributes) {
     if (value.length > MOST_CHARACTERS) continue;
-    const meant = names.find((each) => lettersOf(each) === lettersOf(name));
+    const letters = lettersOf(name);
+    const meant = names.includes(name) ? name : names.find((each) => lettersOf(each) === letters);
     if (meant && meant !== name && !host.hasAttribute(meant))
       warnOnce(`${name}="${value}" is not read. Write ${meant}="…".`);
     if (
