@@ -29,7 +29,9 @@ const setLanguage = (locale, marked = '') =>
 /** The languages in the name of the script of a page; `all` if it names none. */
 const scriptOf = async (address) => {
   const html = await (await fetch(address)).text();
-  const found = [...html.matchAll(/<script[^>]*\ssrc=["'][^"']*\/aftercare-guide\.((?:\w\w\.)*)js\?/g)];
+  const found = [
+    ...html.matchAll(/<script[^>]*\ssrc=["'][^"']*\/aftercare-guide\.((?:\w\w\.)*)js\?/g),
+  ];
   assert.equal(found.length, 1, address);
   return found[0][1].replaceAll('.', ' ').trim() || 'all';
 };

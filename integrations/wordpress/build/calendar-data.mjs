@@ -1,5 +1,6 @@
 // How a language writes weekdays, times and dates, as the guide does: for the opening hours, which PHP puts into words.
-import { clockText, dayTerm, weekdayText } from '../../../dist/view/when.js';
+import { clockText, weekdayText } from '../../../dist/view/date-format.js';
+import { dayTerm } from '../../../dist/view/when.js';
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_HOUR = 60 * MS_PER_MINUTE;
