@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { check } from '../support/command.js';
+import { describeWith } from '../support/engine.js';
 import { Editor, keyboardOn, mouseOn, type Hand } from '../support/editor.js';
 
 // What a nurse does, in plain steps, by keyboard alone and by mouse alone.
@@ -156,9 +157,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   },
 };
 
-for (const handOf of [keyboardOn, mouseOn]) {
-  const way = handOf === keyboardOn ? 'keyboard' : 'mouse';
-  describe(`By ${way} alone, a nurse can have it that`, function () {
+function tasksWith(handOf: (editor: Editor) => Hand): () => void {
+  return function (this: Mocha.Suite) {
     this.timeout(60_000);
     let editor: Editor;
     beforeEach(async () => {
@@ -175,5 +175,12 @@ for (const handOf of [keyboardOn, mouseOn]) {
         expect(status, stdout).to.equal(0);
         expect(editor.element.isSaved).to.equal(true);
       });
-  });
+  };
 }
+
+describeWith(
+  'keys held together',
+  'By keyboard alone, a nurse can have it that',
+  tasksWith(keyboardOn),
+);
+describe('By mouse alone, a nurse can have it that', tasksWith(mouseOn));

@@ -167,7 +167,7 @@ export function keyboardOn(editor: Editor): Hand {
     async press(name, group) {
       await reach(name, group);
       await sendKeys({
-        press: (editor.active as HTMLInputElement).type === 'checkbox' ? 'Space' : 'Enter',
+        press: (editor.active as HTMLInputElement).type === 'checkbox' ? ' ' : 'Enter',
       });
       await editor.settled();
     },
@@ -201,6 +201,7 @@ export function mouseOn(editor: Editor): Hand {
   const clickOn = async (name: string, group?: string) => {
     const control = await editor.shown(name, group);
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     const { left, top, width, height } = control.getBoundingClientRect();
     const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
     await sendMouse({ type: 'click', position });
@@ -210,7 +211,8 @@ export function mouseOn(editor: Editor): Hand {
     press: clickOn,
     async write(name, text, group) {
       await clickOn(name, group);
-      await press(['Control', 'a']);
+      // As a press three times does, which drivers do not send.
+      (editor.active as HTMLInputElement).select();
       await sendKeys(text ? { type: text } : { press: 'Delete' });
       await editor.settled();
     },
