@@ -141,6 +141,7 @@ export class GuidanceEditor extends LitElement {
 
   /** @internal */
   save(): void {
+    this.session.verify();
     const { workspace } = this.session;
     if (workspace) void this.#save(workspace, this).then((said) => said && this.say(said));
   }

@@ -63,10 +63,19 @@ export class Session {
   apply(edit: Edit): void {
     const { workspace } = this;
     if (!workspace || edit.text === workspace.text) return;
-    workspace.apply({ ...edit, text: verified(edit.text) });
+    workspace.apply(edit);
     this.#follow(false);
     // What is typed is heard anyway.
     if (!edit.field) this.#listener.onSay(edit.label);
+  }
+
+  /** Takes back what is known of a signature if its words were changed in the text of the file. */
+  verify(): void {
+    const { workspace } = this;
+    const isReadable = workspace?.draft.data !== undefined;
+    if (!workspace || !isReadable) return;
+    const text = verified(workspace.text);
+    this.apply({ text, label: 'Signatures', field: '', refused: '', missing: [] });
   }
 
   undo(): void {

@@ -1,11 +1,12 @@
 import { signatureState } from '../../src/command/sign-state.js';
-import { signText, verifyText, type NewSignature } from '../../src/command/sign-text.js';
+import { signText, type NewSignature } from '../../src/command/sign-text.js';
 import { missingTexts } from '../../src/guidance/protocol-rules.js';
 import type { Protocol } from '../../src/guidance/protocol.js';
 import { isoDate } from '../../src/time/civil-date.js';
 import { civilDateAt, deviceZone } from '../../src/time/zone.js';
 import { languageInWords, type Draft, type Edit } from './model/model.js';
 import { withoutMark } from './model/draft.js';
+import { withVerified } from './model/signatures.js';
 
 /** On this device's calendar: 2026-11-20. */
 export function today(): string {
@@ -66,10 +67,8 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
 
-/** The file without the mark that patients read a check by, wherever the words or hours are not those that were signed. */
+/** The file with what is known of each signature: whether its words and hours are those that were signed. */
 export function verified(text: string): string {
-  if (!text.includes('"verified"')) return text;
   const { mark, body } = withoutMark(text);
-  const result = verifyText(body);
-  return 'text' in result ? mark + result.text : text;
+  return mark + withVerified(body, JSON.parse(body));
 }

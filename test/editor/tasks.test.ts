@@ -152,7 +152,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     await hand.press('Words, question and picture', 'Makeup');
     await hand.write('The rule as a sentence', 'Do not wear makeup, yet.', 'Makeup');
     expect(state()).to.match(/English: Words or hours were changed since Dr Ames/);
-    expect(editor.text.includes('"verified"')).to.equal(false);
+    expect(editor.text.includes('"verified": true')).to.equal(false);
     await hand.save();
   },
 };

@@ -6,6 +6,7 @@ import { languageInWords } from '../model/model.js';
 import { choice } from '../parts/choice.js';
 import { folded } from '../parts/card.js';
 import { remarkList } from '../parts/remarks.js';
+import { papers } from './papers.js';
 import { inAYear, sign, signatureInWords, today, whyNotSigned } from '../signature.js';
 
 const LANGUAGE = 'sign-language';
@@ -35,11 +36,11 @@ export function signOff(context: EditorContext): TemplateResult {
       inRow: true,
       onPick: (tag) => context.type(LANGUAGE, tag),
     })}
-    ${obstacle ? html`<p class="notice">${obstacle}</p>` : papers(context, language)}
+    ${obstacle ? html`<p class="notice">${obstacle}</p>` : toSign(context, language)}
   `;
 }
 
-function papers(context: EditorContext, language: string): TemplateResult {
+function toSign(context: EditorContext, language: string): TemplateResult {
   const { protocol } = context;
   const name = languageInWords(language);
   return html`<p class="row">
@@ -61,6 +62,10 @@ function papers(context: EditorContext, language: string): TemplateResult {
     </p>
     <div class="add" role="group" aria-labelledby="sign">
       ${folded(context, 'sign', `Sign ${name}`, () => signForm(context, language))}
+    </div>
+    <div class="add fields" role="group" aria-labelledby="papers-title">
+      <h3 id="papers-title">On paper, and as text</h3>
+      ${papers(context, language)}
     </div>`;
 }
 

@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import { builtInText } from '../../demo/editor/model/model.js';
+import { timeUntil } from '../support/clock.js';
+import { Editor } from '../support/editor.js';
+
+const TWO = builtInText(['en', 'de']);
+const words = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+let editor: Editor;
+let downloads: { readonly name: string; readonly text: Promise<string> }[];
+
+beforeEach(async () => {
+  editor = await Editor.open();
+  downloads = [];
+  const { window } = editor.page;
+  let blob = new Blob();
+  window.URL.createObjectURL = (given) => {
+    blob = given as Blob;
+    return 'about:blank#';
+  };
+  window.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    downloads.push({ name: this.download, text: blob.text() });
+  };
+  await editor.openText(TWO);
+});
+afterEach(() => editor.close());
+
+const shown = (id: string) => editor.root.getElementById(id);
+
+async function press(id: string): Promise<void> {
+  shown(id)!.click();
+  await new Promise((resolve) => setTimeout(resolve, 20)); // a folded part opens a moment later
+  await editor.settled();
+}
+
+async function set(id: string, value: string, event = 'input'): Promise<void> {
+  const field = shown(id) as HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new editor.page.window.Event(event, { bubbles: true }));
+  await editor.settled();
+}
+
+describe('The guidance editor says beside a field', () => {
+  it('until when a restriction lasts, for a patient who was treated on a Friday', async () => {
+    await set('treated', '2026-11-20T15:30');
+    expect(words(shown('items-sweating-until-end'))).to.equal(
+      'until Sunday 3:30 PM if treated Friday 3:30 PM',
+    );
+    expect(words(shown('items-direct-sun-until-end'))).to.equal(
+      'until Friday, November 27, 3:30 PM if treated Friday 3:30 PM',
+    );
+  });
+
+  it('that a time is shorter than in the built-in guidance, and keeps the reason as the note', async () => {
+    await set('items-makeup-until', '12');
+    await timeUntil(() => shown('items-makeup-reason') !== null, 3000);
+    expect(words(shown('items-makeup-reason-why-remarks'))).to.match(/12 hours.*24 hours/);
+    expect(editor.said).to.match(/12 hours.*24 hours/);
+    await set('items-makeup-reason', 'Our powder is sterile.');
+    expect(editor.data.items[0]!['note']).to.equal('Our powder is sterile.');
+    await timeUntil(() => words(shown('advice-title')!.parentElement).includes('sterile'), 3000);
+  });
+
+  it('that a sentence is too long, and a rule does not begin with "Do not"', async () => {
+    await press('items-makeup-words');
+    await set(
+      'items-makeup-text-en',
+      'Makeup is a thing that you had better leave in its drawer until a day and a night have gone by.',
+    );
+    await timeUntil(() => shown('items-makeup-text-en-remarks') !== null, 3000);
+    const remarks = words(shown('items-makeup-text-en-remarks'));
+    expect(remarks).to.match(/Do not/);
+    expect(remarks).to.match(/words/);
+  });
+
+  it('why an edit was refused, and changes nothing', async () => {
+    const before = editor.text;
+    await set('items-makeup-until', '99999');
+    expect(words(shown('items-makeup-until-remarks'))).to.match(/at most 8784 hours/);
+    expect(editor.text === before).to.equal(true);
+  });
+
+  it('what is missing in a language, which patients then do not read', async () => {
+    await set('beside', 'de', 'change');
+    await press('items-makeup-words');
+    await set('items-makeup-short-de', '');
+    await set('signs-pus-text-de', '');
+    expect(words(shown('languages-title')!.parentElement)).to.match(
+      /German 1 text is missing. Until then patients read English./,
+    );
+  });
+});
+
+describe('The guide beside the form', () => {
+  it('follows each keystroke, and travels to the hour that was changed', async () => {
+    await set('treated', '2026-11-20T15:30');
+    await set('items-makeup-until', '36');
+    expect(words(shown('changed-name'))).to.equal('Just changed: Makeup, 36 hours');
+    const makeup = () => editor.guide.restrictions.some(({ id }) => id === 'makeup');
+    await press('see-before');
+    expect(editor.guide.getAttribute('now')).to.equal('2026-11-22T03:29');
+    expect(makeup()).to.equal(true);
+    await press('see-after');
+    expect(editor.guide.getAttribute('now')).to.equal('2026-11-22T03:31');
+    expect(makeup()).to.equal(false);
+  });
+
+  it('stays as it was while the file has mistakes, and says so', async () => {
+    await editor.openText(TWO);
+    await set('name-en', '');
+    expect(words(editor.root.querySelector('.preview .notice'))).to.match(/has mistakes/);
+    expect(editor.guide.phase).to.equal('immediate');
+  });
+});
+
+describe('The guidance editor makes', () => {
+  it('a page with all sentences, to be signed', async () => {
+    await press('save-dossier');
+    expect(downloads[0]!.name).to.equal('microneedling.en.dossier.html');
+    expect((await downloads[0]!.text).includes('Do not wear makeup yet.')).to.equal(true);
+  });
+
+  it('a sheet for any patient, with the clinic’s phone', async () => {
+    await set('papers-phone', '020 7946 0018');
+    await press('save-sheet');
+    expect(downloads[0]!.name).to.equal('microneedling.en.sheet.html');
+    expect((await downloads[0]!.text).includes('020 7946 0018')).to.equal(true);
+  });
+
+  it('a text for a booking system of fewer than 5,000 characters, with the place of the link', async () => {
+    await press('as-text');
+    const { value } = shown('text') as HTMLTextAreaElement;
+    expect(value.length).to.be.below(5000).and.above(1000);
+    expect(value.includes('[LINK]')).to.equal(true);
+    await set('text-form', 'html', 'change');
+    expect((shown('text') as HTMLTextAreaElement).value).to.match(/<h2>/);
+  });
+
+  it('no paper of a file with mistakes', async () => {
+    await set('name-en', '');
+    expect(shown('save-dossier')).to.equal(null);
+    expect(shown('sign')).to.equal(null);
+  });
+});
+
+it('The guidance editor tells the page around it of each edit', async () => {
+  const heard: unknown[] = [];
+  editor.page.document.addEventListener('change', (event) => {
+    if (event instanceof editor.page.window.CustomEvent) heard.push(event.detail);
+  });
+  await set('items-makeup-until', '36');
+  await set('name-en', '');
+  expect(heard).to.have.length(2);
+  expect(heard[0]).to.include({ isValid: true });
+  expect(heard[1]).to.include({ isValid: false, text: editor.text });
+});
