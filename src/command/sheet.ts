@@ -28,9 +28,9 @@ export function sheetPage(text: GuideText, imprint: readonly Phrase[]): string {
     dir,
     title: title.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
     style: STYLE,
-    body: `${blockHtml(heading!, 1)}
+    body: `<div class="course">
+${blockHtml(heading!, 1)}
 ${date}
-<div class="course">
 ${blocks.map((block) => blockHtml(block, 1)).join('\n')}
 </div>
 <p class="small">${imprint.map(phraseHtml).join(' ')}</p>
@@ -48,8 +48,7 @@ p, ul { margin: .2em 0; }
 ul { padding-inline-start: 1.3em; }
 li { break-inside: avoid; }
 em { font-style: normal; text-decoration: underline; }
-.course { columns: 2; column-gap: 2em; border-block: 2px solid; padding-block: .3em; }
-.course > :first-child { margin-block-start: 0; }
+.course { columns: 2; column-gap: 2em; border-block-end: 2px solid; padding-block-end: .3em; }
 .small { font-size: .9em; }
 .sign { display: flex; gap: 2em; break-inside: avoid; }
 .sign span { flex: 1; padding-block-end: 3em; border-block-end: 1px solid; }

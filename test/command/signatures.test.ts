@@ -101,7 +101,7 @@ describeOnce('check says what each signature is worth', () => {
   it('if only headings or buttons have changed since, it counts, with a warning', () => {
     const { message, ...es } = state(signed.replace(/("lines": "\w+)\w{4}"/, '$1zzzz"'));
     expect(es).to.include({ kind: 'signed', isShown: true, isRight: true, isToDo: true });
-    expect(message).to.contain('headings or buttons were changed since (words.private)');
+    expect(message).to.contain('headings or buttons were changed since (words.');
   });
 
   it('a signature that does not keep its lines is judged by its hash', () => {
