@@ -4,6 +4,12 @@ window.frontDesk = {
   // As patients know your clinic, and the number that they are to dial.
   'clinic-name': '',
   'clinic-phone': '',
+  // The same as on the tag of your page: opening hours as in Mo-Fr 09:00-17:30; Sa 10:00-14:00, who answers when you are
+  // closed, and the emergency number of your country. Messages, cards and the preview have them.
+  'clinic-hours': '',
+  'after-hours-phone': '',
+  'after-hours-name': '',
+  'emergency-phone': '',
   // Your page with the guide, in full: https://clinic.example/aftercare. Empty: landing.html in this folder.
   address: '',
   // The same as `languages` on the tag of your page, the first for a new patient: es en. Empty: all of the guidance.

@@ -6,7 +6,7 @@ import { make } from './make.js';
 /** Longer addresses are not typed by hand. */
 const LONGEST_TO_TYPE = 60;
 
-/** A card in A7, 105 by 74 mm: the code with the date under it, how to use it, and whom to call. */
+/** A card, 105 by 69 mm: the code with the date under it, how to use it, and whom to call. */
 export function card(
   { lang, dir, card: words }: Messages,
   { address, clinic }: Patient,
@@ -39,6 +39,9 @@ export function card(
           ]),
       ...(words.visit ? [make('p', {}, ...nodesOf(words.visit))] : []),
       make('p', { className: 'worried' }, ...nodesOf(words.worried)),
+      ...(words.closed.length
+        ? [make('p', { className: 'closed' }, ...nodesOf(words.closed))]
+        : []),
     ),
     make('figure', {}, code, make('figcaption', {}, node(words.when))),
   );

@@ -3,7 +3,7 @@ import { byId, make } from './make.js';
 import { readPasted } from './pasted-date.js';
 import { UNREADABLE, type Fields } from './patient.js';
 import { orderOf, type PastedField } from './read-fields.js';
-import { CLINICS_FIELDS } from './settings.js';
+import { CLINICS_FIELDS, CONTACT_FIELDS } from './settings.js';
 import type { PageGuide } from './site-pages.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -32,7 +32,7 @@ export function fillInClinic(values: Readonly<Record<string, string>>): void {
 export function followPage(guide: PageGuide | null): void {
   if (guide) {
     const { attributes } = guide;
-    const own = ['clinic-name', 'clinic-phone'].filter((id) => attributes[id]);
+    const own = CONTACT_FIELDS.filter((id) => attributes[id]);
     const ids = ['languages', 'date-order', ...own];
     fillInClinic(Object.fromEntries(ids.map((id) => [id, attributes[id] ?? ''])));
   }

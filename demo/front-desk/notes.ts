@@ -49,7 +49,7 @@ export function listProblems(notes: readonly Note[]): void {
 
 function goTo(id: string): void {
   const field = byId(id);
-  const folded = field.closest('details');
-  if (folded) folded.open = true;
+  for (let at = field.parentElement; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
   field.focus();
 }

@@ -1,5 +1,6 @@
 import type { Protocol } from '../../src/guidance/protocol.js';
 import type { LanguageChoice } from '../../src/languages/choose-language.js';
+import type { Contact } from '../../src/settings/contact.js';
 import type { LinkParams } from '../../src/settings/link-text.js';
 import type { PageGuide } from './site-pages.js';
 import type { WrittenTime } from '../../src/time/written-time.js';
@@ -20,8 +21,17 @@ export interface Patient {
   readonly protocol: Protocol;
   /** The guide in that page; `null` if it is not known. */
   readonly page: PageGuide | null;
-  /** `name` is '' if it is not given. */
-  readonly clinic: { readonly name: string; readonly phone: string };
+  readonly clinic: Clinic;
+}
+
+/** Whom patients call. */
+export interface Clinic {
+  /** '' if it is not given. */
+  readonly name: string;
+  readonly phone: string;
+  readonly contact: Contact;
+  /** The same as attributes of a tag; not those that are empty. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** Fields of the page, by id: their text, or {@link UNREADABLE}. */

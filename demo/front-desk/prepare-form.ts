@@ -4,14 +4,17 @@ import { findLanguage } from '../../src/languages/choose-language.js';
 import { LONGEST_HOURS } from '../../src/guidance/limits.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
 import { readLanguages, tagsIn } from '../../src/settings/read-languages.js';
+import { emergencyNumbers } from '../emergency-numbers.js';
 import { mailTools } from './mail-tools.js';
 import { byId, make } from './make.js';
 import { extendableIn } from './restrictions.js';
 import { linkedGuide, type Place, type Site } from './site-pages.js';
 
-/** Adds what link.html does not have to repeat: the tools, and under each field a place for notes. */
+/** Adds what link.html does not have to repeat: the tools, the emergency numbers, and under each field a place for notes. */
 export function prepareForm(): void {
   offerTools(byId('tool') as HTMLSelectElement);
+  for (const { number, country } of emergencyNumbers('en'))
+    byId('emergency-numbers').append(new Option(`${country}: ${number}`, number));
   for (const field of document.querySelectorAll('.field > :is(input, select)')) addPlaces(field);
 }
 

@@ -38,8 +38,11 @@ function attributesFor({ link, clinic, page }: Patient): Readonly<Record<string,
   );
   const extend = [ofPage['extend'], link.extend].filter(Boolean).join(' ');
   return {
-    'clinic-name': clinic.name,
-    'clinic-phone': clinic.phone,
+    // The desk is on the clinic's clock.
+    'time-zone': clinic.contact.hours.length
+      ? new Intl.DateTimeFormat().resolvedOptions().timeZone
+      : '',
+    ...clinic.attributes,
     ...link,
     ...ofPage,
     'procedure-date': link['procedure-date'] ?? '',

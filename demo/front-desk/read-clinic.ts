@@ -1,9 +1,14 @@
 import type { Protocol } from '../../src/guidance/protocol.js';
 import { allLanguages } from '../../src/languages/all-languages.js';
+import { readHours } from '../../src/settings/clinic-hours.js';
 import { phoneAddress } from '../../src/settings/phone.js';
+import { readContact } from '../../src/settings/read-contact.js';
 import { readLanguages } from '../../src/settings/read-languages.js';
+import { dayNumber } from '../../src/time/civil-date.js';
+import { civilDateAt, deviceZone } from '../../src/time/zone.js';
 import type { Guidance } from './guidance.js';
-import type { Note } from './patient.js';
+import type { Clinic, Note } from './patient.js';
+import { CONTACT_FIELDS } from './settings.js';
 
 /** What documentation and older versions of link.html show as an example. It must never reach a patient. */
 const SAMPLE_NAME = 'Rosewater Clinic';
@@ -46,7 +51,7 @@ export function readProtocol(
   }
 }
 
-export function readName(name: string, notes: Note[]): string {
+function readName(name: string, notes: Note[]): string {
   if (name === SAMPLE_NAME)
     notes.push({
       field: 'clinic-name',
@@ -57,7 +62,7 @@ export function readName(name: string, notes: Note[]): string {
 }
 
 /** Patients in trouble call this number, so without it nothing is made to send. */
-export function readPhone(phone: string, notes: Note[]): string {
+function readPhone(phone: string, notes: Note[]): string {
   const say = (text: string) => notes.push({ field: 'clinic-phone', kind: 'problem', text });
   if (!phone)
     say(
@@ -67,6 +72,68 @@ export function readPhone(phone: string, notes: Note[]): string {
   else if (SAMPLE_PHONE.test(phone))
     say('This is the number of the example. Write your clinic’s own.');
   return phone;
+}
+
+/** What is in the clinic's fields for calls. A link cannot carry it, but texts and cards do. */
+export function readCalls(text: (field: string) => string, now: number, notes: Note[]): Clinic {
+  const name = readName(text('clinic-name'), notes);
+  const phone = readPhone(text('clinic-phone'), notes);
+  const today = dayNumber(civilDateAt(now, deviceZone));
+  readOpeningHours(text('clinic-hours'), today, notes);
+  readOtherPhone('after-hours-phone', text, notes);
+  if (!readOtherPhone('emergency-phone', text, notes))
+    notes.push({
+      field: 'emergency-phone',
+      kind: 'hint',
+      text: 'Pick your country, and check the number. The e-mail has it.',
+    });
+  const given = CONTACT_FIELDS.map((field) => [field, text(field)] as const);
+  const contact = readContact(
+    {
+      clinicName: name,
+      clinicPhone: phone,
+      clinicHours: text('clinic-hours'),
+      afterHoursPhone: text('after-hours-phone'),
+      afterHoursName: text('after-hours-name'),
+      emergencyPhone: text('emergency-phone'),
+      clinicEmail: null,
+      clinicUrl: null,
+    },
+    true,
+    today,
+    [],
+  );
+  return {
+    name,
+    phone,
+    contact,
+    attributes: Object.fromEntries(given.filter(([, value]) => value)),
+  };
+}
+
+function readOpeningHours(text: string, today: number, notes: Note[]): void {
+  const say = (kind: Note['kind'], words: string) =>
+    notes.push({ field: 'clinic-hours', kind, text: words });
+  const { refused, past } = readHours(text, today);
+  if (text && refused)
+    say(
+      'problem',
+      `“${refused}” cannot be read. Write hours as in Mo-Fr 09:00-12:30,13:30-17:00; Sa 10:00-14:00; 2026-12-25 off.`,
+    );
+  else if (past.length) say('warning', `${past.join('; ')}: this is over.`);
+  else say('hint', 'The same as clinic-hours on your page, on the clock of your clinic.');
+}
+
+/** @returns Whether there is one, right or wrong. */
+function readOtherPhone(
+  field: 'after-hours-phone' | 'emergency-phone',
+  text: (field: string) => string,
+  notes: Note[],
+): boolean {
+  const phone = text(field);
+  if (phone && !phoneAddress(phone))
+    notes.push({ field, kind: 'problem', text: 'Write 3 to 15 digits, or leave it empty.' });
+  return phone !== '';
 }
 
 /**

@@ -9,7 +9,7 @@ import type { DateOrder } from '../../src/settings/read-date.js';
 import type { Guidance } from './guidance.js';
 import { extendableIn } from './restrictions.js';
 import { readAddress } from './read-address.js';
-import { readName, readPageLanguages, readPhone, readProtocol } from './read-clinic.js';
+import { readCalls, readPageLanguages, readProtocol } from './read-clinic.js';
 import { linkedGuide, type Place, type Site } from './site-pages.js';
 
 /** The fields for a date as another system writes it. */
@@ -76,8 +76,7 @@ export function readFields(
     { base: hasLanding ? base : null, site, place },
     notes,
   );
-  const name = readName(text('clinic-name'), notes);
-  const phone = readPhone(text('clinic-phone'), notes);
+  const clinic = readCalls(text, now, notes);
   const tags = Object.keys(protocol?.texts ?? {});
   const lang = text('language');
   const choice = findLanguage(lang, allLanguages, tags);
@@ -111,7 +110,7 @@ export function readFields(
     choice,
     protocol,
     page,
-    clinic: { name, phone },
+    clinic,
   };
   return { patient, notes, choices };
 }

@@ -1,10 +1,19 @@
 import { readSite, type Site } from './site-pages.js';
 import { recordOf, textOf } from './unknown-data.js';
 
-/** The clinic's own fields, by their ids in link.html: the same for every patient. */
-export const CLINICS_FIELDS = [
+/** Whom to call and when, by the names of the tag's attributes. */
+export const CONTACT_FIELDS = [
   'clinic-name',
   'clinic-phone',
+  'clinic-hours',
+  'after-hours-phone',
+  'after-hours-name',
+  'emergency-phone',
+] as const;
+
+/** The clinic's own fields, by their ids in link.html: the same for every patient. */
+export const CLINICS_FIELDS = [
+  ...CONTACT_FIELDS,
   'address',
   'languages',
   'date-order',

@@ -12,8 +12,13 @@ const LONG = {
   'visit-time': '10:30',
   'clinic-name': 'Rosewater Clinic for Skin Health and Laser Medicine, Marylebone',
   'clinic-phone': '+44 (0)20 7946 0042',
+  'after-hours-phone': '+44 (0)20 7946 0199',
+  'after-hours-name': 'Night line of the clinic',
   address: 'https://www.rosewater-clinic.example/patients/aftercare',
 };
+
+/** Height of a card, as a part of A4. */
+const CARD = 69 / 297;
 
 /** Pages of a PDF and their sizes in points. */
 const pagesOf = (pdf: string) => pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
@@ -30,16 +35,20 @@ describeWith('the DevTools protocol', 'The sheet of cards, from a file on a disk
     file = await openFile('demo/link.html', { ...LONG, language: 'pl', makeup: '48' });
   });
 
-  it('the sheet of cards is one page of A4', () => {
-    expect(pagesOf(file.pdf)).to.equal(1);
-    expect(sizesOf(file.pdf)).to.deep.equal([[595, 842]]);
-  });
+  for (const [paper, pdf, size] of [
+    ['A4', () => file.pdf, [596, 842]],
+    ['Letter', () => file.letter, [612, 792]],
+  ] as const)
+    it(`the sheet of cards is one page of ${paper}, whichever the printer has`, () => {
+      expect(pagesOf(pdf())).to.equal(1);
+      expect(sizesOf(pdf())).to.deep.equal([size]);
+    });
 
   it('has eight cards, two by four, each with the code of the link', async () => {
     for (const [column, x] of [0, 0.5].entries())
-      for (const [row, y] of [0, 0.25, 0.5, 0.75].entries())
+      for (const row of [0, 1, 2, 3])
         expect(
-          await decodeQr(file.sheet, { x, y, width: 0.5, height: 0.25 }),
+          await decodeQr(file.sheet, { x, y: row * CARD, width: 0.5, height: CARD }),
           `column ${column}, row ${row}`,
         ).to.equal(
           `${LONG.address}#procedure-date-2026-09-30T1530_next-visit-2026-12-30T1030_extend-makeup-48_lang-pl`,
@@ -112,13 +121,14 @@ describeWith('the medium print', 'A card', () => {
     expect(misplacedIn(cards()[0]!)).not.to.deep.equal([]);
   });
 
-  it('a card is A7, and eight of them are 210 by 296 mm', () => {
+  it('eight cards of 105 by 69 mm fit both A4 and Letter', () => {
     const sheet = desk.get('sheet').getBoundingClientRect();
     expect(sheet.width / MM).to.be.closeTo(210, 0.1);
-    expect(sheet.height / MM).to.be.closeTo(296, 0.1);
+    expect(sheet.height / MM).to.be.closeTo(276, 0.1);
+    // Letter is 215.9 by 279.4 mm.
     const card = cards()[0]!.getBoundingClientRect();
     expect(card.width / MM).to.be.closeTo(105, 0.1);
-    expect(card.height / MM).to.be.closeTo(74, 0.1);
+    expect(card.height / MM).to.be.closeTo(69, 0.1);
   });
 
   it('a card has no address to type if that is too long to be typed', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { patientTexts } from '../../demo/front-desk/patient-texts.js';
+import { windows } from '../../src/guidance/microneedling/windows.js';
 import type { LanguageName } from '../../src/languages/all-languages.js';
 import { englishIn, latinWordsIn } from '../languages/english-left-over.js';
 import { FrontDesk } from '../support/front-desk.js';
@@ -180,4 +181,93 @@ it('An unsupported language is rejected with a list of the supported ones', () =
   );
   expect(desk.isOffered).to.equal(false);
   dutch.remove();
+});
+
+describe('A clinic that has set hours and numbers at the front desk', () => {
+  const FIELDS = {
+    'clinic-hours': 'Mo-Fr 09:00-17:30; 2026-11-30 off; 2027-06-01 off',
+    'after-hours-phone': '020 7946 0199',
+    'after-hours-name': 'Nachtdienst',
+    'emergency-phone': '999',
+  };
+  const NONE = Object.fromEntries(Object.keys(FIELDS).map((id) => [id, '']));
+  afterEach(() => desk.fill(NONE));
+
+  for (const [code, { words, dir, guidance }] of Object.entries(LANGUAGES))
+    it(`sends them in ${code}: the emergency number before its signs, and who answers when it is closed`, () => {
+      choose(code);
+      desk.fill(FIELDS);
+      const lines = desk.text('mail').split('\n').map(asSeen);
+      const plain = (text: string) => asSeen(text).replace(/\u200e/g, '');
+      const at = (text: string) => lines.findIndex((line) => plain(line) === plain(text));
+      const mark = dir === 'rtl' ? '\u200e' : '';
+      const call = words.call.replace('{phone}', `${mark}999${mark}`);
+      expect(lines[at(words.emergencyIf) + 1]).to.equal(asSeen(call));
+      const [sign] = windows.signs.filter(({ level }) => level === 'emergency');
+      expect(lines[at(words.emergencyIf) + 2]).to.equal(
+        asSeen(`• ${guidance.microneedling.signs[sign!.id]}`),
+      );
+      const second = words.callClinic
+        .replace('{clinic}', 'Nachtdienst')
+        .replace('{phone}', FIELDS['after-hours-phone']);
+      expect(at(second)).to.be.above(at(call));
+      expect(plain(lines[at(second) - 1]!)).to.include(plain(words.whenClosed));
+      // The day off near the treatment, not that of next year.
+      expect(lines[at(second) - 1]).to.match(/30/);
+      expect(lines[at(second) - 1]).not.to.match(/2027/);
+      const card = plain(desk.card.textContent);
+      const short = words.call.replace('{phone}', FIELDS['after-hours-phone']);
+      expect(card).to.include(plain(`${words.whenClosed} ${short}`));
+      expect(desk.text('sms')).not.to.include(FIELDS['after-hours-phone']);
+      expect(desk.link).not.to.match(/999|0199|hours/);
+    });
+
+  it('shows them in the preview, on the clock of the desk', () => {
+    choose('en');
+    desk.fill(FIELDS);
+    const guide = desk.page.document.querySelector('#preview aftercare-guide')!;
+    for (const [name, value] of Object.entries(FIELDS))
+      expect(guide.getAttribute(name)).to.equal(value);
+    expect(guide.getAttribute('time-zone')).to.equal(
+      new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    );
+    desk.fill(NONE);
+    const after = desk.page.document.querySelector('#preview aftercare-guide')!;
+    for (const name of [...Object.keys(FIELDS), 'time-zone'])
+      expect(after.hasAttribute(name), name).to.equal(false);
+  });
+
+  for (const [id, wrong, message] of [
+    ['clinic-hours', 'Mo-Fr 9 to 5', /“Mo-Fr 9 to 5” cannot be read\. Write hours as in Mo-Fr/],
+    ['after-hours-phone', '12', /Write 3 to 15 digits/],
+    ['emergency-phone', 'the usual', /Write 3 to 15 digits/],
+  ] as const)
+    it(`makes nothing to send with a wrong value, and says which: ${id}`, () => {
+      choose('en');
+      desk.fill({ [id]: wrong });
+      expect(desk.under(id).problem).to.match(message);
+      expect(desk.isOffered).to.equal(false);
+      const link = desk.get('no-link').querySelector<HTMLElement>(`a[href="#${id}"]`);
+      link?.click();
+      expect(desk.page.document.activeElement?.id).to.equal(id);
+      desk.fill({ [id]: '' });
+      expect(desk.isOffered).to.equal(true);
+    });
+
+  it('says which of the days off is over, and still makes the message', () => {
+    choose('en');
+    desk.fill({ 'clinic-hours': 'Mo-Fr 09:00-17:30; 2026-01-01 off' });
+    expect(desk.under('clinic-hours').hint).to.equal('2026-01-01 off: this is over.');
+    expect(desk.isOffered).to.equal(true);
+  });
+
+  it('offers the emergency numbers by country, and fills in none', () => {
+    const options = [...desk.get('emergency-numbers').querySelectorAll('option')];
+    expect(options.length).to.be.above(30);
+    expect(options.map(({ label, value }) => [label, value])).to.deep.include([
+      'United Kingdom: 999',
+      '999',
+    ]);
+    expect(desk.field('emergency-phone').value).to.equal('');
+  });
 });

@@ -464,6 +464,10 @@ describe('The front desk keeps the clinic’s fields on this computer', () => {
   const CLINIC = {
     'clinic-name': 'Linden Clinic',
     'clinic-phone': '020 7946 0042',
+    'clinic-hours': 'Mo-Fr 09:00-17:30',
+    'after-hours-phone': '020 7946 0199',
+    'after-hours-name': 'Night Line',
+    'emergency-phone': '999',
     address: 'https://linden.example/aftercare',
     languages: 'en ar',
     'date-order': 'dmy',

@@ -27,13 +27,15 @@ async function openFile(page, { file, fields, button }) {
     await page.waitForFunction(() => document.querySelector('#script-hash').textContent);
   }
   const text = await page.evaluate(() => document.body.innerText);
-  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('base64');
+  const printOn = async (format) =>
+    Buffer.from(await page.pdf({ format, preferCSSPageSize: true })).toString('base64');
+  const [pdf, letter] = [await printOn('A4'), await printOn('Letter')];
   await page.setViewport({ ...A4, deviceScaleFactor: 3 });
   await page.emulateMediaType('print');
   const sheet = await page.screenshot({ encoding: 'base64' });
   // The browser's own pictures, such as the icon of a date field, come from no file.
   const asked = requests.filter((each) => !each.startsWith('data:'));
-  return { log, text, requests: asked.map((each) => each.replace(folder, '')), pdf, sheet };
+  return { log, text, requests: asked.map((each) => each.replace(folder, '')), pdf, letter, sheet };
 }
 
 export function filePagePlugin() {

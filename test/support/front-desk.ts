@@ -168,7 +168,10 @@ export interface FilePage {
   readonly text: string;
   /** Requested addresses, those of the project relative to its folder. */
   readonly requests: readonly string[];
+  /** Printed on A4. */
   readonly pdf: string;
+  /** Printed on Letter. */
+  readonly letter: string;
   /** The first sheet of paper as a PNG, three dots per CSS pixel. */
   readonly sheet: string;
 }
@@ -179,12 +182,11 @@ export async function openFile(
   fields: Readonly<Record<string, string>> = {},
   button = '',
 ): Promise<FilePage> {
-  const { pdf, sheet, ...rest } = await executeServerCommand<FilePage, object>('file-page', {
-    file,
-    fields,
-    button,
-  });
-  return { ...rest, pdf: atob(pdf), sheet: `data:image/png;base64,${sheet}` };
+  const { pdf, letter, sheet, ...rest } = await executeServerCommand<FilePage, object>(
+    'file-page',
+    { file, fields, button },
+  );
+  return { ...rest, pdf: atob(pdf), letter: atob(letter), sheet: `data:image/png;base64,${sheet}` };
 }
 
 type Decoder = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;

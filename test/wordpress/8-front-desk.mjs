@@ -23,7 +23,7 @@ describe('The front desk', () => {
   it('takes the clinic, the page with the guide and the guidance from the settings', async () => {
     const { link } = php(`
       ${DELETE_POSTS}
-      update_option( 'aftercare_guide', array( 'clinic_name' => 'Linden <b>Clinic</b>', 'clinic_phone' => '020 7946 0042' ) );
+      update_option( 'aftercare_guide', array( 'clinic_name' => 'Linden <b>Clinic</b>', 'clinic_phone' => '020 7946 0042', 'clinic_hours' => 'Mo-Fr 09:00-17:30', 'after_hours_phone' => '020 7946 0199', 'after_hours_name' => 'Night Line', 'emergency_phone' => '999' ) );
       wp_insert_post( array( 'post_title' => 'Without', 'post_content' => '[aftercare_guide]', 'post_status' => 'publish', 'post_type' => 'page' ) );
       $id = wp_insert_post( array( 'post_title' => 'Aftercare', 'post_content' => '[aftercare_guide from_link]', 'post_status' => 'publish', 'post_type' => 'page' ) );
       return array( 'link' => get_permalink( $id ) );`);
@@ -32,6 +32,10 @@ describe('The front desk', () => {
     assert.equal(await value(page, 'clinic-phone'), '020 7946 0042');
     assert.equal(await value(page, 'address'), link);
     assert.ok((await text(page, 'sms')).includes('020 7946 0042'));
+    const mail = await text(page, 'mail');
+    assert.match(mail, /Call the emergency number if:\nCall 999\n/);
+    assert.match(mail, /When the clinic is closed:\nCall Night Line: 020 7946 0199/);
+    assert.equal(await value(page, 'clinic-hours'), 'Mo-Fr 09:00-17:30');
     assert.ok((await text(page, 'link')).startsWith(`${link}#procedure-date-`));
     assert.equal(await page.$('#wpadminbar'), null);
     assert.deepEqual(complaints(page), []);

@@ -66,12 +66,16 @@ function front_desk_settings() {
 	$settings = settings();
 	$own      = own_file();
 	return array(
-		'clinic-name'  => $settings['clinic_name'],
-		'clinic-phone' => $settings['clinic_phone'],
-		'date-order'   => $settings['date_order'],
-		'landing'      => false,
-		'guidance'     => null === $own ? '' : $own,
-		'site'         => array(
+		'clinic-name'       => $settings['clinic_name'],
+		'clinic-phone'      => $settings['clinic_phone'],
+		'clinic-hours'      => $settings['clinic_hours'],
+		'after-hours-phone' => $settings['after_hours_phone'],
+		'after-hours-name'  => $settings['after_hours_name'],
+		'emergency-phone'   => $settings['emergency_phone'],
+		'date-order'        => $settings['date_order'],
+		'landing'           => false,
+		'guidance'          => null === $own ? '' : $own,
+		'site'              => array(
 			'home'    => home_url( '/' ),
 			'newPage' => current_user_can( 'edit_pages' ) ? admin_url( 'post-new.php?post_type=page' ) : '',
 			'accent'  => $settings['accent'],
