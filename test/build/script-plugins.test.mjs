@@ -294,6 +294,7 @@ describe('The minified script', () => {
     const said = [];
     const customElements = { get: () => null };
     runInNewContext(await bundle({ '/entry.js': strict }, ...plugins), {
+      LANGUAGES: [],
       customElements,
       say: (word) => said.push(word),
     });
