@@ -1,14 +1,16 @@
 // What the built element costs a page, compared with elements of other projects and a bare Lit card. Measures and
-// writes RESULTS.md; has no limits. Use RUNS=1 to try it out.
+// writes RESULTS.md, and card-ratios.json, which gate.mjs compares later builds with; has no limits. Use RUNS=1 to try it
+// out.
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { compressed } from './support/compressed.mjs';
 import { startBrowser } from './support/browser.mjs';
+import { cardRatios } from './support/card-ratios.mjs';
 import { measureIdle } from './support/idle.mjs';
 import { measurePageLoad } from './support/page-load.mjs';
 import { report } from './support/report.mjs';
 import { measureSteps } from './support/steps.mjs';
-import { loadScripts, subjects } from './support/subjects.mjs';
+import { CARD, GUIDE, loadScripts, subjects } from './support/subjects.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 9);
 /** Processors of phones a few years old are about this many times slower. */
@@ -54,3 +56,10 @@ const markdown = report({
 const text = await format(markdown, { parser: 'markdown' });
 writeFileSync('bench/RESULTS.md', text);
 console.log(text);
+const compared = new Map(
+  [CARD, GUIDE].map((name) => [
+    name,
+    fast.get(name).map(({ steps }, run) => ({ steps, load: loads.get(name)[run].fast })),
+  ]),
+);
+writeFileSync('bench/card-ratios.json', `${JSON.stringify(cardRatios(compared), null, 2)}\n`);

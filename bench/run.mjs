@@ -1,19 +1,25 @@
 // `npm run bench`: what the element costs a page, compared with other elements, into RESULTS.md. `npm run bench
-// lighthouse`: Lighthouse on the landing page. `npm run bench patient`: how far a patient scrolls for an answer. All
-// measure the existing build; the first two install what they need the first time.
+// lighthouse`: Lighthouse on the landing page. `npm run bench patient`: how far a patient scrolls for an answer. `npm run
+// bench -- --gate`: whether the guide has become slower. All measure the existing build; all but one install what they
+// need the first time.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const MEASURES = { cost: './cost.mjs', lighthouse: './lighthouse.mjs', patient: './patient.mjs' };
+const MEASURES = {
+  cost: './cost.mjs',
+  lighthouse: './lighthouse.mjs',
+  patient: './patient.mjs',
+  '--gate': './gate.mjs',
+};
 /** Needs nothing but the project's own packages. */
 const BARE = 'patient';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const [name = 'cost'] = process.argv.slice(2);
 if (!Object.hasOwn(MEASURES, name)) {
-  console.error(`npm run bench [${Object.keys(MEASURES).join(' | ')}]`);
-  process.exit(2);
+  console.error(`npm run bench -- [${Object.keys(MEASURES).join(' | ')}]`);
+  process.exit(name === '--help' ? 0 : 2);
 }
 if (!existsSync('dist/aftercare-guide.js')) throw new Error('Build first: npm run build');
 

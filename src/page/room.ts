@@ -1,3 +1,6 @@
+/** What a guide had in it when it was measured: its language, and its text to some 300 characters. */
+const measured = new WeakMap<HTMLElement, string>();
+
 /**
  * Reserves the real height of a guide in full layout while it is off screen. Browsers skip its content there and would
  * reserve a guess: a page that scrolls past it smoothly would arrive somewhere else. Measured when the browser is idle, to
@@ -18,13 +21,17 @@ export function reserveRoom(root: ParentNode): void {
 }
 
 function reserve(guide: HTMLElement): void {
-  const { style, firstElementChild } = guide;
+  const { style, firstElementChild, lang, textContent } = guide;
   // On screen the browser remembers the height itself.
   const inside = firstElementChild as Partial<Element> | null;
   if (inside?.checkVisibility?.({ contentVisibilityAuto: true })) return;
+  // Measuring is a layout of the guide. A day's change of the text does not move much, another phase does.
+  const content = `${lang} ${Math.round(textContent.length / 300)}`;
+  if (measured.get(guide) === content) return;
   style.contentVisibility = 'visible';
   const { clientHeight } = guide;
   style.contentVisibility = '';
+  if (clientHeight) measured.set(guide, content);
   setRoom(guide, clientHeight);
 }
 

@@ -80,6 +80,21 @@ describe('The room for a guide off screen', () => {
     expect(reserved / guide.element.offsetHeight).to.be.within(0.9, 1.1);
   });
 
+  it('is measured again for another phase, and not for a word more', async () => {
+    pageHas('height: 5000px');
+    scrollTo({ top: 0, behavior: 'instant' });
+    const guide = await showGuide(DAY_1);
+    await wait(300);
+    const { style } = guide.one('.full');
+    style.containIntrinsicBlockSize = 'auto 123px';
+    await guide.set({ 'clinic-name': 'Another Clinic' });
+    await wait(300);
+    expect(style.containIntrinsicBlockSize).to.equal('auto 123px');
+    await guide.set({ now: '2026-12-20T10:00' });
+    await wait(300);
+    expect(style.containIntrinsicBlockSize).not.to.equal('auto 123px');
+  });
+
   it('is none for a guide that is hidden, and a guide that is removed does no harm', async () => {
     const guide = await showGuide({ ...DAY_1, hidden: true });
     const removed = await showGuide(DAY_1);
