@@ -168,6 +168,26 @@ describe('The block editor', () => {
     assert.equal(attributes.extend, 'sweating:120');
   });
 
+  it('has a field for every restriction of the clinic’s own guidance, with its hours and words', async () => {
+    const file = clinicFile();
+    file.set('items[0].until', 96);
+    const { text } = file.data.texts.en.items.makeup;
+    php(
+      `update_option( 'aftercare_guide_protocol', ${JSON.stringify(JSON.stringify(file.data)).replaceAll('$', '\\$')} ); return 1;`,
+    );
+    const found = php(`return Aftercare_Guide\\restrictions( 'en' );`);
+    php(`update_option( 'aftercare_guide_protocol', '' ); return 1;`);
+    const ends = file.data.items.filter(({ kind, until }) => kind === 'avoid' && until !== null);
+    assert.deepEqual(
+      found.map(({ id, hours }) => [id, hours]),
+      ends.map(({ id, until }) => [id, until]),
+    );
+    assert.deepEqual(found[0], { id: 'makeup', text, hours: 96 });
+    const builtIn = php(`return Aftercare_Guide\\restrictions( 'de' );`);
+    assert.equal(builtIn.length, ends.length);
+    assert.equal(builtIn[0].hours, 24);
+  });
+
   it('reopens its saved block as valid and unchanged, also for an author', async () => {
     const page = await openEditor('author');
     await insert(page, {

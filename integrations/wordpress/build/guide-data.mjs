@@ -28,5 +28,13 @@ function dataOf({ tag, name, dir, words }) {
     calendar: calendarData(tag, words),
     guide: guideOf(protocol, tag),
     made: madeWith(tag),
+    restrictions: restrictionsOf(protocol, tag),
   };
+}
+
+/** What the block can extend. */
+function restrictionsOf({ items, texts }, tag) {
+  return items
+    .filter(({ kind, until }) => kind === 'avoid' && until !== null)
+    .map(({ id, until }) => ({ id, text: texts[tag].items[id].text, hours: until }));
 }

@@ -90,8 +90,7 @@ add_action(
  * @return array
  */
 function editor_data() {
-	$settings        = settings();
-	list( , $guide ) = printed_guide( array( 'lang' => get_bloginfo( 'language' ) ) );
+	$settings = settings();
 	return array(
 		'clinicName'      => $settings['clinic_name'],
 		'clinicPhone'     => $settings['clinic_phone'],
@@ -108,18 +107,35 @@ function editor_data() {
 		'siteLanguage'    => get_bloginfo( 'language' ),
 		'languages'       => read_data( 'languages' ),
 		'longestHours'    => LONGEST_HOURS,
-		'restrictions'    => array_map(
-			function ( $item ) {
-				return array(
-					'id'    => $item->id,
-					'text'  => $item->text,
-					'hours' => $item->hours,
-				);
-			},
-			$guide->avoid
-		),
+		'restrictions'    => restrictions( get_bloginfo( 'language' ) ),
 		'printed'         => array_map( __NAMESPACE__ . '\printed_words', array_column( read_data( 'languages' ), 'language' ) ),
 	);
+}
+
+/**
+ * What the guidance forbids for some hours, which a block can extend.
+ *
+ * @param string $language BCP 47.
+ * @return array[] Each with its id, its text and its hours. None while the clinic's own guidance cannot be read.
+ */
+function restrictions( $language ) {
+	$own = own_protocol( '' );
+	if ( null === $own ) {
+		list( $words ) = choose_language( $language, array_column( read_data( 'languages' ), 'language' ) );
+		return null === own_file() ? $words->restrictions : array();
+	}
+	list( , $key ) = choose_language( $language, whole_languages( $own ) );
+	$found         = array();
+	foreach ( $own->items as $item ) {
+		if ( 'avoid' === $item->kind && null !== $item->until ) {
+			$found[] = array(
+				'id'    => $item->id,
+				'text'  => $own->texts->$key->items->{$item->id}->text,
+				'hours' => $item->until,
+			);
+		}
+	}
+	return $found;
 }
 
 /**
