@@ -37,6 +37,7 @@ require DIRECTORY . 'includes/signatures.php';
 require DIRECTORY . 'includes/printed.php';
 require DIRECTORY . 'includes/settings-fields.php';
 require DIRECTORY . 'includes/settings.php';
+require DIRECTORY . 'includes/guidance-section.php';
 require DIRECTORY . 'includes/settings-page.php';
 require DIRECTORY . 'includes/script.php';
 require DIRECTORY . 'includes/script-languages.php';

@@ -27,6 +27,8 @@ export function packPlugin(settingsScript, keptScript, version) {
     // WordPress.org requires the readable source of minified files. The map contains it, for all of them.
     [`${NAME}.js.map`]: readFileSync(`dist/${NAME}.js.map`, 'utf8'),
     ...frontDesk(),
+    'editor/editor.js': readFileSync('dist/editor.readable.js', 'utf8'),
+    'editor/LICENSES.txt': readFileSync('dist/editor.LICENSES.txt', 'utf8'),
     'settings.js': settingsScript,
     'block/kept.js': keptScript,
     LICENSE: readFileSync('LICENSE', 'utf8'),
@@ -95,7 +97,7 @@ function potFile(files, version) {
   const admin = fileURLToPath(new URL('../admin/', import.meta.url));
   const [, about] = /Description:\s*(.+)/.exec(files[`${NAME}.php`]);
   const texts = Object.fromEntries(sources.sort().map((path) => [path, files[path]]));
-  const scripts = ['settings.js', 'built-in.js', 'held-back.js'];
+  const scripts = ['settings.js', 'guidance.js', 'file-form.js', 'lost.js'];
   const bundled = scripts.map((name) => readFileSync(join(admin, name), 'utf8')).join('\n');
   return potOf({ ...texts, 'settings.js': bundled }, version, [
     ['Description of the plugin', about],

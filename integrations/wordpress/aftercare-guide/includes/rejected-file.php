@@ -1,6 +1,6 @@
 <?php
 /**
- * What an administrator wrote as the clinic's own guidance and could not save: kept for them alone, for a day, so that no
+ * What an administrator wrote as the clinic's own guidance and could not save: kept for them alone, for a month, so that no
  * work is lost. It is never shown to patients.
  *
  * @package Aftercare_Guide
@@ -21,6 +21,7 @@ function keep_rejected( $text ) {
 	$kept = array(
 		'text' => $text,
 		'at'   => time(),
+		'over' => md5( (string) get_option( PROTOCOL_OPTION, '' ) ),
 	);
 	// WordPress takes away one level of slashes.
 	update_user_meta( get_current_user_id(), REJECTED_META, wp_slash( $kept ) );
@@ -39,7 +40,27 @@ function forget_rejected() {
  * @return string|null Null if there is none.
  */
 function rejected_file() {
+	$kept = kept_rejected();
+	return null === $kept ? null : $kept['text'];
+}
+
+/**
+ * A hash of the file that was saved at that time.
+ *
+ * @return string
+ */
+function rejected_over() {
+	$kept = kept_rejected();
+	return null === $kept ? '' : $kept['over'];
+}
+
+/**
+ * What is kept for this user.
+ *
+ * @return array|null With `text`, `at` and `over`.
+ */
+function kept_rejected() {
 	$kept = get_user_meta( get_current_user_id(), REJECTED_META, true );
-	$fits = is_array( $kept ) && isset( $kept['text'], $kept['at'] ) && is_string( $kept['text'] );
-	return $fits && time() - $kept['at'] < DAY_IN_SECONDS ? $kept['text'] : null;
+	$fits = is_array( $kept ) && isset( $kept['text'], $kept['at'], $kept['over'] );
+	return $fits && time() - $kept['at'] < MONTH_IN_SECONDS ? $kept : null;
 }

@@ -10,6 +10,7 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 const SETTINGS_SCRIPT = 'aftercare-guide-settings';
+const EDITOR_SCRIPT   = 'aftercare-guide-editor';
 
 add_action(
 	'admin_menu',
@@ -31,10 +32,11 @@ add_filter(
 );
 
 /**
- * The script that checks a protocol file while it is edited, and keeps the two colour fields in sync.
+ * The page's script, the editor of the guidance, and the guide that it previews.
  */
 function enqueue_settings_script() {
-	wp_enqueue_script( SETTINGS_SCRIPT, plugins_url( 'settings.js', MAIN_FILE ), array( 'wp-i18n' ), VERSION, true );
+	wp_register_script( EDITOR_SCRIPT, plugins_url( 'editor/editor.js', MAIN_FILE ), array( SCRIPT ), VERSION, true );
+	wp_enqueue_script( SETTINGS_SCRIPT, plugins_url( 'settings.js', MAIN_FILE ), array( EDITOR_SCRIPT, 'wp-i18n' ), VERSION, true );
 	wp_set_script_translations( SETTINGS_SCRIPT, 'aftercare-guide', DIRECTORY . 'languages' );
 }
 
@@ -72,7 +74,6 @@ add_action(
  */
 function print_settings_page() {
 	$settings = settings();
-	$rejected = rejected_file();
 	?>
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
@@ -91,37 +92,15 @@ function print_settings_page() {
 				print_field( 'accent', __( 'Accent colour', 'aftercare-guide' ), 'text', $settings, __( 'As in #7a3b8f. Dark enough to be read on white. Empty: the guide\'s own green.', 'aftercare-guide' ) );
 				print_date_order( $settings );
 				?>
-				<tr>
-					<th scope="row"><label for="aftercare-guide-protocol"><?php esc_html_e( 'Your own guidance', 'aftercare-guide' ); ?></label></th>
-					<td>
-						<p id="aftercare-guide-protocol-help"><?php esc_html_e( 'Paste a protocol file (JSON), or choose one. It replaces the built-in guidance in every guide of this site. Empty: the built-in guidance.', 'aftercare-guide' ); ?></p>
-						<p><input type="file" id="aftercare-guide-file" accept=".json,application/json" aria-label="<?php esc_attr_e( 'Choose a protocol file', 'aftercare-guide' ); ?>"></p>
-						<div id="aftercare-guide-start"></div>
-						<?php if ( null !== $rejected ) : ?>
-							<p class="notice notice-warning inline">
-								<?php esc_html_e( 'This is what you wrote last. It is not saved, and patients do not see it.', 'aftercare-guide' ); ?>
-								<button type="submit" class="button-link" name="<?php echo esc_attr( DISCARD_BUTTON ); ?>" value="1"><?php esc_html_e( 'Discard it and show the saved guidance', 'aftercare-guide' ); ?></button>
-							</p>
-						<?php endif; ?>
-						<textarea id="aftercare-guide-protocol" name="<?php echo esc_attr( PROTOCOL_OPTION ); ?>" class="large-text code" rows="20" spellcheck="false" aria-describedby="aftercare-guide-protocol-help aftercare-guide-report"<?php echo null === $rejected ? '' : ' data-rejected'; ?>><?php echo esc_textarea( null === $rejected ? get_option( PROTOCOL_OPTION, '' ) : $rejected ); ?></textarea>
-						<input type="hidden" id="aftercare-guide-printed" name="<?php echo esc_attr( PRINTED_OPTION ); ?>" autocomplete="off">
-						<?php if ( lacks_printed() ) : ?>
-							<p class="notice notice-warning inline"><?php esc_html_e( 'Visitors whose browser runs no scripts see only the warnings of your own guidance. Press "Save Changes" once, and they see all of it.', 'aftercare-guide' ); ?></p>
-						<?php endif; ?>
-						<noscript><p class="notice notice-warning inline"><?php esc_html_e( 'Allow scripts on this page to save your own guidance.', 'aftercare-guide' ); ?></p></noscript>
-						<div id="aftercare-guide-report" role="status"></div>
-						<?php print_signatures(); ?>
-					</td>
-				</tr>
 			</table>
 			<datalist id="aftercare-guide-emergency-numbers">
 				<?php foreach ( (array) read_data( 'emergency-numbers' ) as $country => $number ) : ?>
 					<option value="<?php echo esc_attr( $number ); ?>"><?php echo esc_html( "$country: $number" ); ?></option>
 				<?php endforeach; ?>
 			</datalist>
-			<div id="aftercare-guide-held" role="alert"></div>
 			<?php submit_button(); ?>
 		</form>
+		<?php print_guidance_section(); ?>
 	</div>
 	<?php
 }

@@ -16,6 +16,8 @@ const OPTION = 'aftercare_guide';
 const PROTOCOL_OPTION = 'aftercare_guide_protocol';
 /** Name of the button that shows the saved guidance again after a rejected save. */
 const DISCARD_BUTTON = 'aftercare_guide_discard';
+/** Name of the field with a hash of the file that the page was opened with. */
+const BEFORE_FIELD = 'aftercare_guide_before';
 /** Most mistakes listed at once for a file. */
 const MOST_MISTAKES = 20;
 const NOTHING_SET   = array(
@@ -138,6 +140,11 @@ function sanitize_protocol( $given ) {
 	}
 	// Forms send CRLF.
 	$text = trim( str_replace( "\r\n", "\n", $given ) );
+	if ( $text !== $before && has_changed_since( $before ) ) {
+		keep_rejected( $text );
+		reject( 'protocol', __( 'Someone else has saved other guidance since you opened this page. What you wrote is still there. Save once more to replace theirs.', 'aftercare-guide' ) );
+		return $before;
+	}
 	$read = '' === $text ? array( 'mistakes' => array() ) : read_protocols( $text );
 	if ( ! $read['mistakes'] ) {
 		if ( '' === $text || $text === $before || has_printed( $text ) ) {
@@ -159,9 +166,21 @@ function sanitize_protocol( $given ) {
 		/* translators: %d: how many mistakes are not listed. */
 		$lines[] = esc_html( sprintf( _n( 'and %d more mistake', 'and %d more mistakes', $more, 'aftercare-guide' ), $more ) );
 	}
-	$head = esc_html__( 'Your own guidance has mistakes. The previous one is kept. What you wrote is still in the field.', 'aftercare-guide' );
+	$head = esc_html__( 'Your own guidance has mistakes. The previous one is kept. What you wrote is still there.', 'aftercare-guide' );
 	add_settings_error( OPTION, 'protocol', "$head<br>" . implode( '<br>', $lines ) );
 	return $before;
+}
+
+/**
+ * Whether the file was saved by someone else while this form was open.
+ *
+ * @param string $stored The file as it is now.
+ * @return bool
+ */
+function has_changed_since( $stored ) {
+	// phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput -- options.php has checked the nonce; it is only compared.
+	$before = isset( $_POST[ BEFORE_FIELD ] ) ? wp_unslash( $_POST[ BEFORE_FIELD ] ) : null;
+	return null !== $before && md5( $stored ) !== $before;
 }
 
 /**
