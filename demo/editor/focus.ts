@@ -38,9 +38,10 @@ export class Focus implements ReactiveController {
 
   #go(ids: readonly string[], isScrolled: boolean): void {
     const found = ids.map((id) => this.#find(id)).find(Boolean);
-    // A field is scrolled to with the name of its card.
-    if (isScrolled) (found?.closest('.card, .add') ?? found)?.scrollIntoView({ block: 'nearest' });
-    found?.focus({ preventScroll: !isScrolled });
+    // A field is scrolled to with the name of its card, a section to the top.
+    const card = found?.closest('.card, .add') ?? found;
+    if (isScrolled) card?.scrollIntoView({ block: found?.matches('h2') ? 'start' : 'nearest' });
+    found?.focus({ preventScroll: true });
   }
 
   #find(id: string): HTMLElement | null {
