@@ -5,7 +5,8 @@ import { phrase, plainText, type Phrase, type Term } from '../../src/languages/p
 import { startOfDay } from '../../src/time/zone.js';
 import { callPhrase, describeCalls } from '../../src/view/describe-calls.js';
 import { textFor } from '../../src/view/text-for.js';
-import { writtenTerm, type Calendar } from '../../src/view/when.js';
+import type { Calendar } from '../../src/view/date-format.js';
+import { writtenTerm } from '../../src/view/when.js';
 import { calendarIn } from './dates.js';
 import { patientLink } from './links.js';
 import type { LanguageName } from '../../src/languages/all-languages.js';

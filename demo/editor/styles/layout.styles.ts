@@ -35,7 +35,7 @@ export const layoutStyles = css`
 
   .section > :is(h2, h3),
   .card {
-    scroll-margin-block: 5rem 4.5rem;
+    scroll-margin-block: 7.5rem 4.5rem;
   }
 
   .to-contents {
