@@ -33,7 +33,7 @@ const KEY = 'aftercare-guide.editor.draft';
 /**
  * Keeps a draft on this device, only from the first `keep(draft, null)` on, which follows a tick by the clinic.
  *
- * @param storage - Returns `localStorage`; merely reading that property may throw.
+ * @param storage - Returns `localStorage`; reading that property alone may throw.
  * @param now - Returns milliseconds since 1970.
  */
 export class DraftStore {

@@ -30,3 +30,19 @@ describeOnce('A valid file survives the editor byte for byte', () => {
     });
   }
 });
+
+describeOnce('A piece of a file in the documentation', () => {
+  it('keeps its layout when its values are set to what they are, one of them to another and back', async () => {
+    const page = await (await fetch('/docs/protocols.md')).text();
+    const pieces = [...page.matchAll(/^```json\n([^]*?)\n```$/gm)].map(([, piece = '']) => piece);
+    expect(pieces.length).to.be.above(5);
+    for (const piece of pieces) {
+      for (const [path, value] of leavesOf(JSON.parse(piece))) {
+        expect(setAt(piece, path, value)).to.equal(piece);
+        const other = setAt(piece, path, 'something else');
+        expect(other).not.to.equal(piece);
+        expect(setAt(other, path, value)).to.equal(piece);
+      }
+    }
+  });
+});

@@ -68,7 +68,7 @@ function withSchemaFirst(text: string, schema: unknown): string {
   return text.replace('{', () => `{${gap}"$schema":${space}${JSON.stringify(schema)},`);
 }
 
-/** A copy without signatures. */
+/** A copy without its signatures. */
 function unsigned(protocol: UnknownRecord, id: string): UnknownRecord {
   const { $schema: _, texts, ...rest } = protocol;
   const languages = isRecord(texts) ? Object.entries(texts) : [];
