@@ -12,7 +12,7 @@ describe('The bytes of a file that is opened in the editor', () => {
     expect(read).to.deep.equal({ text: marked });
     const edited = setHours(marked, 0, 'items', 'makeup', 'until', 36).text;
     expect(edited).to.equal(marked.replace('"until": 24', '"until": 36'));
-    expect([...bytesOf(edited).slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytesOf(edited).slice(0, 3))).to.deep.equal([0xef, 0xbb, 0xbf]);
   });
 
   it('are refused with a reason if they are not UTF-8', () => {
