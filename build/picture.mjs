@@ -1,5 +1,7 @@
-// Takes the README's picture, docs/guide.webp, of the built guide: on a phone and in a page.
+// Takes the README's pictures of the build: docs/guide.webp, the guide on a phone and in a page, and docs/editor.webp, the
+// guidance editor.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { puppeteerCore as puppeteer } from '@web/test-runner-chrome';
 import { chromiumArgs, findChromium } from '../test/support/browsers.mjs';
 
@@ -32,6 +34,34 @@ try {
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
   writeFileSync('docs/guide.webp', await tab.screenshot({ type: 'webp', quality: 80 }));
+  await takeEditor(await browser.newPage());
 } finally {
   await browser.close();
+}
+
+/** With an hour that was changed, and the guide beside it. */
+async function takeEditor(tab) {
+  await tab.setBypassCSP(true);
+  await tab.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1.5 });
+  await tab.goto(pathToFileURL('dist/pages/editor/editor.html').href);
+  await tab.addStyleTag({
+    content: `${faces.join('\n')} body, guidance-editor { font-family: Roboto, sans-serif } .masthead { display: none }`,
+  });
+  await tab.evaluate(async () => {
+    const editor = document.querySelector('guidance-editor');
+    const find = (id) => editor.shadowRoot.getElementById(id);
+    const write = (id, value) => {
+      find(id).value = value;
+      find(id).dispatchEvent(new Event('input'));
+    };
+    find('begin').click();
+    await editor.updateComplete;
+    write('treated', '2026-11-20T15:30');
+    write('items-makeup-until', '12');
+    // Advice comes a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    find('restrictions-title').scrollIntoView();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  writeFileSync('docs/editor.webp', await tab.screenshot({ type: 'webp', quality: 80 }));
 }

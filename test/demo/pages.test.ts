@@ -21,6 +21,17 @@ describeWith('the DevTools protocol', 'The folders of a release work from a disk
     expect(log).to.deep.equal([]);
   });
 
+  it('the guidance editor: it offers the built-in guidance, and loads its own files', async () => {
+    const { text, requests, log } = await openFile('dist/pages/editor/editor.html');
+    expect(text).to.include('Your clinic’s guidance');
+    expect([...requests].sort()).to.deep.equal(
+      ['aftercare-guide.js', 'demo.css', 'editor.css', 'editor.html', 'editor.js', 'icon.svg'].map(
+        (name) => `dist/pages/editor/${name}`,
+      ),
+    );
+    expect(log).to.deep.equal([]);
+  });
+
   it('the front desk: it makes a message', async () => {
     const { text, requests, log } = await openFile('dist/pages/front-desk/front-desk.html', {
       'clinic-phone': '020 7946 0042',

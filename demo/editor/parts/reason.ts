@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../context.js';
-import { setNote, setReason, type List } from '../model/model.js';
+import { builtInEntry, setNote, setReason, type List } from '../model/model.js';
 import { reasonIn } from '../model/reasons.js';
 import { remarkList } from './remarks.js';
 import { textField } from './text-field.js';
@@ -35,7 +35,9 @@ export function reason(
 function reasonOf({ protocol }: EditorContext, list: List, id: string): string {
   const entries: readonly Noted[] = protocol[list];
   const entry = entries.find((each) => each.id === id);
-  return entry ? (entry.note ?? '') : reasonIn(protocol.note, list, id);
+  if (!entry) return reasonIn(protocol.note, list, id);
+  // The note of the built-in guidance is no reason of the clinic's.
+  return entry.note === builtInEntry(list, id)?.note ? '' : (entry.note ?? '');
 }
 
 interface Noted {

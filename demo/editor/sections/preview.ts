@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { MS_PER_DAY } from '../../../src/time/civil-date.js';
 import { MS_PER_HOUR } from '../../../src/time/window.js';
@@ -27,9 +28,13 @@ export interface PreviewActions {
   readonly back: () => void;
 }
 
-/** The guide as a patient has it on a phone, at any time. */
+/**
+ * The guide as a patient has it on a phone, at any time. For another treatment it is another guide: it would tell patients
+ * that the date has changed.
+ */
 export function preview(view: PreviewView, actions: PreviewActions): TemplateResult {
   const { json, procedure, isOld, travel, language } = view;
+  const { treated } = travel;
   const now = nowIn(travel);
   return html`<section class="preview" aria-labelledby="preview-title">
     <h2 id="preview-title" tabindex="-1">What patients see</h2>
@@ -42,16 +47,19 @@ export function preview(view: PreviewView, actions: PreviewActions): TemplateRes
     <div class="phone" role="group" aria-label="The guide, to scroll" tabindex="0">
       ${
         json
-          ? html`<aftercare-guide
-              .protocol=${json}
-              procedure=${procedure}
-              procedure-date=${travel.treated}
-              now=${now === null ? nothing : nowValue(now)}
-              lang=${language}
-              heading-level="3"
-              clinic-name="Your clinic"
-              clinic-phone="020 7946 0018"
-            ></aftercare-guide>`
+          ? keyed(
+              treated,
+              html`<aftercare-guide
+                .protocol=${json}
+                procedure=${procedure}
+                procedure-date=${treated}
+                now=${now === null ? nothing : nowValue(now)}
+                lang=${language}
+                heading-level="3"
+                clinic-name="Your clinic"
+                clinic-phone="020 7946 0018"
+              ></aftercare-guide>`,
+            )
           : html`<p class="hint">Once the file has no mistakes, the guide is shown here.</p>`
       }
     </div>

@@ -10,8 +10,8 @@ export const editorStyles = [
   baseStyles,
   fieldStyles,
   buttonStyles,
-  layoutStyles,
   barStyles,
   clockStyles,
+  layoutStyles,
   partStyles,
 ];
