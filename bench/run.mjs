@@ -1,7 +1,7 @@
 // `npm run bench`: what the element costs a page, compared with other elements, into RESULTS.md. `npm run bench
 // lighthouse`: Lighthouse on the landing page. `npm run bench patient`: how far a patient scrolls for an answer. `npm run
-// bench -- --gate`: whether the guide has become slower. All measure the existing build; all but one install what they
-// need the first time.
+// bench editor`: how fast the guide in the guidance editor follows. `npm run bench -- --gate`: whether the guide has become
+// slower. All measure the existing build, and some install what they need the first time.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +10,11 @@ const MEASURES = {
   cost: './cost.mjs',
   lighthouse: './lighthouse.mjs',
   patient: './patient.mjs',
+  editor: './editor.mjs',
   '--gate': './gate.mjs',
 };
-/** Needs nothing but the project's own packages. */
-const BARE = 'patient';
+/** These need nothing but the project's own packages. */
+const BARE = ['patient', 'editor'];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const [name = 'cost'] = process.argv.slice(2);
@@ -28,7 +29,7 @@ const installed = `${here}node_modules/.package-lock.json`;
 const isInstalled =
   existsSync(installed) &&
   statSync(installed).mtimeMs >= statSync(`${here}package-lock.json`).mtimeMs;
-if (!isInstalled && name !== BARE)
+if (!isInstalled && !BARE.includes(name))
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: here,
     stdio: 'inherit',
