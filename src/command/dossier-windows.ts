@@ -36,7 +36,7 @@ const THEN: Readonly<Record<Avoid['then'], string>> = {
 };
 
 /** `168 hours (7 days)`. */
-export function hoursInWords(hours: number): string {
+function hoursInWords(hours: number): string {
   const days = hours / 24;
   const inDays =
     Number.isInteger(days) && days > 0 ? ` (${days === 1 ? '1 day' : `${days} days`})` : '';

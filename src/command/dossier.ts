@@ -2,10 +2,11 @@ import type { Protocol } from '../guidance/protocol.js';
 import { allLanguages } from '../languages/all-languages.js';
 import { findLanguage } from '../languages/choose-language.js';
 import { version } from '../version.js';
-import { escaped } from '../view/text-html.js';
+import { escaped, textHtml } from '../view/text-html.js';
 import { dossierParts } from './dossier-parts.js';
 import type { DossierPart, DossierRow } from './dossier-row.js';
 import { hoursTable } from './dossier-hours.js';
+import { wholeText } from './guide-text.js';
 import { paper } from './paper.js';
 import { signatureHash } from './sign-hash.js';
 import { changedLines } from './sign-lines.js';
@@ -49,6 +50,7 @@ ${hoursTable(protocol, language)}
 <h2>2. Every sentence of the guidance</h2>
 ${table(guidance, own)}
 ${words.length ? `<h2>3. Headings, buttons and answers around it</h2>\n<p>Words in braces are filled in: {when} and {day} with a date, {count} with a number.</p>\n${table(words, own)}` : `<p>aftercare-guide has no headings and buttons in “${escaped(language)}”. Have those signed with <code>npx aftercare-guide language FILE --page</code>.</p>`}
+${asAWhole(protocol, language, today)}
 <section class="sign">
 <h2>Signature</h2>
 <p>I have read all of it. It is right for our patients in the language “${escaped(language)}”, with the changes written above: ☐ none ☐ as marked.</p>
@@ -57,6 +59,17 @@ ${words.length ? `<h2>3. Headings, buttons and answers around it</h2>\n<p>Words 
 <p class="small">Fingerprint <code>${hash}</code>. Then: <code>npx aftercare-guide sign FILE --language ${escaped(language)} --name "…" --role "…" --next 20__-__-__</code></p>
 </section>`,
   });
+}
+
+/** The sentences as they are put together: hours, and what follows them. */
+function asAWhole(protocol: Protocol, language: string, today: string): string {
+  const whole = wholeText(protocol, language, {}, today);
+  if (!whole) return '';
+  return `<h2>4. How it reads as a whole</h2>
+<p>The lines above as patients read them together. With the day of the treatment, the guide writes the end as a date.</p>
+<div class="whole">
+${textHtml(whole.text, 3)}
+</div>`;
 }
 
 /** What all rows of a page have in common. */
@@ -134,6 +147,11 @@ td.small { inline-size: 8em; }
 .box { inline-size: 5em; min-inline-size: 4em; font-size: 1.3em; line-height: 1; }
 .differs { font-weight: 600; white-space: normal; }
 .how { padding-inline-start: 1.5em; }
+.whole { columns: 2; column-gap: 2em; font-size: .9em; }
+.whole h3 { font-size: 1.1em; margin: 0 0 .3em; }
+.whole h4 { font-size: 1em; margin: .8em 0 .2em; break-after: avoid; }
+.whole ul { margin: 0; padding-inline-start: 1.2em; }
+.whole li { break-inside: avoid; }
 .sign { break-inside: avoid; border: 2px solid #000; padding: 0 1em; margin-block-start: 1.5em; }
 .sign p { line-height: 2.2; }
 `;

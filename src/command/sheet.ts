@@ -43,7 +43,8 @@ const STYLE = `
 body { font: 9pt/1.3 sans-serif; margin: 0 auto; max-inline-size: 60em; color: #000; background: #fff; }
 @media screen { body { padding: 1em; } }
 h1 { font-size: 1.5em; margin: 0 0 .2em; }
-h2 { font-size: 1.1em; margin: .7em 0 .2em; break-after: avoid; }
+h2 { font-size: 1.1em; margin: .7em 0 .2em; }
+h2, h2 + p { break-after: avoid; }
 p, ul { margin: .2em 0; }
 ul { padding-inline-start: 1.3em; }
 li { break-inside: avoid; }

@@ -114,7 +114,7 @@ type Found =
   { readonly protocol: Protocol; readonly language: string } | { readonly failure: string };
 
 /** The protocol and the language that the arguments name; without a file, of the built-in guidance. */
-export function findProtocol({ file, languages, options: { procedure } }: CommandLine): Found {
+function findProtocol({ file, languages, options: { procedure } }: CommandLine): Found {
   const [language] = languages;
   if (!file) return builtInProtocol(language ?? 'en');
   const read = readText(file);

@@ -84,6 +84,14 @@ describeOnce('The dossier', () => {
       .and.to.contain('First in the lists: routine');
   });
 
+  it('puts the sentences together as patients read them', () => {
+    const whole = dossier(text).querySelector('.whole')!.textContent;
+    expect(whole).to.contain(
+      'No se maquille todavía. No durante las primeras 24 horas. Después: Puede',
+    );
+    expect(whole).to.contain('después, con cuidado: SPF 30+, sombrero, sombra.');
+  });
+
   it('marks what is not as in the built-in guidance', () => {
     const changed = text
       .replace('"until": 24', '"until": 12')

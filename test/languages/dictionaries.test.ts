@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { signatureHash } from '../../src/command/sign-hash.js';
 import { en } from '../../src/languages/en.js';
 import type { BuiltInLanguage } from '../../src/languages/language.js';
 import { microneedling } from '../../src/index.js';
@@ -60,6 +61,11 @@ for (const [code, language] of Object.entries(LANGUAGES))
     it('is signed by a clinician in full, with the day of the next review, or is marked as unsigned', () => {
       for (const signature of [language.reviewed, guidance.reviewed]) {
         if (signature !== null) expectSignature(signature);
+      }
+      if (guidance.reviewed !== null) {
+        const signed = { ...microneedling, texts: { [language.tag]: guidance } };
+        const hash = signatureHash(signed, language.tag);
+        expect(guidance.reviewed).to.include({ hash, verified: true });
       }
     });
 
