@@ -85,7 +85,7 @@ describeOnce('The dossier', () => {
   });
 
   it('puts the sentences together as patients read them', () => {
-    const whole = dossier(text).querySelector('.whole')!.textContent;
+    const whole = dossier(text).querySelector('.whole')!.textContent.replace(/\s+/g, ' ');
     expect(whole).to.contain(
       'No se maquille todavía. No durante las primeras 24 horas. Después: Puede',
     );
