@@ -158,7 +158,7 @@ function print_signatures() {
 		return;
 	}
 	?>
-	<p id="aftercare-guide-signatures"><?php esc_html_e( 'Signatures of the saved guidance:', 'aftercare-guide' ); ?></p>
+	<p><?php esc_html_e( 'Signatures of the saved guidance:', 'aftercare-guide' ); ?></p>
 	<ul class="ul-disc">
 		<?php foreach ( signatures_in_words( own_file(), wp_date( 'Y-m-d' ) ) as $sentence ) : ?>
 			<li><?php echo esc_html( $sentence ); ?></li>
