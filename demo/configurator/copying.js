@@ -1,6 +1,6 @@
 // The lines to copy, each with a "Copy" button if the browser supports it.
 import { addressOf, scriptLanguages, showScriptFile } from './script-file.js';
-import { accentRule, isWritten, snippet } from './snippets.js';
+import { accentRule, canBeWhole, isWritten, snippet } from './snippets.js';
 
 const byId = (id) => document.getElementById(id);
 const canCopy = Boolean(navigator.clipboard?.writeText);
@@ -68,6 +68,7 @@ export function showSnippets(given, accent, invalid) {
   // The plugin picks the script itself.
   for (const id of ['script-address-field', 'script-file']) byId(id).hidden = isShortcode;
   byId('other-clinic-field').hidden = !isShortcode;
+  byId('whole-text-field').hidden = !canBeWhole(way, given);
   const wrong = Object.keys(given).filter(
     (name) => invalid.has(name) && isWritten(name, way, isOtherClinic),
   );
@@ -88,6 +89,7 @@ export function showSnippets(given, accent, invalid) {
     address: byId('script-address').value,
     base: location.href,
     isOtherClinic,
+    isWhole: byId('whole-text').checked,
   });
   const remark =
     REMARKS[isShortcode && isOtherClinic ? 'other-clinic' : way] +

@@ -1,6 +1,6 @@
 // The snippets to copy to a page, as text. No DOM in here.
 import { html, inShortcode } from './escape.js';
-import { fallback } from './fallback.js';
+import { fallback, wholeText } from './fallback.js';
 
 /** On WordPress only an administrator may set this, in the settings. */
 const NOT_IN_SHORTCODES = ['src'];
@@ -45,21 +45,21 @@ const written = (values, write) =>
   Object.entries(values).map(([name, value]) => write(name, value));
 
 /** `<aftercare-guide …>` and its script. */
-function tagSnippet(values, address) {
+function tagSnippet(values, address, content) {
   const attributes = written(values, (name, value) =>
     FLAGS.includes(name) ? name : `${name}="${html(value)}"`,
   );
-  return `${scriptTag(address)}\n${element('aftercare-guide', attributes, fallback(values))}`;
+  return `${scriptTag(address)}\n${element('aftercare-guide', attributes, content)}`;
 }
 
 /** `<div data-aftercare-guide="1" …>`, into which the script puts the element. */
-function placeholderSnippet(values, address) {
+function placeholderSnippet(values, address, content) {
   const attributes = written(
     values,
     (name, value) => `data-${name}="${FLAGS.includes(name) ? '1' : html(value)}"`,
   );
   const all = ['data-aftercare-guide="1"', ...attributes];
-  return `${scriptTag(address)}\n${element('div', all, fallback(values))}`;
+  return `${scriptTag(address)}\n${element('div', all, content)}`;
 }
 
 /** `[aftercare_guide …]`; the plugin adds the script and the text shown without it. */
@@ -92,6 +92,14 @@ function policy(values, address, base) {
 }
 
 /**
+ * Whether the code can have the whole guide as text: not in a small layout, which would be a whole page without the
+ * script, and not for guidance that is in a file, which this page has not read.
+ */
+export function canBeWhole(way, { layout = 'full', src, procedure }) {
+  return way !== 'shortcode' && layout === 'full' && !src && !procedure;
+}
+
+/**
  * The guide as markup for a page, in one of three ways.
  *
  * @param way - `tag`, `placeholder` or `shortcode`.
@@ -100,8 +108,9 @@ function policy(values, address, base) {
  * @param options.address - Of the script, as written on the page.
  * @param options.base - The page that relative addresses are resolved against.
  * @param options.isOtherClinic - A shortcode repeats the clinic, since it differs from the plugin's settings.
+ * @param options.isWhole - The whole guide as text is between the tags, where that can be.
  */
-export function snippet(way, values, { address, base, isOtherClinic }) {
+export function snippet(way, values, { address, base, isOtherClinic, isWhole }) {
   if (way === 'shortcode') {
     const { src, ...withoutSrc } = values;
     return {
@@ -111,7 +120,8 @@ export function snippet(way, values, { address, base, isOtherClinic }) {
   }
   const script = address.trim() || 'aftercare-guide.js';
   const write = { tag: tagSnippet, placeholder: placeholderSnippet }[way];
-  return { text: write(values, script), policy: policy(values, script, base) };
+  const content = isWhole && canBeWhole(way, values) ? wholeText(values) : fallback(values);
+  return { text: write(values, script, content), policy: policy(values, script, base) };
 }
 
 /** The clinic's colours, for its style sheet. Older browsers use the first one in both schemes. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { aftercareGuide } from '../support/command.js';
 import { readFile, sendKeys } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { emulate } from '../support/browser-commands.js';
@@ -533,6 +534,35 @@ describe('What the configurator gives to copy', () => {
     expect(page.lines('snippet'))
       .to.include('Call')
       .and.not.to.match(/tel:|<b>/);
+  });
+
+  it('writes the whole guide between the tags if that is ticked, as the command does', async () => {
+    const page = await Configurator.open();
+    await page.write('Phone', '020 7946 0018');
+    await page.choose('With the whole guide as text, for browsers that run no scripts');
+    const between = () => {
+      const code = new DOMParser().parseFromString(page.lines('snippet'), 'text/html');
+      return code.querySelector('aftercare-guide, [data-aftercare-guide]')?.innerHTML ?? '';
+    };
+    const spaceless = (html: string) => html.replace(/\s+/g, '');
+    const { stdout } = await aftercareGuide([
+      'html',
+      '--language',
+      'en',
+      '--clinic-phone',
+      '020 7946 0018',
+    ]);
+    const command = new DOMParser().parseFromString(stdout, 'text/html');
+    const written = command.querySelector('aftercare-guide')?.innerHTML ?? '';
+    expect(spaceless(between())).to.equal(spaceless(written));
+    expect(between()).to.include(
+      'Not in the first 24 hours. After that: You can wear makeup again.',
+    );
+    await page.choose('An editor that drops unknown tags');
+    expect(spaceless(between())).to.equal(spaceless(written));
+    // A line in a sidebar must not become a page, and the guidance of a file is not known here.
+    await page.write('Address of the protocol file', 'ours.json');
+    expect(between()).to.include('You see pus.').and.not.to.include('makeup');
   });
 
   it('says in each ticked language when to call, before the script has run', async () => {
