@@ -2,27 +2,24 @@
 import { allLanguages } from '../dist/languages/all-languages.js';
 import { sizesOf, sizeTable } from './support/sizes.mjs';
 
-/** Bytes as sent with Brotli: what each script had when this was last changed, and up to 1 % more. */
+/**
+ * Bytes: of what every script has, and more for each of its languages, with their regions. What the largest had when this
+ * was last changed, and up to 1 % more. Lower it with every saving, so that what was saved is not used up unnoticed.
+ */
 const BUDGETS = {
-  'aftercare-guide.js': 81_200,
-  'aftercare-guide.ar.js': 53_900,
-  'aftercare-guide.de.js': 53_800,
-  'aftercare-guide.en.js': 52_700,
-  'aftercare-guide.es.js': 53_600,
-  'aftercare-guide.fr.js': 53_800,
-  'aftercare-guide.it.js': 53_400,
-  'aftercare-guide.pl.js': 54_000,
-  'aftercare-guide.pt.js': 54_200,
-  'aftercare-guide.zh.js': 53_800,
+  raw: { base: 150_600, language: 10_400 },
+  gzip: { base: 58_100, language: 3_750 },
+  brotli: { base: 51_300, language: 3_400 },
 };
-/** For a language that is not in the list yet. */
-const NEW_LANGUAGE = 54_600;
 
 const sizes = sizesOf(allLanguages);
 console.log(`\n${sizeTable(sizes)}\n`);
-for (const { file, brotli } of sizes) {
-  const budget = BUDGETS[file] ?? NEW_LANGUAGE;
-  if (brotli <= budget) continue;
-  console.error(`${file} is over its budget of ${budget} bytes by ${brotli - budget}.`);
-  process.exitCode = 1;
-}
+for (const { file, isAll, ...bytes } of sizes)
+  for (const [form, { base, language }] of Object.entries(BUDGETS)) {
+    const budget = base + language * (isAll ? allLanguages.length : 1);
+    if (bytes[form] <= budget) continue;
+    console.error(
+      `${file}, ${form}: over its budget of ${budget} bytes by ${bytes[form] - budget}.`,
+    );
+    process.exitCode = 1;
+  }
