@@ -14,5 +14,6 @@ export const minifiedTemplates = () => ({
 
 async function minifiedStyles(text) {
   const { code } = await transform(text, { loader: 'css', minify: true, charset: 'utf8' });
-  return code.trim();
+  // esbuild keeps the space before the value of a custom property, which means nothing.
+  return code.trim().replace(/(--[\w-]+): /g, '$1:');
 }

@@ -98,6 +98,12 @@ describe('Templates and style sheets of the element', () => {
     assert.match(code, /styles = `p\{color:red\}`/);
   });
 
+  it('lose the space before the value of a custom property', async () => {
+    const source = 'export const styles = css `p { --line: var(--b, #fff) }`;';
+    const code = await bundle({ '/dist/element/view.js': source }, minifiedTemplates());
+    assert.match(code, /\{--line:var\(--b, #fff\)/);
+  });
+
   it('keep the tag of a style sheet with a value, which computes its text', async () => {
     const source = 'export const styles = css `p { margin: ${1}px }`;';
     const code = await bundle({ '/dist/element/view.js': source }, minifiedTemplates());
@@ -292,10 +298,9 @@ describe('The minified script', () => {
     const strict = 'try { undeclared = 1; say("sloppy"); } catch { say("strict"); }';
     const plugins = [guardedScript('1.2.3'), minified('/*! notice */')];
     const said = [];
-    const customElements = { get: () => null };
     runInNewContext(await bundle({ '/entry.js': strict }, ...plugins), {
       LANGUAGES: [],
-      customElements,
+      customElements: { get: () => null },
       say: (word) => said.push(word),
     });
     assert.deepEqual(said, ['strict']);
