@@ -32,7 +32,8 @@ async function everyState(script: string): Promise<readonly string[]> {
     await guide.set({ lang: null, layout: null, ...state });
     found.push(JSON.stringify(contentOf(guide)));
   }
-  expect(host.log).to.deep.equal([]);
+  // A script with one language names the one that has the other.
+  expect(host.log.filter((line) => !line.includes('is not in this script'))).to.deep.equal([]);
   return found;
 }
 
