@@ -19,6 +19,7 @@ export async function buildPageScript({ name, entry, bundled, notice }) {
     banner: { js: notice },
     legalComments: 'none', // The licence file has them.
     metafile: true,
+    plugins: [stampedVersion],
   };
   await build({ ...options, outfile: `dist/${name}.readable.js` });
   const { metafile } = await build({ ...options, outfile: `dist/${name}.js`, minify: true });
@@ -35,3 +36,12 @@ export async function buildPageScript({ name, entry, bundled, notice }) {
   });
   writeFileSync(`dist/${name}.LICENSES.txt`, licences.join('\n'));
 }
+
+/** The version as the build has written it into `dist/`: the source has only a place for it. */
+const stampedVersion = {
+  name: 'stamped-version',
+  setup: (bundle) =>
+    bundle.onLoad({ filter: /[/\\]src[/\\]version\.ts$/ }, () => ({
+      contents: readFileSync('dist/version.js', 'utf8'),
+    })),
+};

@@ -33,7 +33,7 @@ describe('The plugin', () => {
     );
     assert.ok(found.length > 20);
     const stale = php(`return array_values( array_filter(
-      glob( WP_PLUGIN_DIR . '/aftercare-guide/{*,*/*}.{php,json,txt}', GLOB_BRACE ),
+      glob( WP_PLUGIN_DIR . '/aftercare-guide/{*,*/*}.{php,json,js,txt}', GLOB_BRACE ),
       fn( $file ) => false !== strpos( file_get_contents( $file ), '0.0.0-dev' )
     ) );`);
     assert.deepEqual(stale, []);

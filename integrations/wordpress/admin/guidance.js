@@ -47,7 +47,7 @@ async function save(text) {
   }
   for (const name of ['_wpnonce', beforeName]) form.elements[name].value = valueIn(page, name);
   document.getElementById('aftercare-guide-unsaved')?.remove();
-  const signatures = 'aftercare-guide-signatures';
+  const signatures = 'aftercare-guide-signed';
   document
     .getElementById(signatures)
     .replaceWith(document.importNode(page.getElementById(signatures), true));

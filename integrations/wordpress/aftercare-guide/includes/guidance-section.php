@@ -36,7 +36,7 @@ function print_guidance_section() {
 		<?php print_rejected_note( $rejected, $stored ); ?>
 		<input type="hidden" id="aftercare-guide-before" name="<?php echo esc_attr( BEFORE_FIELD ); ?>" value="<?php echo esc_attr( md5( $stored ) ); ?>" autocomplete="off">
 		<input type="hidden" id="aftercare-guide-printed" name="<?php echo esc_attr( PRINTED_OPTION ); ?>" autocomplete="off">
-		<div id="aftercare-guide-signatures"><?php print_signatures(); ?></div>
+		<div id="aftercare-guide-signed"><?php print_signatures(); ?></div>
 		<details id="aftercare-guide-more">
 			<summary><?php esc_html_e( 'More: the file as JSON', 'aftercare-guide' ); ?></summary>
 			<p id="aftercare-guide-protocol-help"><?php esc_html_e( 'A protocol file. Empty: the built-in guidance.', 'aftercare-guide' ); ?></p>
