@@ -120,6 +120,24 @@ describe('The guidance editor', function () {
     expect(editor.active!.id).to.equal('see-it');
   });
 
+  it('hides nothing that gets the focus behind a bar that stays', async () => {
+    editor = await Editor.open(390);
+    await editor.openText(TWO);
+    const edge = (selector: string, side: 'top' | 'bottom') =>
+      editor.root.querySelector(selector)!.getBoundingClientRect()[side];
+    const controls = [
+      ...editor.root.querySelectorAll<HTMLElement>('.card input, .card button, .card select'),
+    ].filter((each) => each.checkVisibility());
+    expect(controls.length).to.be.above(100);
+    // Upwards, and downwards again.
+    for (const control of [...controls].reverse().concat(controls)) {
+      control.focus();
+      const { top, bottom } = control.getBoundingClientRect();
+      expect(top, control.id).to.be.at.least(edge('.bar', 'bottom'));
+      expect(bottom, control.id).to.be.at.most(edge('.form > .see', 'top'));
+    }
+  });
+
   it('writes Arabic from right to left, and English beside it from left to right', async () => {
     editor = await Editor.open(1280);
     await editor.openText(TWO);

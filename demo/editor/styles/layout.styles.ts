@@ -33,11 +33,6 @@ export const layoutStyles = css`
     inline-size: fit-content;
   }
 
-  .section > :is(h2, h3),
-  .card {
-    scroll-margin-block: 7.5rem 4.5rem;
-  }
-
   .to-contents {
     font-size: 0.875rem;
   }
@@ -91,6 +86,13 @@ export const layoutStyles = css`
     background: var(--surface);
   }
 
+  /* The bars that stay cover nothing that gets the focus. */
+  @media (min-height: 32rem) {
+    .form :is(h2, h3, .card, .add, a, button, input, select, summary, textarea) {
+      scroll-margin-block: calc(var(--editor-top, 0rem) + 8rem) 5rem;
+    }
+  }
+
   @media (max-height: 32rem) {
     .see {
       position: static;
@@ -120,6 +122,10 @@ export const layoutStyles = css`
 
     .see {
       display: none;
+    }
+
+    .form :is(h2, h3, .card, .add, a, button, input, select, summary, textarea) {
+      scroll-margin-block: calc(var(--editor-top, 0rem) + 5rem) 1rem;
     }
 
     .preview {
