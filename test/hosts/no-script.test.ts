@@ -132,7 +132,7 @@ describe('Without a script, what the command writes', () => {
   it('is printed on two pages in the size of printed text, in every language', async () => {
     needs('the DevTools protocol');
     for (const code of Object.keys(LANGUAGES)) {
-      const markup = `<!doctype html><html lang="${code}"><head><meta charset="utf-8"><title>A clinic</title><style>@media print { body { font-size: 10pt } }</style></head><body>${await htmlOf(code)}</body></html>`;
+      const markup = `<!doctype html><html lang="${code}"><head><meta charset="utf-8"><title>A clinic</title><style>@media print { body { font-size: 9.5pt } }</style></head><body>${await htmlOf(code)}</body></html>`;
       for (const paper of [{}, { paperWidth: 8.27, paperHeight: 11.69 }]) {
         const [printed] = await printPage(await serve(markup), [{}], false, paper);
         expect(printed?.sheets.length, code).to.be.within(1, 2);
@@ -157,6 +157,34 @@ describe('Where the script runs, the text', () => {
       ),
     ).to.equal(true);
     expect(host.log).to.deep.equal([]);
+  });
+
+  it('says what the guide says: signs, hours, and what follows each window, in every language', async () => {
+    for (const [code, { words }] of Object.entries(LANGUAGES)) {
+      const html = await htmlOf(code);
+      const host = await openHost(LOAD, html);
+      const guide = await host.guide();
+      await guide.openAll();
+      const plain = (line: string) => line.replace(/[\s.。]+/g, ' ').trim();
+      const shown = plain(guide.text);
+      const text = new DOMParser().parseFromString(html, 'text/html');
+      const signs = [...text.querySelectorAll('ul')].slice(0, 2);
+      const found = [
+        ...signs.flatMap((list) => [...list.children].map(({ textContent }) => textContent)),
+        ...[...text.querySelectorAll('a')].map(({ textContent }) => textContent),
+        ...[...text.querySelectorAll('em')].flatMap(({ textContent }) =>
+          textContent.split(plain(words.afterThat)),
+        ),
+      ];
+      expect(found.length, code).to.be.greaterThan(20);
+      for (const line of found)
+        expect(shown.includes(plain(line)), `${code}: ${line}`).to.equal(true);
+      const hours = [...text.querySelectorAll('p')].find((line) =>
+        line.textContent.includes(plain(words.whenClosed).slice(0, 8)),
+      )!;
+      const open = plain(hours.textContent).replace(plain(words.whenClosed), '').trim();
+      expect(shown.includes(open), `${code}: ${open}`).to.equal(true);
+    }
   });
 
   it('moves nothing above itself, and the guide begins where it did', async () => {
