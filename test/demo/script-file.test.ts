@@ -25,8 +25,8 @@ class Page {
     this.host = host;
   }
 
-  static async open(): Promise<Page> {
-    const host = await openPage(markup, { address: '/demo/' });
+  static async open(width = 800): Promise<Page> {
+    const host = await openPage(markup, { address: '/demo/', width });
     const page = new Page(host);
     for (let tries = 0; !page.snippet && tries < 250; tries++) await wait(20);
     const blobs = new Map<string, Blob>();
@@ -163,6 +163,14 @@ describe('The script that the configurator names', () => {
     page.tick('en');
     expect(page.script).to.equal('/js/guide.js');
     expect(page.textOf('save-script')).to.equal('Save aftercare-guide.en.es.js');
+  });
+
+  it('fits a narrow window, with its hash', async () => {
+    const page = await Page.open(320);
+    page.tick('en', 'es', 'pl', 'zh');
+    await page.save();
+    const { scrollWidth, clientWidth } = page.host.document.documentElement;
+    expect(scrollWidth).to.be.at.most(clientWidth);
   });
 
   it('is not named for WordPress, where the plugin picks it', async () => {
