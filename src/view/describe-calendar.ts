@@ -30,6 +30,9 @@ interface DateEntry {
 
 type Line = Phrase | string;
 
+/** The entry that says that something is extended, and nothing else. */
+const EXTENDED = 'extended';
+
 /** At 9 on its day, and on the day before; of what is at a time, a day before. */
 const SAME_DAY = 'PT9H';
 const DAY_BEFORE = '-PT15H';
@@ -58,9 +61,12 @@ export function describeCalendar(
       : []),
     ...(nextVisit ? [visit(nextVisit, wording)] : []),
   ].sort((one, other) => one.at - other.at);
-  const inShort = entries.map(({ lines }) => `• ${lines.map(text).join(' ')}`);
   return entries.map(({ kind, on, title, lines, more = [], remind = SAME_DAY }, index) => {
-    const next = inShort.slice(index + 1);
+    const next = entries
+      .slice(index + 1)
+      .filter((entry) => entry.kind !== EXTENDED)
+      .map((entry) => `• ${entry.lines.map(text).join(' ')}`);
+    const isUnclear = treatment && settings.isExtensionUnclear && kind !== EXTENDED;
     return {
       uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,
       on,
@@ -69,6 +75,7 @@ export function describeCalendar(
       description: [
         ...lines.map(text),
         ...more,
+        ...(isUnclear ? [words.somethingExtended] : []),
         ...calls,
         ...(next.length ? ['', words.moreDates, ...next] : []),
       ].join('\n'),
@@ -92,7 +99,7 @@ function describeNumbers(
 
 /**
  * An all-day entry whose text names the hour: the day alone would allow it too early. If something is extended and it is
- * not clear what, or how long, each says so.
+ * not clear what, or how long, every entry of the file says so.
  */
 function endings(treatment: WrittenTime, wording: Wording, settings: Settings): DateEntry[] {
   const { words, texts, calendar } = wording;
@@ -100,7 +107,6 @@ function endings(treatment: WrittenTime, wording: Wording, settings: Settings): 
   const begins = startOfDay(treatment.date, zone);
   const { restrictions } = recoveryUnder(settings, treatment, begins);
   const title = words.calendarNote;
-  const more = isExtensionUnclear ? [words.somethingExtended] : [];
   const ends = restrictions.flatMap((state) => {
     const { item, endsAt } = state;
     if (endsAt === null) return [];
@@ -108,9 +114,10 @@ function endings(treatment: WrittenTime, wording: Wording, settings: Settings): 
     const lines = after
       ? [fromPhrase(endsAt, calendar, { when: words.from, day: words.fromDay }), after]
       : [text, describeWait(state, { detail }, wording).answer];
-    return [{ kind: item.id, at: endsAt, on: civilDateAt(endsAt, zone), title, lines, more }];
+    return [{ kind: item.id, at: endsAt, on: civilDateAt(endsAt, zone), title, lines }];
   });
-  const question = { kind: 'extended', at: begins, on: treatment.date, title, lines: more };
+  const lines = [words.somethingExtended];
+  const question = { kind: EXTENDED, at: begins, on: treatment.date, title, lines };
   return isExtensionUnclear ? [question, ...ends] : ends;
 }
 

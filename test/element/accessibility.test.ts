@@ -131,6 +131,7 @@ describe('The keyboard', () => {
       'Write to care@rosewater.example',
       'Website',
       'Add to calendar',
+      'With reminders',
       'Print',
     ]);
   });

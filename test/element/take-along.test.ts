@@ -5,6 +5,7 @@ import {
   type Guide,
   type GuideAttributes,
 } from '../support/guide.js';
+import { asSeen, LANGUAGES } from '../support/languages.js';
 import { openLink, publishPage, TAG, type Tab } from '../support/linked-page.js';
 
 const DAY_1: GuideAttributes = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-21T10:00' };
@@ -496,6 +497,22 @@ describe('"Send"', () => {
       expect(page.copied.map(partsOf)).to.deep.equal(['?utm_source=mail']);
       const said = tab.guide.shadowRoot!.querySelector('[part=tools] [role=status]')!;
       await timeUntil(() => said.textContent.trim() === 'Link copied.', 1000);
+    });
+
+  for (const [lang, { words }] of Object.entries(LANGUAGES))
+    it(`is in the words of ${lang}`, async () => {
+      const tag = TAG.replace('<aftercare-guide', `$& lang="${lang}"`);
+      const { tab } = await openWithMenu(LINK, tag);
+      const [before = '', after = ''] = asSeen(words.sendDate).split('{when}');
+      const [page, date] = buttonsOf(tab)
+        .slice(-3)
+        .map((text) => asSeen(text));
+      expect(asSeen(menuOf(tab)?.querySelector('summary')?.textContent ?? '')).to.equal(
+        asSeen(words.send),
+      );
+      expect(page).to.equal(asSeen(words.sendPage));
+      expect(date?.startsWith(before)).to.equal(true);
+      expect(date?.endsWith(after)).to.equal(true);
     });
 
   it('replaces "Copy the link" in apps that have the menu', async () => {

@@ -52,10 +52,14 @@ const SELDOM_SEEN = [
   'notKept',
   'copyLink',
   'linkCopied',
+  'send',
+  'sendPage',
+  'sendDate',
   // Not in the guide but in the file it saves, see calendar.test.ts.
   'from',
   'fromDay',
   'calendarNote',
+  'moreDates',
   'calendarVisit',
 ];
 
