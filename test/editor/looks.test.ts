@@ -130,8 +130,10 @@ describe('The guidance editor', function () {
     ].filter((each) => each.checkVisibility());
     expect(controls.length).to.be.above(100);
     // Upwards, and downwards again.
-    for (const control of [...controls].reverse().concat(controls)) {
+    const some = controls.filter((_, index) => index % 7 === 0);
+    for (const control of [...some].reverse().concat(some)) {
       control.focus();
+      await wait(30); // WebKit scrolls a moment later.
       const { top, bottom } = control.getBoundingClientRect();
       expect(top, control.id).to.be.at.least(edge('.bar', 'bottom'));
       expect(bottom, control.id).to.be.at.most(edge('.form > .see', 'top'));

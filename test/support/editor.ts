@@ -1,7 +1,7 @@
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { GuidanceEditor } from '../../demo/editor/guidance-editor.js';
 import type { AftercareGuide } from '../../src/element/aftercare-guide.js';
-import { timeUntil } from './clock.js';
+import { timeUntil, wait } from './clock.js';
 import { openWatched } from './front-desk.js';
 import type { HostPage } from './page.js';
 
@@ -200,6 +200,8 @@ async function press(keys: readonly string[]): Promise<void> {
 export function mouseOn(editor: Editor): Hand {
   const clickOn = async (name: string, group?: string) => {
     const control = await editor.shown(name, group);
+    // Advice comes when a user pauses, and moves what is below it.
+    await wait(300);
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const { left, top, width, height } = control.getBoundingClientRect();
