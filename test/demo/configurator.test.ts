@@ -648,7 +648,7 @@ describe('What the configurator gives to copy', () => {
     );
     for (let tries = 0; !page.lines('snippet') && tries < 100; tries++) await wait(20);
     expect(page.lines('snippet')).to.include('<aftercare-guide');
-    expect(page.document.querySelector('#copy button')).to.equal(null);
+    expect(page.document.querySelectorAll('#snippets button')).to.have.lengthOf(0);
   });
 });
 
