@@ -174,7 +174,7 @@ describe('The configurator', () => {
     const links = [...page.document.querySelectorAll('nav a')].map((each) =>
       each.getAttribute('href'),
     );
-    expect(links).to.deep.equal(['link.html', 'landing.html', 'gallery.html']);
+    expect(links).to.deep.equal(['editor.html', 'link.html', 'landing.html', 'gallery.html']);
   });
 
   it('sets every attribute of the guide', async () => {
