@@ -4,7 +4,7 @@ import { builtInText } from '../../demo/editor/model/model.js';
 import { emulate } from '../support/browser-commands.js';
 import { timeUntil, wait } from '../support/clock.js';
 import { Editor } from '../support/editor.js';
-import { has } from '../support/engine.js';
+import { has, needs } from '../support/engine.js';
 
 type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
@@ -122,6 +122,7 @@ describe('The guidance editor', function () {
 
   it('hides nothing that gets the focus behind a bar that stays', async () => {
     editor = await Editor.open(390);
+    needs('a scroll margin of what gets the focus');
     await editor.openText(TWO);
     const edge = (selector: string, side: 'top' | 'bottom') =>
       editor.root.querySelector(selector)!.getBoundingClientRect()[side];

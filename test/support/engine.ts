@@ -27,6 +27,8 @@ const abilities = {
   // Its driver opens no second window.
   'a page kept for going back': engine !== 'WebKit',
   'a count of layout shifts': PerformanceObserver.supportedEntryTypes.includes('layout-shift'),
+  // Debian's WebKit scrolls to some fields without their scroll margin.
+  'a scroll margin of what gets the focus': engine !== 'WebKit',
   'scroll anchoring': CSS.supports('overflow-anchor', 'auto'),
   'relative colours': CSS.supports('color', 'oklch(from red l c h)'),
   'custom states': CSS.supports('selector(:state(asking))'),
