@@ -9,7 +9,11 @@ import { regions as ofPortuguese } from './regions/pt.js';
 import { inRegion, type Region } from './regions/in-region.js';
 import type { BuiltInLanguage } from './language.js';
 
-/** Of each language that has some: see `regions/`. */
+/**
+ * Of each language that has some: see `regions/`.
+ *
+ * @public The build reads it from `dist/`.
+ */
 export const regionsOf: ReadonlyMap<BuiltInLanguage, readonly Region[]> = new Map([
   [de, ofGerman],
   [es, ofSpanish],

@@ -51,6 +51,18 @@ describe('The guidance editor says beside a field', () => {
     );
   });
 
+  it('the unit that the field had when its number was begun: 14 days are not 1 day and 4 hours', async () => {
+    const until = (id: string) => editor.data.items.find((item) => item['id'] === id)?.['until'];
+    await set('items-direct-sun-until', '1');
+    expect((shown('items-direct-sun-until') as HTMLInputElement).value).to.equal('1');
+    await set('items-direct-sun-until', '14');
+    expect(until('direct-sun')).to.equal(336);
+    await set('items-makeup-until', '96');
+    expect((shown('items-makeup-until') as HTMLInputElement).value).to.equal('96');
+    await set('items-makeup-until', '960');
+    expect(until('makeup')).to.equal(960);
+  });
+
   it('that a time is shorter than in the built-in guidance, and keeps the reason as the note', async () => {
     await set('items-makeup-until', '12');
     await timeUntil(() => shown('items-makeup-reason') !== null, 3000);

@@ -31,8 +31,10 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
   const described = [`${id}-end`, ...(remarks.length ? [remarksId(id)] : [])].join(' ');
   const onNumber = ({ target }: Event) => {
     const { valueAsNumber } = target as HTMLInputElement;
-    if (Number.isFinite(valueAsNumber))
-      onHours(unit === 'days' ? valueAsNumber * HOURS_A_DAY : valueAsNumber);
+    if (!Number.isFinite(valueAsNumber)) return;
+    // Another unit between two digits would change what the first one means.
+    context.pickUnit(id, unit);
+    onHours(unit === 'days' ? valueAsNumber * HOURS_A_DAY : valueAsNumber);
   };
   const shown = valueIn(unit, hours);
   return html`<div class="field">
