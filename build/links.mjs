@@ -57,7 +57,7 @@ const NOT_HERE = [
   /^node_modules\//,
   /^coverage\//, // written by test runs
   /^\.vscode\//,
-  /^(dist\/aftercare-guide\.)?nl\.(ts|js)$/, // the example of a new language
+  /^(dist\/aftercare-guide\.|src\/(languages|guidance\/microneedling)\/)?nl\.(ts|js)$/, // the example of a new language
   /^index\.php$/,
   /^data\//, // in the WordPress plugin's zip
 ];
