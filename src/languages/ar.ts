@@ -104,7 +104,7 @@ export const ar: BuiltInLanguage = {
     print: 'طباعة',
     addToCalendar: 'إضافة إلى التقويم',
     reminders: 'مع تذكيرات',
-    moreDates: 'مواعيد أخرى:',
+    moreDates: 'تواريخ أخرى:',
     send: 'إرسال',
     sendPage: 'إرسال هذه الصفحة فقط',
     sendDate: 'إرسال الصفحة مع تاريخ جلستك: {when}',

@@ -86,7 +86,7 @@ export const pl: BuiltInLanguage = {
     print: 'Drukuj',
     addToCalendar: 'Dodaj do kalendarza',
     reminders: 'Z przypomnieniami',
-    moreDates: 'Kolejne terminy:',
+    moreDates: 'Kolejne daty:',
     send: 'Wyślij',
     sendPage: 'Wyślij tylko tę stronę',
     sendDate: 'Wyślij stronę z datą zabiegu: {when}',
@@ -166,6 +166,6 @@ export const pl: BuiltInLanguage = {
     reviewed: 'Sprawdzenie: {name}, {day}. Następne sprawdzenie: {next}.',
     private: 'Wpisane tu dane zostają na tym urządzeniu.',
     handedOver:
-      'Data przekazania: {line} Podpis osoby po zabiegu: {line} Podpis w imieniu kliniki: {line}',
+      'Data przekazania: {line} Podpis osoby odbierającej: {line} Podpis w imieniu kliniki: {line}',
   },
 };

@@ -138,6 +138,6 @@ export const zh: BuiltInLanguage = {
     source: '来源：{source}',
     reviewed: '{name}已于{day}审核。下次审核：{next}。',
     private: '您在这里填写的内容只留在这台设备上。',
-    handedOver: '发放日期：{line}您的签名：{line}诊所签名：{line}',
+    handedOver: '发放日期：{line}您的签名：{line}诊所人员签名：{line}',
   },
 };
