@@ -487,7 +487,7 @@ describe('The settings', () => {
   it('list who has signed the own guidance, and show a signature in the guide only while it fits', async () => {
     const peel = germanPeel().set('texts.de.reviewed.next', '2126-11-02');
     await save(admin, {}, JSON.stringify(peel.data));
-    const listed = () => admin.$eval('#aftercare-guide-signatures ul', (list) => list.innerText);
+    const listed = () => admin.$eval('#aftercare-guide-signed ul', (list) => list.innerText);
     assert.match(
       await listed(),
       /^de: signed by Dr\. Anna Ames on 2026-11-02\. The next check is due on 2126/,
