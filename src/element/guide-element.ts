@@ -163,8 +163,7 @@ export abstract class GuideElement extends GuideAttributes implements PageClient
     this.#reported = reportProblems(this, model.problems, this.#reported);
     if (!model.view.isLoading)
       this.#progress = reportProgress(this, progressOf(model), this.#progress);
-    const { lang, unsigned } = model.view;
-    if (unsigned) warnOnce(`texts.${lang}.${unsigned}`);
+    if (model.view.unsigned) warnOnce(model.view.unsigned);
     this.#question.afterUpdate();
     reserveRoom(this.renderRoot);
     // Another language in a link is not offered if the tag has a list.

@@ -41,10 +41,11 @@ export class GuideTools {
     const sends = can(canShare);
     const copies = hasDates && !saves && !sends && can(canCopy);
     const { values, isOverruled } = link;
-    // Sent without the hours that only this device knows, the date would allow more elsewhere.
-    const isInLink =
-      values['procedure-date'] !== undefined && !belief.inUse.length && !belief.given?.extend;
-    const sendsDate = sends && treatment && !belief.doubt && (isOverruled || isInLink);
+    // Sent without the date or the hours that only this device knows, the page would allow more elsewhere.
+    const isOnlyHere =
+      belief.inUse.length > 0 || !!(isOverruled ? belief.given : belief.given?.extend);
+    const isInAddress = isOverruled || values['procedure-date'] !== undefined;
+    const sendsDate = sends && treatment && !belief.doubt && isInAddress && !isOnlyHere;
     return {
       onPrint: can(canPrint) ? () => printSheet(this.#host) : null,
       onCalendar: saves ? this.#saveCalendar : null,

@@ -1,3 +1,4 @@
+import { civilDateAt } from '../time/zone.js';
 import { calendarText } from '../view/calendar-text.js';
 import { textFor } from '../view/text-for.js';
 import { describeCalendar } from '../view/describe-calendar.js';
@@ -43,5 +44,6 @@ export function calendarOf(
   reminds: boolean,
 ): string {
   const events = describeCalendar(recovery, wording, settings);
-  return events.length ? calendarText(events, now, reminds) : '';
+  const today = reminds ? civilDateAt(now, settings.zone) : null;
+  return events.length ? calendarText(events, now, today) : '';
 }

@@ -37,7 +37,7 @@ export class ResilientElement extends LitElement {
       const slot = cleanDocument().createElement('slot');
       const root = super.createRenderRoot();
       // A root that came with the page has content, which stays until there is a guide.
-      if (!root.firstChild) root.append(slot);
+      if (!root.firstElementChild) root.append(slot);
       return root;
     } catch (error) {
       this.#isBroken = true;

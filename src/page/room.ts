@@ -1,4 +1,4 @@
-/** What a guide had in it when it was measured: its language, and its text to some 300 characters. */
+/** What a guide had in it when it was measured: its language, its width, and its text to some 300 characters. */
 const measured = new WeakMap<HTMLElement, string>();
 
 /**
@@ -26,7 +26,7 @@ function reserve(guide: HTMLElement): void {
   const inside = firstElementChild as Partial<Element> | null;
   if (inside?.checkVisibility?.({ contentVisibilityAuto: true })) return;
   // Measuring is a layout of the guide. A day's change of the text does not move much, another phase does.
-  const content = `${lang} ${Math.round(textContent.length / 300)}`;
+  const content = `${lang} ${guide.clientWidth} ${Math.round(textContent.length / 300)}`;
   if (measured.get(guide) === content) return;
   style.contentVisibility = 'visible';
   const { clientHeight } = guide;

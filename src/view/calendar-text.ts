@@ -18,18 +18,17 @@ const LONGEST_LINE = 75;
  * An iCalendar file (RFC 5545).
  *
  * @param made - The instant at which the file is made.
- * @param reminds - Whether it reminds of what is not over, once for all entries of a day.
+ * @param remindFrom - The first day of which it reminds, once for all entries of a day; `null` if it does not remind.
  */
 export function calendarText(
   events: readonly CalendarEvent[],
   made: number,
-  reminds: boolean,
+  remindFrom: CivilDate | null,
 ): string {
-  const today = utc(made).slice(0, 8);
   const reminded = new Set<string>();
   const lines = events.flatMap(({ uid, on, title, description, remind }) => {
     const day = (typeof on === 'number' ? utc(on) : basic(on)).slice(0, 8);
-    const isReminded = reminds && day >= today && !reminded.has(day + remind);
+    const isReminded = remindFrom && day >= basic(remindFrom) && !reminded.has(day + remind);
     reminded.add(day + remind);
     return [
       'BEGIN:VEVENT',

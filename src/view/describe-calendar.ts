@@ -26,12 +26,11 @@ interface DateEntry {
   /** Only for its own entry. */
   readonly more?: readonly string[];
   readonly remind?: CalendarEvent['remind'];
+  /** Whether it only says that something is extended. */
+  readonly isNotice?: true;
 }
 
 type Line = Phrase | string;
-
-/** The entry that says that something is extended, and nothing else. */
-const EXTENDED = 'extended';
 
 /** At 9 on its day, and on the day before; of what is at a time, a day before. */
 const SAME_DAY = 'PT9H';
@@ -61,26 +60,28 @@ export function describeCalendar(
       : []),
     ...(nextVisit ? [visit(nextVisit, wording)] : []),
   ].sort((one, other) => one.at - other.at);
-  return entries.map(({ kind, on, title, lines, more = [], remind = SAME_DAY }, index) => {
-    const next = entries
-      .slice(index + 1)
-      .filter((entry) => entry.kind !== EXTENDED)
-      .map((entry) => `• ${entry.lines.map(text).join(' ')}`);
-    const isUnclear = treatment && settings.isExtensionUnclear && kind !== EXTENDED;
-    return {
-      uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,
-      on,
-      title,
-      remind,
-      description: [
-        ...lines.map(text),
-        ...more,
-        ...(isUnclear ? [words.somethingExtended] : []),
-        ...calls,
-        ...(next.length ? ['', words.moreDates, ...next] : []),
-      ].join('\n'),
-    };
-  });
+  return entries.map(
+    ({ kind, on, title, lines, more = [], remind = SAME_DAY, isNotice }, index) => {
+      const next = entries
+        .slice(index + 1)
+        .filter((entry) => !entry.isNotice)
+        .map((entry) => `• ${entry.lines.map(text).join(' ')}`);
+      const isUnclear = treatment && settings.isExtensionUnclear && !isNotice;
+      return {
+        uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,
+        on,
+        title,
+        remind,
+        description: [
+          ...lines.map(text),
+          ...more,
+          ...(isUnclear ? [words.somethingExtended] : []),
+          ...calls,
+          ...(next.length ? ['', words.moreDates, ...next] : []),
+        ].join('\n'),
+      };
+    },
+  );
 }
 
 /** Without what is true only at one hour. */
@@ -116,9 +117,12 @@ function endings(treatment: WrittenTime, wording: Wording, settings: Settings): 
       : [text, describeWait(state, { detail }, wording).answer];
     return [{ kind: item.id, at: endsAt, on: civilDateAt(endsAt, zone), title, lines }];
   });
+  if (!isExtensionUnclear) return ends;
   const lines = [words.somethingExtended];
-  const question = { kind: EXTENDED, at: begins, on: treatment.date, title, lines };
-  return isExtensionUnclear ? [question, ...ends] : ends;
+  return [
+    { kind: 'extended', at: begins, on: treatment.date, title, lines, isNotice: true },
+    ...ends,
+  ];
 }
 
 function phases(

@@ -53,7 +53,9 @@ export function describeGuide(
     from: stepFrom(each, recovery.treatment, wording),
     read: () => previewPhase(each, recovery, now, wording, settings),
   }));
-  const signature = signatureOf(protocol, texts, isoDate(civilDateAt(now, settings.zone)));
+  const today = isoDate(civilDateAt(now, settings.zone));
+  const signature = signatureOf(protocol, texts, today);
+  const signedAt = texts.reviewed === undefined ? 'reviewed' : `texts.${choice.texts}.reviewed`;
   const emergency = describeSigns(recovery.signs, 'emergency', texts);
   const base = {
     isLoading: settings.guidance === 'loading',
@@ -85,7 +87,10 @@ export function describeGuide(
     closing: listed(protocol.closing, texts.closing),
     imprint:
       settings.guidance === 'known' ? describeImprint(protocol, wording, signature.isShown) : [],
-    unsigned: settings.guidance === 'known' ? signature.unsigned : null,
+    unsigned:
+      settings.guidance === 'known' && signature.unsigned
+        ? `${signedAt}: ${signature.unsigned}`
+        : null,
     phasePreviews,
     sheet: () => describeSheet(recovery, now, phasePreviews, wording, settings),
   };
@@ -160,7 +165,7 @@ function signatureOf(
   const { next, hash, verified } = signature;
   const isShown = !!(own && hash && verified) && next >= today;
   const why = next < today ? `was due on ${next}` : 'is not verified';
-  return { isShown, unsigned: isShown ? null : `reviewed: this check ${why}. It is not shown.` };
+  return { isShown, unsigned: isShown ? null : `this check ${why}. It is not shown.` };
 }
 
 /** @param isChecked - Whether the signature counts. */

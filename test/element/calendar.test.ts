@@ -331,6 +331,16 @@ describe('The reminders of the calendar', () => {
     expect(reminded).to.deep.equal([...new Set(reminded)].sort());
     expectForm(guide.element.calendar({ reminders: true }));
   });
+
+  it('follow the day of the clinic, which may be one after the day in UTC', async () => {
+    const guide = await showGuide({
+      ...TREATMENT,
+      'time-zone': 'Pacific/Auckland',
+      now: '2026-11-23T00:30',
+    });
+    const entries = entriesIn(guide.element.calendar({ reminders: true }));
+    expect(entries.find(({ remind }) => remind.length)?.day).to.equal('2026-11-23');
+  });
 });
 
 /** RFC 5545: lines end in CRLF, none is longer than 75 bytes, none is cut within a character. */

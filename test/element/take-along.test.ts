@@ -473,6 +473,33 @@ describe('"Send"', () => {
       }
     });
 
+  it('does not send a date that only this device knows, on a page with another date', async () => {
+    const body = TAG.replace('<aftercare-guide', '$& procedure-date="2026-11-20"');
+    const { tab } = await openWithMenu('', body, false);
+    await timeUntil(() => menuOf(tab) !== null, 1000);
+    await tab.click('Change the date');
+    await tab.click('Today');
+    await timeUntil(() => menuOf(tab) === null, 1000);
+    expect(buttonsOf(tab)).not.to.include('Send');
+  });
+
+  it('does not send the date of a page for which this device keeps longer hours', async () => {
+    const key = 'aftercare-guide/2/Rosewater Clinic/microneedling';
+    const body = TAG.replace(
+      'from-link',
+      'remember clinic-name="Rosewater Clinic" procedure-date="2026-11-20T15:30"',
+    );
+    localStorage.setItem(key, JSON.stringify([['2026-11-20T15:30', '', 'makeup:48', '', '']]));
+    try {
+      const { tab } = await openWithMenu('', body, false);
+      const makeup = tab.guide.restrictions.find(({ id }) => id === 'makeup');
+      expect(makeup?.until?.getTime()).to.equal(new Date('2026-11-22T15:30').getTime());
+      expect(menuOf(tab)).to.equal(null);
+    } finally {
+      localStorage.removeItem(key);
+    }
+  });
+
   it('does nothing if the patient closes the menu again', async () => {
     const { tab, page } = await openWithMenu(LINK);
     page.refusal = new DOMException('Share canceled', 'AbortError');
