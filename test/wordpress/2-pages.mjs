@@ -280,6 +280,28 @@ describe('The text without a script', () => {
     assert.match(text, /makeup yet. Not in the first 24 hours/);
   });
 
+  for (const extend of [
+    'makeup=48',
+    'makeup 48',
+    'Makeup:48',
+    'sweating:120,makeup-48',
+    'makeup：48',
+  ])
+    it(`does not state a window that the clinic may have extended with ${extend}`, async () => {
+      const page = await newPage({ scripts: false });
+      await page.goto(await publish('author', block({ extend })));
+      assert.match(await readable(page), /makeup yet. Held longer for you by your clinic/);
+    });
+
+  for (const extend of ['mascara:48', 'sweating:72 مكياج:٤٨', 'sweating 4 days'])
+    it(`states no window if it is not clear what the clinic has extended with ${extend}`, async () => {
+      const page = await newPage({ scripts: false });
+      await page.goto(await publish('author', block({ extend })));
+      const text = await readable(page);
+      assert.match(text, /makeup yet. Ask your clinic first/);
+      assert.doesNotMatch(text, /Not in the first/);
+    });
+
   it('is short in a sidebar, with the phone visible', async () => {
     const page = await newPage({ scripts: false });
     await page.goto(await publish('author', block({ layout: 'compact' })));

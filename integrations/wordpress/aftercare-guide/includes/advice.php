@@ -19,9 +19,14 @@ defined( 'ABSPATH' ) || exit;
  * @return string
  */
 function advice( $words, $guide, $values, $level ) {
-	preg_match_all( '/[a-z0-9-]+(?=\s*:)/', value( $values, 'extend' ), $extended );
-	$longer = array( $extended[0], $words->extended . $words->stop );
-	$html   = $guide->rows ? heading( $words->whenCanI, $level ) . lines( $guide->rows, $longer ) : '';
+	list( $ids, $is_unclear ) = extended_ids( value( $values, 'extend' ), array_column( array_merge( $guide->rows, $guide->openEnded ), 'id' ) );
+
+	$longer = array( $ids, $words->extended . $words->stop );
+	$rows   = $guide->rows;
+	if ( $is_unclear ) {
+		$rows = array_map( asking_line( $words->ask . $words->stop ), $rows );
+	}
+	$html = $rows ? heading( $words->whenCanI, $level ) . lines( $rows, $longer ) : '';
 	if ( $guide->openEnded ) {
 		$html .= heading( $words->avoid, $level ) . '<p>' . text( $words->noEnd ) . '</p>' . lines( $guide->openEnded, $longer );
 	}
@@ -48,6 +53,46 @@ function advice( $words, $guide, $values, $level ) {
 		$imprint .= ' ' . text( filled( $words->source, array( 'source' => $guide->source ) ) );
 	}
 	return "$html<p><small>$imprint</small></p>";
+}
+
+/**
+ * What the clinic has extended for this patient, as far as it can be read. A mistake in it must not show a window that is too short.
+ *
+ * @param string   $extend As in `sweating:72 makeup:4d`, or misspelled.
+ * @param string[] $known  Ids of restrictions.
+ * @return array{0: string[], 1: bool} The ids of extended items; whether something else may be extended too.
+ */
+function extended_ids( $extend, $known ) {
+	$ids        = array();
+	$is_unclear = false;
+	foreach ( preg_split( '/[\s:=,;]+/', strtolower( $extend ), -1, PREG_SPLIT_NO_EMPTY ) as $word ) {
+		// Hours or days, in the digits of any language.
+		if ( preg_match( '/^[\p{Nd}.]+[hd]?$/u', $word ) ) {
+			continue;
+		}
+		$named = array_filter(
+			$known,
+			function ( $id ) use ( $word ) {
+				return '' !== $id && 0 === strpos( $word, $id );
+			}
+		);
+		$ids   = array_merge( $ids, $named );
+
+		$is_unclear = $is_unclear || ! $named;
+	}
+	return array( $ids, $is_unclear );
+}
+
+/**
+ * Makes of a line with a window one that says to ask the clinic.
+ *
+ * @param string $sentence To ask.
+ * @return callable From a line.
+ */
+function asking_line( $sentence ) {
+	return function ( $line ) use ( $sentence ) {
+		return null === $line->when ? $line : (object) array_merge( (array) $line, array( 'when' => $sentence ) );
+	};
 }
 
 /**
