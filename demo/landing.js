@@ -11,7 +11,7 @@
   };
 
   const keepFiles = async () => {
-    // For this page alone, not for others in its folder.
+    // For this page alone. If its address ends in a slash, the worker leaves the other pages of the folder alone.
     await navigator.serviceWorker.register(worker, { scope: pathname });
     const { active } = await navigator.serviceWorker.ready;
     const named = document.querySelectorAll(

@@ -8,7 +8,10 @@ class Site {
   readonly folder = `/clinic-site/site-${Math.random().toString(36).slice(2)}/patients/`;
   readonly frames: HTMLIFrameElement[] = [];
 
-  async is(network: 'works' | 'fails' | 'is broken', version = '1'): Promise<void> {
+  async is(
+    network: 'works' | 'fails' | 'is broken' | 'cannot be kept',
+    version = '1',
+  ): Promise<void> {
     const site = encodeURIComponent(JSON.stringify({ network, version }));
     await fetch(`${this.folder}?site=${site}`, { method: 'PUT' });
   }
@@ -120,6 +123,43 @@ describe('The landing page of a release, on a clinic’s site', () => {
     await site.visit();
     await site.is('is broken');
     expect((await guideIn(await site.open(LINK))).day).to.be.a('number');
+  });
+
+  it('shows what the clinic has changed if there is no room to keep it', async () => {
+    await site.visit();
+    await site.is('cannot be kept', '2');
+    const page = await site.open(LINK);
+    const { headers } = await page.defaultView!.fetch('landing.css');
+    expect(headers.get('x-version')).to.equal('2');
+    expect((await site.kept()).map(([, answer]) => answer.headers.get('x-version'))).to.deep.equal(
+      FILES.map(() => '1'),
+    );
+  });
+
+  it('takes no file for one with another query', async () => {
+    await site.visit();
+    await site.is('fails');
+    const { defaultView } = await site.open(LINK);
+    const got = (name: string) =>
+      defaultView!.fetch(name).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    expect(await got('landing.css')).to.equal(true);
+    expect(await got('landing.css?clinic=2')).to.equal(false);
+  });
+
+  it('keeps a file by the query that the page names, even after another that cannot be loaded', async () => {
+    await site.visit();
+    const folder = location.origin + site.folder;
+    const wanted = [`${folder}landing.html`, `${folder}landing.css?clinic=2`];
+    (await site.registration)!.active!.postMessage([
+      'http://127.0.0.1:1/none.js',
+      ...wanted.map((each) => `${each}#part`),
+    ]);
+    const kept = async () => (await site.kept()).map(([address]) => address);
+    await waitUntil(async () => (await kept()).includes(wanted[1]!), 'it is kept', WAIT);
+    expect(await kept()).to.have.members(wanted);
   });
 
   it('leaves other pages of its folder alone', async () => {

@@ -14,7 +14,7 @@ const TYPES = {
 };
 
 export function clinicSitePlugin() {
-  /** @type {Map<string, { network: 'works' | 'fails' | 'is broken', version: string }>} By the name of the site. */
+  /** @type {Map<string, { network: 'works' | 'fails' | 'is broken' | 'cannot be kept', version: string }>} By the name of the site. */
   const sites = new Map();
 
   return {
@@ -30,12 +30,14 @@ export function clinicSitePlugin() {
       // Not by the runner, which adds its own script to pages.
       context.respond = false;
       const { network, version } = sites.get(name);
-      const file = join(PAGES, rest.at(-1));
+      const file = join(PAGES, rest.at(-1) || 'landing.html');
       if (network === 'fails') req.socket.destroy();
       else if (network === 'is broken') res.writeHead(503).end('Sorry');
       else if (!existsSync(file)) res.writeHead(404).end('Not found');
       else {
-        const headers = { 'x-version': version, 'cache-control': 'no-cache', vary: 'user-agent' };
+        // A cache refuses answers that vary by everything, as it does without room.
+        const vary = network === 'cannot be kept' ? '*' : 'user-agent';
+        const headers = { 'x-version': version, 'cache-control': 'no-cache', vary };
         res.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain', ...headers });
         createReadStream(file).pipe(res);
       }
