@@ -220,6 +220,27 @@ describe('The server’s check of a protocol file', () => {
     assert.deepEqual([first.hash, first.lines], [hash, undefined]);
   });
 
+  it('sends no note and no source to pages, and signatures fit without them', () => {
+    const noted = germanPeel().set('note', 'PRIVATE').remove('texts.de.reviewed.verified');
+    for (const list of ['phases', 'items', 'signs', 'questions'])
+      noted.set(`${list}[0].note`, 'PRIVATE').set(`${list}[0].facts`, ['PRIVATE']);
+    const files = [noted.data, { note: 'PRIVATE', protocols: [clinicFile().data, noted.data] }];
+    const sent = each(
+      files.map((data) => JSON.stringify(data)),
+      `remove_all_filters( 'pre_option_aftercare_guide_protocol' );
+       add_filter( 'pre_option_aftercare_guide_protocol', function () use ( $text ) { return $text; } );
+       return Aftercare_Guide\\own_guidance();`,
+    );
+    for (const html of sent) {
+      assert.doesNotMatch(html, /PRIVATE|"note"|"facts"/);
+      const file = JSON.parse(html.replace(/<[^>]*>/g, ''));
+      const protocol = file.protocols?.[1] ?? file;
+      assert.equal(protocol.texts.de.reviewed.verified, true);
+      assert.equal(signatureHash(protocol, 'de'), protocol.texts.de.reviewed.hash);
+      assert.deepEqual(elementSays(JSON.stringify(file.protocols ? file.protocols[1] : file)), []);
+    }
+  });
+
   it('accepts the files that the guide accepts', () => {
     const files = [
       clinicFile().data,

@@ -5,6 +5,8 @@ import { reasonIn } from '../model/reasons.js';
 import { remarkList } from './remarks.js';
 import { textField } from './text-field.js';
 
+const NOT_SHOWN = 'The guide does not show it, but a file on your website can be read by anyone.';
+
 /** What is less careful about an entry than the built-in guidance, and the clinic's reason for it. */
 export function reason(
   context: EditorContext,
@@ -24,7 +26,7 @@ export function reason(
       label: 'Your clinic’s reason',
       path: [list, id, 'reason'],
       value: reasonOf(context, list, id),
-      hint: 'For the clinician who signs. Patients never see it.',
+      hint: `For the clinician who signs. ${NOT_SHOWN}`,
       onText: (why) =>
         context.change((text, procedure) => setReason(text, procedure, list, id, why), field),
     })}
@@ -57,7 +59,7 @@ export function note(context: EditorContext, list: List, id: string): TemplateRe
     label: 'Note',
     path: [list, id, 'note'],
     value: entry?.note ?? '',
-    hint: `${facts}Patients never see this.`,
+    hint: `${facts}${NOT_SHOWN}`,
     onText: (text) =>
       context.change((file, procedure) => setNote(file, procedure, list, id, text), field),
   });

@@ -44,7 +44,7 @@ export function removeEntry(
   });
 }
 
-/** Sets the note of an entry, which says why it is as it is. Patients never see it. '' removes it. */
+/** Sets the note of an entry, which says why it is as it is. The guide does not show it. '' removes it. */
 export function setNote(
   text: string,
   procedure: number,

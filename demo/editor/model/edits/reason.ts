@@ -9,7 +9,7 @@ import { setNote } from './entries.js';
 
 /**
  * Keeps why an entry is less careful than the built-in one: as its note, or in the note of the procedure if the entry was
- * removed. Patients never see it. '' removes it.
+ * removed. The guide does not show it. '' removes it.
  */
 export function setReason(
   text: string,

@@ -95,7 +95,7 @@ function with_hours( $values, $settings ) {
 
 /**
  * The clinic's own guidance, which the element reads from the page: no request, and because it is data, no policy
- * blocks it.
+ * blocks it. Without the clinic's notes, which are not for patients.
  *
  * @return string
  */
@@ -104,7 +104,7 @@ function own_guidance() {
 	if ( null === $file ) {
 		return '';
 	}
-	$json = wp_json_encode( $file, JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
+	$json = wp_json_encode( without_notes( $file ), JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE );
 	// Escape brackets in texts, because WordPress would look for shortcodes in them.
 	$json = preg_replace_callback(
 		'/"(?:[^"\\\\]|\\\\.)*"/s',

@@ -104,6 +104,24 @@ function signature_hash( $protocol, $language ) {
 }
 
 /**
+ * A file without the notes and sources of those who wrote it.
+ *
+ * @param mixed $file From JSON; objects in it are changed.
+ * @return mixed
+ */
+function without_notes( $file ) {
+	foreach ( is_object( $file ) ? array_merge( array( $file ), protocols_in( $file ) ) : array() as $protocol ) {
+		unset( $protocol->note );
+		foreach ( LISTS as $list ) {
+			if ( isset( $protocol->$list ) && is_array( $protocol->$list ) ) {
+				$protocol->$list = array_map( __NAMESPACE__ . '\without_sources', $protocol->$list );
+			}
+		}
+	}
+	return $file;
+}
+
+/**
  * An entry of a list as patients see it.
  *
  * @param mixed $entry From JSON.
