@@ -149,6 +149,19 @@ describe('The block editor', () => {
     assert.equal(await fromLink(), true);
   });
 
+  it('keeps the date from the link switched off when a date of its own is cleared, if it was off before', async () => {
+    const page = await openEditor('author');
+    await insert(page, { fromLink: false });
+    await fill(page, 'Date of the treatment', threeDaysAgo);
+    await waitForPreview(page, '3 days since');
+    await fill(page, 'Date of the treatment', '');
+    await waitForPreview(page, 'When was your treatment');
+    const { fromLink } = await page.evaluate(
+      () => window.wp.data.select('core/block-editor').getSelectedBlock().attributes,
+    );
+    assert.equal(fromLink, false);
+  });
+
   it('has a field for every restriction that ends, and extends it', async () => {
     const page = await openEditor('author');
     await insert(page, { procedureDate: threeDaysAgo });

@@ -106,6 +106,8 @@
         help,
       });
     const extended = readExtend(attributes.extend);
+    // Whether a date has switched it off.
+    const wasFromLink = useRef(false);
     return h(
       InspectorControls,
       null,
@@ -119,12 +121,17 @@
             'For a page of one patient. Empty: the guide asks each visitor for the date.',
             'aftercare-guide',
           ),
-          onChange: (procedureDate) =>
+          onChange: (procedureDate) => {
+            const isCleared = !procedureDate && wasFromLink.current;
+            // A date here wins over the link; without one, patients bring theirs, if they did before.
+            const isFirst = procedureDate && !attributes.procedureDate;
+            if (isFirst || isCleared) wasFromLink.current = !isCleared && attributes.fromLink;
             setAttributes({
               procedureDate,
-              // A date here wins over the link; without one, patients bring theirs.
-              ...(!procedureDate !== !attributes.procedureDate && { fromLink: !procedureDate }),
-            }),
+              ...(isFirst && { fromLink: false }),
+              ...(isCleared && { fromLink: true }),
+            });
+          },
         }),
         h(DateFields, {
           label: __('Next visit', 'aftercare-guide'),
