@@ -47,6 +47,9 @@ describe('Deactivating the plugin', () => {
       'author',
       '<!-- wp:html --><div data-aftercare-guide="1">Call us on 020 7946 0018 if you see pus.</div><!-- /wp:html -->',
     );
+    php(
+      `wp_schedule_single_event( time() + 3600, 'aftercare_guide_join', array( array( 'en', 'es' ) ) ); return 1;`,
+    );
     const admin = await logIn('admin');
     await admin.goto(`${site.url}/wp-admin/plugins.php`);
     await Promise.all([admin.waitForNavigation(), admin.click('#deactivate-aftercare-guide')]);
@@ -80,6 +83,11 @@ describe('Deactivating the plugin', () => {
       'tel:02079460018',
     );
   });
+});
+
+it('A plugin that was deactivated leaves no job for the scheduler', () => {
+  const next = `return wp_next_scheduled( 'aftercare_guide_join', array( array( 'en', 'es' ) ) );`;
+  assert.equal(php(next), false);
 });
 
 describe('Deleting the plugin', () => {

@@ -22,7 +22,9 @@ foreach ( is_multisite() ? get_sites( $aftercare_guide_all ) : array( 0 ) as $af
 	delete_option( 'aftercare_guide_scripts' );
 	wp_unschedule_hook( 'aftercare_guide_join' );
 	$aftercare_guide_folder = wp_upload_dir( null, false )['basedir'] . '/aftercare-guide';
-	foreach ( glob( "$aftercare_guide_folder/aftercare-guide.*" ) as $aftercare_guide_script ) {
+	// Some systems give `false` for a folder that is not there.
+	$aftercare_guide_scripts = glob( "$aftercare_guide_folder/aftercare-guide.*" );
+	foreach ( $aftercare_guide_scripts ? $aftercare_guide_scripts : array() as $aftercare_guide_script ) {
 		wp_delete_file( $aftercare_guide_script );
 	}
 	if ( is_dir( $aftercare_guide_folder ) ) {

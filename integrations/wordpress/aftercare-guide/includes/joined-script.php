@@ -17,6 +17,13 @@ const JOIN_HOOK      = 'aftercare_guide_join';
 
 add_action( JOIN_HOOK, __NAMESPACE__ . '\join_script' );
 
+register_deactivation_hook(
+	MAIN_FILE,
+	function () {
+		wp_unschedule_hook( JOIN_HOOK );
+	}
+);
+
 /**
  * The address of a joined script that is known to work.
  *
