@@ -62,9 +62,11 @@ export async function saveScriptFile() {
   link.href = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   link.download = fileFor(names);
   link.click();
-  URL.revokeObjectURL(link.href);
-  byId('script-hash').textContent =
-    `Saved. For a page that checks its scripts: integrity="${await integrityOf(script)}"`;
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  // Browsers hash nothing on a page without encryption.
+  byId('script-hash').textContent = crypto.subtle
+    ? `Saved. For a page that checks its scripts: integrity="${await integrityOf(script)}"`
+    : 'Saved. Open this page with https: to see the hash for a page that checks its scripts.';
 }
 
 /** The text of the script with all languages. From a disk, pages can read no files, but they can load scripts. */

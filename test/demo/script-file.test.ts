@@ -165,6 +165,17 @@ describe('The script that the configurator names', () => {
     expect(page.textOf('save-script')).to.equal('Save aftercare-guide.en.es.js');
   });
 
+  it('is saved without its hash if the browser makes none', async () => {
+    const page = await Page.open();
+    Object.defineProperty(page.host.window.crypto, 'subtle', { value: undefined });
+    page.tick('es');
+    const { name, text } = await page.save();
+    expect(name).to.equal('aftercare-guide.es.js');
+    expect([...cutScript(text).languages.keys()]).to.deep.equal(['es']);
+    expect(page.textOf('script-hash')).to.match(/^Saved\. Open this page with https/);
+    expect(page.host.log).to.deep.equal([]);
+  });
+
   it('fits a narrow window, with its hash', async () => {
     const page = await Page.open(320);
     page.tick('en', 'es', 'pl', 'zh');
