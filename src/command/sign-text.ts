@@ -71,11 +71,13 @@ export function verifyText(text: string): { readonly text: string } | { readonly
   const file = readFile(text);
   if ('failure' in file) return file;
   let written = text;
-  for (const { protocol, path } of file.protocols)
-    for (const [language, { reviewed: signature }] of Object.entries(protocol.texts)) {
+  for (const { protocol, written: all, path } of file.protocols)
+    for (const [language, { reviewed: signature }] of Object.entries(all.texts)) {
       if (!signature) continue;
       const { verified: before = false, lines, ...rest } = signature;
-      const verified = rest.hash === signatureHash(protocol, language);
+      // An incomplete language cannot be signed, and must not be shown as checked once it is completed.
+      const verified =
+        Object.hasOwn(protocol.texts, language) && rest.hash === signatureHash(protocol, language);
       if (verified === before) continue;
       written = withSignature(written, path, language, {
         ...rest,
@@ -90,6 +92,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 interface Found {
   readonly protocol: Protocol;
+  /** The same with its incomplete languages. */
+  readonly written: Protocol;
   readonly path: Path;
 }
 
@@ -102,11 +106,13 @@ function readFile(
   if (json.repeated.length) return { failure: json.repeated[0]!.text };
   const { protocols, mistakes } = checkProtocols(json.data);
   if (mistakes.length) return { failure: 'it has mistakes; `check` lists them' };
-  const several = Object.hasOwn(json.data as object, 'protocols');
+  const data = json.data as Protocol | { readonly protocols: readonly Protocol[] };
+  const listed = 'protocols' in data ? data.protocols : null;
   return {
     protocols: protocols.map((protocol, index) => ({
       protocol,
-      path: several ? ['protocols', index] : [],
+      written: listed ? listed[index]! : (data as Protocol),
+      path: listed ? ['protocols', index] : [],
     })),
   };
 }

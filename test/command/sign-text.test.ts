@@ -221,6 +221,38 @@ describeOnce('Verifying a file', () => {
     });
   });
 
+  describe('if a language lacks a line', () => {
+    const line = '"water": "Beba mucha agua."';
+    /** Signed, then a line was taken away, so that the guide leaves the language out. */
+    const incomplete = (text: string) => {
+      const after = text.replace(new RegExp(`,\\s*${line}|${line},`), '');
+      expect(after).not.to.equal(text);
+      return after;
+    };
+
+    it('removes its "verified", so that the line can be written anew without a signature', () => {
+      const text = signed(signed(file), 'ar');
+      const after = verified(incomplete(text));
+      const { verified: _, ...rest } = signatureIn(text)!;
+      expect(signatureIn(after)).to.deep.equal(rest);
+      expect(signatureIn(after, 'ar')).to.deep.equal(signatureIn(text, 'ar'));
+    });
+
+    it('does so in each procedure of a file, and with a hash of the incomplete words', () => {
+      const protocol = protocolIn(incomplete(signed(file)));
+      const { reviewed, ...words } = protocol.texts['es']!;
+      const hash = signatureHash(protocol, 'es');
+      const forged = {
+        ...protocol,
+        texts: { ...protocol.texts, es: { ...words, reviewed: { ...reviewed, hash } } },
+      };
+      const after = verified(JSON.stringify({ protocols: [germanPeel().data, forged] }));
+      const { protocols } = JSON.parse(after) as { protocols: Protocol[] };
+      expect(protocols[0]).to.deep.equal(JSON.parse(JSON.stringify(germanPeel().data)));
+      expect(protocols[1]!.texts['es']!.reviewed).not.to.have.property('verified');
+    });
+  });
+
   it('is right after any edits of hours and words', () => {
     const texts = protocolIn(file).texts['es']!;
     const lines = Object.values(texts.tips);
