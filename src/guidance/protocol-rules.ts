@@ -182,16 +182,21 @@ function firstLanguage(protocol: UnknownRecord): Broken[] {
   });
 }
 
-/** Days that look like a date but do not exist. */
+/** Days of the signatures that look like a date but do not exist. */
 function reviewDates(protocol: UnknownRecord): Broken[] {
-  return ['on', 'next'].flatMap((key) => {
-    const date = plainObject(protocol['reviewed'])[key];
-    if (typeof date !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
-      return [];
-    return parseWrittenTime(date)
-      ? []
-      : [{ path: ['reviewed', key], text: `expected a date such as 2026-11-20, got "${date}"` }];
-  });
+  const languages = Object.keys(plainObject(protocol['texts']));
+  const signatures = [['reviewed'], ...languages.map((name) => ['texts', name, 'reviewed'])];
+  return signatures.flatMap((signature) =>
+    ['on', 'next'].flatMap((key) => {
+      const path = [...signature, key];
+      const date = path.reduce<unknown>(own, protocol);
+      return typeof date === 'string' &&
+        /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date) &&
+        !parseWrittenTime(date)
+        ? [{ path, text: `expected a date such as 2026-11-20, got "${date}"` }]
+        : [];
+    }),
+  );
 }
 
 function meant(id: string, known: readonly string[]): string {

@@ -149,6 +149,18 @@ describe('checkProtocols', () => {
       'reviewed.next: expected a date such as 2026-11-20, got "2027-06-31"',
     ]);
   });
+
+  it('rejects impossible review dates of each language, also of an incomplete one', () => {
+    const review = { by: 'Dr Ames', role: 'Dermatologist', on: '2026-11-01', next: '2027-02-31' };
+    const messages = messagesAfter((file) =>
+      file
+        .set('texts.en.reviewed', { ...review, next: '2028-02-29' })
+        .set('texts.es', { ...(file.get('texts.en') as object), tips: {}, reviewed: review }),
+    );
+    expect(messages).to.deep.equal([
+      'texts.es.reviewed.next: expected a date such as 2026-11-20, got "2027-02-31"',
+    ]);
+  });
 });
 
 describe('The procedure of a file with mistakes', () => {

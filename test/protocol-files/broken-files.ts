@@ -220,6 +220,15 @@ broken(
 review('on', '1 November 2026', 'expected a date such as 2026-11-20, got "1 November 2026"');
 review('on', '2026-13-01', 'expected a date such as 2026-11-20, got "2026-13-01"');
 review('next', '2027-02-30', 'expected a date such as 2026-11-20, got "2027-02-30"');
+for (const language of ['en', 'es'])
+  broken(
+    `the words in "${language}" are signed until February 31`,
+    (file) =>
+      file
+        .set(`texts.${language}`, { ...(file.get('texts.en') as object) })
+        .set(`texts.${language}.reviewed`, { ...REVIEW, next: '2027-02-31' }),
+    `texts.${language}.reviewed.next: expected a date such as 2026-11-20, got "2027-02-31"`,
+  );
 broken(
   'a text stands under a name that is no id',
   (file) => file.set('texts.en.tips.Drink Water', 'Drink water.'),

@@ -157,20 +157,26 @@ function call_sign( $signs ) {
 }
 
 /**
- * Dates that have the right form but do not exist.
+ * Days of the signatures that have the right form but do not exist.
  *
  * @param object $protocol From the file, unchecked.
  * @return array[]
  */
 function review_dates( $protocol ) {
+	$signatures = array( array( array( 'reviewed' ), property_of( $protocol, 'reviewed' ) ) );
+	foreach ( languages_of( $protocol ) as $language => $texts ) {
+		$signatures[] = array( array( 'texts', (string) $language, 'reviewed' ), property_of( $texts, 'reviewed' ) );
+	}
 	$broken = array();
-	foreach ( array( 'on', 'next' ) as $key ) {
-		$date = property_of( property_of( $protocol, 'reviewed' ), $key );
-		if ( ! is_string( $date ) || ! preg_match( '/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/D', $date, $parts ) ) {
-			continue;
-		}
-		if ( $parts[1] < FIRST_YEAR || $parts[1] > LAST_YEAR || ! checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ) {
-			$broken[] = array( array( 'reviewed', $key ), "expected a date such as 2026-11-20, got \"$date\"" );
+	foreach ( $signatures as list( $path, $signature ) ) {
+		foreach ( array( 'on', 'next' ) as $key ) {
+			$date = property_of( $signature, $key );
+			if ( ! is_string( $date ) || ! preg_match( '/^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/D', $date, $parts ) ) {
+				continue;
+			}
+			if ( $parts[1] < FIRST_YEAR || $parts[1] > LAST_YEAR || ! checkdate( (int) $parts[2], (int) $parts[3], (int) $parts[1] ) ) {
+				$broken[] = array( array_merge( $path, array( $key ) ), "expected a date such as 2026-11-20, got \"$date\"" );
+			}
 		}
 	}
 	return $broken;
