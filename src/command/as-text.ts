@@ -1,7 +1,7 @@
 import { plainText } from '../languages/phrase.js';
 import type { GuideText } from '../view/describe-text.js';
 import { blocksOf, type TextBlock } from '../view/text-blocks.js';
-import { textHtml } from '../view/text-html.js';
+import { escaped, textHtml } from '../view/text-html.js';
 
 export interface AsText {
   /** What is written for the link to the guide, such as a booking system's placeholder. */
@@ -21,11 +21,10 @@ export const MOST_CHARACTERS = 4999;
  * than {@link MOST_CHARACTERS} if warnings and restrictions alone are.
  */
 export function asText(guide: GuideText, { link, isHtml, isShort }: AsText): string {
-  const text = {
-    ...guide,
-    notices: [[{ kind: 'ltr', text: link } as const], ...guide.notices],
-  };
-  const write = isHtml ? (each: GuideText) => `${textHtml(each)}\n` : plain;
+  // In plain text it is alone on its line, without the marks of a direction: mail programs could take them as part of it.
+  const first = isHtml ? ({ kind: 'ltr', text: link } as const) : link;
+  const text = { ...guide, notices: [[first], ...guide.notices] };
+  const write = isHtml ? (each: GuideText) => withLink(`${textHtml(each)}\n`, link) : plain;
   if (!isShort) return write(text);
   let found = '';
   for (const each of shortForms(text)) {
@@ -33,6 +32,11 @@ export function asText(guide: GuideText, { link, isHtml, isShort }: AsText): str
     if (found.length <= MOST_CHARACTERS) break;
   }
   return found;
+}
+
+/** Writes a placeholder as it is, such as `<%= link %>`, and only a finished address in the form of HTML. */
+function withLink(html: string, link: string): string {
+  return /^https?:/i.test(link) ? html : html.replace(`>${escaped(link)}<`, () => `>${link}<`);
 }
 
 /** From the longest to the shortest. */

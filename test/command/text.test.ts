@@ -35,7 +35,7 @@ describeOnce('The guide as text for another system', () => {
 
     it(`in "${tag}" names every sign and every restriction, and the link first`, () => {
       const written = asText(text, form);
-      expect(written.split('\n')[1]!.replaceAll('\u200e', '')).to.equal('[LINK]');
+      expect(written.split('\n')[1]).to.equal('[LINK]');
       for (const line of [
         ...Object.values(signs),
         ...Object.values(items).map((item) => item.text),
@@ -81,6 +81,22 @@ describeOnce('The guide as text for another system', () => {
     expect(document.querySelector('b')).to.equal(null);
     expect(document.querySelector('p')!.textContent).to.equal('{{link & more}}');
     expect(document.querySelector('a')!.getAttribute('href')).to.equal('tel:02079460018');
+  });
+
+  for (const link of ['<%= url %>', '{% if a && b %}"$&"{% endif %}'])
+    it(`as HTML has the placeholder ${link} as it is, also in the short form`, () => {
+      for (const isShort of [false, true]) {
+        const html = asText(whole(builtIn('ar'), 'ar').text, { link, isHtml: true, isShort });
+        expect(html.split(link)).to.have.lengthOf(2);
+        expect(html).to.contain(`translate="no">${link}</bdi>`);
+      }
+    });
+
+  it('as HTML has a finished link in a form that browsers read', () => {
+    const link = 'https://clinic.example/?a=1&copy=2';
+    const html = asText(whole(builtIn('en'), 'en').text, { ...form, isHtml: true, link });
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    expect(document.querySelector('p')!.textContent).to.equal(link);
   });
 
   it('leaves out of a short form first what matters least, and never a warning or a restriction', () => {
