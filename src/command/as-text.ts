@@ -74,7 +74,11 @@ function linesOf(block: TextBlock, dir: GuideText['dir']): readonly string[] {
       return block.lines.map(
         ({ text, when, more }) => `- ${[text, when, more].filter(Boolean).join(' ')}`,
       );
-    case 'paragraph':
+    case 'paragraph': {
+      const { text, href } = block;
+      // The text of a website's link is not its address.
+      return [plainText(text, dir), ...(href && /^https?:/.test(href) ? [href] : [])];
+    }
     case 'imprint':
       return [plainText(block.text, dir)];
   }

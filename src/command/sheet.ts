@@ -48,6 +48,7 @@ h2, h2 + p { break-after: avoid; }
 p, ul { margin: .2em 0; }
 ul { padding-inline-start: 1.3em; }
 li { break-inside: avoid; }
+a[href^='http']::after { content: ': ' attr(href); overflow-wrap: anywhere; }
 em { font-style: normal; text-decoration: underline; }
 .course { columns: 2; column-gap: 2em; border-block-end: 2px solid; padding-block-end: .3em; }
 .small { font-size: .9em; }

@@ -83,6 +83,23 @@ describeOnce('The guide as text for another system', () => {
     expect(document.querySelector('a')!.getAttribute('href')).to.equal('tel:02079460018');
   });
 
+  for (const tag of ['en', 'ar'])
+    it(`in "${tag}" as plain text has the clinic's web address on a line of its own, and its mail address`, () => {
+      const contact = {
+        ...CLINIC,
+        'clinic-url': 'https://clinic.example/a?b=1&c=2',
+        'clinic-email': 'hello@clinic.example',
+      };
+      for (const isShort of [false, true]) {
+        const written = asText(whole(builtIn(tag), tag, contact).text, { ...form, isShort });
+        const lines = written.split('\n');
+        expect(lines.filter((line) => line.includes('http'))).to.deep.equal([
+          contact['clinic-url'],
+        ]);
+        expect(written).to.contain(contact['clinic-email']);
+      }
+    });
+
   for (const link of ['<%= url %>', '{% if a && b %}"$&"{% endif %}'])
     it(`as HTML has the placeholder ${link} as it is, also in the short form`, () => {
       for (const isShort of [false, true]) {
@@ -163,6 +180,13 @@ describeOnce('The sheet for patients and inspectors', () => {
         expect(page.querySelectorAll('.sign span')).to.have.lengthOf(3);
         expect(page.body.textContent).to.contain(words.dateQuestion).and.to.contain('1.0.0');
       });
+
+  it('has the web address of the clinic to read, not only its link', async () => {
+    const contact = { ...CLINIC, 'clinic-url': 'https://clinic.example/visit' };
+    const { text, imprint } = whole(builtIn('en'), 'en', contact);
+    const pages = await print(sheetPage(text, imprint), [8.27, 11.69]);
+    expect(pages.join(' ')).to.contain('https://clinic.example/visit');
+  });
 
   it('names the signature while it counts, and not after its date or a change', () => {
     const signer = { by: 'Dr Ames', role: 'nurse', on: TODAY, next: '2027-11-20' };
