@@ -29,8 +29,10 @@ process.stdout.on('error', () => {}); // the reader may close the pipe early, as
 
 function run(args: readonly string[]): number {
   const [first, ...rest] = args;
-  if (first === 'html' && !rest.includes('--help')) return printHtml(rest);
-  if (first === 'script' && !rest.includes('--help')) return script(rest);
+  if (first === 'html' || first === 'script') {
+    if (rest.includes('--help') || rest.includes('-h')) return print(USAGE);
+    return first === 'html' ? printHtml(rest) : script(rest);
+  }
   const words = parseCommand(args);
   if (typeof words === 'string') return misunderstood(words);
   const { command, file, languages, options } = words;

@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { aftercareGuide, describeOnce } from '../support/command.js';
 
 describeOnce('The command explains itself', () => {
-  for (const option of ['--help', '-h'])
-    it(`with ${option}`, async () => {
-      const { stdout, stderr, status } = await aftercareGuide([option]);
+  const commands = [[], ['html'], ['html', '--date', '2026-11-20'], ['script', 'en'], ['check']];
+  const ways = ['--help', '-h'].flatMap((option) => commands.map((words) => [...words, option]));
+  for (const args of ways)
+    it(`with ${args.join(' ')}`, async () => {
+      const { stdout, stderr, status } = await aftercareGuide(args);
       expect(stdout).to.match(/^Usage:\n {2}aftercare-guide check FILE/);
       expect(stderr).to.equal('');
       expect(status).to.equal(0);
