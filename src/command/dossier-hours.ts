@@ -5,7 +5,10 @@ import { differenceRow } from './difference-row.js';
 import { differencesOf } from './differences.js';
 import { windowInWords } from './dossier-windows.js';
 
-/** Every restriction with its hours in one table, shortest first, and how the built-in guidance has it. */
+/**
+ * Every restriction with its hours in one table, shortest first, and how the built-in guidance has it; then the signs to
+ * call for that the built-in guidance alone has.
+ */
 export function hoursTable(protocol: Protocol, language: string): string {
   const isBuiltIn = protocol.id === microneedling.id;
   const differences = isBuiltIn ? differencesOf(microneedling, protocol) : [];
@@ -23,18 +26,32 @@ export function hoursTable(protocol: Protocol, language: string): string {
       ...(isBuiltIn ? [differs.join('; ') || '='] : []),
     ];
   });
-  const removed = differences
-    .filter(({ change, lessCareful }) => change === 'removed' && lessCareful)
+  const lost = differences.filter(({ change, lessCareful }) => change === 'removed' && lessCareful);
+  const removed = lost
+    .filter(({ list }) => list === 'items')
     .map(({ id }) => [id, 'Not in this guidance.', '≠ is in it']);
+  const signs = lost.filter(({ list }) => list === 'signs');
   const heads = ['What', 'How long', ...(isBuiltIn ? ['Built-in'] : []), 'Right?'];
-  const cells = [...rows, ...removed].map(
+  return tableOf(heads, [...rows, ...removed]) + lostSigns(signs.map(({ id }) => id));
+}
+
+/** Signs to call for that the built-in guidance has and this one lacks; '' if there are none. */
+function lostSigns(ids: readonly string[]): string {
+  if (!ids.length) return '';
+  const { signs } = microneedling.texts['en']!;
+  const rows = ids.map((id) => [`${id}: ${signs[id]!}`, 'Not in this guidance.', '≠ is in it']);
+  return `\n<h2>Signs to call for that were removed</h2>\n${tableOf(['Sign', 'When', 'Built-in', 'Right?'], rows)}`;
+}
+
+function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const written = rows.map(
     (row) =>
       `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}<td class="box">☐</td></tr>`,
   );
   return `<table>
 <thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
 <tbody>
-${cells.join('\n')}
+${written.join('\n')}
 </tbody>
 </table>`;
 }

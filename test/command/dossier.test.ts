@@ -110,6 +110,26 @@ describeOnce('The dossier', () => {
     const { items, ...rest } = JSON.parse(text) as Protocol;
     const without = page({ ...rest, items: items.filter(({ id }) => id !== 'picking') }, 'es');
     expect(rowOf(without, 'Not in this guidance.')).to.contain('picking');
+    expect(without.body.textContent).not.to.contain('Signs to call for that were removed');
+  });
+
+  it('lists signs to call for that were removed, by themselves and not among the hours', () => {
+    const { signs, ...rest } = JSON.parse(text) as Protocol;
+    const removed = ['pus', 'throat', 'peeling']; // peeling is usual, so nothing to call for
+    const document = page(
+      { ...rest, signs: signs.filter(({ id }) => !removed.includes(id)) },
+      'es',
+    );
+    const [hours, lost] = document.querySelectorAll('table');
+    expect(hours!.textContent).not.to.contain('Not in this guidance.');
+    expect(lost!.previousElementSibling!.textContent).to.equal(
+      'Signs to call for that were removed',
+    );
+    const rows = [...lost!.querySelectorAll('tbody tr')].map((row) => row.textContent);
+    expect(rows).to.have.lengthOf(2);
+    expect(rows.join('\n'))
+      .to.match(/^pus: .*Not in this guidance\./m)
+      .and.to.match(/^throat: /m);
   });
 
   it('marks what is not as it was signed', () => {
