@@ -118,14 +118,7 @@ function text(editor: GuidanceEditor): TemplateResult {
   const { draft } = editor.session.workspace!;
   const view = { text: draft.text, mistakes: draft.mistakes, isReadable: isReadable(draft) };
   return rawText(view, {
-    write: (next) =>
-      editor.session.apply({
-        text: next,
-        label: 'The text of the file',
-        field: 'text',
-        refused: '',
-        missing: [],
-      }),
+    write: (next) => editor.write(next),
     goTo: (line) => void editor.showLine(line),
     close: () => editor.show('form', 'procedure-title'),
   });

@@ -22,13 +22,14 @@ import { editorStyles } from './styles/styles.js';
  *     editor.text = '{ … }';
  *     editor.addEventListener('save', (event) => {
  *       event.preventDefault(); // the page saves, no file is downloaded
- *       store(event.detail.text).then(() => editor.markSaved());
+ *       const { text } = event.detail;
+ *       store(text).then(() => editor.markSaved(text));
  *     });
  *
  * It makes no request and adds nothing to the page but itself. It stores a draft on the device only once the user has
  * ticked that. On a page whose header stays at the top, set `--editor-top` to its height.
  *
- * @fires {CustomEvent<{ text: string, isValid: boolean }>} change - After each edit: the file, and whether the guide takes it.
+ * @fires {CustomEvent<{ text: string, isValid: boolean }>} change - After each edit, and once the user has opened a file: the file, and whether the guide takes it.
  * @fires {CustomEvent<{ name: string, text: string, isDraft: boolean }>} save - The button was pressed. Cancelable: otherwise the browser saves a file. `isDraft`: it has mistakes.
  */
 export class GuidanceEditor extends LitElement {
@@ -51,13 +52,15 @@ export class GuidanceEditor extends LitElement {
   /** @internal */ readonly preview = new Preview(this);
   /** @internal */ readonly focusKeeper = new Focus(this);
   /** @internal */ readonly session = new Session({
-    onText: (isNew) => this.#onText(isNew),
+    onText: (isEdit, isOther) => this.#onText(isEdit, isOther),
     onShow: () => this.requestUpdate(),
     onSay: (text) => this.say(text),
     onRefused: (id, reason) => this.state.refuse(id, reason),
   });
   /** @internal */ readonly kept = new KeptDraftController(this, () => this.session.workspace);
   readonly #save = saveDraft();
+  /** What the page has stored, as far as it has said so; `null` if the browser saves files. */
+  #stored: string | null = null;
 
   constructor() {
     super();
@@ -75,20 +78,39 @@ export class GuidanceEditor extends LitElement {
   }
 
   set text(text: string) {
-    if (text === this.text) return;
-    if (text) this.open(text, this.fileName, true);
+    if (text === this.text) {
+      this.#stored ??= '';
+      return;
+    }
+    this.#stored = text;
+    if (text) this.#show(text, this.fileName, text);
     else this.#close();
   }
 
-  /** Whether nothing was changed since the file was opened or saved. */
+  /**
+   * Whether the file is saved as it is. Once the page has assigned `text` or called `markSaved`, only what it has
+   * given there counts as saved, not a file that the user opens.
+   */
   get isSaved(): boolean {
     return this.session.workspace?.isSaved ?? true;
   }
 
-  /** Call this once the page has saved the file of a `save` event that it has canceled. */
-  markSaved(): void {
-    this.session.workspace?.markSaved();
+  /**
+   * Call this once the page has saved the file of a `save` event that it has canceled.
+   *
+   * @param text - What was saved: that of the event, since typing may have gone on. Default: the file as it is.
+   */
+  markSaved(text = this.text): void {
+    this.#stored = text;
+    this.session.workspace?.markSaved(text);
     this.say('Saved.');
+  }
+
+  /** Changes the text of the file, as the user does: this can be undone, and is not saved yet. */
+  write(text: string): void {
+    const edit = { text, label: 'The text of the file', field: 'text', refused: '', missing: [] };
+    if (this.session.workspace) this.session.apply(edit);
+    else if (text) this.#show(text, this.fileName, this.#stored ?? '');
   }
 
   override connectedCallback(): void {
@@ -111,13 +133,10 @@ export class GuidanceEditor extends LitElement {
     this.focusKeeper.on(...focus);
   }
 
-  /** @internal */
-  open(text: string, name: string, isSaved: boolean): void {
-    this.kept.leave();
-    this.openProblem = '';
-    this.view = 'form';
-    this.session.open(text, name, isSaved);
-    this.focusKeeper.on('raw-title', 'mistakes-title', 'procedure-title');
+  /** @internal The user opens a text. @param isInFile - Whether it is saved on their computer. */
+  open(text: string, name: string, isInFile: boolean): void {
+    this.#show(text, name, this.#stored ?? (isInFile ? text : ''));
+    this.#announceChange();
   }
 
   /** @internal */
@@ -165,20 +184,33 @@ export class GuidanceEditor extends LitElement {
     field.scrollTop = (field.scrollHeight * (line - 4)) / lines;
   }
 
+  #show(text: string, name: string, saved: string): void {
+    this.kept.leave();
+    this.openProblem = '';
+    this.view = 'form';
+    this.session.open(text, name, saved);
+    this.focusKeeper.on('raw-title', 'mistakes-title', 'procedure-title');
+  }
+
   #close(): void {
     this.kept.leave();
     this.session.close();
     this.show('start');
   }
 
-  #onText(isNew: boolean): void {
+  #onText(isEdit: boolean, isOther: boolean): void {
     const { workspace, procedure } = this.session;
     const { draft } = workspace!;
     if (!isReadable(draft) && this.view === 'form') this.view = 'text';
-    this.preview.follow(draft, procedure, isNew);
+    this.preview.follow(draft, procedure, isOther);
     this.requestUpdate();
-    if (isNew) return;
+    if (!isEdit) return;
     this.kept.schedule();
+    this.#announceChange();
+  }
+
+  #announceChange(): void {
+    const { draft } = this.session.workspace!;
     const detail = { text: draft.text, isValid: !draft.mistakes.length };
     this.dispatchEvent(new CustomEvent('change', { detail, bubbles: true, composed: true }));
   }

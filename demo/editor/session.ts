@@ -7,8 +7,13 @@ import { Workspace } from './workspace.js';
 const PAUSE_MS = 250;
 
 export interface SessionListener {
-  /** The text of the file has changed; `isNew` if another file was opened. */
-  onText(isNew: boolean): void;
+  /**
+   * Another text or procedure is to be shown.
+   *
+   * @param isEdit - Whether the text was edited: no other file was opened, no other procedure picked.
+   * @param isOther - Whether it is another procedure than before.
+   */
+  onText(isEdit: boolean, isOther: boolean): void;
   /** Something else is to be shown. */
   onShow(): void;
   /** Something is to be announced. */
@@ -31,8 +36,9 @@ export class Session {
     this.#listener = listener;
   }
 
-  open(text: string, name: string, isSaved: boolean): void {
-    this.workspace = new Workspace(text, name, isSaved);
+  /** @param saved - The text that is saved already; '' for none. */
+  open(text: string, name: string, saved: string): void {
+    this.workspace = new Workspace(text, name, saved);
     this.procedure = 0;
     this.beside = '';
     this.#follow(true);
@@ -46,7 +52,7 @@ export class Session {
 
   pickProcedure(index: number): void {
     this.procedure = index;
-    if (this.workspace) this.#listener.onText(true);
+    if (this.workspace) this.#listener.onText(false, true);
   }
 
   /** Makes an edit in the procedure. Returns whether it was made. */
@@ -106,7 +112,7 @@ export class Session {
     clearTimeout(this.#timer);
     if (isNew) this.advice = adviceOn(draft);
     else this.#timer = window.setTimeout(this.#advise, PAUSE_MS);
-    this.#listener.onText(isNew || isOther);
+    this.#listener.onText(!isNew, isNew || isOther);
   }
 
   /** What has become less careful is announced: it needs a reason. */

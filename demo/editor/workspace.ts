@@ -18,15 +18,14 @@ export class Workspace {
   name: string;
   #history: History;
   #draft: Draft;
-  /** What was opened or saved last. */
   #saved: string;
 
-  /** @param isSaved - Whether the text is in a file already. */
-  constructor(text: string, name: string, isSaved: boolean) {
+  /** @param saved - The text that is saved already; '' for none. */
+  constructor(text: string, name: string, saved: string) {
     this.name = name;
     this.#history = startHistory(text);
     this.#draft = openDraft(text);
-    this.#saved = isSaved ? text : '';
+    this.#saved = saved;
   }
 
   get draft(): Draft {
@@ -67,8 +66,9 @@ export class Workspace {
     this.#go(redo(this.#history));
   }
 
-  markSaved(): void {
-    this.#saved = this.text;
+  /** @param text - What was saved. Typing may have gone on meanwhile. */
+  markSaved(text: string): void {
+    this.#saved = text;
     this.endStep();
   }
 

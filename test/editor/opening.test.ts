@@ -190,6 +190,55 @@ describe('The guidance editor saves', () => {
     own.close();
   });
 
+  it('for a page: a file that the user opens is reported to it, and is saved only once the page says so', async () => {
+    await editor.openText(ENGLISH);
+    const heard: string[] = [];
+    editor.element.addEventListener('change', (event) =>
+      heard.push((event as CustomEvent<{ text: string }>).detail.text),
+    );
+    const other = ENGLISH.replace('"until": 24', '"until": 48');
+    await press('open');
+    await choose(other);
+    await timeUntil(() => editor.text === other, 3000);
+    await editor.settled();
+    expect(words(shown('.state'))).to.equal('rosewater.json Not saved');
+    await press('open');
+    await paste(ENGLISH);
+    expect(editor.element.isSaved).to.equal(true);
+    await press('open');
+    await press('begin');
+    expect(heard.map((text) => [other, ENGLISH].indexOf(text))).to.deep.equal([0, 1, -1]);
+    expect(heard[2] === editor.text).to.equal(true);
+    await editor.openText(other);
+    expect([heard.length, editor.element.isSaved]).to.deep.equal([3, true]);
+  });
+
+  it('for a page: what is typed while the page saves is not saved', async () => {
+    await editor.openText(ENGLISH);
+    await type('items-makeup-until', '36');
+    const sent = editor.text;
+    await type('items-makeup-until', '48');
+    editor.element.markSaved(sent);
+    expect(editor.element.isSaved).to.equal(false);
+    await press('undo');
+    await press('undo');
+    expect(editor.element.isSaved).to.equal(false);
+    await type('items-makeup-until', '36');
+    expect(editor.element.isSaved).to.equal(true);
+  });
+
+  it('for a page: a text that the page writes is an edit, which can be undone', async () => {
+    await editor.openText(ENGLISH);
+    editor.element.write(ENGLISH.replace('"until": 24', '"until": 48'));
+    await editor.settled();
+    expect(editor.element.isSaved).to.equal(false);
+    await press('undo');
+    expect([editor.text === ENGLISH, editor.element.isSaved]).to.deep.equal([true, true]);
+    editor.element.text = '';
+    editor.element.write(ENGLISH);
+    expect([editor.text === ENGLISH, editor.element.isSaved]).to.deep.equal([true, false]);
+  });
+
   it('and asks before the page is left with changes that are not saved', async () => {
     await editor.openText(ENGLISH);
     const leave = () => {

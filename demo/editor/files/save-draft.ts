@@ -23,8 +23,7 @@ export function saveDraft(): (workspace: Workspace, editor: EventTarget) => Prom
     if (saved.kind === 'cancelled') return '';
     if (saved.kind === 'failed') return `The file was not saved: ${saved.reason}`;
     if (saved.kind === 'written') ({ handle } = saved);
-    // Typing may go on meanwhile.
-    if (workspace.text === text) workspace.markSaved();
+    workspace.markSaved(text);
     return message;
   };
 }
