@@ -42,7 +42,7 @@ function startPage(editor: GuidanceEditor): TemplateResult {
     paste: (text) => editor.open(text, editor.fileName, false),
     kept: () => kept && editor.openKept(kept),
     forget: () => {
-      editor.kept.turn(false);
+      editor.kept.forget();
       editor.focusKeeper.on('start-title');
     },
     cancel: () => editor.show('form', 'open'),

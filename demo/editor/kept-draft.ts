@@ -46,16 +46,23 @@ export class KeptDraftController implements ReactiveController {
     return this.#store.read();
   }
 
-  /** Begins to keep the draft, or deletes it. */
+  /** Begins to keep the draft, or deletes it; never that of another window. */
   turn(on: boolean): void {
     this.message = '';
+    const kept = this.#store.read();
     if (on) this.#keep();
-    else {
-      clearTimeout(this.#timer);
-      this.isOn = !this.#store.turnOff();
-      if (this.isOn) this.message = 'This browser did not delete the draft.';
-      else this.#revision = null;
-    }
+    else if (kept && kept.revision !== this.#revision) this.leave();
+    else this.forget();
+    this.#host.requestUpdate();
+  }
+
+  /** Deletes the draft on the device, whichever window has kept it. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.isOn = !this.#store.turnOff();
+    this.message = this.isOn ? 'This browser did not delete the draft.' : '';
+    if (!this.isOn) this.#revision = null;
     this.#host.requestUpdate();
   }
 

@@ -94,6 +94,27 @@ describe('A draft of the guidance', () => {
     await timeUntil(() => isMakeupFor(50), 3000);
   });
 
+  it('of another window is not deleted when the tick is removed', async () => {
+    const one = await openEditor();
+    const other = await openEditor();
+    await press(one, 'begin');
+    await press(one, 'keep');
+    await press(other, 'begin');
+    await setMakeup(other, 40);
+    await press(other, 'keep');
+    expect(other.root.textContent).to.include('There are two drafts.');
+    await press(other, 'keep');
+    expect(isMakeupFor(24)).to.equal(true);
+    expect(other.root.textContent).not.to.include('There are two drafts.');
+    expect(other.root.querySelector<HTMLInputElement>('#keep')!.checked).to.equal(false);
+    await setMakeup(other, 44);
+    other.page.window.dispatchEvent(new Event('pagehide'));
+    expect(isMakeupFor(24)).to.equal(true);
+    await press(other, 'open');
+    await press(other, 'forget-kept');
+    expect(stored()).to.deep.equal([]);
+  });
+
   it('is left alone if another file is opened', async () => {
     const editor = await openEditor();
     await press(editor, 'begin');
