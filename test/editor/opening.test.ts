@@ -187,6 +187,36 @@ describe('The guidance editor saves', () => {
     own.element.save();
     await timeUntil(() => written.length === 2, 3000);
     expect([asked, written[0] === ENGLISH]).to.deep.equal([1, true]);
+    // Another file with this name, from another folder.
+    own.element.text = ENGLISH.replace('"until": 24', '"until": 48');
+    own.element.save();
+    await timeUntil(() => written.length === 3, 3000);
+    expect(asked).to.equal(2);
+    own.close();
+  });
+
+  it('under the name that was picked, from then on without asking', async () => {
+    const own = await Editor.open();
+    const written: string[] = [];
+    let asked = 0;
+    const handle = {
+      name: 'rosewater.json',
+      createWritable: async () => ({
+        write: async (data: Uint8Array) => void written.push(new TextDecoder().decode(data)),
+        close: async () => undefined,
+      }),
+    };
+    Object.assign(own.page.window, { showSaveFilePicker: async () => (asked++, handle) });
+    own.element.addEventListener('save', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+    });
+    own.element.text = ENGLISH;
+    own.element.save();
+    const state = () => words(own.root.querySelector('.state'));
+    await timeUntil(() => state() === 'rosewater.json Saved', 3000);
+    own.element.save();
+    await timeUntil(() => written.length === 2, 3000);
+    expect(asked).to.equal(1);
     own.close();
   });
 
@@ -225,6 +255,23 @@ describe('The guidance editor saves', () => {
     expect(editor.element.isSaved).to.equal(false);
     await type('items-makeup-until', '36');
     expect(editor.element.isSaved).to.equal(true);
+  });
+
+  it('for a page: the removal of the last procedure is reported to it', async () => {
+    const { $schema, ...procedure } = JSON.parse(ENGLISH) as Record<string, unknown>;
+    const two = { $schema, protocols: [procedure, { ...procedure, id: 'peel' }] };
+    await editor.openText(JSON.stringify(two));
+    const procedures = shown('#procedure') as HTMLSelectElement;
+    procedures.value = '1';
+    procedures.dispatchEvent(new editor.page.window.Event('change', { bubbles: true }));
+    await editor.settled();
+    let heard = '';
+    editor.element.addEventListener('change', (event) => {
+      heard = (event as CustomEvent<{ text: string }>).detail.text;
+    });
+    await press('remove-procedure');
+    expect(editor.data.protocols.map(({ id }) => id)).to.deep.equal(['microneedling']);
+    expect(heard === editor.text).to.equal(true);
   });
 
   it('for a page: a text that the page writes is an edit, which can be undone', async () => {

@@ -8,7 +8,8 @@ import { saveFile, type FileHandle } from './save-file.js';
  * @returns A function that saves, and resolves with what there is to say; '' for nothing.
  */
 export function saveDraft(): (workspace: Workspace, editor: EventTarget) => Promise<string> {
-  let handle: FileHandle | null = null;
+  // Another file with the same name is another file.
+  const handles = new WeakMap<Workspace, FileHandle>();
   return async (workspace, editor) => {
     const { name, text, isDraft, message } = fileToSave(workspace.draft, workspace.name);
     const detail = { name, text, isDraft };
@@ -19,10 +20,14 @@ export function saveDraft(): (workspace: Workspace, editor: EventTarget) => Prom
       cancelable: true,
     });
     if (!editor.dispatchEvent(event)) return '';
+    const handle = handles.get(workspace);
     const saved = await saveFile(name, text, handle?.name === name ? handle : null);
     if (saved.kind === 'cancelled') return '';
     if (saved.kind === 'failed') return `The file was not saved: ${saved.reason}`;
-    if (saved.kind === 'written') ({ handle } = saved);
+    if (saved.kind === 'written') {
+      handles.set(workspace, saved.handle);
+      workspace.name = saved.handle.name;
+    }
     workspace.markSaved(text);
     return message;
   };
