@@ -120,6 +120,7 @@ describe('The guidance editor on the settings page', () => {
     assert.match(await readable(admin), /This is what you wrote last. It is not saved/);
     const text = await admin.$eval('guidance-editor', (editor) => editor.text);
     assert.match(text, /"until": "two days"/);
+    assert.equal(await admin.$eval('guidance-editor', ({ isSaved }) => isSaved), false);
     await Promise.all([admin.waitForNavigation(), admin.click('[name=aftercare_guide_discard]')]);
     assert.equal(await admin.$eval('guidance-editor', (editor) => editor.text), was);
   });
@@ -147,6 +148,74 @@ describe('The guidance editor on the settings page', () => {
     const text = await admin.$eval('guidance-editor', (editor) => editor.text);
     assert.match(text, /"until": 130/);
     await admin.setCookie(...cookies);
+    await saves(admin);
+    assert.equal(makeup(), 130);
+  });
+
+  it('saves a file from the disk, with its byte order mark and line ends, only once the button is pressed', async () => {
+    const file = stored().replace('"until": 130', '"until": 132').replaceAll('\n', '\r\n');
+    await press(admin, '#open');
+    await (
+      await part(admin, '#file')
+    ).evaluate((input, text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'own.json', { type: 'application/json' }));
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, `\ufeff${file}`);
+    await admin.waitForFunction(() =>
+      document.getElementById('aftercare-guide-protocol').value.includes('"until": 132'),
+    );
+    assert.equal(await admin.$eval('guidance-editor', ({ isSaved }) => isSaved), false);
+    assert.equal(makeup(), 130);
+    await saves(admin);
+    assert.equal(makeup(), 132);
+    assert.equal(await admin.$eval('guidance-editor', ({ isSaved }) => isSaved), true);
+  });
+
+  it('does not take for saved what is typed while the site answers, and sends nothing twice', async () => {
+    await write(admin, '#items-makeup-until', '134');
+    await admin.evaluate(() => {
+      const send = window.fetch;
+      window.sent = 0;
+      window.fetch = async (...request) => {
+        window.sent++;
+        await new Promise((resolve) => (window.goOn = resolve));
+        window.fetch = send;
+        return send(...request);
+      };
+    });
+    await admin.$eval('#aftercare-guide-saved', (place) => place.replaceChildren());
+    await press(admin, '#save');
+    await write(admin, '#items-makeup-until', '136');
+    await press(admin, '#save');
+    await admin.evaluate(() => window.goOn());
+    await hears(admin, 'Settings saved');
+    assert.equal(makeup(), 134);
+    const [sent, isSaved, text] = await admin.evaluate(() => {
+      const { isSaved: saved, text: now } = document.querySelector('guidance-editor');
+      return [window.sent, saved, now];
+    });
+    assert.deepEqual([sent, isSaved], [1, false]);
+    assert.match(text, /"until": 136/);
+    await saves(admin);
+    assert.equal(makeup(), 136);
+  });
+
+  it('takes JSON that is typed by hand as an edit', async () => {
+    await admin.evaluate(() => {
+      const field = document.getElementById('aftercare-guide-protocol');
+      field.value = field.value.replace('"until": 136', '"until": 130');
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    assert.equal(await admin.$eval('guidance-editor', ({ isSaved }) => isSaved), false);
+    await press(admin, '#undo');
+    assert.match(
+      await admin.$eval('#aftercare-guide-protocol', ({ value }) => value),
+      /"until": 136/,
+    );
+    assert.equal(await admin.$eval('guidance-editor', ({ isSaved }) => isSaved), true);
+    await write(admin, '#items-makeup-until', '130');
     await saves(admin);
     assert.equal(makeup(), 130);
   });

@@ -8,9 +8,13 @@ const said = document.getElementById('aftercare-guide-saved');
 
 const editor = document.createElement('guidance-editor');
 editor.builtIn = [new Intl.Locale(place.dataset.language || 'en').language];
-editor.text = field.value;
+if ('rejected' in field.dataset) {
+  editor.text = '';
+  // It was never saved.
+  editor.write?.(field.value);
+} else editor.text = field.value;
 editor.addEventListener('change', ({ detail }) => {
-  field.value = detail.text;
+  put(detail.text);
   check();
 });
 editor.addEventListener('save', (event) => {
@@ -20,17 +24,36 @@ editor.addEventListener('save', (event) => {
 place.append(editor);
 // Without the editor's script the file is edited as JSON.
 document.getElementById('aftercare-guide-more').open = !customElements.get(editor.localName);
-startFileForm((text) => (editor.text = text));
+startFileForm((text) => editor.write?.(text));
 // The page is left to save the file.
 form.addEventListener('submit', (event) => {
   if (!event.defaultPrevented) editor.markSaved();
 });
 
+/** PHP reads no file with a byte order mark. */
+function put(text) {
+  field.value = text.replace(/^\ufeff/, '');
+}
+
+let isSaving = false;
+
 /** Sends the form without leaving the page, so that the editor stays where it is. */
 async function save(text) {
-  field.value = text;
+  if (isSaving) return;
+  isSaving = true;
+  try {
+    await send(text);
+  } finally {
+    isSaving = false;
+  }
+}
+
+async function send(text) {
+  put(text);
+  // As PHP stores it: the field has changed the ends of its lines.
+  const sent = field.value;
   const body = new FormData(form);
-  body.set(printedName, printedText(text));
+  body.set(printedName, printedText(sent));
   const page = await answerTo(body);
   const stored = page?.querySelector(`#${field.id}`);
   if (!stored) {
@@ -56,9 +79,11 @@ async function save(text) {
     said.scrollIntoView({ block: 'nearest' });
     return;
   }
-  editor.markSaved();
+  // Typing may have gone on meanwhile.
+  editor.markSaved(text);
   // The server may have changed what only it can confirm.
-  if (stored.value.trim() !== text.trim()) editor.text = field.value = stored.value;
+  if (stored.value.trim() !== sent.trim() && editor.text === text)
+    editor.text = field.value = stored.value;
 }
 
 const printedName = document.getElementById('aftercare-guide-printed').name;
