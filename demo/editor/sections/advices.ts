@@ -9,6 +9,7 @@ const MOST_SHOWN = 12;
 const KINDS: readonly (readonly [title: string, kinds: readonly Advice['kind'][]])[] = [
   ['Less careful than the built-in guidance', ['less-careful']],
   ['Missing', ['missing-text', 'no-main-thing', 'never-shown', 'detail']],
+  ['Without effect', ['unused-answer']],
   ['Translations to look at', ['old-translation', 'unknown-language']],
   ['Hard to read', ['hard-to-read', 'long-sentence', 'no-do-not', 'long-name']],
 ];

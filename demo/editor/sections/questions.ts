@@ -81,7 +81,7 @@ function one(context: EditorContext, question: Question, all: readonly Question[
         label: 'Answer',
         path: ['questions', id, 'answer'],
         value: answer,
-        options: about?.kind === 'avoid' ? [['', 'as its restriction says'], ...ANSWERS] : ANSWERS,
+        options: about?.kind === 'avoid' ? answersOfRestriction(answer) : ANSWERS,
         inRow: true,
         onPick: (value) =>
           context.change((text, procedure) => setAnswer(text, procedure, id, value || null), field),
@@ -107,6 +107,16 @@ function one(context: EditorContext, question: Question, all: readonly Question[
       ])}
     `,
   );
+}
+
+/** The guide does not use another answer, but shows here that the file has one. */
+function answersOfRestriction(
+  answer: OwnAnswer | '',
+): readonly (readonly [OwnAnswer | '', string])[] {
+  return [
+    ['', 'as its restriction says'],
+    ...ANSWERS.filter(([each]) => each === 'not-covered' || each === answer),
+  ];
 }
 
 function textsOf(context: EditorContext, id: string) {

@@ -367,6 +367,25 @@ describeOnce('A row that does not fit, or does not say what it must', () => {
   });
 });
 
+describeOnce('The answer of a question about a restriction', () => {
+  const withAnswer = (answer: string) =>
+    english.replace(/"item": "makeup"/, `$&, "answer": "${answer}"`);
+
+  it('is named if the guide does not use it', () => {
+    for (const [answer, name] of [
+      ['yes', 'yes'],
+      ['ask', 'ask first'],
+    ] as const) {
+      const advice = adviceAfter(withAnswer(answer), 'unused-answer');
+      expect(messagesOf(advice)).to.deep.equal([
+        `“Can I wear makeup?” has the answer “${name}”, but the guide answers as the restriction “Makeup” says.`,
+      ]);
+      expect(advice[0]!.path).to.deep.equal(['questions', 0, 'answer']);
+    }
+    expect(adviceAfter(withAnswer('not-covered'), 'unused-answer')).to.deep.equal([]);
+  });
+});
+
 describeOnce('A phase that has nothing to say first, and advice that no phase shows', () => {
   it('is named, in each language', () => {
     const advice = adviceAfter(setMain(english, 0, 'en', 'immediate', []));

@@ -222,11 +222,32 @@ describeOnce('A question', () => {
     expectRefused(setAnswer(english, 0, 'fruit', null), english, none);
   });
 
-  it('gets an answer of its own, or that of its restriction', () => {
-    const edit = setAnswer(english, 0, 'makeup', 'ask');
-    expect(procedureAfter(edit).questions[0]).to.include({ answer: 'ask' });
-    expect(edit.label).to.equal('Can I wear makeup? Ask first');
+  it('gets an answer of its own', () => {
+    const edit = setAnswer(english, 0, 'fruit', 'ask');
+    expect(procedureAfter(edit).questions.find(({ id }) => id === 'fruit')).to.include({
+      answer: 'ask',
+    });
+    expect(edit.label).to.match(/\? Ask first$/);
+  });
+
+  it('about a restriction is answered by it, unless it is not covered at all', () => {
+    const edit = setAnswer(english, 0, 'makeup', 'not-covered');
+    expect(procedureAfter(edit).questions[0]).to.include({ answer: 'not-covered' });
     expect(setAnswer(edit.text, 0, 'makeup', null).text).to.equal(english);
+    const reason = 'Set “Afterwards” of the restriction: it is the answer to this question.';
+    const texts = { en: { ask: 'Can I fly?' } };
+    for (const answer of ['yes', 'care', 'ask'] as const) {
+      expectRefused(setAnswer(english, 0, 'makeup', answer), english, reason);
+      const added = addQuestion(english, 0, { item: 'makeup', answer, texts });
+      expectRefused(added, english, reason);
+    }
+  });
+
+  it('that moves to a restriction loses the answer that would have no effect', () => {
+    const moved = procedureAfter(setQuestionItem(english, 0, 'wash', 'makeup')).questions[5];
+    expect(moved).to.include({ id: 'wash', item: 'makeup' }).and.not.to.have.property('answer');
+    const other = procedureAfter(setQuestionItem(english, 0, 'other', 'makeup')).questions.at(-1);
+    expect(other).to.include({ item: 'makeup', answer: 'not-covered' });
   });
 
   it('is about another item, or about none, which leaves the answer to the clinic', () => {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { isRecord } from '../../../../src/guidance/record.js';
 import { valueAt } from '../readable.js';
 import type { List } from '../open-file.js';
-import { neverShown } from './entries.js';
+import { neverShown, unusedAnswers } from './entries.js';
 import { languagesToWrite } from './languages.js';
 import { lessCareful } from './less-careful.js';
 import { wordsToChange } from './words.js';
@@ -29,7 +29,9 @@ export type AdviceKind =
   | 'detail'
   | 'no-main-thing'
   /** Advice or a usual sign that no phase shows. */
-  | 'never-shown';
+  | 'never-shown'
+  /** The answer of a question that its restriction answers. */
+  | 'unused-answer';
 
 /** Something that a file may have, but that is probably not meant. */
 export interface Advice {
@@ -70,6 +72,7 @@ function findingsIn(protocol: Protocol): readonly Finding[] {
   return [
     ...lessCareful(protocol),
     ...neverShown(protocol),
+    ...unusedAnswers(protocol),
     ...languagesToWrite(protocol),
     ...wordsToChange(protocol),
   ];

@@ -24,6 +24,7 @@ export function addQuestion(text: string, procedure: number, question: NewQuesti
     const { item, answer } = question;
     if (item !== undefined) file.indexOf('items', item);
     refuseUnanswered(file, item, answer);
+    refuseUnused(file, item, answer);
     const id = newId(file, 'questions', words);
     insertQuestion(file, { id, ...(item ? { item } : {}), ...(answer ? { answer } : {}) });
     addTexts(file, 'questions', id, question.texts);
@@ -31,7 +32,10 @@ export function addQuestion(text: string, procedure: number, question: NewQuesti
   });
 }
 
-/** Sets the answer of a question; `null` to have it answered by its item, which has to be a restriction. */
+/**
+ * Sets the answer of a question; `null` to have it answered by its item, which has to be a restriction. A restriction
+ * answers its question itself, so only "not-covered" may be set beside it.
+ */
 export function setAnswer(
   text: string,
   procedure: number,
@@ -42,6 +46,7 @@ export function setAnswer(
     const index = file.indexOf('questions', id);
     const question = file.before.questions.find((each) => each.id === id);
     refuseUnanswered(file, question?.item, answer ?? undefined);
+    refuseUnused(file, question?.item, answer ?? undefined);
     file.put(['questions', index, 'answer'], answer ?? undefined);
     return labelOf(
       file.before,
@@ -52,7 +57,10 @@ export function setAnswer(
   });
 }
 
-/** Sets the item that a question is about; `null` for none. A question without a restriction gets the answer "ask". */
+/**
+ * Sets the item that a question is about; `null` for none. A question without a restriction gets the answer "ask"; with
+ * one it loses the answer that the restriction gives.
+ */
 export function setQuestionItem(
   text: string,
   procedure: number,
@@ -64,8 +72,10 @@ export function setQuestionItem(
     if (item !== null) file.indexOf('items', item);
     file.put(['questions', index, 'item'], item ?? undefined);
     const question = file.before.questions.find((each) => each.id === id)!;
-    if (!question.answer && !isRestriction(file, item ?? undefined))
-      file.set(['questions', index, 'answer'], 'ask');
+    const path = ['questions', index, 'answer'];
+    if (!isRestriction(file, item ?? undefined)) {
+      if (!question.answer) file.set(path, 'ask');
+    } else if (isUnused(question.answer)) file.remove(path);
     const about = item === null ? 'about no item' : `about ${nameOf(file.before, 'items', item)}`;
     return labelOf(file.before, 'questions', id, about);
   });
@@ -73,6 +83,16 @@ export function setQuestionItem(
 
 function refuseUnanswered(file: OpenFile, item?: string, answer?: OwnAnswer): void {
   if (!answer && !isRestriction(file, item)) throw new Refusal('This question needs an answer.');
+}
+
+function refuseUnused(file: OpenFile, item?: string, answer?: OwnAnswer): void {
+  if (isUnused(answer) && isRestriction(file, item))
+    throw new Refusal('Set “Afterwards” of the restriction: it is the answer to this question.');
+}
+
+/** Whether a restriction answers its question with something else. */
+function isUnused(answer: OwnAnswer | undefined): boolean {
+  return answer !== undefined && answer !== 'not-covered';
 }
 
 function isRestriction({ before }: OpenFile, id: string | undefined): boolean {
