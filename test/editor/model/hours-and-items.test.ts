@@ -148,6 +148,21 @@ describeOnce('A restriction that is turned off', () => {
     expect(on.label).to.equal('Makeup: on');
   });
 
+  it('comes back with all its questions in their order', () => {
+    const { items, questions } = openDraft(english).procedures[0]!;
+    for (const { id } of items) {
+      const after = procedureAfter(turnOn(turnOff(english, 0, id).text, 0, id));
+      expect(after.questions, id).to.deep.equal(questions);
+    }
+  });
+
+  it('comes back once if what comes first still names it', () => {
+    const left = off.text.replace('"first": ["wash"]', '"first": ["makeup", "wash"]');
+    expect(left).not.to.equal(off.text);
+    const after = procedureAfter(turnOn(left, 0, 'makeup'));
+    expect(after.phases[0]!.first).to.deep.equal(['makeup', 'wash']);
+  });
+
   it('comes back without the reason why it was off', () => {
     const reasoned = setReason(off.text, 0, 'items', 'makeup', 'We use mineral powder.');
     expect(procedureAfter(reasoned)).to.have.property('note');

@@ -97,14 +97,13 @@ export function turnOn(text: string, procedure: number, id: string): Edit {
       throw new Refusal('It is in the file already.');
     file.insert(['items'], placeFor(file, 'items', id), withKnownPhases(file, entry));
     addBuiltInTexts(file, 'items', id);
-    for (const question of builtIn.questions.filter(({ item }) => item === id)) {
-      if (before.questions.some((each) => each.id === question.id)) continue;
-      file.insert(['questions'], placeFor(file, 'questions', question.id), question);
-      addBuiltInTexts(file, 'questions', question.id);
-    }
+    insertBuiltInQuestions(
+      file,
+      builtIn.questions.filter(({ item }) => item === id),
+    );
     for (const phase of before.phases) {
       const first = builtInEntry('phases', phase.id)?.first ?? [];
-      if (!first.includes(id)) continue;
+      if (!first.includes(id) || phase.first?.includes(id)) continue;
       const path = ['phases', file.indexOf('phases', phase.id), 'first'];
       file.set(path, [...(phase.first ?? []), id]);
     }
@@ -113,6 +112,16 @@ export function turnOn(text: string, procedure: number, id: string): Edit {
     }
     return labelOf(builtIn, 'items', id, 'on');
   });
+}
+
+function insertBuiltInQuestions(file: OpenFile, questions: readonly Question[]): void {
+  const missing = questions.filter(
+    ({ id }) => !file.before.questions.some((each) => each.id === id),
+  );
+  // Places are those before the edit, so the last one comes first.
+  for (const question of [...missing].reverse())
+    file.insert(['questions'], placeFor(file, 'questions', question.id), question);
+  for (const { id } of missing) addBuiltInTexts(file, 'questions', id);
 }
 
 /** After the entry that it follows in the built-in guidance, if the file has that. */
