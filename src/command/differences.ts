@@ -45,7 +45,7 @@ interface Scale {
   /** Positive if the first is more, negative if it is less; NaN if they cannot be compared. */
   readonly compare: (one: unknown, other: unknown) => number;
   readonly names: readonly [Smaller, Larger];
-  readonly lessCareful: Smaller | Larger | null;
+  readonly lessCareful: Smaller | Larger;
 }
 
 const hours = (until: unknown) => hoursOf(endOf(until as Avoid['until']));
@@ -69,7 +69,7 @@ const SCALES: Readonly<Record<string, Scale>> = {
   },
   'signs.until': { compare: ends, names: ['shorter', 'longer'], lessCareful: 'longer' },
   'signs.from': { compare: ends, names: ['earlier', 'later'], lessCareful: 'later' },
-  'phases.fromDay': { compare: days, names: ['earlier', 'later'], lessCareful: null },
+  'phases.fromDay': { compare: days, names: ['earlier', 'later'], lessCareful: 'earlier' },
 };
 
 /** Differences in hours, days, answers and entries; wording is for people to judge. */
@@ -141,8 +141,8 @@ function judged(
     (key === 'kind' && builtIn === 'avoid') ||
     (key === 'level' && urgencyOf(yours) < urgencyOf(builtIn)) ||
     (key === 'item' && builtIn !== null) ||
-    // A sign that is usual in more phases is one to call for in fewer.
-    (list === 'signs' && key === 'phases' && isWider(yours, builtIn));
+    // Advice in more phases may come too early; a sign that is usual in more phases is one to call for in fewer.
+    (key === 'phases' && isWider(yours, builtIn));
   return { change: 'changed', lessCareful };
 }
 

@@ -7,6 +7,7 @@ import { addForm } from '../parts/add-form.js';
 import { card, cards, folded, orderButtons } from '../parts/card.js';
 import { entryOrder } from '../parts/order.js';
 import { dayField } from '../parts/day-field.js';
+import { reason } from '../parts/reason.js';
 import { entryText, labelIn, shownLanguages } from '../parts/texts.js';
 import { textField } from '../parts/text-field.js';
 
@@ -69,6 +70,7 @@ function one(context: EditorContext, phase: Phase, all: readonly Phase[]): Templ
         onDay: (day) =>
           context.change((text, procedure) => setFromDay(text, procedure, id, day), `${field}-day`),
       })}
+      ${reason(context, 'phases', id)}
       ${entryText(context, 'phases', id, { key: 'title', label: 'Title' })}
       ${folded(context, `${field}-main`, mainTitle(context, id), () =>
         MAIN.map(

@@ -18,6 +18,7 @@ import {
   setNote,
   setQuestionItem,
   setAnswer,
+  setFromDay,
   setReason,
   setText,
   setThen,
@@ -61,6 +62,16 @@ describeOnce('Less careful than the built-in guidance', () => {
       turnOff(english, 0, 'makeup'),
       '“Makeup” is not off limits here. The built-in guidance says it is: 24 hours.',
       'items',
+    ],
+    'a phase that begins sooner': [
+      setFromDay(english, 0, 'long-term', 5),
+      '“Long term” begins earlier: on day 5. The built-in guidance says day 8.',
+      'phases.3.fromDay',
+    ],
+    'advice in another phase': [
+      setPhases(english, 0, 'items', 'routine', ['first-week', 'long-term']),
+      '“Gentle routine” is advised in more phases: “First week”, “Long term”. The built-in guidance says “Long term”.',
+      'items.16.phases',
     ],
     'a milder answer to a question': [
       setAnswer(english, 0, 'touch', 'yes'),
@@ -143,6 +154,8 @@ describeOnce('Less careful than the built-in guidance', () => {
       turnOff(english, 0, 'wash'),
       removeEntry(english, 0, 'signs', 'peeling'),
       setPhases(english, 0, 'signs', 'tightness', ['immediate']),
+      setPhases(english, 0, 'items', 'hat-and-shade', ['immediate']),
+      setFromDay(english, 0, 'long-term', 9),
       setPhases(english, 0, 'signs', 'redness-and-swelling', ['immediate']),
       setIcon(english, 0, 'makeup', 'sun'),
     ];

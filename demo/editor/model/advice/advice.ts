@@ -60,11 +60,15 @@ export type Finding = Omit<Advice, 'procedure' | 'reason'> & { readonly reason?:
 
 /** All advice on a file, also on one with mistakes, as far as it can be read. */
 export function adviceOn(draft: Draft): readonly Advice[] {
+  const mistaken = draft.mistakes.map(({ path }) => path.join());
   return draft.procedures.flatMap((protocol, procedure) =>
-    findingsIn(protocol).map(({ reason = null, path, ...finding }) => {
-      const place = [...draft.paths[procedure]!, ...path];
-      return { ...finding, procedure, path: withIndexes(draft.data, place), reason };
-    }),
+    findingsIn(protocol)
+      .map(({ reason = null, path, ...finding }) => {
+        const place = [...draft.paths[procedure]!, ...path];
+        return { ...finding, procedure, path: withIndexes(draft.data, place), reason };
+      })
+      // A value that cannot be read was replaced by another one, which the file does not have.
+      .filter(({ kind, path }) => kind !== 'less-careful' || !mistaken.includes(path.join())),
   );
 }
 

@@ -34,6 +34,8 @@ function messageOf(protocol: Protocol, difference: Difference): string {
       return `${name} ends after ${hours(yours)}. ${than(hours(before))}`;
     case 'items.from':
       return `${name} is advised from ${hours(yours)} on. ${than(hours(before))}`;
+    case 'items.phases':
+      return `${name} is advised in more phases: ${phasesInWords(protocol, yours)}. ${than(phasesInWords(builtIn, before))}`;
     case 'items.then':
       return `After it ends, ${name} has the answer “${answerInWords(yours)}”. ${than(`“${answerInWords(before)}”`)}`;
     case 'items.kind':
@@ -44,6 +46,8 @@ function messageOf(protocol: Protocol, difference: Difference): string {
       return `${name} has the answer “${answerInWords(yours)}”. ${than(`“${answerInWords(before)}”`)}`;
     case 'questions.item':
       return `${name} is not about “${nameOf(builtIn, 'items', String(before))}” here, so it may be answered too early.`;
+    case 'phases.fromDay':
+      return `${name} begins earlier: on day ${String(yours)}. ${than(`day ${String(before)}`)}`;
     case 'signs.until':
       return `${name} counts as usual for longer: ${hours(yours)}. ${than(hours(before))}`;
     case 'signs.phases':
