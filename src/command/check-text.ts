@@ -55,7 +55,7 @@ export function failed(message: string, place: LineAndColumn | null = null): Rep
   return { mistakes, warnings: [], grades: [], differences: [], languages: [], signatures: [] };
 }
 
-/** Whether patients do not get the guidance, or read of a check that does not count. */
+/** Whether patients do not get the guidance, or read of a check that does not count, or a check is overdue. */
 export function isWrong({ mistakes, signatures }: Report): boolean {
   return mistakes.length > 0 || signatures.flat().some((each) => each.isWrong);
 }

@@ -10,7 +10,10 @@ export const CONTACT = [
   'clinic-url',
 ] as const;
 
-/** What each command takes: its argument, whether that can be left out, and its options. */
+/**
+ * What each command takes: its argument, whether that can be left out, and its options. `html` and `script` read their
+ * own arguments, in `html.ts` and `script.ts`.
+ */
 const COMMANDS = {
   check: { takes: 'file', options: ['json', 'language'] },
   init: { takes: 'file', options: ['force', 'language'] },

@@ -21,7 +21,7 @@ interface Placed {
 
 /** BCP 47, as far as the form of a tag goes. */
 export const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-/** @public For the plugin's PHP. */
+/** The lists of a protocol whose entries have ids. */
 export const LISTS = [
   'phases',
   'items',

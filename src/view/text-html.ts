@@ -5,7 +5,7 @@ import { blocksOf, type TextBlock } from './text-blocks.js';
 /**
  * The whole text as HTML that needs no style and no script: headings, paragraphs and lists in one `<div>`.
  *
- * @param headingLevel - Of its title, 1 to 6; the others are one below.
+ * @param headingLevel - Of its title, 1 to 6; the others are one below, or 6 too if it is 6.
  */
 export function textHtml(text: GuideText, headingLevel = 2): string {
   const blocks = blocksOf(text).map((block) => blockHtml(block, headingLevel));
