@@ -1,5 +1,6 @@
 import type { Path } from '../guidance/protocol-rules.js';
 import type { Protocol, Signature } from '../guidance/protocol.js';
+import { isSignatureShown } from '../guidance/signature.js';
 import { signatureHash } from './sign-hash.js';
 import { changedLines } from './sign-lines.js';
 
@@ -41,8 +42,7 @@ export function signatureState(protocol: Protocol, language: string, today = '')
   // In files of before version 0.2, a signature may be of all languages.
   const signature = (own === undefined ? protocol.reviewed : own) ?? null;
   const kind = kindOf(signature, () => signatureHash(protocol, language), today);
-  const isShown =
-    !!signature?.verified && signature.hash !== undefined && !!own && own.next >= today;
+  const isShown = isSignatureShown(own, today);
   const isWrong = kind === 'due' || (kind === 'changed' && isShown);
   const remark = signature ? remarkOn(kind, signature, isShown, protocol, language) : null;
   return {

@@ -4,6 +4,7 @@ import type { Phase, Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import { recoveryUnder } from '../guidance/doubt.js';
 import { phaseOn } from '../guidance/recovery-at.js';
 import type { Recovery } from '../guidance/recovery.js';
+import { isSignatureShown } from '../guidance/signature.js';
 import { addDays, isoDate, type CivilDate } from '../time/civil-date.js';
 import { parseWrittenTime, wholeDay } from '../time/written-time.js';
 import { civilDateAt, startOfDay } from '../time/zone.js';
@@ -162,8 +163,8 @@ function signatureOf(
 ): { readonly isShown: boolean; readonly unsigned: string | null } {
   const signature = own === undefined ? whole : own;
   if (!signature) return { isShown: false, unsigned: null };
-  const { next, hash, verified } = signature;
-  const isShown = !!(own && hash && verified) && next >= today;
+  const { next } = signature;
+  const isShown = isSignatureShown(own, today);
   const why = next < today ? `was due on ${next}` : 'is not verified';
   return { isShown, unsigned: isShown ? null : `this check ${why}. It is not shown.` };
 }
