@@ -16,7 +16,10 @@ export function contextOf(editor: GuidanceEditor, places: Places): EditorContext
   const context: EditorContext = {
     draft,
     procedure,
-    pickProcedure: (index) => session.pickProcedure(index),
+    pickProcedure: (index) => {
+      state.reset();
+      session.pickProcedure(index);
+    },
     protocol,
     base,
     beside: beside === base ? '' : beside,

@@ -12,6 +12,13 @@ export class FormState {
     this.#onChange = onChange;
   }
 
+  /** Forgets what belongs to the procedure that was in the form: another one has fields of the same names. */
+  reset(): void {
+    this.#units.clear();
+    this.#typed.clear();
+    this.#onChange();
+  }
+
   readonly unitOf = (id: string): Unit | undefined => this.#units.get(id);
 
   readonly pickUnit = (id: string, unit: Unit): void => {

@@ -63,6 +63,25 @@ describe('The guidance editor says beside a field', () => {
     expect(until('makeup')).to.equal(960);
   });
 
+  it('a number if the file has one, also where “no end” was picked before', async () => {
+    const unit = () => (shown('items-makeup-until-unit') as HTMLSelectElement).value;
+    await set('items-makeup-until-unit', 'none', 'change');
+    expect([editor.data.items[0]!['until'], unit()]).to.deep.equal([null, 'none']);
+    await press('undo');
+    expect([editor.data.items[0]!['until'], unit()]).to.deep.equal([24, 'hours']);
+    expect((shown('items-makeup-until') as HTMLInputElement).value).to.equal('24');
+    await press('redo');
+    expect(unit()).to.equal('none');
+  });
+
+  it('the unit that fits another file, not the one that was picked in the last', async () => {
+    const unit = () => (shown('items-makeup-until-unit') as HTMLSelectElement).value;
+    await set('items-makeup-until-unit', 'days', 'change');
+    expect(unit()).to.equal('days');
+    await editor.openText(builtInText(['en']));
+    expect(unit()).to.equal('hours');
+  });
+
   it('that a time is shorter than in the built-in guidance, and keeps the reason as the note', async () => {
     await set('items-makeup-until', '12');
     await timeUntil(() => shown('items-makeup-reason') !== null, 3000);

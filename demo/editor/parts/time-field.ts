@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { EditorContext, Unit } from '../context.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
 import { endInWords } from '../preview/treated.js';
@@ -25,7 +26,9 @@ export interface TimeField {
 /** A time after the treatment: a number, its unit, and what it means for a patient who was treated on a Friday. */
 export function timeField(context: EditorContext, field: TimeField): TemplateResult {
   const { id, label, path, hours, none, onHours } = field;
-  const unit = context.unitOf(id) ?? unitFor(hours);
+  const picked = context.unitOf(id);
+  // The file may have a number again, as after undo.
+  const unit = picked && !(picked === 'none' && hours !== null) ? picked : unitFor(hours);
   const remarks = remarksFor(context, id, path);
   const words = field.inWords ?? ((each) => endInWords(each, context.travel.treated));
   const described = [`${id}-end`, ...(remarks.length ? [remarksId(id)] : [])].join(' ');
@@ -60,6 +63,7 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
         id="${id}-unit"
         aria-label="${label}: unit"
         aria-describedby=${unit === 'none' ? described : nothing}
+        .value=${live(unit)}
         @change=${({ target }: Event) => {
           const picked = (target as HTMLSelectElement).value as Unit;
           context.pickUnit(id, picked);
