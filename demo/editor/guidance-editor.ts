@@ -133,21 +133,10 @@ export class GuidanceEditor extends LitElement {
     this.focusKeeper.on(...focus);
   }
 
-<<<<<<< HEAD
   /** @internal The user opens a text. @param isInFile - Whether it is saved on their computer. */
   open(text: string, name: string, isInFile: boolean): void {
     this.#show(text, name, this.#stored ?? (isInFile ? text : ''));
     this.#announceChange();
-=======
-  /** @internal */
-  open(text: string, name: string, isSaved: boolean): void {
-    this.kept.leave();
-    this.openProblem = '';
-    this.view = 'form';
-    this.state.reset();
-    this.session.open(text, name, isSaved);
-    this.focusKeeper.on('raw-title', 'mistakes-title', 'procedure-title');
->>>>>>> 78ebb9f (Editor: show the unit of the hours that the file has)
   }
 
   /** @internal */
@@ -198,6 +187,7 @@ export class GuidanceEditor extends LitElement {
   #show(text: string, name: string, saved: string): void {
     this.kept.leave();
     this.openProblem = '';
+    this.state.reset();
     this.view = 'form';
     this.session.open(text, name, saved);
     this.focusKeeper.on('raw-title', 'mistakes-title', 'procedure-title');
