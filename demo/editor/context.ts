@@ -41,8 +41,8 @@ export interface EditorContext {
   /** Whether a folded part is open. */
   readonly isOpen: (id: string) => boolean;
   readonly setOpen: (id: string, open: boolean) => void;
-  /** What was typed into a field that is not in the file. */
-  readonly typed: (id: string) => string;
+  /** What was typed into a field that is not in the file; `fallback` ('' by default) if nothing ever was. */
+  readonly typed: (id: string, fallback?: string) => string;
   readonly type: (id: string, text: string) => void;
   /** Empties such fields whose ids begin with this. */
   readonly forget: (id: string) => void;

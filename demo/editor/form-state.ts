@@ -35,7 +35,7 @@ export class FormState {
     this.#onChange();
   };
 
-  readonly typed = (id: string): string => this.#typed.get(id) ?? '';
+  readonly typed = (id: string, fallback = ''): string => this.#typed.get(id) ?? fallback;
 
   readonly type = (id: string, text: string): void => {
     this.#typed.set(id, text);

@@ -82,6 +82,29 @@ describe('The guidance editor says beside a field', () => {
     expect(unit()).to.equal('hours');
   });
 
+  it('what is typed for a new entry, also while its number is empty, which is not 0', async () => {
+    const valueOf = (id: string) => (shown(id) as HTMLInputElement).value;
+    const before = editor.text;
+    for (const [form, number, text] of [
+      ['add-avoid', 'add-avoid-hours', 'add-avoid-text-en'],
+      ['add-phase', 'add-phase-day', 'add-phase-title-en'],
+    ] as const) {
+      await press(form);
+      expect(valueOf(number)).to.match(/^\d+$/);
+      await set(number, '');
+      expect(valueOf(number)).to.equal('');
+      await set(text, 'Do not swim.');
+      await press(`${form}-add`);
+      expect(editor.text === before, form).to.equal(true);
+      expect(words(shown(`${form}-add`)!.parentElement)).to.match(/Write a .*number/);
+    }
+    await set('add-avoid-hours', '72');
+    await press('add-avoid-add');
+    expect(editor.data.items.some(({ until, id }) => id === 'swim' && until === 72)).to.equal(true);
+    await press('add-avoid');
+    expect(valueOf('add-avoid-hours')).to.equal('24');
+  });
+
   it('that a time is shorter than in the built-in guidance, and keeps the reason as the note', async () => {
     await set('items-makeup-until', '12');
     await timeUntil(() => shown('items-makeup-reason') !== null, 3000);

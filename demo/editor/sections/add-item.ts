@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { EditorContext } from '../context.js';
 import { addItem, type NewItem } from '../model/model.js';
 import { addForm, type NewTexts } from '../parts/add-form.js';
+import { numberIn } from '../parts/number-in.js';
 import { endInWords } from '../preview/treated.js';
 
 const KINDS = {
@@ -19,13 +21,14 @@ const KINDS = {
   },
 } as const;
 
-const HOURS = 24;
+const HOURS = '24';
 
 /** A new item with its words and its question, in the languages that are shown. */
 export function addItemForm(context: EditorContext, kind: NewItem['kind']): TemplateResult {
   const { title, line, short, ask } = KINDS[kind];
   const id = `add-${kind}`;
-  const hours = Number(context.typed(`${id}-hours`) || HOURS);
+  const typed = context.typed(`${id}-hours`, HOURS);
+  const hours = numberIn(typed);
   return addForm(context, {
     id,
     list: 'items',
@@ -44,7 +47,7 @@ export function addItemForm(context: EditorContext, kind: NewItem['kind']): Temp
               id="${id}-hours"
               min="0"
               step="any"
-              .value=${String(hours)}
+              .value=${live(typed)}
               @input=${({ target }: Event) =>
                 context.type(`${id}-hours`, (target as HTMLInputElement).value)}
             />

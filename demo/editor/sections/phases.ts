@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Phase } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
@@ -7,6 +8,7 @@ import { addForm } from '../parts/add-form.js';
 import { card, cards, folded, orderButtons } from '../parts/card.js';
 import { entryOrder } from '../parts/order.js';
 import { dayField } from '../parts/day-field.js';
+import { numberIn } from '../parts/number-in.js';
 import { reason } from '../parts/reason.js';
 import { entryText, labelIn, shownLanguages } from '../parts/texts.js';
 import { textField } from '../parts/text-field.js';
@@ -17,7 +19,7 @@ const MAIN = ['First', 'Second', 'Third'] as const;
 export function phases(context: EditorContext): TemplateResult {
   const { phases: all } = context.protocol;
   const last = all.at(-1)?.fromDay ?? 0;
-  const day = Number(context.typed('add-phase-day') || last + 1);
+  const typed = context.typed('add-phase-day', String(last + 1));
   return html`
     ${cards(all, (phase) => one(context, phase, all))}
     ${addForm(context, {
@@ -30,14 +32,14 @@ export function phases(context: EditorContext): TemplateResult {
         <input
           type="number"
           id="add-phase-day"
-          .value=${String(day)}
+          .value=${live(typed)}
           @input=${({ target }: Event) =>
             context.type('add-phase-day', (target as HTMLInputElement).value)}
         />
       </div>`,
       make: (words) => (text, procedure) =>
         addPhase(text, procedure, {
-          fromDay: day,
+          fromDay: numberIn(typed),
           texts: Object.fromEntries(
             Object.entries(words).map(([language, { title = '' }]) => [
               language,
