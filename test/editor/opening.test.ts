@@ -47,6 +47,13 @@ async function choose(bytes: BlobPart): Promise<void> {
 }
 
 describe('The guidance editor opens', () => {
+  it('a file with the line ends of Windows, and keeps them when its text is edited', async () => {
+    const text = ENGLISH.replaceAll('\n', '\r\n');
+    await editor.openText(`${text}x`);
+    await type('raw', (shown('#raw') as HTMLTextAreaElement).value.replace(/x$/, ''));
+    expect(editor.text === text).to.equal(true);
+  });
+
   it('the built-in guidance in the languages that are ticked', async () => {
     await press('begin-de');
     await press('begin');

@@ -46,10 +46,16 @@ export function rawText(view: RawText, actions: RawTextActions): TemplateResult 
         aria-describedby=${first ? 'raw-mistake' : nothing}
         aria-invalid=${first ? 'true' : nothing}
         .value=${text}
-        @input=${({ target }: Event) => actions.write((target as HTMLTextAreaElement).value)}
+        @input=${({ target }: Event) =>
+          actions.write(withLineEndsOf(text, (target as HTMLTextAreaElement).value))}
       ></textarea>
     </div>
   </section>`;
+}
+
+/** A field has no carriage returns, so a file with them would change in each line. */
+function withLineEndsOf(text: string, typed: string): string {
+  return text.includes('\r\n') ? typed.replaceAll('\n', '\r\n') : typed;
 }
 
 function excerpt(
