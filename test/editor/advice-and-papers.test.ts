@@ -145,6 +145,48 @@ describe('The guidance editor says beside a field', () => {
   });
 });
 
+describe('The main things of a phase', () => {
+  const field = (index: number) =>
+    shown(`phases-immediate-main-${index}-en`) as HTMLTextAreaElement;
+  const values = () => [0, 1, 2].map((index) => field(index).value);
+  const inFile = () =>
+    (editor.data.texts['en']!['phases'] as Record<string, { main: string[] }>)['immediate']!.main;
+  const write = async (index: number, text: string) => {
+    field(index).focus();
+    await set(field(index).id, text);
+  };
+  const leave = async () => {
+    shown('undo')!.focus();
+    await editor.settled();
+  };
+
+  it('stay in the fields that they were typed into, until these are left', async () => {
+    await press('phases-immediate-main');
+    const [first, , third] = values();
+    await write(1, '');
+    expect(values()).to.deep.equal([first, '', third]);
+    expect(inFile()).to.deep.equal([first, third]);
+    await write(1, 'Rest.');
+    expect(inFile()).to.deep.equal([first, 'Rest.', third]);
+    await write(0, '');
+    await leave();
+    expect(values()).to.deep.equal(['Rest.', third, '']);
+  });
+
+  it('may begin with the third', async () => {
+    await press('phases-immediate-main');
+    for (const index of [0, 1, 2]) await write(index, '');
+    expect(inFile()).to.deep.equal([]);
+    await leave();
+    await write(2, 'R');
+    await write(2, 'Rest.');
+    expect(values()).to.deep.equal(['', '', 'Rest.']);
+    expect(inFile()).to.deep.equal(['Rest.']);
+    await leave();
+    expect(values()).to.deep.equal(['Rest.', '', '']);
+  });
+});
+
 describe('The guide beside the form', () => {
   it('follows each keystroke, and travels to the hour that was changed', async () => {
     await set('treated', '2026-11-20T15:30');

@@ -74,14 +74,7 @@ function one(context: EditorContext, phase: Phase, all: readonly Phase[]): Templ
       })}
       ${reason(context, 'phases', id)}
       ${entryText(context, 'phases', id, { key: 'title', label: 'Title' })}
-      ${folded(context, `${field}-main`, mainTitle(context, id), () =>
-        MAIN.map(
-          (place, index) =>
-            html`<div class="pair">
-              ${shownLanguages(context).map((language) => mainLine(context, id, language, place, index))}
-            </div>`,
-        ),
-      )}
+      ${folded(context, `${field}-main`, mainTitle(context, id), () => mainLines(context, id))}
       ${folded(context, `${field}-first`, 'What comes first in its lists', () =>
         firstItems(context, id, first),
       )}
@@ -94,6 +87,37 @@ function mainTitle({ protocol, base }: EditorContext, id: string): string {
   return `The main things: ${count || 'none'}`;
 }
 
+function mainLines(context: EditorContext, id: string): TemplateResult {
+  const languages = shownLanguages(context);
+  const onLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if ((currentTarget as Element).contains(relatedTarget as Node | null)) return;
+    for (const language of languages) context.type(typedMain(id, language), '');
+  };
+  return html`<div class="fields" @focusout=${onLeave}>
+    ${MAIN.map(
+      (place, index) =>
+        html`<div class="pair">
+          ${languages.map((language) => mainLine(context, id, language, place, index))}
+        </div>`,
+    )}
+  </div>`;
+}
+
+function typedMain(id: string, language: string): string {
+  return `phases-${id}-main-${language}`;
+}
+
+/**
+ * The lines as they were typed, with the empty ones, which the file leaves out: while someone types, no line moves to
+ * another field.
+ */
+function linesOf(context: EditorContext, id: string, language: string): readonly string[] {
+  const inFile = context.protocol.texts[language]?.phases[id]?.main ?? [];
+  const typed = JSON.parse(context.typed(typedMain(id, language)) || '[]') as readonly string[];
+  const written = typed.filter((line) => line.trim());
+  return JSON.stringify(written) === JSON.stringify(inFile) ? typed : inFile;
+}
+
 function mainLine(
   context: EditorContext,
   id: string,
@@ -101,7 +125,7 @@ function mainLine(
   place: string,
   index: number,
 ): TemplateResult {
-  const lines = context.protocol.texts[language]?.phases[id]?.main ?? [];
+  const lines = linesOf(context, id, language);
   const field = `phases-${id}-main-${index}-${language}`;
   return textField(context, {
     id: field,
@@ -109,12 +133,11 @@ function mainLine(
     path: ['texts', language, 'phases', id, 'main', index],
     value: lines[index] ?? '',
     language,
-    onText: (line) =>
-      context.change(
-        (text, procedure) =>
-          setMain(text, procedure, language, id, Object.assign([...lines], { [index]: line })),
-        field,
-      ),
+    onText: (line) => {
+      const next = MAIN.map((_, at) => (at === index ? line : (lines[at] ?? '')));
+      if (context.change((text, procedure) => setMain(text, procedure, language, id, next), field))
+        context.type(typedMain(id, language), JSON.stringify(next));
+    },
   });
 }
 
