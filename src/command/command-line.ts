@@ -10,6 +10,10 @@ export const CONTACT = [
   'clinic-url',
 ] as const;
 
+/** What to say if no number is given. */
+export const NO_PHONE =
+  'There is no --clinic-phone: patients read that they have to call, but not which number.';
+
 /**
  * What each command takes: its argument, whether that can be left out, and its options. `html` and `script` read their
  * own arguments, in `html.ts` and `script.ts`.

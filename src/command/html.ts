@@ -5,6 +5,7 @@ import { allLanguages } from '../languages/all-languages.js';
 import { escaped, textHtml } from '../view/text-html.js';
 import { textsForTag, type TagValues } from '../view/text-for-tag.js';
 import { builtInLanguage } from './built-in-file.js';
+import { NO_PHONE } from './command-line.js';
 import { readText } from './files.js';
 import { findLanguage } from '../languages/choose-language.js';
 import { readJson } from './json-text.js';
@@ -79,9 +80,7 @@ export function html(args: readonly string[], now: number): HtmlResult {
   const flags = FLAGS.filter((name) => options[name]);
   return {
     text: element(values, flags, [...data, ...content], Boolean(options['placeholder'])),
-    advice: values['clinic-phone']
-      ? []
-      : ['There is no --clinic-phone: patients read that they have to call, but not which number.'],
+    advice: values['clinic-phone'] ? [] : [NO_PHONE],
   };
 }
 

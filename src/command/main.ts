@@ -22,7 +22,7 @@ import {
   verifyFile,
   writeDossier,
   writeSheet,
-} from './sign-commands.js';
+} from './guidance-commands.js';
 import { USAGE } from './usage.js';
 
 process.stdout.on('error', () => {}); // the reader may close the pipe early, as `head` does

@@ -4,7 +4,7 @@ import { checkProtocols } from '../guidance/check-protocols.js';
 import { en } from '../languages/en.js';
 import { asText, MOST_CHARACTERS } from './as-text.js';
 import { builtInLanguage } from './built-in-file.js';
-import { CONTACT, type CommandLine } from './command-line.js';
+import { CONTACT, NO_PHONE, type CommandLine } from './command-line.js';
 import { dossierPage } from './dossier.js';
 import { readText, writeFile } from './files.js';
 import { wholeText, type WholeText } from './guide-text.js';
@@ -90,8 +90,7 @@ function withText(
   const whole = wholeText(protocol, language, contact, today());
   if (!whole) return fail(`there are no headings and buttons in "${language}"`);
   if (whole.problems.length) return fail(whole.problems.join('\n'));
-  if (!contact['clinic-phone'])
-    fail('There is no --clinic-phone: patients read that they have to call, but not which number.');
+  if (!contact['clinic-phone']) fail(NO_PHONE);
   return use(protocol, language, whole);
 }
 
