@@ -17,6 +17,7 @@ import { scenarioTableReporter } from './test/support/scenario-table-reporter.mj
 
 const { inEveryZone, inOneZone, forBuild } = browserLaunchers();
 const [first] = forBuild;
+const inOneZoneOfOneEngine = inOneZone.filter(({ engine }) => engine === first.engine);
 const inEveryZoneOfOneEngine = inEveryZone.filter(({ engine }) => engine === first.engine);
 
 /** What a guide says of days and hours must not depend on where the device is: devices far apart. */
@@ -48,7 +49,7 @@ const not = (files) => files.map((each) => `!${each}`);
 /** Which files run where. A run of files that are named with `--files` takes every browser. */
 const groups = [
   { name: 'of the built script', files: BUILT, browsers: forBuild },
-  { name: 'without a browser', files: NO_BROWSER, browsers: [first] },
+  { name: 'without a browser', files: NO_BROWSER, browsers: inOneZoneOfOneEngine },
   {
     name: 'in one zone',
     files: [
