@@ -1,19 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../../src/element/sections/icons.js';
-import { iconOf } from '../../../src/guidance/icons.js';
+import { html, type TemplateResult } from 'lit';
 import type { Avoid, Item } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
-import { nameOf, setHours, setThen, turnOff } from '../model/model.js';
-import { card, cards, folded } from '../parts/card.js';
+import { setHours, setThen } from '../model/model.js';
+import { cards } from '../parts/card.js';
 import { choice } from '../parts/choice.js';
-import { entryOrder } from '../parts/order.js';
-import { note, reason } from '../parts/reason.js';
-import { entryTexts, type EntryText } from '../parts/texts.js';
+import { reason } from '../parts/reason.js';
+import type { EntryText } from '../parts/texts.js';
 import { timeField } from '../parts/time-field.js';
 import { turnedOff } from '../parts/turned-off.js';
 import { addItemForm } from './add-item.js';
-import { iconChoice } from './icon-choice.js';
-import { questionsAbout } from './questions.js';
+import { itemCard } from './item-card.js';
 
 const THEN: readonly (readonly [Avoid['then'], string])[] = [
   ['yes', 'yes'],
@@ -32,21 +28,12 @@ export function restrictions(context: EditorContext): TemplateResult {
 
 function restriction(context: EditorContext, item: Avoid, all: readonly Item[]): TemplateResult {
   const { id, until, then } = item;
-  const picture = iconOf(item);
   const field = `items-${id}`;
-  return card(
+  return itemCard(
     context,
-    {
-      list: 'items',
-      id,
-      title: html`${picture ? icon(picture) : nothing} ${nameOf(context.protocol, 'items', id)}`,
-      removal: {
-        name: 'Turn off',
-        make: (text, procedure) => turnOff(text, procedure, id),
-        then: 'off-avoid-title',
-      },
-      order: entryOrder(context, 'items', id, all),
-    },
+    item,
+    all,
+    textsOf(then),
     html`
       ${timeField(context, {
         id: `${field}-until`,
@@ -70,12 +57,6 @@ function restriction(context: EditorContext, item: Avoid, all: readonly Item[]):
         onPick: (value) => context.change((text, procedure) => setThen(text, procedure, id, value)),
       })}
       ${reason(context, 'items', id)}
-      ${folded(context, `${field}-words`, 'Words, question and picture', () => [
-        ...entryTexts(context, 'items', id, textsOf(then)),
-        questionsAbout(context, id),
-        iconChoice(context, item),
-        context.carelessIn('items', id).length ? nothing : note(context, 'items', id),
-      ])}
     `,
   );
 }

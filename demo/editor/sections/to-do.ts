@@ -1,20 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../../src/element/sections/icons.js';
-import { iconOf } from '../../../src/guidance/icons.js';
+import { html, type TemplateResult } from 'lit';
 import type { Do } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
-import { nameOf, setHours, turnOff } from '../model/model.js';
-import { card, cards, folded } from '../parts/card.js';
-import { entryOrder } from '../parts/order.js';
+import { setHours } from '../model/model.js';
+import { cards } from '../parts/card.js';
 import { phaseChoice } from '../parts/phase-choice.js';
-import { note, reason } from '../parts/reason.js';
-import { entryTexts, type EntryText } from '../parts/texts.js';
+import { reason } from '../parts/reason.js';
+import type { EntryText } from '../parts/texts.js';
 import { timeField } from '../parts/time-field.js';
 import { turnedOff } from '../parts/turned-off.js';
 import { momentAfterInWords } from '../preview/treated.js';
 import { addItemForm } from './add-item.js';
-import { iconChoice } from './icon-choice.js';
-import { questionsAbout } from './questions.js';
+import { itemCard } from './item-card.js';
 
 const TEXTS: readonly EntryText[] = [
   { key: 'text', label: 'The advice as a sentence' },
@@ -34,21 +30,12 @@ export function toDo(context: EditorContext): TemplateResult {
 
 function advice(context: EditorContext, item: Do, all: readonly Do[]): TemplateResult {
   const { id, from = 0 } = item;
-  const picture = iconOf(item);
   const field = `items-${id}`;
-  return card(
+  return itemCard(
     context,
-    {
-      list: 'items',
-      id,
-      title: html`${picture ? icon(picture) : nothing} ${nameOf(context.protocol, 'items', id)}`,
-      removal: {
-        name: 'Turn off',
-        make: (text, procedure) => turnOff(text, procedure, id),
-        then: 'off-do-title',
-      },
-      order: entryOrder(context, 'items', id, all),
-    },
+    item,
+    all,
+    TEXTS,
     html`
       ${timeField(context, {
         id: `${field}-from`,
@@ -64,12 +51,6 @@ function advice(context: EditorContext, item: Do, all: readonly Do[]): TemplateR
           hours ? momentAfterInWords(hours, context.travel.treated) : 'at once after the treatment',
       })}
       ${reason(context, 'items', id)} ${phaseChoice(context, 'items', item)}
-      ${folded(context, `${field}-words`, 'Words, question and picture', () => [
-        ...entryTexts(context, 'items', id, TEXTS),
-        questionsAbout(context, id),
-        iconChoice(context, item),
-        context.carelessIn('items', id).length ? nothing : note(context, 'items', id),
-      ])}
     `,
   );
 }
