@@ -85,7 +85,7 @@ export function isoMoment(text: string): Moment | null {
 }
 
 /** In milliseconds east of UTC; `null` if no place on Earth has such clocks. */
-export function offsetOf(sign: string, hours = '', minutes = '0'): number | null {
+export function offsetOf(sign: string, hours = '', minutes = ''): number | null {
   const size = (Number(hours) * 60 + Number(minutes)) * MS_PER_MINUTE;
   const offset = sign.includes('-') ? 0 - size : size;
   const isReal = offset >= EARTHS_LAST_CLOCK && offset <= EARTHS_FIRST_CLOCK;

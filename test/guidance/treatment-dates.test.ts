@@ -56,6 +56,16 @@ describe('Of several dates for a treatment, the guide shows', () => {
       expect(at('2026-11-21T10:00Z', dates).shown).to.equal('2026-11-20');
   });
 
+  it('the latest, with all readings of the others that have come', () => {
+    const [first, second] = [written('2026-11-18T09:00+05:30'), written('2026-11-20T15:30')];
+    const { treatment } = treatmentAt([first, second], Date.parse('2026-11-21T10:00Z'), LONDON);
+    expect(first.readings).to.have.lengthOf(2);
+    expect(treatment).to.deep.equal({
+      ...second,
+      readings: [...second.readings, ...first.readings],
+    });
+  });
+
   it('the one that has come instead of one ahead, until the day of that', () => {
     const dates = ['2026-12-18', '2026-11-20T15:30'];
     expect(at('2026-11-21T10:00Z', dates)).to.deep.equal({

@@ -56,6 +56,9 @@ describe('isCivilDate', () => {
     [2026, 1, 32],
     [2026, 1, -1],
     [2026, 1.5, 1],
+    [2026, 11, 20.5],
+    // `Date` takes it for 1926.
+    [26, 11, 20],
     [2026, 1, Number.NaN],
   ] as const)
     it(`rejects ${year}-${month}-${day}`, () => {
@@ -72,6 +75,10 @@ describe('isoDate', () => {
   it('writes months and days with two digits, as date inputs do', () => {
     expect(isoDate({ year: 2026, month: 1, day: 5 })).to.equal('2026-01-05');
     expect(isoDate({ year: 2026, month: 11, day: 20 })).to.equal('2026-11-20');
+  });
+
+  it('writes years with four digits', () => {
+    expect(isoDate({ year: 26, month: 11, day: 20 })).to.equal('0026-11-20');
   });
 });
 

@@ -295,6 +295,8 @@ describe('meaningsOf', () => {
       ['2026-04-24T01:00', 'Africa/Cairo', '2026-04-24'],
       ['2026-04-23T22:00Z', 'Africa/Cairo', '2026-04-24'],
       ['2026-09-06T01:00', 'America/Santiago', '2026-09-06'],
+      // If clocks go back over midnight, the day has two of them.
+      ['2026-11-01T00:00', 'America/Havana', '2026-11-01'],
     ] as const)
       it(`${text} in ${zone}`, () => {
         const meanings = meaningsIn(text, zone);
@@ -317,6 +319,25 @@ describe('meaningsOf', () => {
       latest: instant,
     });
     expect(parseWrittenTime('2026-11-20T00:00:00Z', zoneOf(newYork))).to.equal(null);
+  });
+
+  it('covers the day on the clock of the page and on that of the place whose offset a midnight has', () => {
+    const [meant, other] = meaningsIn('2026-11-20T00:00-05:00', 'Europe/London');
+    expect(other).to.equal(undefined);
+    expect([isoDayOf(meant), meant?.clock, meant?.offset]).to.deep.equal([
+      '2026-11-20',
+      null,
+      -5 * HOUR,
+    ]);
+    const { earliest, latest } = spanOf(meant!, zoneOf('Europe/London'));
+    expect(new Date(earliest).toISOString()).to.equal('2026-11-20T00:00:00.000Z');
+    expect(latest).to.equal(spanOf(parseWrittenTime('2026-11-20')!, zoneOf(newYork)).latest);
+  });
+
+  it('takes a midnight in Z for nothing but the date on a clock ahead of it', () => {
+    expect(meaningsIn('2026-11-20T00:00Z', 'Europe/Berlin')).to.deep.equal([
+      parseWrittenTime('2026-11-20'),
+    ]);
   });
 
   it('has one meaning for it if the page names no zone: that date', () => {
