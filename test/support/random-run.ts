@@ -8,12 +8,17 @@ export interface RandomRun {
   readonly seed: string;
   /** Number of the first case, to repeat a failed one alone. */
   readonly first: number;
+  /** For the mutation run, which repeats the tests a thousand times. */
+  readonly isQuick?: boolean;
 }
 
 const longRun = (globalThis as { oracleRun?: RandomRun }).oracleRun;
 
+/** Whether this is the mutation run. */
+export const isQuickRun = !!longRun?.isQuick;
+
 /** Whether this is `npm run test:long`. */
-export const isLongRun = longRun !== undefined;
+export const isLongRun = longRun !== undefined && !isQuickRun;
 
 /**
  * The same cases each time, so that no change passes or fails by luck. The long run tries others.
