@@ -220,6 +220,15 @@ broken(
 review('on', '1 November 2026', 'expected a date such as 2026-11-20, got "1 November 2026"');
 review('on', '2026-13-01', 'expected a date such as 2026-11-20, got "2026-13-01"');
 review('next', '2027-02-30', 'expected a date such as 2026-11-20, got "2027-02-30"');
+for (const strange of [
+  '2027-02-301',
+  'on 2027-02-30',
+  '2027-02-00',
+  '2027-02-41',
+  '2027-02-3x',
+  '2027-02-1x',
+])
+  review('next', strange, `expected a date such as 2026-11-20, got "${strange}"`);
 for (const language of ['en', 'es'])
   broken(
     `the words in "${language}" are signed until February 31`,
