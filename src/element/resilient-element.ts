@@ -2,6 +2,7 @@ import { LitElement, type CSSResult, type CSSResultOrNative, type PropertyValues
 import { builtIn, cleanDocument } from '../page/built-in.js';
 import { warnOnce } from '../page/warn-once.js';
 import { fieldsOf } from './fields.js';
+import { keepFocus } from './keep-focus.js';
 
 /** A constructed sheet works only in the document that it was made in. */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -60,8 +61,10 @@ export class ResilientElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (this.#changes.takeRecords().length) this.#isChanged = true;
-    if (this.#isChanged) this.#renderAnew(changed);
-    else super.update(changed);
+    keepFocus(this.shadowRoot, () => {
+      if (this.#isChanged) this.#renderAnew(changed);
+      else super.update(changed);
+    });
     this.#changes.takeRecords();
     this.#isRestored = this.#isRestoring;
     this.#isRestoring = false;

@@ -109,6 +109,33 @@ describe('A closed row', () => {
   });
 });
 
+describe('The focus on a row', () => {
+  /** The row that has the focus once the clock has gone on. */
+  const focusedAfter = async (id: string, from: string, to: string) => {
+    const guide = await showGuide({ ...TREATED, now: from });
+    guide.one(`#row-${id} summary`).focus();
+    await guide.set({ now: to });
+    return guide.root.activeElement?.parentElement?.id;
+  };
+
+  it('stays on it when it ends, with others or alone', async () => {
+    for (const [id, from, to] of [
+      ['makeup', '2026-11-21T15:29', '2026-11-21T15:30'],
+      ['actives', '2026-11-22T15:29', '2026-11-22T15:30'],
+    ] as const)
+      expect(await focusedAfter(id, from, to)).to.equal(`row-${id}`);
+  });
+
+  it('stays on it when a row above it ends, and when none is left to wait for', async () => {
+    for (const [id, from, to] of [
+      ['scrubbing', '2026-11-21T15:29', '2026-11-21T15:30'],
+      ['scrubbing', '2026-11-27T15:29', '2026-11-27T15:30'],
+      ['direct-sun', '2026-11-20T18:00', '2026-12-20T10:00'],
+    ] as const)
+      expect(await focusedAfter(id, from, to)).to.equal(`row-${id}`);
+  });
+});
+
 describe('The strip of days', () => {
   it('has the nine days from the treatment on, today marked, and the phases as its segments', async () => {
     const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-21T10:00' });
