@@ -42,7 +42,7 @@ function withLink(html: string, link: string): string {
 /** From the longest to the shortest. */
 function shortForms(text: GuideText): readonly GuideText[] {
   const brief = <Line extends { readonly more: string | null }>(lines: readonly Line[]) =>
-    lines.map((line) => ({ ...line, more: null }));
+    lines.map((line) => ({ ...line, why: null, more: null }));
   const start: GuideText = {
     ...text,
     questions: [],
@@ -71,9 +71,7 @@ function linesOf(block: TextBlock, dir: GuideText['dir']): readonly string[] {
     case 'points':
       return block.lines.map((line) => `- ${line}`);
     case 'lines':
-      return block.lines.map(
-        ({ text, when, more }) => `- ${[text, when, more].filter(Boolean).join(' ')}`,
-      );
+      return block.lines.map((pieces) => `- ${pieces.map(({ text }) => text).join(block.gap)}`);
     case 'paragraph': {
       const { text, href } = block;
       // The text of a website's link is not its address.

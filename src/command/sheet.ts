@@ -1,4 +1,4 @@
-import { blanks, type Phrase } from '../languages/phrase.js';
+import { blanks, gapIn, type Phrase } from '../languages/phrase.js';
 import type { GuideText } from '../view/describe-text.js';
 import { blocksOf } from '../view/text-blocks.js';
 import { blockHtml, escaped, phraseHtml } from '../view/text-html.js';
@@ -33,7 +33,7 @@ ${blockHtml(heading!, 1)}
 ${date}
 ${blocks.map((block) => blockHtml(block, 1)).join('\n')}
 </div>
-<p class="small">${imprint.map(phraseHtml).join(' ')}</p>
+<p class="small">${imprint.map(phraseHtml).join(gapIn(words))}</p>
 <p class="sign">${signs.join('')}</p>`,
   });
 }

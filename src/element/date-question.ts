@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { MOST_DAYS_AGO } from '../settings/dates/choose-days.js';
 import { canRemember } from '../page/memory.js';
-import { addDays, isoDate } from '../time/civil-date.js';
-import { civilDateAt } from '../time/zone.js';
+import { addDays, daysBetween, isoDate } from '../time/civil-date.js';
+import { civilDateAt, deviceZone } from '../time/zone.js';
 import { isPlausible, textOfAnswer } from '../settings/answered-date.js';
 import {
   believe,
@@ -76,10 +76,12 @@ export class DateQuestion {
     const isOpen = treatment === null || belief.doubt !== null;
     if (!isOpen && !this.#editing) return null;
     const today = civilDateAt(now, settings.zone);
+    // Where it is a day later already, the visitor's yesterday is the clinic's today.
+    const isAhead = daysBetween(today, civilDateAt(now, deviceZone)) > 0;
     const answer = (text: string): Answer => ({ text, asked: this.#asked(state), extend: '' });
     return {
       today: isoDate(today),
-      yesterday: isoDate(addDays(today, -1)),
+      yesterday: isoDate(addDays(today, isAhead ? 0 : -1)),
       earliest: isoDate(addDays(today, -MOST_DAYS_AGO)),
       current: treatment && !belief.doubt ? isoDate(treatment.date) : '',
       outOfRange: this.#outOfRange,

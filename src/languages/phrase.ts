@@ -44,7 +44,12 @@ export function plainText(words: Phrase, dir: 'ltr' | 'rtl' = 'ltr'): string {
 
 /** The full stop after a text, unless it has one, as "3:30 p. m." does. */
 export function stopAfter(text: string, { stop }: { readonly stop: string }): string {
-  return /[.。]$/.test(text) ? '' : stop;
+  return text.endsWith('.') || text.endsWith(stop) ? '' : stop;
+}
+
+/** Between two sentences: Chinese has the space in its marks. */
+export function gapIn({ stop }: { readonly stop: string }): string {
+  return stop === '。' ? '' : ' ';
 }
 
 /** What is before each line to write on: `Given on: {line}`. */

@@ -1,4 +1,4 @@
-import { plainText } from '../languages/phrase.js';
+import { gapIn, plainText, stopAfter } from '../languages/phrase.js';
 import type { Protocol, ProtocolTexts } from '../guidance/protocol.js';
 import type { Recovery } from '../guidance/recovery.js';
 import type { Belief } from '../settings/believed-dates.js';
@@ -31,18 +31,19 @@ export function announcement(before: Shown, after: Shown): string | null {
     .filter(({ item, end, holds }) => holds && end.kind !== 'unclear' && isOver(item.id))
     .map(({ item }) => textFor(after.wording.texts.items, item.id).after ?? '');
   const { counter, title } = after.view.header;
-  const { stop } = after.view.words;
+  const { words } = after.view;
   const phase =
     before.recovery.phase?.id === after.recovery.phase?.id
       ? []
-      : [`${counter}${stop}`, `${title}${stop}`];
-  return [...new Set([...phase, ...ended])].filter(Boolean).join(' ') || null;
+      : [`${counter}${words.stop}`, `${title}${words.stop}`];
+  return [...new Set([...phase, ...ended])].filter(Boolean).join(gapIn(words)) || null;
 }
 
-function announcementOfDate({ view: { header }, changedFrom }: Shown): string {
+function announcementOfDate({ view: { header, words }, changedFrom }: Shown): string {
   const { treated, notices, lines } = header;
   const [date = [], change = []] = treated ? [treated, ...notices] : lines;
-  return plainText(changedFrom ? [...date, ' ', ...change] : date);
+  const text = plainText(date);
+  return changedFrom ? text + stopAfter(text, words) + gapIn(words) + plainText(change) : text;
 }
 
 /** The date that was shown before, if it is the page that replaced it. */

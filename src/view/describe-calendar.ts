@@ -1,4 +1,4 @@
-import { phrase, plainText, type Phrase } from '../languages/phrase.js';
+import { gapIn, phrase, plainText, type Phrase } from '../languages/phrase.js';
 import type { Callee, Contact } from '../settings/contact.js';
 import type { CalendarEvent } from './calendar-text.js';
 import { recoveryUnder } from '../guidance/doubt.js';
@@ -65,7 +65,7 @@ export function describeCalendar(
       const next = entries
         .slice(index + 1)
         .filter((entry) => !entry.isNotice)
-        .map((entry) => `• ${entry.lines.map(text).join(' ')}`);
+        .map((entry) => `• ${entry.lines.map(text).join(gapIn(words))}`);
       const isUnclear = treatment && settings.isExtensionUnclear && !isNotice;
       return {
         uid: `${protocol.id}-${treatment ? idOf(treatment) : ''}-${kind}@aftercare-guide`,

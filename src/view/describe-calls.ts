@@ -1,4 +1,4 @@
-import { phrase, type Phrase } from '../languages/phrase.js';
+import { gapIn, phrase, type Phrase } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
 import type { Callee, Contact } from '../settings/contact.js';
 import { civilDateOf, dayNumber, MS_PER_DAY } from '../time/civil-date.js';
@@ -38,7 +38,11 @@ export function describeCalls(
   if (isClosed && !isAfterHours && hasEmergencySigns) lines.push([words.emergencyFor]);
   if (!isAfterHours && afterHours.phones.length) lines.push([words.whenClosed]);
   const [first, second] = isAfterHours ? [afterHours, contact] : [contact, afterHours];
-  return { first, hours: lines.flatMap((line, index) => (index ? [' ', ...line] : line)), second };
+  return {
+    first,
+    hours: lines.flatMap((line, index) => (index ? [gapIn(words), ...line] : line)),
+    second,
+  };
 }
 
 function canBeCalled({ phones }: Callee): boolean {

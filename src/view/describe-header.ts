@@ -71,7 +71,11 @@ export function describeHeader(
   if (visitElsewhere) lines.push(elsewherePhrase(visitElsewhere, wording));
   if (settings.foreignZone && zone.name !== null) {
     // The city, since some localized zone names are wrong: Lord Howe gets Sydney's name, half an hour off.
-    const text = zone.name.slice(zone.name.lastIndexOf('/') + 1).replace(/_/g, ' ');
+    const text = zone.name
+      .slice(zone.name.lastIndexOf('/') + 1)
+      .replace(/_/g, ' ')
+      // The names have the other sign: Etc/GMT+5 is five hours behind London.
+      .replace(/^GMT[+-]/, (sign) => (sign === 'GMT+' ? 'UTC-' : 'UTC+'));
     lines.push(phrase(words.zone, { zone: { kind: 'name', text } }));
   }
   return {
@@ -80,7 +84,7 @@ export function describeHeader(
         ? phrase(words.guideFor, { name: { kind: 'title', text: texts.name } })
         : null,
     title: titleOf(recovery, settings, words, texts),
-    dial: describeDial(day, wording),
+    dial: describeDial(recovery, wording, settings.foreignZone),
     counter: day === null ? null : describeDay(day, wording),
     treated,
     notices: [
@@ -132,7 +136,11 @@ function describeVisit(
   const days = Math.max(0, daysBetween(civilDateAt(now, calendar.zone), visit.date));
   return {
     line: phrase(words.nextVisit, { when: writtenTerm(visit, calendar) }),
-    countdown: days ? counted(words.visitIn, days, calendar.locale) : words.visitToday,
+    countdown: days
+      ? counted(words.visitIn, days, calendar.locale)
+      : calendar.near?.isRelative
+        ? words.visitToday
+        : null,
   };
 }
 
@@ -156,14 +164,20 @@ function describeDay(day: number, { words, calendar: { locale } }: Wording): str
   return counted(day < 0 ? words.daysUntil : words.daysSince, Math.abs(day), locale);
 }
 
-function describeDial(day: number | null, { words, calendar: { locale } }: Wording): DialView {
+/** @param isForeign - Whether "today" can be another day for the visitor. */
+function describeDial(
+  { day, hasBegun }: Recovery,
+  { words, calendar: { locale } }: Wording,
+  isForeign: boolean,
+): DialView {
   // The mark that the language ends a question with.
   if (day === null) return { number: words.dateQuestion.slice(-1), unit: '' };
   const count = Math.abs(day);
   return {
     number: numeral(count, locale),
-    unit: count
-      ? counted(day < 0 ? words.dialUntil : words.dialSince, count, locale)
-      : words.dialToday,
+    unit:
+      count || isForeign
+        ? counted(day < 0 || !hasBegun ? words.dialUntil : words.dialSince, count, locale)
+        : words.dialToday,
   };
 }

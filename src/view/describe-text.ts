@@ -1,5 +1,5 @@
 import type { LanguageChoice } from '../languages/choose-language.js';
-import { phrase, plainText, stopAfter, type Phrase } from '../languages/phrase.js';
+import { gapIn, phrase, plainText, stopAfter, type Phrase } from '../languages/phrase.js';
 import { datesFor } from '../languages/text-words.js';
 import type { Words } from '../languages/words.js';
 import { recoveryUnder } from '../guidance/doubt.js';
@@ -56,6 +56,8 @@ export interface TextPhase {
 export interface TextLine {
   readonly id: string;
   readonly text: string;
+  /** Said before a permission that follows, since it is not the reason for that. */
+  readonly why: string | null;
   /** `null` if it has no end. */
   readonly when: string | null;
   readonly more: string | null;
@@ -140,33 +142,29 @@ export function describeText(
 
 function lineOf(
   { id, text, name, more, extended, answer, after, state }: ItemView & Partial<RowView>,
-  protocol: Protocol,
+  { items }: Protocol,
   words: Words,
 ): TextLine {
+  const item = items.find((each) => each.id === id);
+  const isAdvice = item?.kind !== 'avoid';
+  const isAllowedThen = !!answer && state === 'wait' && (isAdvice || item.then === 'yes');
   const sentences: string[] = [];
   if (answer) sentences.push(sentence(plainText(answer), words));
-  if (answer && state === 'wait' && thenOf(id, protocol) === 'yes')
-    sentences.push(words.afterThat, sentence(after ?? words.yes, words));
   if (extended) sentences.push(sentence(words.extended, words));
-  // What is to be done later is named by its question.
-  return { id, text: text || name, when: sentences.join(gapIn(words)) || null, more };
-}
-
-/** What follows the end of a restriction, or the wait before advice. */
-function thenOf(id: string, { items }: Protocol): string {
-  const item = items.find((each) => each.id === id);
-  return item?.kind === 'avoid' ? item.then : 'yes';
+  if (isAllowedThen) sentences.push(words.afterThat, sentence(after ?? words.yes, words));
+  return {
+    id,
+    // What is to be done later is named by its question.
+    text: text || name,
+    when: sentences.join(gapIn(words)) || null,
+    ...(isAllowedThen && !isAdvice ? { why: more, more: null } : { why: null, more }),
+  };
 }
 
 function answered({ id, ask, text }: QuestionView, words: Words): TextLine {
-  return { id, text: ask, when: sentence(text, words), more: null };
+  return { id, text: ask, why: null, when: sentence(text, words), more: null };
 }
 
 function sentence(text: string, words: Words): string {
   return text + stopAfter(text, words);
-}
-
-/** Between two sentences: Chinese has the space in its marks. */
-export function gapIn({ stop }: Words): string {
-  return stop === '.' ? ' ' : '';
 }

@@ -98,8 +98,11 @@ export interface HeaderView {
   /** What has to be said in every layout: why the guidance is not what the reader may expect. */
   readonly notices: readonly Phrase[];
   readonly lines: readonly Phrase[];
-  /** The next visit and the days until then, once nothing more important is left. */
-  readonly visit: { readonly line: Phrase; readonly countdown: string } | null;
+  /**
+   * The next visit and the days until then, once nothing more important is left. `countdown` is `null` if it would be
+   * "today" while that can be understood as another day.
+   */
+  readonly visit: { readonly line: Phrase; readonly countdown: string | null } | null;
   readonly main: readonly string[];
 }
 

@@ -1,20 +1,33 @@
-import { phrase, type Phrase } from '../languages/phrase.js';
+import { gapIn, phrase, type Phrase } from '../languages/phrase.js';
 import type { Callee, Link } from '../settings/contact.js';
 import { callPhrase } from './describe-calls.js';
-import { gapIn, type GuideText, type TextLine } from './describe-text.js';
+import { type GuideText, type TextLine } from './describe-text.js';
 
 /** A piece of the text, in the order of reading. */
 export type TextBlock =
   | { readonly kind: 'heading'; readonly level: 0 | 1; readonly text: Phrase }
   | { readonly kind: 'paragraph'; readonly text: Phrase; readonly href?: string | null }
   | { readonly kind: 'points'; readonly lines: readonly string[] }
-  | { readonly kind: 'lines'; readonly lines: readonly TextLine[] }
+  | {
+      readonly kind: 'lines';
+      readonly lines: readonly (readonly LinePiece[])[];
+      readonly gap: string;
+    }
   | { readonly kind: 'imprint'; readonly text: Phrase };
+
+/** A sentence or more of a line: what it is about, how long, or the rest. */
+export interface LinePiece {
+  readonly kind: 'text' | 'when' | 'more';
+  readonly text: string;
+}
 
 /** The whole text: when to call and whom comes first, then every restriction, then the rest. */
 export function blocksOf(text: GuideText): readonly TextBlock[] {
   const { words, phases, openEnded, closing, imprint } = text;
-  const joined = (sentences: readonly string[]) => sentences.join(gapIn(words));
+  const gap = gapIn(words);
+  const joined = (sentences: readonly string[]) => sentences.join(gap);
+  const lines = (all: readonly TextLine[]): TextBlock[] =>
+    all.length ? [{ kind: 'lines', lines: all.map(piecesOf), gap }] : [];
   const together = (sentences: readonly string[]) =>
     sentences.length ? [paragraph([joined(sentences)])] : [];
   return [
@@ -31,6 +44,7 @@ export function blocksOf(text: GuideText): readonly TextBlock[] {
         phases.map(({ title, from, main }) => ({
           id: '',
           text: title + words.colon.trimEnd(),
+          why: null,
           when: from,
           more: joined(main),
         })),
@@ -48,7 +62,7 @@ export function blocksOf(text: GuideText): readonly TextBlock[] {
       ? [
           {
             kind: 'imprint',
-            text: imprint.flatMap((line, index) => (index ? [' ', ...line] : line)),
+            text: imprint.flatMap((line, index) => (index ? [gap, ...line] : line)),
           } as const,
         ]
       : []),
@@ -103,6 +117,13 @@ function points(texts: readonly string[]): TextBlock[] {
   return texts.length ? [{ kind: 'points', lines: texts }] : [];
 }
 
-function lines(all: readonly TextLine[]): TextBlock[] {
-  return all.length ? [{ kind: 'lines', lines: all }] : [];
+/** In the order of reading. */
+function piecesOf({ text, why, when, more }: TextLine): readonly LinePiece[] {
+  const pieces = [
+    { kind: 'text', text },
+    { kind: 'more', text: why },
+    { kind: 'when', text: when },
+    { kind: 'more', text: more },
+  ] as const;
+  return pieces.filter((piece): piece is typeof piece & LinePiece => piece.text !== null);
 }

@@ -28,20 +28,20 @@ export function blockHtml(block: TextBlock, headingLevel: number): string {
       return list(block.lines.map(escaped));
     case 'lines':
       return list(
-        block.lines.map(({ text, when, more }) =>
-          [
-            `<strong>${escaped(text)}</strong>`,
-            when && `<em>${escaped(when)}</em>`,
-            more && escaped(more),
-          ]
-            .filter(Boolean)
-            .join(' '),
+        block.lines.map((pieces) =>
+          pieces.map(({ kind, text }) => lineHtml[kind](escaped(text))).join(block.gap),
         ),
       );
     case 'imprint':
       return `<p><small>${phraseHtml(block.text)}</small></p>`;
   }
 }
+
+const lineHtml = {
+  text: (html: string) => `<strong>${html}</strong>`,
+  when: (html: string) => `<em>${html}</em>`,
+  more: (html: string) => html,
+};
 
 function list(items: readonly string[]): string {
   return `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;

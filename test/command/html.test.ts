@@ -52,7 +52,7 @@ describeOnce('The command html', () => {
   it('says of a restriction that is held longer how long, and for whom', async () => {
     const lines = linesOf(await htmlOf('en', { extend: 'sweating:72' }));
     expect(lines.join('\n')).to.include(
-      'Not in the first 72 hours. After that: You can do workouts, saunas and hot yoga again. Held longer for you by your clinic.',
+      'Not in the first 72 hours. Held longer for you by your clinic. After that: You can do workouts, saunas and hot yoga again.',
     );
   });
 

@@ -67,6 +67,32 @@ describeOnce('The guide as text for another system', () => {
     expect(written).to.contain('then with care: SPF 30+, hat, shade.\n');
   });
 
+  it('gives the reason of a restriction before what is allowed after it', () => {
+    const { text } = whole(builtIn('en'), 'en');
+    for (const isHtml of [false, true]) {
+      const lines = asText(text, { ...form, isHtml })
+        .replace(/<[^>]+>/g, '')
+        .split('\n');
+      const allowing = lines.filter((line) => line.includes('After that:'));
+      expect(allowing).to.have.lengthOf(2);
+      for (const line of allowing) expect(line).to.match(/After that: You can [^.]+ again\.$/);
+      expect(lines.join('\n')).to.include(
+        'That can lead to infection or sore skin. Not in the first 24 hours. After that: You can wear makeup again.',
+      );
+      expect(lines.join('\n')).to.include(
+        'Not in the first 48 hours, then ask your clinic first. That means retinol',
+      );
+    }
+  });
+
+  it('in Chinese has no space after a mark that has one in itself', () => {
+    const { text } = whole(builtIn('zh'), 'zh');
+    for (const isHtml of [false, true])
+      expect(asText(text, { ...form, isHtml }).replace(/<[^>]+>/g, '')).not.to.match(
+        /[：。，、；？！（）] /,
+      );
+  });
+
   it('as HTML has headings and lists, and shows markup in a file as text', () => {
     const protocol = builtIn('en');
     protocol.texts['en']!.tips['water'] = 'Drink <b>water</b>.';

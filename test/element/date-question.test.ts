@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { emulate } from '../support/browser-commands.js';
+import { needs } from '../support/engine.js';
 import {
   showSteadyGuide as showGuide,
   type Guide,
@@ -107,6 +109,22 @@ describe('The answer to the date question', () => {
     await guide.click('Today');
     expect(datesTold(guide)).to.deep.equal(['2026-11-22']);
     expect(guide.element.day).to.equal(0);
+  });
+
+  it('"Yesterday" is no day earlier than the visitor’s, where it is a day later than at the clinic', async () => {
+    needs('a changed time zone');
+    await emulate({ timeZone: 'Asia/Tokyo' });
+    // In Tokyo it is Saturday the 21st, in New York still Friday evening.
+    const guide = await showGuide({
+      now: '2026-11-21T00:00Z',
+      'time-zone': 'America/New_York',
+    });
+    await guide.click('Yesterday');
+    expect(datesTold(guide)).to.deep.equal(['2026-11-20']);
+    await guide.set({ now: '2026-11-21T06:00Z' });
+    await guide.click('Change');
+    await guide.click('Yesterday');
+    expect(datesTold(guide)).to.deep.equal(['2026-11-20', '2026-11-20']);
   });
 
   it('moves the focus to the title, which has been updated by then', async () => {

@@ -22,6 +22,16 @@ describe('In the layouts full, compact and counter', () => {
     }
   });
 
+  it('the guide names a zone without a place by its offset, not by its name of the other sign', async () => {
+    for (const [zone, offset] of [
+      ['Etc/GMT+5', 'UTC-5'],
+      ['Etc/GMT-10', 'UTC+10'],
+    ] as const) {
+      const guide = await showGuide({ ...DAY_1, lang: 'en', 'time-zone': zone });
+      expect(guide.text).to.include(`All times are clinic times (${offset}).`);
+    }
+  });
+
   it('the guide says both times of a treatment if offset and zone differ', async () => {
     for (const layout of LAYOUTS) {
       const guide = await showGuide({

@@ -59,6 +59,34 @@ for (const [code, { name, words }] of Object.entries(LANGUAGES))
       expect(await elsewhere(THAT_MORNING)).to.equal(await endAt('2026-11-22T00:00'));
     });
 
+    it('are not there in the tile nor beside a visit on such a clock', async () => {
+      needs('a changed time zone');
+      await emulate({ timeZone: 'Asia/Tokyo' });
+      const elsewhere = { 'time-zone': 'America/New_York', lang: code };
+      // Saturday morning in Tokyo.
+      const friday = { ...elsewhere, now: '2026-11-20T19:00-05:00' };
+      for (const layout of ['full', 'counter']) {
+        const treated = await showGuide({ ...friday, layout, 'procedure-date': '2026-11-20' });
+        expect(treated.dial.number).to.equal('0');
+        expect(treated.dial.unit).not.to.equal(asSeen(words.dialToday));
+      }
+      const visit = await showGuide({
+        ...elsewhere,
+        ...TREATED,
+        now: '2026-12-18T08:00-05:00',
+        'next-visit': '2026-12-18T10:00',
+      });
+      expect(visit.textOf('.visit')).to.include('18');
+      expect(visit.textOf('.visit')).not.to.include(asSeen(words.visitToday));
+    });
+
+    it('is not there beside a visit at night', async () => {
+      const at = async (now: string) =>
+        (await show(now, { 'next-visit': '2026-12-18T10:00' })).textOf('.visit');
+      expect(await at('2026-12-18T06:00')).to.include(asSeen(words.visitToday));
+      expect(await at('2026-12-18T05:59')).not.to.include(asSeen(words.visitToday));
+    });
+
     it('are not there on paper nor in the calendar, whenever these are made', async () => {
       const made = async (now: string) => {
         const guide = await show(now);

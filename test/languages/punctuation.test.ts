@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { registerLanguage } from '../../src/index.js';
 import { showGuide, type Guide, type GuideAttributes } from '../support/guide.js';
-import { asSeen, everythingSaidIn, LANGUAGES, writtenIn } from '../support/languages.js';
+import { asSeen, everythingSaidIn, LANGUAGES, madeUp, writtenIn } from '../support/languages.js';
 
 // Full stops, colons and what joins a day to its time come from the language, on screen, on paper and in calendars.
 
@@ -31,7 +32,9 @@ const REGIONS: readonly (readonly [string, string])[] = [
 
 const linesOnPaper = (guide: Guide) => {
   window.dispatchEvent(new Event('beforeprint'));
-  const lines = guide.all('.sheet p, .sheet li').map(({ textContent }) => textContent);
+  const lines = guide
+    .all('.sheet-head p > :not(.hours), .sheet-body p, .sheet-body li')
+    .map(({ textContent }) => textContent);
   window.dispatchEvent(new Event('afterprint'));
   return lines;
 };
@@ -67,6 +70,7 @@ function mistakesIn(line: string, code: string): readonly string[] {
             /\p{Script=Han}[.,:;?!()]|[.,;?!()]\p{Script=Han}/u,
           ],
           ['a space before a wide mark', /\s[：。，、；？！（）]/],
+          ['a space after a wide mark', /[：。，、；？！（）] /],
         ] as const)
       : []),
     ...(code === 'fr'
@@ -106,6 +110,7 @@ describe('These rules of punctuation', () => {
       ['es', 'Hasta el domingo, 3:30 p.m..'],
       ['zh', '到11月21日为止.'],
       ['zh', '要做的事: 治疗当天'],
+      ['zh', '不要吸烟。 这会让皮肤愈合变慢。'],
       ['fr', 'À faire: jour de la séance'],
       ['fr', 'Quand puis-je…?'],
       ['fr-CA', 'Quand puis-je…\u202f?'],
@@ -143,6 +148,28 @@ describe('A day and a time of it', () => {
       expect(linesOnPaper(guide).map(asSeen).join(' ')).to.include(text);
       expect(linesInCalendar(guide).map(asSeen).join(' ')).to.include(later);
     });
+});
+
+describe('Between two sentences', () => {
+  it('of the next visit and the days until then is one full stop, in every language', async () => {
+    for (const tag of [...Object.keys(LANGUAGES), 'es-MX']) {
+      const guide = await showGuide({ ...TREATMENT, lang: tag, now: '2026-12-20T10:00' });
+      const { visitIn, stop } = (LANGUAGES[tag.slice(0, 2)] ?? LANGUAGES['en']!).words;
+      const form = visitIn[new Intl.PluralRules(tag).select(12)] ?? visitIn.other;
+      const after = form.replace('{count}', '12');
+      const line = asSeen(guide.one('.visit').textContent);
+      expect(line).to.match(new RegExp(`[^.。][.。]${stop === '。' ? '' : ' '}${asSeen(after)}$`));
+    }
+  });
+
+  it('is a space if a language that is added has a full stop of its own', async () => {
+    const { words, ...rest } = madeUp('hi', { mark: 'ŵ' });
+    registerLanguage({ ...rest, words: { ...words, stop: '।' } });
+    const guide = await showGuide({ ...TREATMENT, lang: 'hi', now: '2026-11-21T10:00' });
+    const paper = linesOnPaper(guide).join('\n');
+    expect(paper).to.match(/[^।]। ŵHeld longer for you by your clinic। ŵIt can carry/);
+    await guide.settled();
+  });
 });
 
 describe('The first day of a month', () => {

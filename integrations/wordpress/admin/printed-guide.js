@@ -7,7 +7,7 @@ import { checkProtocols } from '../../../dist/guidance/check-protocols.js';
 import { textsForTag } from '../../../dist/view/text-for-tag.js';
 
 /** Increase this when the form below changes: PHP does not read another one, and asks for the file to be saved again. */
-export const PRINTED_FORM = 3;
+export const PRINTED_FORM = 4;
 
 /**
  * The data that the settings page sends with a protocol file: each of its protocols in each of its complete languages.

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
-import type { Phrase } from '../../languages/phrase.js';
+import { gapIn, type Phrase } from '../../languages/phrase.js';
 import type { DateFormContext, FormAnswer, SectionContext } from './context.js';
 import { details } from './details.js';
 import { phraseTemplate } from './phrase.js';
@@ -33,8 +33,9 @@ export function dateForm(context: SectionContext): TemplateResult | typeof nothi
     ${
       doubt
         ? html`<p id="doubt">
-            ${phraseTemplate(doubt.lines.flatMap((line) => [...line, ' ']))}
-            <b>${phraseTemplate(doubt.question)}</b>
+            ${phraseTemplate(doubt.lines.flatMap((line) => [...line, gapIn(words)]))}<b
+              >${phraseTemplate(doubt.question)}</b
+            >
           </p>`
         : nothing
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phrase } from '../../languages/phrase.js';
+import { gapIn, phrase } from '../../languages/phrase.js';
 import type { Words } from '../../languages/words.js';
 import type { SectionContext, ToolsContext } from './context.js';
 import { details } from './details.js';
@@ -28,9 +28,8 @@ export function foot(context: SectionContext): TemplateResult {
         : nothing
     }
     <p class="note">
-      ${words.disclaimer}
-      <span class="imprint"
-        >${imprint.map((line) => html`<span>${phraseTemplate(line)}</span> `)}</span
+      ${words.disclaimer + gapIn(words)}<span class="imprint"
+        >${imprint.map((line) => html`<span>${phraseTemplate([...line, gapIn(words)])}</span>`)}</span
       >
     </p>
     <div part="tools" class="tools">

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconOf } from '../../guidance/icons.js';
+import { gapIn } from '../../languages/phrase.js';
 import type { Words } from '../../languages/words.js';
 import type { AdviceView, ItemView, QuestionView } from '../../view/advice-view.js';
 import type { SectionContext } from './context.js';
@@ -16,8 +17,13 @@ export function lists(
   const { words } = context.view;
   return html`<div class="lists">
     ${list(context, 'do', words.do, words.how, todo.map(advised), () => todo.map((each) => inFull(each, words)))}
-    ${list(context, 'avoid', words.avoid, words.why, openEnded.map(avoided), () =>
-      openEnded.map((each) => inFull(each, words)),
+    ${list(
+      context,
+      'avoid',
+      words.avoid,
+      words.why,
+      openEnded.map((each) => avoided(each, words)),
+      () => openEnded.map((each) => inFull(each, words)),
     )}
     ${list(
       context,
@@ -25,7 +31,7 @@ export function lists(
       words.ask,
       words.more,
       asks.map((each) => question(each, words.notCoveredHere)),
-      () => [...asks, ...answers].map(answered),
+      () => [...asks, ...answers].map((each) => answered(each, words)),
     )}
   </div>`;
 }
@@ -54,9 +60,9 @@ function advised({ icon, name, text, detail }: ItemView): TemplateResult {
 }
 
 /** Begins with the whole sentence: "Smoking" alone would sound like advice. */
-function avoided({ icon, name, text }: ItemView): TemplateResult {
+function avoided({ icon, name, text }: ItemView, words: Words): TemplateResult {
   const isWhole = name === text;
-  return entry(icon, isWhole ? '' : `${text} `, name, isWhole, null);
+  return entry(icon, isWhole ? '' : text + gapIn(words), name, isWhole, null);
 }
 
 function question({ id, name, ask, answer }: QuestionView, notCovered: string): TemplateResult {
@@ -80,12 +86,14 @@ function entry(
 }
 
 function inFull({ text, more, extended }: ItemView, words: Words): TemplateResult {
+  const gap = gapIn(words);
   return html`<p>
-    <b>${text}</b> ${more}
-    ${extended ? html`<span class="extended">${words.extended}</span>` : nothing}
+    <b>${text}</b>${more && gap + more}${
+      extended ? html`${gap}<span class="extended">${words.extended}</span>` : nothing
+    }
   </p>`;
 }
 
-function answered({ ask, text }: QuestionView): TemplateResult {
-  return html`<p><b>${ask}</b> ${text}</p>`;
+function answered({ ask, text }: QuestionView, words: Words): TemplateResult {
+  return html`<p><b>${ask}</b>${gapIn(words) + text}</p>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plainText } from '../../languages/phrase.js';
+import { gapIn, plainText } from '../../languages/phrase.js';
 import type { AdviceView, BarView, RowView } from '../../view/advice-view.js';
 import type { SectionContext } from './context.js';
 import { heading } from './heading.js';
@@ -38,6 +38,7 @@ export function rows(context: SectionContext, { rows }: AdviceView): TemplateRes
 
 function row(context: SectionContext, view: RowView): TemplateResult {
   const { id, state, icon, name, text, bar } = view;
+  const { words } = context.view;
   const isWaiting = state === 'wait';
   const full = plainText(view.answer);
   const isCut = view.inShort !== null;
@@ -50,11 +51,14 @@ function row(context: SectionContext, view: RowView): TemplateResult {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d=${outline(icon)} /></svg
         ><span class="what"
-          ><span class="hidden" .textContent=${isWaiting && name !== text ? `${text} ` : ''}></span
+          ><span
+            class="hidden"
+            .textContent=${isWaiting && name !== text ? text + gapIn(words) : ''}
+          ></span
           ><span .textContent=${name}></span
           ><span
             class="hidden"
-            .textContent=${/\p{P}$/u.test(name) ? ' ' : `${context.view.words.stop} `}
+            .textContent=${(/\p{P}$/u.test(name) ? '' : words.stop) + gapIn(words)}
           ></span></span
         ><span part=${isWaiting ? 'until' : nothing} class="answer"
           ><svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -73,10 +77,11 @@ function row(context: SectionContext, view: RowView): TemplateResult {
 function opened({ view: { words } }: SectionContext, row: RowView): TemplateResult {
   const { state, text, more, answer, extended, after, questions } = row;
   const isWaiting = state === 'wait';
-  return html`${isWaiting ? html`<p>${text} ${more}</p>` : nothing}
-    <p><b>${questions.join(' ')}</b> ${phraseTemplate(answer)}</p>
+  const gap = gapIn(words);
+  return html`${isWaiting ? html`<p>${text + gap}${more}</p>` : nothing}
+    <p><b>${questions.join(gap) + gap}</b>${phraseTemplate(answer)}</p>
     ${extended ? html`<p class="extended">${words.extended}</p>` : nothing}
-    ${after === null ? nothing : html`<p>${isWaiting ? words.afterThat : nothing} ${after}</p>`}`;
+    ${after === null ? nothing : html`<p>${isWaiting ? words.afterThat + gap : nothing}${after}</p>`}`;
 }
 
 /** Decoration: the row says the same in words. Attributes of SVG, since a policy may forbid those of style. */

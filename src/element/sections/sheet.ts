@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../languages/words.js';
 import type { ItemView, RowView } from '../../view/advice-view.js';
 import type { GuideView } from '../../view/guide-view.js';
-import { blanks, plainText, stopAfter } from '../../languages/phrase.js';
+import { blanks, gapIn, plainText, stopAfter } from '../../languages/phrase.js';
 import { callLinks } from './call-link.js';
 import { phraseTemplate } from './phrase.js';
 import { emergency, points, titled } from './signs.js';
@@ -19,7 +19,7 @@ export function sheet(view: GuideView): TemplateResult {
       <p>
         <b>${header.guideFor ? phraseTemplate(header.guideFor) : header.title}</b>
         <span>
-          ${header.treated ? phraseTemplate(header.treated) : html`${words.dateQuestion} ________`}
+          ${header.treated ? phraseTemplate(header.treated) : html`${words.dateQuestion + gapIn(words)}________`}
         </span>
         ${callLinks(view, 'long', calls)}
       </p>
@@ -59,7 +59,7 @@ export function sheet(view: GuideView): TemplateResult {
       ${[...closing, words.disclaimer].map((line) => html`<p>${line}</p>`)}
       ${
         imprint.length
-          ? html`<p>${imprint.map((line) => html`${phraseTemplate(line)} `)}</p>
+          ? html`<p>${imprint.map((line) => phraseTemplate([...line, gapIn(words)]))}</p>
               <p class="sheet-sign">
                 ${blanks(words.handedOver).map((label) => html`<span>${label}</span>`)}
               </p>`
@@ -79,13 +79,15 @@ function lines(
   words: Words,
 ): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
+  const gap = gapIn(words);
   return html`<ul class="sheet-lines">
     ${items.map(
       ({ text, name, answer, extended, more }) =>
         html`<li>
-          <b>${text || name}</b>
-          ${answer ? html`<i>${phraseTemplate(answer)}${stopAfter(plainText(answer), words)}</i>` : nothing}
-          ${extended ? html`<i>${words.extended}${words.stop}</i>` : nothing} ${more}
+          <b>${text || name}</b>${
+            answer &&
+            html`${gap}<i>${phraseTemplate(answer)}${stopAfter(plainText(answer), words)}</i>`
+          }${extended ? html`${gap}<i>${words.extended}${words.stop}</i>` : nothing}${more && gap + more}
         </li>`,
     )}
   </ul>`;

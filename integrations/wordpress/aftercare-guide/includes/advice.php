@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
 function advice( $words, $guide, $values, $level ) {
 	list( $ids, $is_unclear ) = extended_ids( value( $values, 'extend' ), array_column( array_merge( $guide->rows, $guide->openEnded ), 'id' ) );
 
-	$longer = array( $ids, $words->extended . $words->stop );
+	$longer = array( $ids, $words->extended . $words->stop, gap( $words ) );
 	$rows   = $guide->rows;
 	if ( $is_unclear ) {
 		$rows = array_map( asking_line( $words->ask . $words->stop ), $rows );
@@ -50,7 +50,7 @@ function advice( $words, $guide, $values, $level ) {
 	}
 	$imprint = text( filled( $words->guidance, array( 'version' => $guide->version ) ) );
 	if ( null !== $guide->source ) {
-		$imprint .= ' ' . text( filled( $words->source, array( 'source' => $guide->source ) ) );
+		$imprint .= gap( $words ) . text( filled( $words->source, array( 'source' => $guide->source ) ) );
 	}
 	return "$html<p><small>$imprint</small></p>";
 }
@@ -106,6 +106,7 @@ function phase_line( $words ) {
 		return (object) array(
 			'id'   => '',
 			'text' => $phase->title . rtrim( $words->colon ),
+			'why'  => null,
 			'more' => joined( $phase->main, $words ),
 			'when' => null,
 		);
@@ -113,21 +114,23 @@ function phase_line( $words ) {
 }
 
 /**
- * Items, each with how long it applies and what then. If the clinic has extended one for this patient, it says so instead of showing
+ * Items, each with how long it applies and what then. The reason comes before what is allowed then. If the clinic has extended one for this patient, it says so instead of showing
  * the window, which would be too short.
  *
- * @param object[] $items  With `id`, `text`, `more` and `when`.
- * @param array    $longer Ids of extended items, and the sentence for it.
+ * @param object[] $items  With `id`, `text`, `why`, `when` and `more`.
+ * @param array    $longer Ids of extended items, the sentence for it, and what is between two sentences.
  * @return string
  */
 function lines( $items, $longer ) {
-	list( $ids, $words ) = $longer;
-	$html                = '';
+	list( $ids, $words, $gap ) = $longer;
+
+	$html = '';
 	foreach ( $items as $item ) {
 		$when  = in_array( $item->id, $ids, true ) ? $words : $item->when;
 		$html .= '<li><strong>' . text( $item->text ) . '</strong>';
-		$html .= null === $when ? '' : ' <em>' . text( $when ) . '</em>';
-		$html .= null === $item->more ? '</li>' : ' ' . text( $item->more ) . '</li>';
+		$html .= null === $item->why ? '' : $gap . text( $item->why );
+		$html .= null === $when ? '' : "$gap<em>" . text( $when ) . '</em>';
+		$html .= null === $item->more ? '</li>' : $gap . text( $item->more ) . '</li>';
 	}
 	return '' === $html ? '' : "<ul>$html</ul>";
 }

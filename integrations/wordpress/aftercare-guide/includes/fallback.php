@@ -106,7 +106,7 @@ function call_links( $data, $values ) {
 	if ( '' !== $other ) {
 		$hours[] = $words->whenClosed;
 	}
-	$html .= ( $hours ? '<p>' . text( implode( ' ', $hours ) ) . '</p>' : '' ) . $other;
+	$html .= ( $hours ? '<p>' . text( joined( $hours, $words ) ) . '</p>' : '' ) . $other;
 	if ( '' !== $email ) {
 		$parts = array( 'email' => '<bdi dir="ltr">' . text( $email ) . '</bdi>' );
 		$html .= '<p>' . linked( email_address( $email ), filled( text( $words->write ), $parts ) ) . '</p>';

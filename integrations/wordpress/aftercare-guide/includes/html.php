@@ -27,8 +27,18 @@ function points( $texts ) {
  * @return string
  */
 function joined( $sentences, $words ) {
+	return implode( gap( $words ), $sentences );
+}
+
+/**
+ * What is between two sentences.
+ *
+ * @param object $words By their keys.
+ * @return string
+ */
+function gap( $words ) {
 	// Chinese has the space in its marks.
-	return implode( '.' === $words->stop ? ' ' : '', $sentences );
+	return '。' === $words->stop ? '' : ' ';
 }
 
 /**

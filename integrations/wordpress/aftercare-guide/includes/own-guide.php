@@ -81,6 +81,7 @@ function asking( $words ) {
 		(object) array(
 			'id'   => '',
 			'text' => $words->ask . $words->stop,
+			'why'  => null,
 			'more' => null,
 			'when' => null,
 		),

@@ -19,6 +19,7 @@ const LARGEST_PRINTED = 4 * LARGEST_PROTOCOL;
 const PRINTED_LINE = array(
 	'id'   => 'text',
 	'text' => 'text',
+	'why'  => 'text or null',
 	'more' => 'text or null',
 	'when' => 'text or null',
 );
