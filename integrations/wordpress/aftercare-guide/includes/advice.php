@@ -91,8 +91,24 @@ function extended_ids( $extend, $known ) {
  */
 function asking_line( $sentence ) {
 	return function ( $line ) use ( $sentence ) {
-		return null === $line->when ? $line : (object) array_merge( (array) $line, array( 'when' => $sentence ) );
+		return null === $line->when ? $line : with_when( $line, $sentence );
 	};
+}
+
+/**
+ * The line with another sentence than its window and what is allowed then. The reason comes after that.
+ *
+ * @param object $line     With `why` and `more`.
+ * @param string $sentence The other one.
+ * @return object
+ */
+function with_when( $line, $sentence ) {
+	$changes = array(
+		'why'  => null,
+		'when' => $sentence,
+		'more' => null === $line->why ? $line->more : $line->why,
+	);
+	return (object) array_merge( (array) $line, $changes );
 }
 
 /**
@@ -126,10 +142,10 @@ function lines( $items, $longer ) {
 
 	$html = '';
 	foreach ( $items as $item ) {
-		$when  = in_array( $item->id, $ids, true ) ? $words : $item->when;
+		$item  = in_array( $item->id, $ids, true ) ? with_when( $item, $words ) : $item;
 		$html .= '<li><strong>' . text( $item->text ) . '</strong>';
 		$html .= null === $item->why ? '' : $gap . text( $item->why );
-		$html .= null === $when ? '' : "$gap<em>" . text( $when ) . '</em>';
+		$html .= null === $item->when ? '' : "$gap<em>" . text( $item->when ) . '</em>';
 		$html .= null === $item->more ? '</li>' : $gap . text( $item->more ) . '</li>';
 	}
 	return '' === $html ? '' : "<ul>$html</ul>";
