@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { gapIn } from '../languages/phrase.js';
 import type { Layout } from '../settings/remedies.js';
 import { callLinks } from './sections/call-link.js';
 import type { SectionContext } from './sections/context.js';
@@ -75,10 +76,9 @@ function compact(context: SectionContext): TemplateResult {
         ${
           first
             ? html`<p class="line">
-                ${first.text}
-                <span class="until">
-                  ${first.inShort === null ? phraseTemplate(first.answer) : inShort(first.inShort, phraseTemplate(first.answer))}
-                </span>
+                ${first.text + gapIn(words)}<span class="until"
+                  >${first.inShort === null ? phraseTemplate(first.answer) : inShort(first.inShort, phraseTemplate(first.answer))}</span
+                >
               </p>`
             : [header.treated, ...header.lines]
                 .filter((line) => line !== null)

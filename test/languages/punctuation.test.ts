@@ -104,6 +104,23 @@ for (const [tag, code] of [
       });
   });
 
+describe('The punctuation in the layout compact', () => {
+  for (const code of Object.keys(LANGUAGES))
+    it(`is that of ${code}`, async () => {
+      const guide = await showGuide({
+        ...STATES['the day after'],
+        layout: 'compact',
+        lang: code,
+      });
+      await guide.openAll();
+      const seen = guide
+        .textsOf('.line, .inside p, .inside li')
+        .map((line) => asSeen(line).replace(/ (?=[:;?!])/g, '\u202f'));
+      expect(seen.length).to.be.above(10);
+      expect(seen.flatMap((line) => mistakesIn(line.trim(), code))).to.deep.equal([]);
+    });
+});
+
 describe('These rules of punctuation', () => {
   it('find what they are meant to find', () => {
     for (const [code, line] of [

@@ -348,7 +348,9 @@ describe('The guide of the clinic’s own file, without scripts,', () => {
           { call: guide.call, emergency: guide.emergency, name: guide.name },
           { call, emergency, name },
         );
-        assert.deepEqual(guide.rows, [{ id: '', text: ask + stop, more: null, when: null }]);
+        assert.deepEqual(guide.rows, [
+          { id: '', text: ask + stop, why: null, more: null, when: null },
+        ]);
         for (const list of ['openEnded', 'phases', 'usual', 'products', 'tips', 'about', 'closing'])
           assert.deepEqual(guide[list], []);
       }),
