@@ -8,6 +8,12 @@ const FOREIGN = /[<>@"]|.{201}/s;
 /** Separators of two numbers, but not a comma before "ext. 22". */
 const BETWEEN =
   /(\s*(?:[\n/|&、，；]|[,;](?! *(?:ext|x|#))|\s(?:or|and|oder|und|ou|et|o|u|y|e|oppure|lub|i|أو|و)(?=\s)|[或和]者?)\s*)/i;
+/**
+ * "030 / 1234567" and "+49 30/1234567" are one number, but not "061 / 112" and "15 / 116117": short numbers begin with 11 or
+ * have three digits.
+ */
+const AREA_CODE =
+  /^(?:\+\d{1,7}\/[1-9]|(?:0\d{1,5}|\d\d(?=\/(?:\D*\d){7}))\/(?!11)[1-9](?:\D*\d){3})/;
 /** A label before a number: "Tel." or any words with a colon. */
 const LABEL = /^(?:[^\d:：]*\p{L}[:：]|t[eé]l\p{L}*|phone)[\s.:]*/iu;
 const EXTENSION = /[\s,;]*(?:ext\p{L}*|x|#)[\s.:=]*(\d{1,7})$/iu;
@@ -49,9 +55,7 @@ function piecesOf(text: string): string[] {
   let index = 1;
   while (index < parts.length) {
     const [number, between, next] = parts.slice(index - 1) as [string, string, string];
-    // "030 / 1234567" and "+49 30/1234567" are one number.
-    const isAreaCode = /^(?:0\d{1,5}|\+\d{1,7}|\d\d)$/.test(dialled(number) ?? '');
-    if (/^ *\/ *$/.test(between) && isAreaCode && /^[1-9]/.test(next))
+    if (/^ *\/ *$/.test(between) && AREA_CODE.test(`${dialled(number)}/${next}`))
       parts.splice(index - 1, 3, number + between + next);
     else index += 2;
   }

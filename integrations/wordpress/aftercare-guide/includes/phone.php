@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 
 const PHONE_BETWEEN = '\s*(?:[\n/|&、，；]|[,;](?! *(?:ext|x|\#))|\s(?:or|and|oder|und|ou|et|o|u|y|e|oppure|lub|i|أو|و)(?=\s)|[或和]者?)\s*';
 const PHONE_HOURS   = '(?:[0-9][^0-9]*){7}[\s(][012]?[0-9](?:\.?[0-5][0-9])?\s*-\s*(?:[012][0-9]|[1-9])(?:\.?[0-5][0-9])?\)?$';
+const PHONE_AREA    = '^(?:\+[0-9]{1,7}/[1-9]|(?:0[0-9]{1,5}|[0-9]{2}(?=/(?:[^0-9]*[0-9]){7}))/(?!11)[1-9](?:[^0-9]*[0-9]){3})';
 
 /**
  * Whether a text matches a pattern.
@@ -60,9 +61,7 @@ function phone_pieces( $text ) {
 	$index = 1;
 	while ( isset( $parts[ $index ] ) ) {
 		list( $number, $between, $next ) = array_slice( $parts, $index - 1, 3 );
-		// "030 / 1234567" and "+49 30/1234567" are one number.
-		$is_area_code = is_like( '^(?:0[0-9]{1,5}|\+[0-9]{1,7}|[0-9]{2})$', (string) dialled( $number ) );
-		if ( is_like( '^ */ *$', $between ) && $is_area_code && is_like( '^[1-9]', $next ) ) {
+		if ( is_like( '^ */ *$', $between ) && is_like( PHONE_AREA, dialled( $number ) . "/$next" ) ) {
 			array_splice( $parts, $index - 1, 3, $number . $between . $next );
 		} else {
 			$index += 2;
