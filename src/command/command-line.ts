@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type Option, type Values } from 'node:util';
+import type { Problem } from '../settings/problem.js';
 
 /** Of the clinic, as the tag's attributes. */
 export const CONTACT = [
@@ -22,15 +23,22 @@ const COMMANDS = {
   check: { takes: 'file', options: ['json', 'language'] },
   init: { takes: 'file', options: ['force', 'language'] },
   language: { takes: 'language', options: ['all', 'new', 'script', 'page', 'force'] },
-  dossier: { takes: 'file', isOptional: true, options: ['language', 'procedure', 'force'] },
+  dossier: {
+    takes: 'file',
+    isOptional: true,
+    isOneLanguage: true,
+    options: ['language', 'procedure', 'force'],
+  },
   sheet: {
     takes: 'file',
     isOptional: true,
+    isOneLanguage: true,
     options: ['language', 'procedure', 'force', ...CONTACT],
   },
   text: {
     takes: 'file',
     isOptional: true,
+    isOneLanguage: true,
     options: ['language', 'procedure', 'html', 'short', 'link', ...CONTACT],
   },
   sign: {
@@ -42,6 +50,7 @@ const COMMANDS = {
 interface Shape {
   readonly takes: 'file' | 'language';
   readonly isOptional?: boolean;
+  readonly isOneLanguage?: boolean;
   readonly options: readonly (keyof typeof OPTIONS)[];
 }
 
@@ -89,14 +98,33 @@ export type Options = {
     : boolean;
 };
 
-/** The parsed arguments, or why they are invalid. */
-export function parseCommand(args: readonly string[]): CommandLine | string {
-  let parsed;
+/** Options and other arguments, or why they are invalid: an option that is unknown, has no value or two values. */
+export function readArguments<const Known extends Readonly<Record<string, Option>>>(
+  args: readonly string[],
+  known: Known,
+): { readonly values: Values<Known>; readonly positionals: readonly string[] } | string {
   try {
-    parsed = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    const parsed = parseArgs({ args, allowPositionals: true, options: known, tokens: true });
+    const names = parsed.tokens.flatMap((token) => ('name' in token ? [String(token.name)] : []));
+    const twice = names.find(
+      (name, index) => known[name]?.type === 'string' && names.indexOf(name) < index,
+    );
+    return twice === undefined ? parsed : `--${twice} is there twice`;
   } catch (error) {
     return (error as Error).message.replace(/\. To specify.*/s, '');
   }
+}
+
+/** A problem with an attribute, by the option that the attribute was given as. */
+export function problemOfOption({ attribute, message }: Problem): string {
+  const option = attribute === 'procedure-date' ? 'date' : attribute;
+  return `--${option}${message.slice(attribute.length)}`;
+}
+
+/** The parsed arguments, or why they are invalid. */
+export function parseCommand(args: readonly string[]): CommandLine | string {
+  const parsed = readArguments(args, OPTIONS);
+  if (typeof parsed === 'string') return parsed;
   const options: Options = parsed.values;
   const [command, file = '', ...more] = parsed.positionals;
   const languages = (options.language ?? '').split(/[\s,]+/).filter(Boolean);
@@ -105,11 +133,13 @@ export function parseCommand(args: readonly string[]): CommandLine | string {
   if (options.version) return { command: 'version', ...words };
   if (command === undefined) return 'a command is missing';
   if (!isCommand(command)) return `"${command}" is not a command`;
-  const { takes, isOptional, options: known }: Shape = COMMANDS[command];
+  const { takes, isOptional, isOneLanguage, options: known }: Shape = COMMANDS[command];
   if (!file && !isOptional) return `${command} needs the name of a ${takes}`;
   if (more.length) return `${command} takes one ${takes}`;
-  if (Object.keys(options).some((name) => !known.some((each) => each === name)))
-    return `${command} has no such option`;
+  const other = Object.keys(options).find((name) => !known.some((each) => each === name));
+  if (other !== undefined) return `${command} has no option --${other}`;
+  if (isOneLanguage && languages.length > 1)
+    return `${command} takes one --language, not "${options.language}"`;
   return { command, ...words };
 }
 

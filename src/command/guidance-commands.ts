@@ -4,7 +4,7 @@ import { checkProtocols } from '../guidance/check-protocols.js';
 import { en } from '../languages/en.js';
 import { asText, MOST_CHARACTERS } from './as-text.js';
 import { builtInLanguage } from './built-in-file.js';
-import { CONTACT, NO_PHONE, type CommandLine } from './command-line.js';
+import { CONTACT, NO_PHONE, problemOfOption, type CommandLine } from './command-line.js';
 import { dossierPage } from './dossier.js';
 import { readText, writeFile } from './files.js';
 import { wholeText, type WholeText } from './guide-text.js';
@@ -89,7 +89,7 @@ function withText(
   for (const name of CONTACT) contact[name] = words.options[name] ?? '';
   const whole = wholeText(protocol, language, contact, today());
   if (!whole) return fail(`there are no headings and buttons in "${language}"`);
-  if (whole.problems.length) return fail(whole.problems.join('\n'));
+  if (whole.problems.length) return fail(whole.problems.map(problemOfOption).join('\n'));
   if (!contact['clinic-phone']) fail(NO_PHONE);
   return use(protocol, language, whole);
 }

@@ -3,6 +3,7 @@ import { allLanguages } from '../languages/all-languages.js';
 import { findLanguage, type LanguageChoice } from '../languages/choose-language.js';
 import type { Phrase } from '../languages/phrase.js';
 import { regions } from '../languages/regions.js';
+import type { Problem } from '../settings/problem.js';
 import { deviceZone } from '../time/zone.js';
 import { describeImprint, wordingOf } from '../view/describe-guide.js';
 import type { GuideText } from '../view/describe-text.js';
@@ -15,7 +16,7 @@ export interface WholeText {
   /** Version, source and, if it counts today, the signature. */
   readonly imprint: readonly Phrase[];
   /** What is wrong with the contact details. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -39,7 +40,7 @@ export function wholeText(
   return {
     text: texts[0]!,
     imprint: imprintOf(one, choice, today, now),
-    problems: problems.map(({ message }) => message),
+    problems,
   };
 }
 

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { checkProtocols } from '../guidance/check-protocols.js';
 import type { OwnGuidance } from '../guidance/doubt.js';
 import { allLanguages } from '../languages/all-languages.js';
 import { escaped, textHtml } from '../view/text-html.js';
 import { textsForTag, type TagValues } from '../view/text-for-tag.js';
 import { builtInLanguage } from './built-in-file.js';
-import { NO_PHONE } from './command-line.js';
+import { NO_PHONE, problemOfOption, readArguments } from './command-line.js';
 import { readText } from './files.js';
 import { findLanguage } from '../languages/choose-language.js';
 import { readJson } from './json-text.js';
@@ -29,6 +28,9 @@ const VALUES = [
 ] as const;
 const FLAGS = ['from-link', 'remember'] as const;
 
+const ONE_DATE =
+  '--date wins over --from-link: every visitor sees that day. Leave one of them out.';
+
 /** What the command prints, or why it prints nothing. */
 export type HtmlResult =
   | { readonly text: string; readonly advice: readonly string[] }
@@ -38,12 +40,8 @@ export type HtmlResult =
 
 /** `html [file]`: the tag with the whole guide as text between its ends. */
 export function html(args: readonly string[], now: number): HtmlResult {
-  let parsed;
-  try {
-    parsed = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    return { misunderstood: (error as Error).message.replace(/\. To specify.*/s, '') };
-  }
+  const parsed = readArguments(args, OPTIONS);
+  if (typeof parsed === 'string') return { misunderstood: parsed };
   const { positionals } = parsed;
   const options: Readonly<Record<string, unknown>> = parsed.values;
   const [file, ...more] = positionals;
@@ -74,13 +72,16 @@ export function html(args: readonly string[], now: number): HtmlResult {
   for (const name of VALUES) if (text(name)) values[name] = text(name);
 
   const { texts, problems } = textsForTag(values, languages, guidance.own, now);
-  if (problems.length) return { failures: problems.map(({ message }) => message) };
+  if (problems.length) return { failures: problems.map(problemOfOption) };
   const data = values['src'] ? [] : guidance.inPage;
   const content = texts.map((each) => textHtml(each, Number(values['heading-level'] ?? 2)));
   const flags = FLAGS.filter((name) => options[name]);
   return {
     text: element(values, flags, [...data, ...content], Boolean(options['placeholder'])),
-    advice: values['clinic-phone'] ? [] : [NO_PHONE],
+    advice: [
+      ...(values['clinic-phone'] ? [] : [NO_PHONE]),
+      ...(text('date') && options['from-link'] ? [ONE_DATE] : []),
+    ],
   };
 }
 

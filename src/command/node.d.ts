@@ -54,11 +54,11 @@ declare module 'node:url' {
 }
 
 declare module 'node:util' {
-  interface Option {
+  export interface Option {
     readonly type: 'boolean' | 'string';
     readonly short?: string;
   }
-  type Values<Options> = {
+  export type Values<Options> = {
     readonly [Name in keyof Options]?: Options[Name] extends { readonly type: 'string' }
       ? string
       : boolean;
@@ -67,7 +67,12 @@ declare module 'node:util' {
     readonly args: readonly string[];
     readonly allowPositionals: true;
     readonly options: Options;
-  }): { readonly values: Values<Options>; readonly positionals: readonly string[] };
+    readonly tokens: true;
+  }): {
+    readonly values: Values<Options>;
+    readonly positionals: readonly string[];
+    readonly tokens: readonly { readonly kind: string; readonly name?: string }[];
+  };
   export class TextDecoder {
     constructor(
       encoding?: string,

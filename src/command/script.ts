@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, TextDecoder } from 'node:util';
+import { TextDecoder } from 'node:util';
 import { allLanguages } from '../languages/all-languages.js';
 import { builtInLanguage } from './built-in-file.js';
+import { readArguments } from './command-line.js';
 import { writeFile } from './files.js';
 import { cutScript, joinScript, scriptName } from './script-parts.js';
 
@@ -20,7 +21,7 @@ const ALL = join(dirname(fileURLToPath(import.meta.url)), '../aftercare-guide.js
 export function writeScript(
   args: readonly string[],
 ): { readonly text: string } | { readonly misunderstood: string } | { readonly failure: string } {
-  const read = readArguments(args);
+  const read = readScriptArguments(args);
   if (typeof read === 'string') return { misunderstood: read };
   const names: string[] = [];
   for (const tag of read.tags) {
@@ -43,19 +44,16 @@ export function writeScript(
 }
 
 /** The arguments, or why they are invalid. */
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { force: { type: 'boolean' }, output: { type: 'string', short: 'o' } },
-    });
-    const tags = positionals.flatMap((each) => each.split(/[\s,]+/)).filter(Boolean);
-    if (!tags.length) return 'script needs the name of a language';
-    return { tags, output: values.output, force: values.force ?? false };
-  } catch (error) {
-    return (error as Error).message.replace(/\. To specify.*/s, '');
-  }
+function readScriptArguments(args: readonly string[]) {
+  const parsed = readArguments(args, {
+    force: { type: 'boolean' },
+    output: { type: 'string', short: 'o' },
+  });
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const tags = positionals.flatMap((each) => each.split(/[\s,]+/)).filter(Boolean);
+  if (!tags.length) return 'script needs the name of a language';
+  return { tags, output: values.output, force: values.force ?? false };
 }
 
 const nameOf = (tag: string): string => new Intl.Locale(tag).language;

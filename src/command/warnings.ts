@@ -1,12 +1,13 @@
-import { missingTexts, type Path } from '../guidance/protocol-rules.js';
+import { LISTS, missingTexts, type Path } from '../guidance/protocol-rules.js';
 import type { Protocol } from '../guidance/protocol.js';
+import { recordOf } from '../guidance/record.js';
 import { builtInLanguage } from './built-in-file.js';
 
 /** Fits one line of a row on a phone, or nearly. */
 export const LONGEST_NAME = 45;
 
 export type WarningKind =
-  'incomplete-language' | 'unknown-language' | 'no-do-not' | 'long-name' | 'detail';
+  'incomplete-language' | 'unknown-language' | 'unused' | 'no-do-not' | 'long-name' | 'detail';
 
 /** Something that is valid, but probably not intended. */
 export interface Warning {
@@ -24,6 +25,7 @@ export function warningsOf(written: Protocol): readonly Warning[] {
   return [
     ...incompleteLanguages(written),
     ...unknownLanguages(written),
+    ...unusedTexts(written),
     ...commands(written),
     ...longNames(written),
     ...details(written),
@@ -47,6 +49,21 @@ function unknownLanguages({ texts }: Protocol): Warning[] {
       path: ['texts', language],
       text: 'there are no headings and buttons in this language; add it with registerLanguage()',
     }));
+}
+
+/** Who adds a sign may have written its words only. */
+function unusedTexts(protocol: Protocol): Warning[] {
+  const lists = recordOf(protocol) as Readonly<Record<string, readonly { readonly id: string }[]>>;
+  return Object.entries(protocol.texts).flatMap(([language, texts]) => {
+    const unused = LISTS.flatMap((list) => {
+      const ids = lists[list]?.map(({ id }) => id);
+      const written = Object.keys(recordOf(recordOf(texts)[list]));
+      return written.filter((id) => !ids?.includes(id)).map((id) => `${list}.${id}`);
+    });
+    if (!unused.length) return [];
+    const text = `no patient reads ${unused.join(', ')}, since the protocol has no such entry`;
+    return [{ kind: 'unused', path: ['texts', language], text }];
+  });
 }
 
 function commands({ items, texts }: Protocol): Warning[] {

@@ -113,6 +113,19 @@ describeOnce('A warning is printed with its place, and is no mistake', () => {
     expect(stdout).to.not.contain('Reading grade of microneedling, "fr"');
   });
 
+  it('of words for entries that there are not, once for each language', async () => {
+    const file = clinicFile();
+    file.set('texts.fr', structuredClone(file.get('texts.en')));
+    file.set('texts.en.signs.fainting', 'You faint.').set('texts.en.tips.coffee', 'Drink less.');
+    file.set('texts.fr.items.constructor', { text: 'Do not smile.' });
+    const text = JSON.stringify(file.data, null, 2);
+    const { places } = marked(text.replace('"en": ', '"en": ◆').replace('"fr": ', '"fr": ◆'));
+    expect(await warningsOf(text)).to.deep.equal([
+      `my-protocol.json:${places[0]} warning: texts.en: no patient reads signs.fainting, tips.coffee, since the protocol has no such entry`,
+      `my-protocol.json:${places[1]} warning: texts.fr: no patient reads items.constructor, since the protocol has no such entry`,
+    ]);
+  });
+
   it('of a key that occurs twice, since only the last one counts', async () => {
     const { text, places } = marked(
       replaceOnce(builtIn, '"until": 24,', '"until": 48, ◆"until": 24,'),

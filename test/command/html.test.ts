@@ -94,6 +94,18 @@ describeOnce('The command html', () => {
     expect(status).to.equal(0);
   });
 
+  it('says on the side that every visitor sees a date, if the tag takes one from the link too', async () => {
+    const args = ['html', '--language', 'en', '--clinic-phone', '112', '--from-link'];
+    const dated = [...args, '--date', '2026-11-20', '--time-zone', 'Europe/London'];
+    expect((await aftercareGuide(args)).stderr).to.equal('');
+    const { stdout, stderr, status } = await aftercareGuide(dated);
+    expect(stderr).to.equal(
+      '--date wins over --from-link: every visitor sees that day. Leave one of them out.\n',
+    );
+    expect(stdout).to.match(/^<aftercare-guide/);
+    expect(status).to.equal(0);
+  });
+
   const misunderstood: Readonly<Record<string, readonly [readonly string[], string]>> = {
     'no language': [[], 'html needs a --language, as in --language es'],
     'two files': [['a.json', 'b.json', '--language', 'en'], 'html takes one file'],
@@ -121,11 +133,11 @@ describeOnce('The command html', () => {
     ],
     'a phone that cannot be dialled': [
       ['--language', 'en', '--clinic-phone', 'Ann'],
-      'clinic-phone="Ann" cannot be dialled',
+      '--clinic-phone="Ann" cannot be dialled',
     ],
     'an unclear date': [
       ['--language', 'en', '--date', '03/04/2026', '--time-zone', 'Europe/London'],
-      'procedure-date="03/04/2026" is uncertain',
+      '--date="03/04/2026" is uncertain',
     ],
     'hours that are over': [
       [

@@ -22,6 +22,7 @@ const SIGN = [
   '--role',
   'dermatologist',
 ] as const;
+const inLanguage = (tags: string) => SIGN.map((arg) => (arg === 'es' ? tags : arg));
 
 /** What is said about Spanish, and whether the file is all right. */
 function state(text: string, today = TODAY) {
@@ -189,7 +190,7 @@ describeOnce('The commands around a signature', () => {
   const refused: Readonly<Record<string, readonly [readonly string[], string, number]>> = {
     'without the date of the next check': [[...SIGN], 'sign needs one --language', 2],
     'in two languages at once': [
-      [...SIGN, '--next', '2090-01-01', '--language', 'en,es'],
+      [...inLanguage('en,es'), '--next', '2090-01-01'],
       'sign needs one --language',
       2,
     ],
@@ -200,7 +201,7 @@ describeOnce('The commands around a signature', () => {
       1,
     ],
     'in another language': [
-      [...SIGN, '--next', '2090-01-01', '--language', 'de'],
+      [...inLanguage('de'), '--next', '2090-01-01'],
       'no complete guidance in "de"',
       1,
     ],

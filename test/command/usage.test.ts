@@ -30,9 +30,39 @@ describeOnce('The command explains itself', () => {
     'two languages': [['language', 'de', 'fr'], 'language takes one language'],
     'two files': [['check', 'a.json', 'b.json'], 'check takes one file'],
     'an option that there is not': [['check', 'a.json', '--fix'], "Unknown option '--fix'"],
-    'an option of the other command': [['check', 'a.json', '--force'], 'check has no such option'],
-    'an option that language lacks': [['language', 'de', '--json'], 'language has no such option'],
-    'the other way round': [['init', 'a.json', '--json'], 'init has no such option'],
+    'an option of the other command': [
+      ['check', 'a.json', '--force'],
+      'check has no option --force',
+    ],
+    'an option that language lacks': [
+      ['language', 'de', '--json'],
+      'language has no option --json',
+    ],
+    'the other way round': [['init', 'a.json', '--json'], 'init has no option --json'],
+    'an option with two values': [
+      ['html', '--language', 'en', '--language', 'es'],
+      '--language is there twice',
+    ],
+    'another option with two values': [
+      ['sheet', '--clinic-phone', '112', '--clinic-phone=911'],
+      '--clinic-phone is there twice',
+    ],
+    'two files to write to': [
+      ['script', 'en', '-o', 'a.js', '-o', 'b.js'],
+      '--output is there twice',
+    ],
+    'two languages for a text': [
+      ['text', '--language', 'en,es'],
+      'text takes one --language, not "en,es"',
+    ],
+    'two languages for a sheet': [
+      ['sheet', '--language', 'es fr'],
+      'sheet takes one --language, not "es fr"',
+    ],
+    'two languages for a dossier': [
+      ['dossier', '--language', 'en,es'],
+      'dossier takes one --language, not "en,es"',
+    ],
   };
   for (const [title, [args, reason]] of Object.entries(misunderstood))
     it(`if the arguments are invalid: ${title}`, async () => {

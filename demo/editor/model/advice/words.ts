@@ -41,7 +41,8 @@ export function wordsToChange(protocol: Protocol): readonly Finding[] {
 function lines(protocol: Protocol): readonly Finding[] {
   return warningsOf(protocol).flatMap(({ kind, path }): Finding[] => {
     const [, language, , id] = path as readonly string[];
-    if (kind === 'incomplete-language' || kind === 'unknown-language') return [];
+    if (kind === 'incomplete-language' || kind === 'unknown-language' || kind === 'unused')
+      return [];
     const name = `“${nameOf(protocol, 'items', id!)}”`;
     const messages = {
       'no-do-not': `Begin this line with “${doNotOf(protocol, language!)}”. Else it may be heard as something to do.`,
