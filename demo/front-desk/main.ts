@@ -57,6 +57,7 @@ function show(): void {
     hasLanding: settings.hasLanding,
     site: settings.site,
     place: clinicPage.place,
+    settings,
   });
   showNotes(notes);
   showChoices(choices, locale, show);

@@ -1,6 +1,10 @@
 import { webAddress } from '../../src/settings/contact.js';
+import { readLink } from '../../src/settings/link-text.js';
 import type { Note } from './patient.js';
 import { linkedGuide, type Place, type Site } from './site-pages.js';
+
+/** As in the documentation. */
+const SAMPLE_HOST = /^(?:clinic|your-site)\.example$/;
 
 /** With longer addresses the code is harder to read from a small card. */
 const LONG_ADDRESS = 150;
@@ -22,6 +26,10 @@ export function readAddress(address: string, known: Known, notes: Note[]): strin
     say('problem', 'Write the address in full, as in https://clinic.example/aftercare.');
   else if (url.hash || address.includes('#'))
     say('problem', 'Leave out the # and everything after it: the patient’s date goes there.');
+  else if (SAMPLE_HOST.test(url.hostname))
+    say('problem', 'This is the address of the example. Write that of your own page.');
+  else if (isPatientsLink(url))
+    say('problem', 'This address has the date of one patient in it. Leave it out.');
   else {
     const problem = problemAt(known.place);
     if (problem) {
@@ -33,6 +41,11 @@ export function readAddress(address: string, known: Known, notes: Note[]): strin
     return url.href;
   }
   return null;
+}
+
+/** A site may have `?lang=es` in all its addresses. */
+function isPatientsLink({ search, pathname }: URL): boolean {
+  return Object.keys(readLink({ search, pathname, hash: '' })).some((name) => name !== 'lang');
 }
 
 function readNoAddress({ base, site }: Known, notes: Note[]): string | null {

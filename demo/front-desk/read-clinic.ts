@@ -1,7 +1,7 @@
 import type { Protocol } from '../../src/guidance/protocol.js';
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { readHours } from '../../src/settings/clinic-hours.js';
-import { phoneAddress } from '../../src/settings/phone.js';
+import { phoneAddress, readPhones } from '../../src/settings/phone.js';
 import { readContact } from '../../src/settings/read-contact.js';
 import { readLanguages } from '../../src/settings/read-languages.js';
 import { dayNumber } from '../../src/time/civil-date.js';
@@ -11,8 +11,8 @@ import type { Clinic, Note } from './patient.js';
 import { CONTACT_FIELDS } from './settings.js';
 
 /** What documentation and older versions of link.html show as an example. It must never reach a patient. */
-const SAMPLE_NAME = 'Rosewater Clinic';
-const SAMPLE_PHONE = /^\D*(?:0|(?:00)?44\D*0?)\D*20\D*7946\D*0018\D*$/;
+const SAMPLE_NAME = /^(?:rosewater|your) +clinic$/i;
+const SAMPLE_PHONE = /2079460018(?!\d)/;
 
 /**
  * `null` while the clinic's own guidance is not known: hours that suit the built-in one may be too short.
@@ -52,13 +52,19 @@ export function readProtocol(
 }
 
 function readName(name: string, notes: Note[]): string {
-  if (name === SAMPLE_NAME)
+  if (SAMPLE_NAME.test(name))
     notes.push({
       field: 'clinic-name',
       kind: 'problem',
       text: 'This is the name of the example. Write your clinic’s own.',
     });
   return name;
+}
+
+const SAMPLE = 'This is the number of the example. Write your clinic’s own.';
+
+function isSample(phone: string): boolean {
+  return readPhones(phone).some(({ href }) => SAMPLE_PHONE.test(href ?? ''));
 }
 
 /** Patients in trouble call this number, so without it nothing is made to send. */
@@ -69,8 +75,7 @@ function readPhone(phone: string, notes: Note[]): string {
       'Write your clinic’s phone. Patients need a number to call, so without it there is nothing to send.',
     );
   else if (!phoneAddress(phone)) say('Write 3 to 15 digits, as in +44 20 7946 0018.');
-  else if (SAMPLE_PHONE.test(phone))
-    say('This is the number of the example. Write your clinic’s own.');
+  else if (isSample(phone)) say(SAMPLE);
   return phone;
 }
 
@@ -133,6 +138,7 @@ function readOtherPhone(
   const phone = text(field);
   if (phone && !phoneAddress(phone))
     notes.push({ field, kind: 'problem', text: 'Write 3 to 15 digits, or leave it empty.' });
+  else if (isSample(phone)) notes.push({ field, kind: 'problem', text: SAMPLE });
   return phone !== '';
 }
 

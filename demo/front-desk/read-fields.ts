@@ -10,6 +10,7 @@ import type { Guidance } from './guidance.js';
 import { extendableIn } from './restrictions.js';
 import { readAddress } from './read-address.js';
 import { readCalls, readPageLanguages, readProtocol } from './read-clinic.js';
+import { readMistakes, type DeskSettings } from './settings.js';
 import { linkedGuide, type Place, type Site } from './site-pages.js';
 
 /** The fields for a date as another system writes it. */
@@ -33,6 +34,7 @@ export function readFields(
     hasLanding,
     site,
     place,
+    settings,
   }: {
     readonly now: number;
     readonly base: string;
@@ -42,6 +44,7 @@ export function readFields(
     readonly site: Site | null;
     /** What is known of the page with the guide. */
     readonly place: Place;
+    readonly settings: Pick<DeskSettings, 'mistakes' | 'hours'>;
   },
 ): {
   readonly patient: Patient | null;
@@ -69,6 +72,7 @@ export function readFields(
   const nextVisit = readVisit(visitFields, treatment?.written ?? null, notes);
   const page = linkedGuide(place);
   const protocol = readProtocol(guidance, page ? 'address' : 'guidance', notes);
+  readMistakes(settings, protocol, notes);
   const longer = protocol ? readLonger(text, protocol, notes) : new Map<string, number>();
   if (protocol) readPageLanguages(text('languages'), protocol, page !== null, notes);
   const address = readAddress(

@@ -1,3 +1,7 @@
+import { suggest } from '../../src/guidance/suggest.js';
+import type { Protocol } from '../../src/guidance/protocol.js';
+import { parseExtensions } from '../../src/settings/read-extensions.js';
+import type { Note } from './patient.js';
 import { readSite, type Site } from './site-pages.js';
 import { recordOf, textOf } from './unknown-data.js';
 
@@ -33,6 +37,8 @@ export interface DeskSettings {
   readonly guidance: unknown;
   /** `null` outside WordPress. */
   readonly site: Site | null;
+  /** What is wrong in the file, for the staff. */
+  readonly mistakes: readonly string[];
 }
 
 /** What one computer keeps after a tick: nothing about a patient. */
@@ -42,21 +48,58 @@ export interface Kept {
   readonly guidance: string;
 }
 
+const FILE = 'front-desk-settings.js';
+const TEXTS: readonly string[] = [...CLINICS_FIELDS, 'hours'];
+const KNOWN: readonly string[] = [...TEXTS, 'guidance', 'landing', 'site'];
+
 const KEY = 'aftercare-guide/front-desk';
 
 /** Reads `window.frontDesk` of front-desk-settings.js, or the JSON that WordPress prints. */
 export function readSettings(): DeskSettings {
   const printed = document.getElementById('front-desk-settings')?.textContent;
-  const given = recordOf(
-    printed ? JSON.parse(printed) : (window as { readonly frontDesk?: unknown }).frontDesk,
-  );
+  const content: unknown = printed
+    ? JSON.parse(printed)
+    : (window as { readonly frontDesk?: unknown }).frontDesk;
+  const given = recordOf(content);
   return {
     fields: fieldsIn(given),
     hours: textOf(given['hours']),
     hasLanding: given['landing'] !== false,
     guidance: given['guidance'] ?? '',
     site: readSite(given['site']),
+    mistakes: given === content ? mistakesIn(given) : [NOT_READ],
   };
+}
+
+const NOT_READ = `${FILE} is missing or has a mistake, so nothing in it counts. Ask your web person.`;
+
+function mistakesIn(given: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(given).flatMap(([name, value]) => {
+    const meant = suggest(name, KNOWN);
+    if (!KNOWN.includes(name))
+      return `In ${FILE}, there is no setting “${name}”.${meant && ` Is it “${meant}”?`}`;
+    return TEXTS.includes(name) && typeof (value ?? '') !== 'string'
+      ? `In ${FILE}, write “${name}” between quotation marks.`
+      : [];
+  });
+}
+
+/**
+ * What is wrong in the settings prevents links: what the clinic has set might be longer than the guidance.
+ *
+ * @param protocol - `null` while it is not known.
+ */
+export function readMistakes(
+  { mistakes, hours }: Pick<DeskSettings, 'mistakes' | 'hours'>,
+  protocol: Protocol | null,
+  notes: Note[],
+): void {
+  const refused = protocol ? parseExtensions(hours, protocol).refused : [];
+  const parts = refused.map(
+    ({ part }) =>
+      `In ${FILE}, “${part}” of “hours” does not count. Write restrictions of the guidance with longer hours, as in sweating:72.`,
+  );
+  for (const text of [...mistakes, ...parts]) notes.push({ field: 'keep', kind: 'problem', text });
 }
 
 /** `null` if this computer keeps nothing, or the browser allows no page to keep anything. */

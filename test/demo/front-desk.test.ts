@@ -10,6 +10,7 @@ import {
   decodeQr,
   filesOf,
   FrontDesk,
+  openWatched,
   iconInFrames,
   leaksOf,
   pictureOf,
@@ -26,6 +27,7 @@ function begin(on: FrontDesk): void {
   desk.fill({
     'clinic-name': '',
     'clinic-phone': '020 7946 0042',
+    'after-hours-phone': '',
     tool: '',
     'field-name': '{{treated}}',
   });
@@ -166,7 +168,44 @@ describe('An impossible entry at the front desk', () => {
       { 'clinic-phone': '+44 (0)20 7946 0018' },
       /the example/,
     ],
+    [
+      'the example’s phone as the first of two',
+      'clinic-phone',
+      { 'clinic-phone': 'Tel. 020 7946 0018 / 020 7946 0042' },
+      /the example/,
+    ],
+    [
+      'the example’s phone for when the clinic is closed',
+      'after-hours-phone',
+      { 'after-hours-phone': '(020) 7946-0018' },
+      /the example/,
+    ],
     ['the example’s name', 'clinic-name', { 'clinic-name': 'Rosewater Clinic' }, /the example/],
+    ['the name in the README', 'clinic-name', { 'clinic-name': 'YOUR CLINIC' }, /the example/],
+    [
+      'the address of the example',
+      'address',
+      { address: 'https://clinic.example/aftercare' },
+      /the example/,
+    ],
+    [
+      'the address in the README',
+      'address',
+      { address: 'https://your-site.example/aftercare' },
+      /the example/,
+    ],
+    [
+      'the link of another patient for an address',
+      'address',
+      { address: `${ADDRESS}?procedure-date=2026-01-01` },
+      /date of one patient/,
+    ],
+    [
+      'longer restrictions in an address',
+      'address',
+      { address: `${ADDRESS}?page=2&extend=makeup:48` },
+      /date of one patient/,
+    ],
     ['a phone that is no number', 'clinic-phone', { 'clinic-phone': 'ask Ann' }, /3 to 15 digits/],
     ['half an address', 'address', { address: 'rosewater.example' }, /in full/],
     ['a script for an address', 'address', { address: 'javascript:alert(1)' }, /in full/],
@@ -703,6 +742,37 @@ describe('The settings of the front desk', () => {
     fresh.press('next');
     expect(fresh.field('language').value).to.equal('es');
     expect(fresh.field('sweating').value).to.equal('72');
+    fresh.close();
+  });
+
+  const mistakes: readonly (readonly [string, object, RegExp])[] = [
+    ['fewer hours than in the guidance', { hours: 'sweating:12' }, /“sweating:12” of “hours”/],
+    ['hours without a colon', { hours: 'sweating 72' }, /“sweating” of “hours” does not count/],
+    ['hours of nothing in the guidance', { hours: 'makeup:48 exercise:72' }, /“exercise:72” of “h/],
+    ['hours that are no text', { hours: { sweating: 72 } }, /write “hours” between quotation m/],
+    ['languages that are no text', { languages: ['en', 'es'] }, /write “languages” between/],
+    ['a name that there is not', { hour: 'sweating:72' }, /no setting “hour”. Is it “hours”\?/],
+    ['another such name', { colour: 'red' }, /there is no setting “colour”.$/],
+  ];
+  for (const [what, settings, message] of mistakes)
+    it(`are not used in part, and the staff reads why there is no link: ${what}`, async () => {
+      const clinic = { 'clinic-phone': '020 7946 0042', address: ADDRESS };
+      const fresh = await FrontDesk.open(1200, { ...clinic, ...settings });
+      fresh.fill({ date: '2026-11-20' });
+      expect(fresh.isOffered).to.equal(false);
+      expect(fresh.under('keep').problem).to.match(message);
+      expect(fresh.text('no-link')).to.contain(fresh.under('keep').problem);
+      fresh.close();
+    });
+
+  it('are needed: without the file, or with a mistake in its form, there is no link', async () => {
+    const page = await openWatched('demo/link.html', 1200, (markup) =>
+      markup.replace(/<script src="front-desk-settings.*<\/script>/, ''),
+    );
+    const fresh = new FrontDesk(page);
+    fresh.fill({ 'clinic-phone': '020 7946 0042', address: ADDRESS, date: '2026-11-20' });
+    expect(fresh.isOffered).to.equal(false);
+    expect(fresh.text('no-link')).to.match(/front-desk-settings.js is missing or has a mistake/);
     fresh.close();
   });
 
