@@ -82,10 +82,11 @@ function compact(context: SectionContext): TemplateResult {
               </p>`
             : [header.treated, ...header.lines]
                 .filter((line) => line !== null)
+                .filter((line) => !header.clinicTimes.includes(line))
                 .slice(0, 1)
                 .map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)
         }
-        ${notices(view)}
+        ${notices(view, header.clinicTimes)}
       </div>
     </div>
     ${dateForm(context)}
@@ -120,5 +121,10 @@ function counter(context: SectionContext): TemplateResult {
   const { header } = view;
   return html`${tile(header.dial)}
     <p id="title" class="hidden">${header.counter ?? header.title}</p>
-    ${notices(view, view.doubt?.lines)} ${callLinks(view, 'short')}`;
+    ${notices(view, [
+      ...(view.doubt?.lines ?? []),
+      // Only opening hours have times here.
+      ...(view.calls.hours.length ? header.clinicTimes : []),
+    ])}
+    ${callLinks(view, 'short')}`;
 }

@@ -66,7 +66,13 @@ export function describeGuide(
     languages: describeLanguages(choice, settings),
     words,
     contact,
-    calls: describeCalls(contact, settings.opening, now, wording, emergency.length > 0),
+    calls: describeCalls(
+      contact,
+      settings.opening,
+      now,
+      wording,
+      emergency.length > 0 && settings.layout !== 'counter',
+    ),
     header: describeHeader(recovery, phase, now, wording, settings),
     doubt: settings.doubt && describeDoubt(settings.doubt, wording),
     otherDates: settings.alsoKept.length

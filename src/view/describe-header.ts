@@ -16,6 +16,7 @@ import type { DialView, HeaderView } from './guide-view.js';
 import type { DateDoubt } from '../settings/believed-dates.js';
 import type { StatedDate } from '../settings/answered-date.js';
 import type { Settings } from '../settings/read-settings.js';
+import type { Layout } from '../settings/remedies.js';
 import { textFor } from './text-for.js';
 import { writtenTerm } from './when.js';
 
@@ -38,6 +39,8 @@ export interface ViewOptions extends Pick<
   readonly dateUnreadable: boolean;
   /** The page's zone is not the visitor's, so the guide names the zone of its times. */
   readonly foreignZone: boolean;
+  /** Full if it is absent. */
+  readonly layout?: Layout;
 }
 
 /** The patient's day and phase, what matters most and what ends next. */
@@ -69,6 +72,7 @@ export function describeHeader(
   if (visit && !isHealed) lines.push(visit.line);
   const visitElsewhere = visit && settings.nextVisit && onAnotherClock(settings.nextVisit, zone);
   if (visitElsewhere) lines.push(elsewherePhrase(visitElsewhere, wording));
+  const clinicTimes: Phrase[] = [];
   if (settings.foreignZone && zone.name !== null) {
     // The city, since some localized zone names are wrong: Lord Howe gets Sydney's name, half an hour off.
     const text = zone.name
@@ -76,7 +80,7 @@ export function describeHeader(
       .replace(/_/g, ' ')
       // The names have the other sign: Etc/GMT+5 is five hours behind London.
       .replace(/^GMT[+-]/, (sign) => (sign === 'GMT+' ? 'UTC-' : 'UTC+'));
-    lines.push(phrase(words.zone, { zone: { kind: 'name', text } }));
+    clinicTimes.push(phrase(words.zone, { zone: { kind: 'name', text } }));
   }
   return {
     guideFor:
@@ -91,7 +95,8 @@ export function describeHeader(
       ...noticesOfDate(treatment, wording, settings),
       ...describeNotices(wording, settings),
     ],
-    lines,
+    lines: [...lines, ...clinicTimes],
+    clinicTimes,
     visit: isHealed ? visit : null,
     main: phase ? textFor(texts.phases, phase.id).main : [],
   };

@@ -98,6 +98,8 @@ export interface HeaderView {
   /** What has to be said in every layout: why the guidance is not what the reader may expect. */
   readonly notices: readonly Phrase[];
   readonly lines: readonly Phrase[];
+  /** The last of `lines`, if the times are those of another zone than the visitor's. */
+  readonly clinicTimes: readonly Phrase[];
   /**
    * The next visit and the days until then, once nothing more important is left. `countdown` is `null` if it would be
    * "today" while that can be understood as another day.

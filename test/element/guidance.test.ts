@@ -890,6 +890,29 @@ describe('On dates and times, the guide is clear:', () => {
     expect(guide.headerLines).to.include('All times are clinic times (Buenos Aires).');
   });
 
+  const hours = { 'clinic-phone': '555-0100', 'clinic-hours': 'Mo-Fr 09:00-17:30' };
+  const CLINIC_TIMES = 'All times are clinic times (Kolkata).';
+  const short: readonly (readonly [string, GuideAttributes, number])[] = [
+    ['the compact layout', { layout: 'compact' }, 1],
+    ['the compact layout before the treatment', { layout: 'compact', now: '2026-11-18T10:00' }, 1],
+    ['the compact layout without a date', { layout: 'compact', 'procedure-date': null }, 1],
+    ['the compact layout without guidance', { layout: 'compact', procedure: 'peel' }, 1],
+    [
+      'the compact layout without guidance or a date',
+      { layout: 'compact', procedure: 'peel', 'procedure-date': null },
+      1,
+    ],
+    ['the counter with opening hours', { layout: 'counter', ...hours }, 1],
+    ['the counter without', { layout: 'counter' }, 0],
+  ];
+  for (const [layout, attributes, times] of short)
+    it(`times of another zone are called clinic times once, if there are any: ${layout}`, async () => {
+      listenToConsole();
+      const page = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-20T16:00' };
+      const guide = await showGuide({ ...page, 'time-zone': 'Asia/Kolkata', ...attributes });
+      expect(guide.text.split(CLINIC_TIMES)).to.have.lengthOf(times + 1);
+    });
+
   it('times of a zone that agrees with the device’s are not called clinic times', async () => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const page = { 'procedure-date': '2026-11-20T15:30', now: '2026-11-20T16:00' };

@@ -83,6 +83,18 @@ describe('While the clinic is closed', () => {
     );
   });
 
+  it('and no one else answers, the counter does not speak of signs that it does not list', async () => {
+    for (const [layout, lists] of [
+      ['compact', true],
+      ['counter', false],
+    ] as const) {
+      const guide = await guideAt('2026-11-22T02:00Z', { ...GUIDE, layout });
+      expect(guide.text, layout).to.include('The clinic is closed now.');
+      expect(guide.text.includes('for the signs listed under it'), layout).to.equal(lists);
+      guide.remove();
+    }
+  });
+
   it('and the other number cannot be dialled, the clinic’s comes first', async () => {
     listenToConsole();
     const guide = await guideAt('2026-11-22T02:00Z', { ...NIGHT, 'after-hours-phone': 'Ask Ann' });
