@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
+import { CONTACT_FIELDS } from '../../demo/front-desk/settings.js';
 import { en } from '../../src/languages/en.js';
 import { windows } from '../../src/guidance/microneedling/windows.js';
 import { filesOf, iconInFrames, leaksOf, openWatched } from '../support/front-desk.js';
@@ -53,6 +54,12 @@ describe('The landing page', () => {
     if (Date.now() < end) expect(held?.until?.getTime()).to.equal(end);
     else expect(held).to.equal(undefined);
     expect(frame.contentWindow?.location.hash).to.equal('');
+  });
+
+  it('has a place for all that a link cannot carry, with nothing in it', async () => {
+    const guide = await guideOf(await openLanding());
+    for (const name of [...CONTACT_FIELDS, 'clinic-email', 'clinic-url', 'time-zone', 'languages'])
+      expect(guide.getAttribute(name), name).to.equal('');
   });
 
   it('asks for the date if the link has none', async () => {
