@@ -1,4 +1,5 @@
 // The lines to copy, each with a "Copy" button if the browser supports it.
+import { isSampleName, isSamplePhone } from '../samples.js';
 import { addressOf, scriptLanguages, showScriptFile } from './script-file.js';
 import { accentRule, canBeWhole, isWritten, snippet } from './snippets.js';
 
@@ -15,11 +16,17 @@ const REMARKS = {
 };
 const NO_PHONE =
   'There is no phone yet: patients are told to call, but not which number. Fill it in under “Your clinic”.';
+const SAMPLE = 'This is the example’s, not your clinic’s:';
 /**
  * Without these the guide could allow more than with an invalid value: it would count in the visitor's zone, without the
  * longer restrictions, or by the guidance of another treatment.
  */
 const NEEDED = ['time-zone', 'extend', 'src', 'procedure'];
+const SAMPLES = {
+  'clinic-name': isSampleName,
+  'clinic-phone': isSamplePhone,
+  'after-hours-phone': isSamplePhone,
+};
 const LEFT_OUT = 'What is wrong is left out of the code.';
 const NO_CODE = 'There is no code to copy until this is fixed.';
 const SRC_REMARK = ' Your own guidance goes into the plugin’s settings.';
@@ -79,6 +86,9 @@ export function showSnippets(given, accent, invalid) {
   const hasPhone = 'clinic-phone' in given || !isWritten('clinic-phone', way, isOtherClinic);
   say([
     ...(hasPhone ? [] : [NO_PHONE]),
+    ...Object.entries(values)
+      .filter(([name, text]) => SAMPLES[name]?.(text) && isWritten(name, way, isOtherClinic))
+      .map(([, text]) => `${SAMPLE} ${text}.`),
     ...wrong.map((name) => invalid.get(name)),
     ...(wrong.length ? [hasCode ? LEFT_OUT : NO_CODE] : []),
   ]);

@@ -1,18 +1,15 @@
 import type { Protocol } from '../../src/guidance/protocol.js';
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { readHours } from '../../src/settings/clinic-hours.js';
-import { phoneAddress, readPhones } from '../../src/settings/phone.js';
+import { phoneAddress } from '../../src/settings/phone.js';
 import { readContact } from '../../src/settings/read-contact.js';
 import { readLanguages } from '../../src/settings/read-languages.js';
 import { dayNumber } from '../../src/time/civil-date.js';
 import { civilDateAt, deviceZone } from '../../src/time/zone.js';
+import { isSampleName, isSamplePhone } from '../samples.js';
 import type { Guidance } from './guidance.js';
 import type { Clinic, Note } from './patient.js';
 import { CONTACT_FIELDS } from './settings.js';
-
-/** What documentation and older versions of link.html show as an example. It must never reach a patient. */
-const SAMPLE_NAME = /^(?:rosewater|your) +clinic$/i;
-const SAMPLE_PHONE = /2079460018(?!\d)/;
 
 /**
  * `null` while the clinic's own guidance is not known: hours that suit the built-in one may be too short.
@@ -52,7 +49,7 @@ export function readProtocol(
 }
 
 function readName(name: string, notes: Note[]): string {
-  if (SAMPLE_NAME.test(name))
+  if (isSampleName(name))
     notes.push({
       field: 'clinic-name',
       kind: 'problem',
@@ -63,10 +60,6 @@ function readName(name: string, notes: Note[]): string {
 
 const SAMPLE = 'This is the number of the example. Write your clinic’s own.';
 
-function isSample(phone: string): boolean {
-  return readPhones(phone).some(({ href }) => SAMPLE_PHONE.test(href ?? ''));
-}
-
 /** Patients in trouble call this number, so without it nothing is made to send. */
 function readPhone(phone: string, notes: Note[]): string {
   const say = (text: string) => notes.push({ field: 'clinic-phone', kind: 'problem', text });
@@ -75,7 +68,7 @@ function readPhone(phone: string, notes: Note[]): string {
       'Write your clinic’s phone. Patients need a number to call, so without it there is nothing to send.',
     );
   else if (!phoneAddress(phone)) say('Write 3 to 15 digits, as in +44 20 7946 0018.');
-  else if (isSample(phone)) say(SAMPLE);
+  else if (isSamplePhone(phone)) say(SAMPLE);
   return phone;
 }
 
@@ -138,7 +131,7 @@ function readOtherPhone(
   const phone = text(field);
   if (phone && !phoneAddress(phone))
     notes.push({ field, kind: 'problem', text: 'Write 3 to 15 digits, or leave it empty.' });
-  else if (isSample(phone)) notes.push({ field, kind: 'problem', text: SAMPLE });
+  else if (isSamplePhone(phone)) notes.push({ field, kind: 'problem', text: SAMPLE });
   return phone !== '';
 }
 

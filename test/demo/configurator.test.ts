@@ -685,6 +685,19 @@ describe('A configurator in which a single field was filled in', () => {
     expect(page.lines('snippet')).to.match(SAMPLE_OR_DATE);
   });
 
+  it('says so if the example’s name or phone is written, where it is in the code', async () => {
+    const page = await Configurator.open();
+    const said = () => page.document.getElementById('missing')?.textContent ?? '';
+    await page.write('Phone', '+1 212 555 0100');
+    await page.write('Name', 'rosewater clinic');
+    expect(said()).to.equal('This is the example’s, not your clinic’s: rosewater clinic.');
+    await page.write('Name', 'Linden Clinic');
+    await page.write('Phone', '+44 (0)20 7946 0018 / +1 212 555 0100');
+    expect(said()).to.match(/^This is the example’s, not your clinic’s: \+44/);
+    await page.choose('WordPress, with the plugin');
+    expect(said()).to.equal('');
+  });
+
   it('says that patients have no number to call, if there is none', async () => {
     const page = await Configurator.open();
     const said = () => page.document.getElementById('missing')?.textContent ?? '';

@@ -1,0 +1,2 @@
+export function isSampleName(text: string): boolean;
+export function isSamplePhone(text: string): boolean;
