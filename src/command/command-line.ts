@@ -5,10 +5,13 @@ import type { Problem } from '../settings/problem.js';
 export const CONTACT = [
   'clinic-name',
   'clinic-phone',
+  'clinic-hours',
   'after-hours-phone',
+  'after-hours-name',
   'emergency-phone',
   'clinic-email',
   'clinic-url',
+  'time-zone',
 ] as const;
 
 /** What to say if no number is given. */
@@ -55,9 +58,11 @@ interface Shape {
 }
 
 const OPTIONS = {
+  'after-hours-name': { type: 'string' },
   'after-hours-phone': { type: 'string' },
   all: { type: 'boolean' },
   'clinic-email': { type: 'string' },
+  'clinic-hours': { type: 'string' },
   'clinic-name': { type: 'string' },
   'clinic-phone': { type: 'string' },
   'clinic-url': { type: 'string' },
@@ -77,6 +82,7 @@ const OPTIONS = {
   role: { type: 'string' },
   script: { type: 'boolean' },
   short: { type: 'boolean' },
+  'time-zone': { type: 'string' },
   verify: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
 } as const;

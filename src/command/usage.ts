@@ -33,7 +33,8 @@ export const USAGE = `Usage:
 
   Without FILE, dossier, sheet and text use the built-in guidance. --procedure ID picks one of
   several in a file, otherwise it is the first. sheet and text also take --clinic-name, --clinic-phone,
-  --after-hours-phone, --emergency-phone, --clinic-email and --clinic-url. --force overwrites an existing file.
+  --clinic-hours (with --time-zone), --after-hours-phone, --after-hours-name, --emergency-phone,
+  --clinic-email and --clinic-url. --force overwrites an existing file.
   aftercare-guide --help | --version
 
 Exit status: 0 for success, 1 if something is wrong with the file, 2 for invalid arguments.

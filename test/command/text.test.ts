@@ -276,6 +276,23 @@ describeOnce('The commands text and sheet', () => {
     expect(status).to.equal(0);
   });
 
+  it('have the opening hours and who answers otherwise, with the zone of the hours', async () => {
+    const hours = ['--clinic-hours', 'Mo-Fr 09:00-17:30', '--after-hours-phone', '0800 111 222'];
+    const named = [...phone, ...hours, '--after-hours-name', 'Night Line'];
+    const zone = ['--time-zone', 'Europe/London'];
+    const { stdout } = await aftercareGuide(['text', '--short', ...named, ...zone]);
+    expect(stdout).to.contain(
+      'Open Monday to Friday, 9:00 AM to 5:30 PM. When the clinic is closed:\nCall Night Line: 0800 111 222',
+    );
+    const { files } = await aftercareGuide(['sheet', ...named, ...zone]);
+    expect(files['microneedling-en-sheet.html'])
+      .to.contain('Open Monday to Friday, 9:00 AM to 5:30 PM.')
+      .and.to.contain('Night Line');
+    const { stderr, status } = await aftercareGuide(['text', ...named]);
+    expect(stderr).to.contain('--clinic-hours="Mo-Fr 09:00-17:30" needs time-zone.');
+    expect(status).to.equal(1);
+  });
+
   const refused: Readonly<Record<string, readonly [readonly string[], string]>> = {
     'a phone that cannot be dialled': [['text', '--clinic-phone', 'call us'], 'clinic-phone'],
     'a language that there is not': [['text', '--language', 'nl'], 'no built-in guidance in "nl"'],
