@@ -19,7 +19,7 @@ export const NO_PHONE =
   'There is no --clinic-phone: patients read that they have to call, but not which number.';
 
 /**
- * What each command takes: its argument, whether that can be left out, and its options. `html` and `script` read their
+ * What each command takes: its argument, whether that can be left out, whether it is for one language, and its options. `html` and `script` read their
  * own arguments, in `html.ts` and `script.ts`.
  */
 const COMMANDS = {
@@ -146,6 +146,8 @@ export function parseCommand(args: readonly string[]): CommandLine | string {
   if (other !== undefined) return `${command} has no option --${other}`;
   if (isOneLanguage && languages.length > 1)
     return `${command} takes one --language, not "${options.language}"`;
+  if (options.verify && Object.keys(options).length > 1)
+    return 'sign --verify takes no other option: it compares every signature of the file';
   return { command, ...words };
 }
 

@@ -115,7 +115,7 @@ type Found =
 /** The protocol and the language that the arguments name; without a file, of the built-in guidance. */
 function findProtocol({ file, languages, options: { procedure } }: CommandLine): Found {
   const [language] = languages;
-  if (!file) return builtInProtocol(language ?? 'en');
+  if (!file) return builtInProtocol(language ?? 'en', procedure);
   const read = readText(file);
   const protocols = 'text' in read ? protocolsIn(read.text) : read;
   if ('failure' in protocols) return { failure: `${file}: ${protocols.failure}` };
@@ -136,7 +136,9 @@ function protocolsIn(text: string): readonly Protocol[] | { readonly failure: st
   return mistakes.length ? { failure: 'it has mistakes; `check` lists them' } : protocols;
 }
 
-function builtInProtocol(tag: string): Found {
+function builtInProtocol(tag: string, procedure: string = windows.id): Found {
+  if (procedure !== windows.id)
+    return { failure: `there is no built-in guidance for "${procedure}"` };
   const language = builtInLanguage(tag);
   if (!language) return { failure: `there is no built-in guidance in "${tag}"` };
   const texts = { en: en.guidance.microneedling, [language.tag]: language.guidance.microneedling };

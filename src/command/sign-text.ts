@@ -1,4 +1,6 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { checkProtocols } from '../guidance/check-protocols.js';
+import { LARGEST_FILE, LONGEST_TEXT } from '../guidance/limits.js';
 import type { Path } from '../guidance/protocol-rules.js';
 import type { Protocol, Signature } from '../guidance/protocol.js';
 import { parseWrittenTime } from '../time/written-time.js';
@@ -50,18 +52,24 @@ export function signText(
     const whole = Object.keys(protocol.texts).join(', ');
     return { failure: `there is no complete guidance in "${language}". Sign one of: ${whole}` };
   }
-  const wrong = mistakeIn({ by, role, on, next }, today);
+  const signer = { by: onOneLine(by), role: onOneLine(role), on, next };
+  const wrong = mistakeIn(signer, today);
   if (wrong !== null) return { failure: wrong };
   const signature: Signature = {
-    by: by.trim(),
-    role: role.trim(),
-    on,
-    next,
+    ...signer,
     hash: signatureHash(protocol, language),
     verified: true,
     lines: linesOf(protocol, language),
   };
-  return { text: withSignature(text, path, language, signature), signature };
+  const signed = withSignature(text, path, language, signature);
+  // The guide would reject the file, and patients would have no guidance.
+  if (utf8ToBytes(signed).length > LARGEST_FILE)
+    return { failure: `with the signature it would be larger than ${LARGEST_FILE / 1024} kB` };
+  return { text: signed, signature };
+}
+
+function onOneLine(words: string): string {
+  return words.trim().replace(/\s+/g, ' ');
 }
 
 /**
@@ -123,8 +131,10 @@ function withSignature(text: string, path: Path, language: string, value: Signat
 }
 
 function mistakeIn({ by, role, on, next }: NewSignature, today: string): string | null {
-  if (!by.trim()) return 'a signature needs a name';
-  if (!role.trim()) return 'a signature needs a role, such as "dermatologist"';
+  if (!by) return 'a signature needs a name';
+  if (!role) return 'a signature needs a role, such as "dermatologist"';
+  if (by.length > LONGEST_TEXT || role.length > LONGEST_TEXT)
+    return `a name and a role can each have ${LONGEST_TEXT} characters`;
   const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && parseWrittenTime(day) !== null;
   const wrong = [on, next].find((day) => !isDay(day));
   if (wrong !== undefined) return `"${wrong}" is not a date such as 2026-11-20`;

@@ -214,6 +214,10 @@ describeOnce('The command dossier', () => {
   const refused: Readonly<Record<string, readonly [readonly string[], string]>> = {
     'a language that the file lacks': [['a.json', '--language', 'de'], 'Take one of: en, es, ar'],
     'a language that there is not': [['--language', 'nl'], 'no built-in guidance in "nl"'],
+    'a procedure that is not built in': [
+      ['--procedure', 'peel'],
+      'no built-in guidance for "peel"',
+    ],
     'a procedure that is not there': [['a.json', '--procedure', 'peel'], 'no procedure "peel"'],
     'a file with mistakes': [['bad.json'], 'it has mistakes'],
     'a file that is not JSON': [['none.txt'], 'it has mistakes'],

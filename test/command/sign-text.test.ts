@@ -97,6 +97,19 @@ describeOnce('A signature changes nothing else in the file', () => {
     expect(after.replace(/"reviewed": \{[^}]*\}/, '"reviewed": null')).to.equal(text);
   });
 
+  it('its name and role are on one line', () => {
+    const result = signText(
+      file,
+      { language: 'es', procedure: null },
+      { ...SIGNER, by: ' Ana\nPérez ', role: 'a\t doctor' },
+      TODAY,
+    );
+    expect(result).to.have.nested.include({
+      'signature.by': 'Ana Pérez',
+      'signature.role': 'a doctor',
+    });
+  });
+
   it('in the second procedure of a file', () => {
     const both = {
       protocols: [JSON.parse(file) as Protocol, germanPeel().data],
@@ -294,9 +307,19 @@ describeOnce('A file that cannot be signed says why', () => {
     expect(refusal(file, { procedure: 'peel' })).to.equal('there is no procedure "peel" in it');
   });
 
+  it('if the signature would make it too large for the guide', () => {
+    const data = protocolIn(file);
+    const size = new TextEncoder().encode(JSON.stringify(data)).length;
+    const padded = JSON.stringify(data) + ' '.repeat(256 * 1024 - size);
+    expect(refusal(padded)).to.equal('with the signature it would be larger than 256 kB');
+    expect(refusal(padded.slice(0, -5000))).to.equal('');
+  });
+
   const invalid: Readonly<Record<string, readonly [Partial<NewSignature>, string]>> = {
     'without a name': [{ by: ' ' }, 'needs a name'],
     'without a role': [{ role: '' }, 'needs a role'],
+    'with a name that no file may have': [{ by: 'A'.repeat(601) }, '600 characters'],
+    'with a role that no file may have': [{ role: 'r'.repeat(601) }, '600 characters'],
     'on a day that does not exist': [{ on: '2026-02-30' }, '"2026-02-30" is not a date'],
     'with the next check on no day': [{ next: 'in a year' }, '"in a year" is not a date'],
     'of tomorrow': [{ on: '2026-11-30' }, 'still to come'],

@@ -296,6 +296,10 @@ describeOnce('The commands text and sheet', () => {
   const refused: Readonly<Record<string, readonly [readonly string[], string]>> = {
     'a phone that cannot be dialled': [['text', '--clinic-phone', 'call us'], 'clinic-phone'],
     'a language that there is not': [['text', '--language', 'nl'], 'no built-in guidance in "nl"'],
+    'a procedure that is not built in': [
+      ['text', '--procedure', 'peel', ...phone],
+      'no built-in guidance for "peel"',
+    ],
     'a file in a language without headings': [
       ['sheet', 'nl.json'],
       'no headings and buttons in "nl"',

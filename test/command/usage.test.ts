@@ -63,6 +63,10 @@ describeOnce('The command explains itself', () => {
       ['dossier', '--language', 'en,es'],
       'dossier takes one --language, not "en,es"',
     ],
+    'a signature that is only compared': [
+      ['sign', 'a.json', '--verify', '--language', 'es', '--name', 'Dr Ames'],
+      'sign --verify takes no other option: it compares every signature of the file',
+    ],
   };
   for (const [title, [args, reason]] of Object.entries(misunderstood))
     it(`if the arguments are invalid: ${title}`, async () => {
