@@ -1,6 +1,7 @@
-import { strictnessOf } from '../guidance/answers.js';
+import { strictnessOf, type Answer } from '../guidance/answers.js';
 import { endOf, hoursOf } from '../guidance/end.js';
 import type { Avoid, Protocol, Sign } from '../guidance/protocol.js';
+import { isUsualForLonger } from './usual-for-longer.js';
 
 /** A difference of a protocol from the built-in one. */
 export interface Difference {
@@ -74,6 +75,36 @@ const SCALES: Readonly<Record<string, Scale>> = {
 
 /** Differences in hours, days, answers and entries; wording is for people to judge. */
 export function differencesOf(builtIn: Protocol, yours: Protocol): readonly Difference[] {
+  return entryDifferences(builtIn, yours).map((each) => ({
+    ...each,
+    lessCareful: each.lessCareful || isLessCarefulInEffect(each, builtIn, yours),
+  }));
+}
+
+/** Whether a difference that looks harmless by itself makes other entries less careful. */
+function isLessCarefulInEffect(
+  { list, id, key, change }: Difference,
+  builtIn: Protocol,
+  yours: Protocol,
+): boolean {
+  if (list === 'phases' && (change === 'later' || change === 'removed'))
+    return isUsualForLonger(builtIn, yours, id);
+  return (
+    list === 'questions' &&
+    key === 'item' &&
+    strictness(lastAnswer(yours, id), lastAnswer(builtIn, id)) < 0
+  );
+}
+
+/** The answer to a question once nothing is waited for any more. */
+export function lastAnswer({ questions, items }: Protocol, id: string): Answer | undefined {
+  const question = questions.find((each) => each.id === id);
+  const item = items.find((each) => each.id === question?.item);
+  if (item?.kind !== 'avoid' || question?.answer === 'not-covered') return question?.answer;
+  return item.until === null ? 'no' : item.then;
+}
+
+function entryDifferences(builtIn: Protocol, yours: Protocol): readonly Difference[] {
   return LISTS.flatMap((list) => {
     const before: readonly Entry[] = builtIn[list];
     const after: readonly Entry[] = yours[list];

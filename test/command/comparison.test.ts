@@ -40,7 +40,22 @@ describeOnce('The differences of a clinic’s protocol are printed as a table', 
       ['immediate'],
       'cold-compress, phases | immediate, first-48-hours, first-week | immediate | changed',
     ],
-    ['phases', 'long-term', 'fromDay', 10, 'phase long-term | day 8 | day 10 | later'],
+    ['phases', 'first-week', 'fromDay', 4, 'phase first-week | day 3 | day 4 | later'],
+    ['phases', 'long-term', 'fromDay', 10, '! | phase long-term | day 8 | day 10 | later'],
+    [
+      'questions',
+      'next-session',
+      'item',
+      'makeup',
+      '! | question next-session, item | - | makeup | changed',
+    ],
+    [
+      'questions',
+      'next-session',
+      'item',
+      'smoking',
+      'question next-session, item | - | smoking | changed',
+    ],
     [
       'items',
       'cold-compress',
@@ -137,6 +152,24 @@ describeOnce('The differences of a clinic’s protocol are printed as a table', 
       '! less careful than the built-in guidance',
       'the same words in "en"',
     ]);
+  });
+
+  it('a phase that was taken out, if signs of the one before it are usual for longer then', async () => {
+    const file = clinicFile();
+    file.remove(placeOf(file, 'phases', 'long-term'));
+    for (const id of ['routine', 'sunscreen-habit', 'collagen', 'next-session'])
+      file.set(`${placeOf(file, 'items', id)}.phases`, ['first-week']);
+    expect(await rowsOf(file)).to.include('! | phase long-term | present | - | removed');
+    const ended = clinicFile();
+    ended.remove(placeOf(ended, 'phases', 'first-week'));
+    for (const list of ['items', 'signs'])
+      for (const [index, { phases }] of (ended.get(list) as { phases?: string[] }[]).entries())
+        if (phases)
+          ended.set(
+            `${list}[${index}].phases`,
+            phases.filter((id) => id !== 'first-week'),
+          );
+    expect(await rowsOf(ended)).to.include('phase first-week | present | - | removed');
   });
 
   it('a question that no longer waits for its restriction', async () => {

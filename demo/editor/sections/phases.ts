@@ -10,6 +10,7 @@ import { entryOrder } from '../parts/order.js';
 import { dayField } from '../parts/day-field.js';
 import { numberIn } from '../parts/number-in.js';
 import { reason } from '../parts/reason.js';
+import { removed } from '../parts/removed.js';
 import { entryText, labelIn, shownLanguages } from '../parts/texts.js';
 import { textField } from '../parts/text-field.js';
 
@@ -21,7 +22,7 @@ export function phases(context: EditorContext): TemplateResult {
   const last = all.at(-1)?.fromDay ?? 0;
   const typed = context.typed('add-phase-day', String(last + 1));
   return html`
-    ${cards(all, (phase) => one(context, phase, all))}
+    ${cards(all, (phase) => one(context, phase, all))} ${removed(context, 'phases')}
     ${addForm(context, {
       id: 'add-phase',
       list: 'phases',

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Sign } from '../../../src/guidance/protocol.js';
 import type { EditorContext } from '../context.js';
 import { addSign, nameOf, removeEntry, setHours, setLevel } from '../model/model.js';
@@ -8,6 +8,7 @@ import { choice } from '../parts/choice.js';
 import { entryOrder } from '../parts/order.js';
 import { phaseChoice } from '../parts/phase-choice.js';
 import { note, reason } from '../parts/reason.js';
+import { removed } from '../parts/removed.js';
 import { entryText } from '../parts/texts.js';
 import { timeField } from '../parts/time-field.js';
 import { momentAfterInWords } from '../preview/treated.js';
@@ -27,7 +28,8 @@ const HINTS: Readonly<Record<Level, string>> = {
 
 /** What is usual, and when to call. */
 export function signs(context: EditorContext): TemplateResult {
-  return html`${LEVELS.map(([level, name]) => ofLevel(context, level, name))} ${removed(context)}`;
+  return html`${LEVELS.map(([level, name]) => ofLevel(context, level, name))}
+  ${removed(context, 'signs')}`;
 }
 
 function ofLevel(context: EditorContext, level: Level, name: string): TemplateResult {
@@ -119,16 +121,4 @@ function when(context: EditorContext, sign: Sign): readonly TemplateResult[] {
     }),
     phaseChoice(context, 'signs', sign),
   ];
-}
-
-/** Signs that were removed, whose reason is asked for. */
-function removed(context: EditorContext): TemplateResult | typeof nothing {
-  const ids = context.removedFrom('signs');
-  if (!ids.length) return nothing;
-  return html`<div class="section" role="group" aria-labelledby="signs-removed-title">
-    <h3 id="signs-removed-title">Removed</h3>
-    <ul class="cards">
-      ${ids.map((id) => html`<li class="card">${reason(context, 'signs', id)}</li>`)}
-    </ul>
-  </div>`;
 }

@@ -68,6 +68,26 @@ describeOnce('Less careful than the built-in guidance', () => {
       '“Long term” begins earlier: on day 5. The built-in guidance says day 8.',
       'phases.3.fromDay',
     ],
+    'a phase that begins later, so that signs are usual for longer': [
+      setFromDay(english, 0, 'long-term', 9),
+      '“Long term” begins later: on day 9. The built-in guidance says day 8. Until then, signs of the phase before it count as usual.',
+      'phases.3.fromDay',
+    ],
+    'a phase that was removed, so that signs are usual for good': [
+      removePhase(english, 0, 'long-term'),
+      '“Long term” is not among the phases here, so signs of the phase before it count as usual for longer.',
+      'phases',
+    ],
+    'a question that a milder restriction answers': [
+      setQuestionItem(english, 0, 'next-session', 'direct-sun'),
+      '“Your next session” has the answer of “Direct sun, sunbathing” here: “yes, with care”. The built-in guidance says “ask first”.',
+      'questions.14.item',
+    ],
+    'a question with care that a restriction ends in a yes': [
+      setQuestionItem(english, 0, 'touch', 'makeup'),
+      '“Can I touch my face?” has the answer of “Makeup” here: “yes”. The built-in guidance says “yes, with care”.',
+      'questions.9.item',
+    ],
     'advice in another phase': [
       setPhases(english, 0, 'items', 'routine', ['first-week', 'long-term']),
       '“Gentle routine” is advised in more phases: “First week”, “Long term”. The built-in guidance says “Long term”.',
@@ -155,7 +175,12 @@ describeOnce('Less careful than the built-in guidance', () => {
       removeEntry(english, 0, 'signs', 'peeling'),
       setPhases(english, 0, 'signs', 'tightness', ['immediate']),
       setPhases(english, 0, 'items', 'hat-and-shade', ['immediate']),
-      setFromDay(english, 0, 'long-term', 9),
+      setFromDay(english, 0, 'first-week', 4),
+      setFromDay(setHours(english, 0, 'signs', 'tightness', 'until', 192).text, 0, 'first-week', 4),
+      removePhase(english, 0, 'first-week'),
+      setQuestionItem(english, 0, 'touch', 'actives'),
+      setQuestionItem(english, 0, 'next-session', 'smoking'),
+      setQuestionItem(english, 0, 'fruit', 'makeup'),
       setPhases(english, 0, 'signs', 'redness-and-swelling', ['immediate']),
       setIcon(english, 0, 'makeup', 'sun'),
     ];

@@ -1,4 +1,4 @@
-import { differencesOf, type Difference } from '../../../../src/command/differences.js';
+import { differencesOf, lastAnswer, type Difference } from '../../../../src/command/differences.js';
 import type { Protocol } from '../../../../src/guidance/protocol.js';
 import { builtIn, builtInEntry } from '../built-in.js';
 import { answerInWords, hoursInWords, levelInWords, nameOf } from '../naming.js';
@@ -45,9 +45,13 @@ function messageOf(protocol: Protocol, difference: Difference): string {
     case 'questions.answer':
       return `${name} has the answer “${answerInWords(yours)}”. ${than(`“${answerInWords(before)}”`)}`;
     case 'questions.item':
-      return `${name} is not about “${nameOf(builtIn, 'items', String(before))}” here, so it may be answered too early.`;
+      return questionInWords(protocol, difference, name);
     case 'phases.fromDay':
-      return `${name} begins earlier: on day ${String(yours)}. ${than(`day ${String(before)}`)}`;
+      return (yours as number) < (before as number)
+        ? `${name} begins earlier: on day ${String(yours)}. ${than(`day ${String(before)}`)}`
+        : `${name} begins later: on day ${String(yours)}. ${than(`day ${String(before)}`)} Until then, signs of the phase before it count as usual.`;
+    case 'phases.null':
+      return `${name} is not among the phases here, so signs of the phase before it count as usual for longer.`;
     case 'signs.until':
       return `${name} counts as usual for longer: ${hours(yours)}. ${than(hours(before))}`;
     case 'signs.phases':
@@ -59,6 +63,18 @@ function messageOf(protocol: Protocol, difference: Difference): string {
     default:
       return `${name} is “${levelInWords(yours)}” here. ${than(`“${levelInWords(before)}”`)}`;
   }
+}
+
+function questionInWords(
+  protocol: Protocol,
+  { id, builtIn: before, yours }: Difference,
+  name: string,
+): string {
+  const about = (file: Protocol, item: unknown) => `“${nameOf(file, 'items', item as string)}”`;
+  const answer = (file: Protocol) => `“${answerInWords(lastAnswer(file, id))}”`;
+  return before === null
+    ? `${name} has the answer of ${about(protocol, yours)} here: ${answer(protocol)}. The built-in guidance says ${answer(builtIn)}.`
+    : `${name} is not about ${about(builtIn, before)} here, so it may be answered too early.`;
 }
 
 function phasesInWords(protocol: Protocol, phases: unknown): string {
