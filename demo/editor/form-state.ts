@@ -44,6 +44,7 @@ export class FormState {
 
   readonly forget = (id: string): void => {
     for (const each of this.#typed.keys()) if (each.startsWith(id)) this.#typed.delete(each);
+    this.#onChange();
   };
 
   readonly refused = (id: string): string => (this.#refused.id === id ? this.#refused.reason : '');

@@ -63,6 +63,68 @@ describe('The guidance editor says beside a field', () => {
     expect(until('makeup')).to.equal(960);
   });
 
+  const valueOf = (id: string) => (shown(id) as HTMLInputElement).value;
+  const makeupUntil = () => editor.data.items[0]!['until'];
+
+  /** Types a text key by key, and goes on to another field. */
+  async function typeAndLeave(id: string, text: string): Promise<void> {
+    for (let length = 0; length <= text.length; length++) await set(id, text.slice(0, length));
+    shown(id)!.dispatchEvent(new editor.page.window.FocusEvent('blur'));
+    await editor.settled();
+  }
+
+  for (const [typed, hours, left] of [
+    ['36', 36, '36 hours'],
+    ['1,5', 1.5, '1.5 hours'],
+    ['1.25', 1.25, '1.25 hours'],
+    ['.5', 0.5, '0.5 hours'],
+    ['24h', 24, '24 hours'],
+    ['30 Hours', 30, '30 hours'],
+    ['12 hrs.', 12, '12 hours'],
+    ['2 days', 48, '2 days'],
+    ['1,1 d', 26.4, '1.1 days'],
+  ] as const)
+    it(`the time that “${typed}” means`, async () => {
+      await typeAndLeave('items-makeup-until', typed);
+      expect(makeupUntil()).to.equal(hours);
+      expect(`${valueOf('items-makeup-until')} ${valueOf('items-makeup-until-unit')}`).to.equal(
+        left,
+      );
+      expect(shown('items-makeup-until-remarks')).to.equal(null);
+    });
+
+  for (const typed of ['-5', '99999', '1,000', '2 weeks', 'two', '1e3', '12-24', ' '])
+    it(`the time of before if “${typed}” is typed, also if its first keys were a time`, async () => {
+      const before = editor.text;
+      await typeAndLeave('items-makeup-until', typed);
+      expect(editor.text === before).to.equal(true);
+      expect(valueOf('items-makeup-until')).to.equal('24');
+      expect(shown('undo')!.getAttribute('aria-disabled')).to.equal('true');
+      const why = words(shown('items-makeup-until-remarks'));
+      expect(why).to.match(typed.trim() ? /^Write / : /^$/);
+    });
+
+  it('a time again after undo, while it is being typed', async () => {
+    await set('items-makeup-until', '36');
+    await press('undo');
+    expect(valueOf('items-makeup-until')).to.equal('24');
+    await typeAndLeave('items-makeup-until', '48');
+    expect(makeupUntil()).to.equal(48);
+  });
+
+  it('the day of before if another one cannot be, also if its first digit can be', async () => {
+    const day = (id: string) => editor.data.phases.find((phase) => phase['id'] === id)?.['fromDay'];
+    for (const typed of ['20', '1,5', 'x', '']) {
+      await typeAndLeave('phases-first-48-hours-day', typed);
+      expect(day('first-48-hours'), typed).to.equal(1);
+      expect(valueOf('phases-first-48-hours-day')).to.equal('1');
+    }
+    await typeAndLeave('phases-first-48-hours-day', '2');
+    expect(day('first-48-hours')).to.equal(2);
+    await typeAndLeave('phases-immediate-day', '-1');
+    expect(day('immediate')).to.equal(-1);
+  });
+
   it('a number if the file has one, also where “no end” was picked before', async () => {
     const unit = () => (shown('items-makeup-until-unit') as HTMLSelectElement).value;
     await set('items-makeup-until-unit', 'none', 'change');
@@ -83,7 +145,6 @@ describe('The guidance editor says beside a field', () => {
   });
 
   it('what is typed for a new entry, also while its number is empty, which is not 0', async () => {
-    const valueOf = (id: string) => (shown(id) as HTMLInputElement).value;
     const before = editor.text;
     for (const [form, number, text] of [
       ['add-avoid', 'add-avoid-hours', 'add-avoid-text-en'],
@@ -98,7 +159,7 @@ describe('The guidance editor says beside a field', () => {
       expect(editor.text === before, form).to.equal(true);
       expect(words(shown(`${form}-add`)!.parentElement)).to.match(/Write a .*number/);
     }
-    await set('add-avoid-hours', '72');
+    await set('add-avoid-hours', '3 days');
     await press('add-avoid-add');
     expect(editor.data.items.some(({ until, id }) => id === 'swim' && until === 72)).to.equal(true);
     await press('add-avoid');

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../context.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
 import { dayInWords } from '../preview/treated.js';
+import { numberIn } from './number-in.js';
 import { isInvalid, remarkList, remarksFor, remarksId } from './remarks.js';
+import { typedNumber } from './typed-number.js';
 
 export interface DayField {
   readonly id: string;
@@ -10,7 +12,8 @@ export interface DayField {
   /** Where it is in the procedure. */
   readonly path: Path;
   readonly day: number;
-  readonly onDay: (day: number) => void;
+  /** Returns whether the file has it now. */
+  readonly onDay: (day: number) => boolean;
 }
 
 /** A calendar day, counted from the treatment day, which is 0. */
@@ -19,24 +22,26 @@ export function dayField(
   { id, label, path, day, onDay }: DayField,
 ): TemplateResult {
   const remarks = remarksFor(context, id, path);
+  const typing = typedNumber(context, {
+    id,
+    value: day,
+    shown: String(day),
+    read: numberIn,
+    write: (next) => onDay(next!),
+  });
   const described = [`${id}-date`, ...(remarks.length ? [remarksId(id)] : [])].join(' ');
   return html`<div class="field">
     <div class="row">
       <label for=${id}>${label}</label>
       <input
-        type="number"
+        class="number"
         id=${id}
-        step="1"
+        autocomplete="off"
         aria-invalid=${isInvalid(remarks) ? 'true' : nothing}
         aria-describedby=${described}
-        .value=${String(day)}
-        @input=${({ target }: Event) => {
-          const { valueAsNumber } = target as HTMLInputElement;
-          if (Number.isFinite(valueAsNumber)) onDay(valueAsNumber);
-        }}
-        @blur=${({ target }: Event) => {
-          (target as HTMLInputElement).value = String(day);
-        }}
+        .value=${typing.shown}
+        @input=${typing.onInput}
+        @blur=${typing.onBlur}
       />
       <span class="end" id="${id}-date">${dayInWords(day, context.travel.treated)}</span>
     </div>

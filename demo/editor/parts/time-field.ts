@@ -3,7 +3,9 @@ import { live } from 'lit/directives/live.js';
 import type { EditorContext, Unit } from '../context.js';
 import type { Path } from '../../../src/guidance/protocol-rules.js';
 import { endInWords } from '../preview/treated.js';
+import { timeIn } from './number-in.js';
 import { isInvalid, remarkList, remarksFor, remarksId } from './remarks.js';
+import { typedNumber } from './typed-number.js';
 
 const HOURS_A_DAY = 24;
 /** From here on, whole days are shown as days. */
@@ -18,7 +20,8 @@ export interface TimeField {
   readonly hours: number | null;
   /** The name of the unit for no number at all, such as "no end"; absent if there must be one. */
   readonly none?: string;
-  readonly onHours: (hours: number | null) => void;
+  /** Returns whether the file has them now. */
+  readonly onHours: (hours: number | null) => boolean;
   /** The words beside it; by default those of an end. */
   readonly inWords?: (hours: number | null) => string;
 }
@@ -32,14 +35,19 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
   const remarks = remarksFor(context, id, path);
   const words = field.inWords ?? ((each) => endInWords(each, context.travel.treated));
   const described = [`${id}-end`, ...(remarks.length ? [remarksId(id)] : [])].join(' ');
-  const onNumber = ({ target }: Event) => {
-    const { valueAsNumber } = target as HTMLInputElement;
-    if (!Number.isFinite(valueAsNumber)) return;
+  const read = (typed: string) => timeIn(typed, unit === 'days' ? 'days' : 'hours');
+  const typing = typedNumber(context, {
+    id,
+    value: hours,
+    shown: valueIn(unit, hours),
+    read: (typed) => read(typed).hours,
+    write: onHours,
+  });
+  const onNumber = (event: Event) => {
     // Another unit between two digits would change what the first one means.
-    context.pickUnit(id, unit);
-    onHours(unit === 'days' ? valueAsNumber * HOURS_A_DAY : valueAsNumber);
+    context.pickUnit(id, read((event.target as HTMLInputElement).value).unit);
+    typing.onInput(event);
   };
-  const shown = valueIn(unit, hours);
   return html`<div class="field">
     <div class="row">
       <label for=${id}>${label}</label>
@@ -47,16 +55,15 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
         unit === 'none'
           ? nothing
           : html`<input
-              type="number"
+              class="number"
               id=${id}
-              min="0"
-              step="any"
               inputmode="decimal"
+              autocomplete="off"
               aria-invalid=${isInvalid(remarks) ? 'true' : nothing}
               aria-describedby=${described}
-              .value=${shown}
+              .value=${typing.shown}
               @input=${onNumber}
-              @blur=${({ target }: Event) => restore(target as HTMLInputElement, shown)}
+              @blur=${typing.onBlur}
             />`
       }
       <select
@@ -92,9 +99,4 @@ function unitFor(hours: number | null): Unit {
 function valueIn(unit: Unit, hours: number | null): string {
   if (hours === null) return '';
   return String(unit === 'days' ? Math.round((hours / HOURS_A_DAY) * 1000) / 1000 : hours);
-}
-
-/** A field that was left empty shows again what the file has. */
-function restore(input: HTMLInputElement, shown: string): void {
-  if (!input.value) input.value = shown;
 }

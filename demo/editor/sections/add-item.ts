@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { EditorContext } from '../context.js';
 import { addItem, type NewItem } from '../model/model.js';
 import { addForm, type NewTexts } from '../parts/add-form.js';
-import { numberIn } from '../parts/number-in.js';
+import { timeIn } from '../parts/number-in.js';
 import { endInWords } from '../preview/treated.js';
 
 const KINDS = {
@@ -28,7 +28,7 @@ export function addItemForm(context: EditorContext, kind: NewItem['kind']): Temp
   const { title, line, short, ask } = KINDS[kind];
   const id = `add-${kind}`;
   const typed = context.typed(`${id}-hours`, HOURS);
-  const hours = numberIn(typed);
+  const { hours } = timeIn(typed, 'hours');
   return addForm(context, {
     id,
     list: 'items',
@@ -43,10 +43,10 @@ export function addItemForm(context: EditorContext, kind: NewItem['kind']): Temp
         ? html`<div class="row">
             <label for="${id}-hours">Off limits for</label>
             <input
-              type="number"
+              class="number"
               id="${id}-hours"
-              min="0"
-              step="any"
+              inputmode="decimal"
+              autocomplete="off"
               .value=${live(typed)}
               @input=${({ target }: Event) =>
                 context.type(`${id}-hours`, (target as HTMLInputElement).value)}

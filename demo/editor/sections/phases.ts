@@ -31,8 +31,9 @@ export function phases(context: EditorContext): TemplateResult {
       extra: html`<div class="row">
         <label for="add-phase-day">From day</label>
         <input
-          type="number"
+          class="number"
           id="add-phase-day"
+          autocomplete="off"
           .value=${live(typed)}
           @input=${({ target }: Event) =>
             context.type('add-phase-day', (target as HTMLInputElement).value)}

@@ -57,13 +57,21 @@ export const fieldStyles = css`
     font-size: 0.9375rem;
   }
 
-  input:not([type='checkbox'], [type='radio'], [type='number'], [type='date'], [type='time']),
+  input:not(
+    .number,
+    [type='checkbox'],
+    [type='radio'],
+    [type='number'],
+    [type='date'],
+    [type='time']
+  ),
   textarea,
   .field > select {
     inline-size: 100%;
     min-inline-size: 0;
   }
 
+  .number,
   input[type='number'] {
     inline-size: 5.5rem;
   }
