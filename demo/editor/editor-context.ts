@@ -1,6 +1,8 @@
 import type { Path } from '../../src/guidance/protocol-rules.js';
 import type { EditorContext } from './context.js';
 import type { GuidanceEditor } from './guidance-editor.js';
+import type { Draft } from './model/model.js';
+import { baseLanguage } from './model/naming.js';
 import { placeInForm, type Places } from './places.js';
 import { headingOver } from './sections/form.js';
 
@@ -12,7 +14,7 @@ export function contextOf(editor: GuidanceEditor, places: Places): EditorContext
   const protocol = draft.procedures[procedure];
   if (!protocol) return null;
   const { unitOf, pickUnit, isOpen, setOpen, typed, type, forget, refused } = state;
-  const base = baseOf(Object.keys(protocol.texts));
+  const base = baseLanguage(Object.keys(protocol.texts));
   const context: EditorContext = {
     draft,
     procedure,
@@ -47,6 +49,11 @@ export function contextOf(editor: GuidanceEditor, places: Places): EditorContext
     refused,
     focusOn: (id) => focusKeeper.on(id),
     goTo: ({ path }) => {
+      const other = procedureOf(draft, path);
+      if (other >= 0 && other !== procedure) {
+        context.pickProcedure(other);
+        return contextOf(editor, places)?.goTo({ path });
+      }
       const place = placeInForm(draft, procedure, path) ?? [];
       editor.view = 'form';
       const [texts, language] = place;
@@ -59,9 +66,9 @@ export function contextOf(editor: GuidanceEditor, places: Places): EditorContext
   return context;
 }
 
-/** English, else the first language of the file. */
-function baseOf(languages: readonly string[]): string {
-  return languages.find((tag) => /^en\b/i.test(tag)) ?? languages[0] ?? 'en';
+/** The index of the procedure that a place is in; -1 if it is in none of several. */
+function procedureOf({ paths }: Draft, path: Path): number {
+  return paths.findIndex((prefix) => prefix.every((key, index) => path[index] === key));
 }
 
 /** The list, the id and the key of an entry or of a text of it. */

@@ -6,7 +6,7 @@ import { isReadable, Places } from './places.js';
 import { contents } from './sections/contents.js';
 import { contentsOf, form } from './sections/form.js';
 import { keeping, whenKept } from './sections/keeping.js';
-import { mistakeList } from './sections/mistakes.js';
+import { mistakeList, repeatedList } from './sections/mistakes.js';
 import { preview } from './sections/preview.js';
 import { rawText } from './sections/raw-text.js';
 import { start } from './sections/start.js';
@@ -54,6 +54,7 @@ function workbench(editor: GuidanceEditor): TemplateResult {
   const { draft } = session.workspace!;
   const places = new Places(draft, session.procedure, session.advice);
   const context = contextOf(editor, places);
+  const goToLine = ({ line }: { readonly line: number | null }) => void editor.showLine(line ?? 1);
   const isText = view === 'text' || !context;
   return html`${bar(editor)}
     <div class="workbench ${view === 'preview' ? 'seen' : ''}">
@@ -71,11 +72,12 @@ function workbench(editor: GuidanceEditor): TemplateResult {
           })}
           ${mistakeList(draft.mistakes, {
             goTo: (mistake) => context?.goTo(mistake),
-            goToLine: ({ line }) => void editor.showLine(line ?? 1),
+            goToLine,
             wrapList: Array.isArray(draft.data)
               ? () => session.change((file) => wrapList(file), 'wrap-list')
               : null,
           })}
+          ${repeatedList(draft.repeated, goToLine)}
         </section>
         ${isText ? text(editor) : form(context)}
         <p class="see">

@@ -293,6 +293,16 @@ describe('The guidance editor makes', () => {
     expect((shown('text') as HTMLTextAreaElement).value).to.match(/<h2>/);
   });
 
+  it('no signature of a day that was cleared, although the form had offered one', async () => {
+    await press('sign');
+    await set('sign-by', 'Dr Ames');
+    await set('sign-role', 'dermatologist');
+    await set('sign-next', '');
+    await press('sign-it');
+    expect(editor.data.texts['en']!['reviewed']).to.equal(undefined);
+    expect(words(shown('sign-it-remarks'))).to.match(/is not a date/);
+  });
+
   it('no paper of a file with mistakes', async () => {
     await set('name-en', '');
     expect(shown('save-dossier')).to.equal(null);

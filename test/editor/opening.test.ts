@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtInText } from '../../demo/editor/model/model.js';
 import { timeUntil } from '../support/clock.js';
-import { Editor } from '../support/editor.js';
+import { Editor, type ProtocolData } from '../support/editor.js';
 import { filesOf, iconInFrames, leaksOf } from '../support/front-desk.js';
 
 const ENGLISH = builtInText(['en']);
@@ -121,6 +121,51 @@ describe('The guidance editor opens', () => {
   it('an unknown key: the mistake is in the card of its entry', async () => {
     await paste(ENGLISH.replace('"until": 24,', '"until": 24, "untill": 3,'));
     expect(words(shown('#items-makeup-remarks'))).to.equal('Unknown key, did you mean "until"?');
+  });
+
+  it('a mistake in another procedure of the file: the way to it leads there', async () => {
+    const { $schema: _, ...procedure } = JSON.parse(ENGLISH) as ProtocolData;
+    const items = procedure.items.map((item, index) => (index ? item : { ...item, until: -1 }));
+    await editor.openText(
+      JSON.stringify({ protocols: [procedure, { ...procedure, id: 'peel', items }] }),
+    );
+    shown('.mistakes button')!.click();
+    await editor.settled();
+    expect((shown('#procedure') as HTMLSelectElement).value).to.equal('1');
+    expect(editor.active!.id).to.equal('items-makeup-until');
+    expect(words(shown('#items-makeup-until-remarks'))).to.match(/0 or more, got -1$/);
+  });
+
+  it('a mistake in a signature: it is shown where the clinician signs', async () => {
+    const reviewed = '"reviewed": {"by": "Dr Ames", "on": "2026-11-20", "next": "2027-02-31"},';
+    await paste(ENGLISH.replace(/"en": \{/, `$&${reviewed}`));
+    expect(words(shown('[aria-labelledby="sign-off-title"] .remarks'))).to.match(
+      /^Expected a date such as 2026-11-20, got "2027-02-31"/,
+    );
+    shown('.mistakes button')!.click();
+    await editor.settled();
+    expect(editor.active!.id).to.equal('sign-off-title');
+  });
+
+  it('unknown keys that belong to no part: they are shown where the procedure and its languages are', async () => {
+    await paste(
+      ENGLISH.replace('"version"', '"colour": 1, "version"').replace(/"en": \{/, '$&"tone": 2,'),
+    );
+    expect(words(shown('[aria-labelledby="procedure-title"] .remarks'))).to.match(/^Unknown key/);
+    expect(words(shown('[aria-labelledby="languages-title"] .remarks'))).to.match(/^Unknown key/);
+  });
+
+  it('a key that is written twice, which is no mistake, with the way to its line', async () => {
+    await paste(ENGLISH.replace('"version"', '"version": "0", "version"'));
+    expect(shown('#mistakes-title')).to.equal(null);
+    const notice = shown('[aria-labelledby="repeated-title"]')!;
+    expect(words(notice)).to.match(
+      /"version" stands twice in this object; only the last one counts/,
+    );
+    notice.querySelector('button')!.click();
+    await timeUntil(() => shown('#raw') !== null, 3000);
+    await press('undo');
+    expect(words(shown('.state'))).to.match(/Not saved$/);
   });
 
   it('a bare list of procedures, which the guide does not take, and says so', async () => {

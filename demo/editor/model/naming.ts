@@ -1,19 +1,30 @@
 import { builtInLanguage } from '../../../src/command/built-in-file.js';
+import { isEnglish } from '../../../src/command/warnings.js';
 import type { Protocol, Sign } from '../../../src/guidance/protocol.js';
 import type { List } from './open-file.js';
 
 /** In characters, of a text that names an entry. */
 const LONGEST_NAME = 40;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** An entry's name for people: the short name of its row or its text, in the first language; else its id. */
+/** The language of a file that is always shown: English, else its first one. */
+export function baseLanguage(languages: readonly string[]): string {
+  return languages.find(isEnglish) ?? languages[0] ?? 'en';
+}
+
+/** An entry's name for people: the short name of its row or its text, in English or the first language; else its id. */
 export function nameOf(protocol: Protocol, list: List, id: string): string {
-  const [language = ''] = Object.keys(protocol.texts);
-  const text: unknown = protocol.texts[language]?.[list][id];
+  const tags = Object.keys(protocol.texts);
+  const text: unknown = [baseLanguage(tags), ...tags.slice(0, 1)]
+    .map((tag) => protocol.texts[tag]?.[list][id])
+    .find((found) => found !== undefined);
   const texts = (typeof text === 'object' && text ? text : { text }) as Readonly<
     Record<string, string | undefined>
   >;
   const name = texts['short'] || texts['title'] || texts['ask'] || texts['text'] || id;
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+  // Within an English sentence, the figures after it would move to its other side.
+  return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }
 
 /** What was done to an entry: "Makeup: 36 hours", "Can I wear makeup? Ask first". */

@@ -1,6 +1,6 @@
-import { MS_PER_MINUTE } from '../../../src/time/zone.js';
+import { deviceZone, MS_PER_MINUTE, type Zone } from '../../../src/time/zone.js';
 import { MS_PER_HOUR } from '../../../src/time/window.js';
-import { momentInWords, treatedAt } from './treated.js';
+import { endAfter, momentInWords, treatedAt } from './treated.js';
 
 /** What the preview shows. */
 export interface Travel {
@@ -38,7 +38,16 @@ export function travelInWords(travel: Travel): string {
   return `It is ${momentInWords(start + passed, start)}, ${parts.join(' ')} ${side} the treatment.`;
 }
 
-/** One minute before or after so many hours are over. */
-export function besideHour(hours: number, side: 'before' | 'after'): number {
-  return hours * MS_PER_HOUR + (side === 'before' ? -MS_PER_MINUTE : MS_PER_MINUTE);
+/** Milliseconds since the treatment: one minute before or after so many hours are over, as the guide counts them. */
+export function besideHour(
+  hours: number,
+  side: 'before' | 'after',
+  treated: string,
+  zone: Zone = deviceZone,
+): number {
+  const start = treatedAt(treated, zone);
+  const end = endAfter(hours, treated, zone);
+  // On a weekend on which clocks change, an hour more may have to pass.
+  const passed = start === null || end === null ? hours * MS_PER_HOUR : end - start;
+  return passed + (side === 'before' ? -MS_PER_MINUTE : MS_PER_MINUTE);
 }

@@ -8,7 +8,7 @@ import {
   type CivilDate,
 } from '../../../src/time/civil-date.js';
 import { parseWrittenTime } from '../../../src/time/written-time.js';
-import { civilDateAt, deviceZone, wallTimeAt } from '../../../src/time/zone.js';
+import { civilDateAt, deviceZone, wallTimeAt, type Zone } from '../../../src/time/zone.js';
 
 // The treatment that the editor uses as an example, on the clock of this device.
 
@@ -34,9 +34,9 @@ export function lastFriday(now: number): string {
 }
 
 /** The moment from which hours count; `null` if the text is no date with a time. */
-export function treatedAt(treated: string): number | null {
+export function treatedAt(treated: string, zone: Zone = deviceZone): number | null {
   const written = parseWrittenTime(treated);
-  return written && written.clock !== null ? spanOf(written, deviceZone).latest : null;
+  return written && written.clock !== null ? spanOf(written, zone).latest : null;
 }
 
 /** As in "Friday 3:30 PM"; with the date if it is more than six days after the treatment. */
@@ -56,10 +56,10 @@ export function endInWords(hours: number | null, treated: string): string {
 }
 
 /** The moment at which so many hours have certainly passed. */
-export function endAfter(hours: number, treated: string): number | null {
+export function endAfter(hours: number, treated: string, zone: Zone = deviceZone): number | null {
   const written = parseWrittenTime(treated);
   if (!written || !Number.isFinite(hours)) return null;
-  return spanOfEnd(endOf(hours), spanOf(written, deviceZone), deviceZone)?.latest ?? null;
+  return spanOfEnd(endOf(hours), spanOf(written, zone), zone)?.latest ?? null;
 }
 
 /** A moment in the form that the attribute `now` takes. */

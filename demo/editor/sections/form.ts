@@ -13,7 +13,7 @@ import { restrictions } from './restrictions.js';
 import { signOff } from './sign-off.js';
 import { signs } from './signs.js';
 import { toDo } from './to-do.js';
-import type { Path } from '../../../src/guidance/protocol-rules.js';
+import { LISTS, type Path } from '../../../src/guidance/protocol-rules.js';
 
 interface Section {
   readonly id: string;
@@ -30,6 +30,11 @@ const inList =
   ([first, second, third]: Path) =>
     first === list || (first === 'texts' && third === list && second !== undefined);
 
+/** Whether a key of a procedure has a section of its own. */
+const isPart = (key: unknown) => ['texts', 'reviewed', ...LISTS].some((name) => name === key);
+
+const isInLanguage = ([texts, , key]: Path, name: string) => texts === 'texts' && key === name;
+
 const isKind =
   (kind: string) =>
   (place: Path, { protocol }: EditorContext) => {
@@ -44,14 +49,14 @@ export const SECTIONS: readonly Section[] = [
     id: 'procedure',
     name: 'Procedure',
     content: procedure,
-    has: ([first, , third]) =>
-      ['id', 'version', 'source', 'note', 'reviewed'].includes(String(first)) || third === 'name',
+    has: (place) => (place.length === 1 && !isPart(place[0])) || isInLanguage(place, 'name'),
   },
   {
     id: 'languages',
     name: 'Languages',
     content: languages,
-    has: (place) => place[0] === 'texts' && place.length < 3,
+    has: (place) =>
+      place[0] === 'texts' && !isPart(place[2]) && !['name', 'reviewed'].includes(String(place[2])),
   },
   {
     id: 'restrictions',
@@ -88,7 +93,7 @@ export const SECTIONS: readonly Section[] = [
     name: 'Sign',
     hint: 'A clinician reads every sentence, then signs each language.',
     content: signOff,
-    has: () => false,
+    has: (place) => place[0] === 'reviewed' || isInLanguage(place, 'reviewed'),
   },
 ];
 

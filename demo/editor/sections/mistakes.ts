@@ -50,6 +50,27 @@ export function mistakeList(
   </div>`;
 }
 
+/** Keys that are written twice, of which the guide takes the last one. */
+export function repeatedList(
+  repeated: readonly Finding[],
+  goToLine: MistakeActions['goToLine'],
+): TemplateResult | typeof nothing {
+  if (!repeated.length) return nothing;
+  return html`<div class="notice section" role="group" aria-labelledby="repeated-title">
+    <h2 id="repeated-title" tabindex="-1">Written twice</h2>
+    <p>Patients read the last one. Delete the one that is not meant in the text of the file.</p>
+    <ul class="mistakes">
+      ${repeated.slice(0, MOST_SHOWN).map(
+        (each) =>
+          html`<li>
+            ${each.message}
+            <button class="link" @click=${() => goToLine(each)}>line ${each.line}</button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
 function inWords(count: number): string {
   return count === 1 ? 'The file has a mistake' : `The file has ${count} mistakes`;
 }

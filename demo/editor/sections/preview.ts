@@ -39,7 +39,8 @@ export function preview(view: PreviewView, actions: PreviewActions): TemplateRes
   return html`<section class="preview" aria-labelledby="preview-title">
     <h2 id="preview-title" tabindex="-1">What patients see</h2>
     <div class="fields">
-      ${view.changed ? changedHour(view.changed, actions) : nothing} ${clock(view, actions)}
+      ${view.changed ? changedHour(view.changed, treated, actions) : nothing}
+      ${clock(view, actions)}
       <p class="hint" id="travel-words">${travelInWords(travel)}</p>
       ${isOld && json ? html`<p class="notice bad">${OLD}</p>` : nothing}
     </div>
@@ -69,9 +70,13 @@ export function preview(view: PreviewView, actions: PreviewActions): TemplateRes
 const OLD = 'The file has mistakes. This is the guide as it was before them.';
 
 /** The minute before and after a restriction ends. */
-function changedHour({ name, hours }: Stop, actions: PreviewActions): TemplateResult {
+function changedHour(
+  { name, hours }: Stop,
+  treated: string,
+  actions: PreviewActions,
+): TemplateResult {
   const go = (side: 'before' | 'after') => () =>
-    actions.travel({ passed: besideHour(hours, side) });
+    actions.travel({ passed: besideHour(hours, side, treated) });
   return html`<div class="row" role="group" aria-labelledby="changed-name">
     <span class="label" id="changed-name">Just changed: <b>${name}</b></span>
     <span class="row">
@@ -100,7 +105,7 @@ function clock({ languages, language, stops, travel }: PreviewView, actions: Pre
           @change=${({ target }: Event) => {
             const select = target as HTMLSelectElement;
             const hours = Number(select.value);
-            if (select.value) actions.travel({ passed: besideHour(hours, 'after') });
+            if (select.value) actions.travel({ passed: besideHour(hours, 'after', treated) });
             select.value = '';
           }}
         >

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../../src/command/check-text.js';
+import { withLineEnds } from '../model/line-ends.js';
 
 /** Lines shown around the one with the mistake. */
 const AROUND = 2;
@@ -47,15 +48,10 @@ export function rawText(view: RawText, actions: RawTextActions): TemplateResult 
         aria-invalid=${first ? 'true' : nothing}
         .value=${text}
         @input=${({ target }: Event) =>
-          actions.write(withLineEndsOf(text, (target as HTMLTextAreaElement).value))}
+          actions.write(withLineEnds(text, (target as HTMLTextAreaElement).value))}
       ></textarea>
     </div>
   </section>`;
-}
-
-/** A field has no carriage returns, so a file with them would change in each line. */
-function withLineEndsOf(text: string, typed: string): string {
-  return text.includes('\r\n') ? typed.replaceAll('\n', '\r\n') : typed;
 }
 
 function excerpt(

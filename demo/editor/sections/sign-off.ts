@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { dossierPage } from '../../../src/command/dossier.js';
 import type { EditorContext } from '../context.js';
 import { download } from '../files/save-file.js';
@@ -79,7 +80,7 @@ const FIELDS = [
 /** For the clinician who has read all of it. */
 function signForm(context: EditorContext, language: string): TemplateResult {
   const defaults = { by: '', role: '', on: today(), next: inAYear(today()) };
-  const valueOf = (key: keyof typeof defaults) => context.typed(`sign-${key}`) || defaults[key];
+  const valueOf = (key: keyof typeof defaults) => context.typed(`sign-${key}`, defaults[key]);
   const refused = context.refused('sign');
   const signIt = () => {
     const signature = {
@@ -105,7 +106,7 @@ function signForm(context: EditorContext, language: string): TemplateResult {
               id="sign-${key}"
               type=${type}
               autocomplete="off"
-              .value=${valueOf(key)}
+              .value=${live(valueOf(key))}
               @input=${({ target }: Event) =>
                 context.type(`sign-${key}`, (target as HTMLInputElement).value)}
             />

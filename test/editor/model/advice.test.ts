@@ -189,6 +189,19 @@ describeOnce('Less careful than the built-in guidance', () => {
     }
   });
 
+  it('names entries in English if the file has it, else in its first language, apart from the sentence', () => {
+    const shorter = (languages: readonly string[]) =>
+      messagesOf(
+        adviceAfter(
+          setHours(builtInText(languages), 0, 'items', 'makeup', 'until', 12),
+          'less-careful',
+        ),
+      )[0];
+    expect(shorter(['ar', 'en'])).to.match(/^“Makeup” ends after 12 hours/);
+    expect(shorter(['de', 'ar'])).to.match(/^“Make-up” ends after 12 hours/);
+    expect(shorter(['ar', 'de'])).to.match(/^“\u2068[^\u2069]+\u2069” ends after 12 hours/);
+  });
+
   it('compares another procedure only in what both have', () => {
     const text = JSON.stringify(germanPeel().set('items[0].id', 'direct-sun').data);
     const renamed = text.replaceAll('"sun"', '"direct-sun"').replace('336', '100');
