@@ -225,6 +225,7 @@ describe('A guide that takes its data from the link', () => {
 
   it('loads just those that it offers', async () => {
     assert.equal(await scriptFor('[aftercare_guide from_link languages="en"]'), 'en');
+    assert.equal(await scriptFor('[aftercare_guide from_link lang="es"]'), 'es');
     const two = '[aftercare_guide from_link languages="en de"]';
     await scriptFor(two);
     runJobs();
@@ -283,6 +284,8 @@ describe('All languages are loaded', () => {
       ['polylang', 'all'],
       ['sitepress-multilingual-cms', 'all'],
       ['translatepress-multilingual', 'all'],
+      ['autoglot', 'all'],
+      ['bablic', 'all'],
       ['loco-translate', 'en'],
     ]) {
       const deactivate = activate(slug);

@@ -4,7 +4,10 @@ import { complaints, logIn, php, rest, site } from './support/site.mjs';
 
 /** The result if the site answers like this. */
 const healthFor = (headers, code = 200) => {
-  const fields = Object.entries(headers).map(([name, value]) => `'${name}' => '${value}'`);
+  const fields = Object.entries(headers).map(
+    ([name, value]) =>
+      `'${name}' => ${typeof value === 'string' ? `'${value}'` : `array( '${value.join("', '")}' )`}`,
+  );
   return php(`add_filter( 'pre_http_request', function ( $_, $options, $address ) {
       $GLOBALS['asked'] = $address;
       return array( 'headers' => array( ${fields.join(', ')} ), 'body' => str_repeat( 'guide ', 30000 ), 'response' => array( 'code' => ${code}, 'message' => '' ), 'cookies' => array(), 'filename' => null );
@@ -25,6 +28,8 @@ describe('Site Health', () => {
       { 'content-encoding': 'br', ...A_YEAR },
       { 'content-encoding': 'GZIP', 'cache-control': 'max-age=86400' },
       { 'content-encoding': 'zstd', expires: tomorrow() },
+      { 'content-encoding': 'br', 'cache-control': ['public', 'max-age=31536000'] },
+      { 'content-encoding': ['gzip', 'gzip'], expires: [tomorrow(), tomorrow()] },
     ]) {
       const { status, label } = healthFor(headers);
       assert.deepEqual(
@@ -51,6 +56,7 @@ describe('Site Health', () => {
       {},
       { 'cache-control': 'no-store, max-age=31536000' },
       { 'cache-control': 'max-age=600', expires: tomorrow() },
+      { 'cache-control': ['max-age=31536000', 'no-store'] },
       { expires: 'Thu, 01 Jan 1970 00:00:00 GMT' },
       { expires: '0' },
     ]) {

@@ -11,7 +11,7 @@ namespace Aftercare_Guide;
 defined( 'ABSPATH' ) || exit;
 
 /** Folders of plugins that translate pages, where the language of the page is not that of the site. */
-const TRANSLATORS = '~lang|transl|transposh|sitepress|weglot|linguise|bogo|wpglobus|conveythis|wpml~i';
+const TRANSLATORS = '~lang|transl|transposh|sitepress|glot|linguise|lingotek|easyling|bablic|localiz|bogo|wpglobus|conveythis|wpml~i';
 /** A plugin that translates other plugins, and no pages. */
 const NO_TRANSLATOR = 'loco-translate/';
 
@@ -23,8 +23,8 @@ const NO_TRANSLATOR = 'loco-translate/';
  */
 function needed_languages( $values ) {
 	$offered = value( $values, 'languages' );
-	// A link may ask for any language, unless the guide offers some.
-	$is_open = ( isset( $values['from-link'] ) && '' === $offered ) || isset( $values['src'] );
+	// A link may ask for any language, unless the guide offers some or has one of its own.
+	$is_open = ( isset( $values['from-link'] ) && '' === $offered . value( $values, 'lang' ) ) || isset( $values['src'] );
 	if ( $is_open || has_translator() || ! has_language_of_site() ) {
 		return null;
 	}

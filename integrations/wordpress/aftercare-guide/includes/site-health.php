@@ -61,8 +61,8 @@ function script_health() {
 			__( 'Open a page with the guide. If it shows the guide, the site only refuses to ask itself. If it shows the text alone, something keeps the script from visitors.', 'aftercare-guide' )
 		);
 	}
-	$is_packed = in_array( strtolower( (string) wp_remote_retrieve_header( $answer, 'content-encoding' ) ), array( 'gzip', 'br', 'zstd', 'deflate' ), true );
-	$is_kept   = is_kept( (string) wp_remote_retrieve_header( $answer, 'cache-control' ), (string) wp_remote_retrieve_header( $answer, 'expires' ) );
+	$is_packed = (bool) preg_match( '/\b(?:gzip|br|zstd|deflate)\b/i', implode( ',', headers_in( $answer, 'content-encoding' ) ) );
+	$is_kept   = is_kept( implode( ',', headers_in( $answer, 'cache-control' ) ), headers_in( $answer, 'expires' )[0] );
 	$texts     = array();
 	if ( ! $is_packed ) {
 		$texts[] = too_large( (string) wp_remote_retrieve_body( $answer ) );
@@ -78,6 +78,17 @@ function script_health() {
 		? __( 'Browsers do not keep the script of the aftercare guide', 'aftercare-guide' )
 		: __( 'The script of the aftercare guide is not compressed', 'aftercare-guide' );
 	return health_result( false, $title, ...$texts );
+}
+
+/**
+ * The values of a header. Servers may send it twice, as Apache does with mod_expires and a line of the host's own.
+ *
+ * @param array  $answer From this site.
+ * @param string $name   Of the header.
+ * @return string[] At least one.
+ */
+function headers_in( $answer, $name ) {
+	return (array) wp_remote_retrieve_header( $answer, $name );
 }
 
 /**
