@@ -226,6 +226,7 @@ describeOnce('A language', () => {
       english,
       'English is in the file already.',
     );
+    expect(addLanguage(english, 0, 'EN', 'none').refused).to.match(/is in the file already/);
     const last = 'The guide needs texts in at least one language.';
     expectRefused(removeLanguage(english, 0, 'en'), english, last);
     expectRefused(removeLanguage(english, 0, 'nl'), english, 'There is no "nl" in the file.');

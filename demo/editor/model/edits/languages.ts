@@ -22,7 +22,8 @@ export function addLanguage(
     const name = languageInWords(language);
     if (!LANGUAGE.test(language))
       throw new Refusal('Write a language tag, such as "en" or "pt-BR".');
-    if (file.languages.includes(language)) throw new Refusal(`${name} is in the file already.`);
+    const isSame = (tag: string) => tag.toLowerCase() === language.toLowerCase();
+    if (file.languages.some(isSame)) throw new Refusal(`${name} is in the file already.`);
     file.set(['texts', language], textsFor(file, language, words === 'built-in'));
     return `Added: ${name}`;
   });
