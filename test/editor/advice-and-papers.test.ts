@@ -188,6 +188,25 @@ describe('The guidance editor says beside a field', () => {
     expect(remarks).to.match(/words/);
   });
 
+  it('the reading grade of each English text, as it is typed, and of no name of a row', async () => {
+    const grade = (id: string) => /Reading grade ([\d.]+)/.exec(words(shown(`${id}-hint`)))?.[1];
+    expect(Number(grade('signs-worse-swelling-text-en'))).to.be.at.most(4);
+    await press('items-makeup-words');
+    await press('phases-immediate-main');
+    await set('phases-immediate-main-0-en', 'Keep your face clean and dry.');
+    expect(Number(grade('phases-immediate-main-0-en'))).to.be.at.most(4);
+    await set('items-makeup-text-en', 'Do not use makeup on your face.');
+    const easy = Number(grade('items-makeup-text-en'));
+    await set(
+      'items-makeup-text-en',
+      'Do not utilise decorative preparations on facial epidermis.',
+    );
+    expect(Number(grade('items-makeup-text-en'))).to.be.above(easy + 8);
+    expect(grade('items-makeup-short-en')).to.equal(undefined);
+    await set('beside', 'de', 'change');
+    expect(grade('items-makeup-text-de')).to.equal(undefined);
+  });
+
   it('why an edit was refused, and changes nothing', async () => {
     const before = editor.text;
     await set('items-makeup-until', '99999');

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../context.js';
-import { setText, type TextKey, languageInWords, type List } from '../model/model.js';
+import { gradeOf, setText, type TextKey, languageInWords, type List } from '../model/model.js';
 import { valueAt } from '../model/readable.js';
 import { textField } from './text-field.js';
 
@@ -38,7 +38,7 @@ export function entryText(
         path,
         value: typeof value === 'string' ? value : '',
         language,
-        ...(hint && language === context.base ? { hint } : {}),
+        ...hintOf(language === context.base ? hint : '', key, value, language),
         onText: (text) =>
           context.change(
             (file, procedure) => setText(file, procedure, language, list, id, key, text),
@@ -47,6 +47,20 @@ export function entryText(
       });
     })}
   </div>`;
+}
+
+/** With the reading grade, unless it is a name or too short to have one. */
+export function hintOf(
+  hint: string | undefined,
+  key: TextKey,
+  value: unknown,
+  language: string,
+): { readonly hint?: string } {
+  const isName = key === 'short' || key === 'detail';
+  const grade = isName || typeof value !== 'string' ? null : gradeOf(value, language);
+  const words = [hint, grade === null ? '' : `Reading grade ${grade.toFixed(1)}.`];
+  const whole = words.filter(Boolean).join(' ');
+  return whole ? { hint: whole } : {};
 }
 
 /** Several texts of an entry. */

@@ -11,7 +11,7 @@ import { dayField } from '../parts/day-field.js';
 import { numberIn } from '../parts/number-in.js';
 import { reason } from '../parts/reason.js';
 import { removed } from '../parts/removed.js';
-import { entryText, labelIn, shownLanguages } from '../parts/texts.js';
+import { entryText, hintOf, labelIn, shownLanguages } from '../parts/texts.js';
 import { textField } from '../parts/text-field.js';
 
 const MAIN = ['First', 'Second', 'Third'] as const;
@@ -135,6 +135,7 @@ function mainLine(
     path: ['texts', language, 'phases', id, 'main', index],
     value: lines[index] ?? '',
     language,
+    ...hintOf('', 'text', lines[index], language),
     onText: (line) => {
       const next = MAIN.map((_, at) => (at === index ? line : (lines[at] ?? '')));
       if (context.change((text, procedure) => setMain(text, procedure, language, id, next), field))
