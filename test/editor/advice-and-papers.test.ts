@@ -189,7 +189,7 @@ describe('The guidance editor says beside a field', () => {
   });
 
   it('the reading grade of each English text, as it is typed, and of no name of a row', async () => {
-    const grade = (id: string) => /Reading grade ([\d.]+)/.exec(words(shown(`${id}-hint`)))?.[1];
+    const grade = (id: string) => /Reading grade (\d+\.\d)/.exec(words(shown(`${id}-hint`)))?.[1];
     expect(Number(grade('signs-worse-swelling-text-en'))).to.be.at.most(4);
     await press('items-makeup-words');
     await press('phases-immediate-main');

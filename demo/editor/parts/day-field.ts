@@ -34,7 +34,7 @@ export function dayField(
     <div class="row">
       <label for=${id}>${label}</label>
       <input
-        class="number"
+        class="amount"
         id=${id}
         autocomplete="off"
         aria-invalid=${isInvalid(remarks) ? 'true' : nothing}

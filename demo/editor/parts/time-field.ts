@@ -55,7 +55,7 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
         unit === 'none'
           ? nothing
           : html`<input
-              class="number"
+              class="amount"
               id=${id}
               inputmode="decimal"
               autocomplete="off"

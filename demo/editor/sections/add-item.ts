@@ -43,7 +43,7 @@ export function addItemForm(context: EditorContext, kind: NewItem['kind']): Temp
         ? html`<div class="row">
             <label for="${id}-hours">Off limits for</label>
             <input
-              class="number"
+              class="amount"
               id="${id}-hours"
               inputmode="decimal"
               autocomplete="off"

@@ -31,7 +31,7 @@ export function phases(context: EditorContext): TemplateResult {
       extra: html`<div class="row">
         <label for="add-phase-day">From day</label>
         <input
-          class="number"
+          class="amount"
           id="add-phase-day"
           autocomplete="off"
           .value=${live(typed)}

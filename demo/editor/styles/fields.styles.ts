@@ -58,7 +58,7 @@ export const fieldStyles = css`
   }
 
   input:not(
-    .number,
+    .amount,
     [type='checkbox'],
     [type='radio'],
     [type='number'],
@@ -71,7 +71,7 @@ export const fieldStyles = css`
     min-inline-size: 0;
   }
 
-  .number,
+  .amount,
   input[type='number'] {
     inline-size: 5.5rem;
   }
