@@ -55,34 +55,79 @@ export function namedZone(name: string): Zone | null {
 
 function makeZone(name: string): Zone | null {
   if (!IANA_NAME.test(name)) return null;
-  try {
-    const format = new Intl.DateTimeFormat('en-u-nu-latn', {
-      timeZone: name,
-      calendar: 'gregory',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    // A render asks for about 180 offsets but few distinct minutes, and `formatToParts` dominates its cost. Cache by minute.
-    const known = new Map<number, number>();
-    const offsetAt = (instant: number) => {
-      const minute = Math.floor(instant / MS_PER_MINUTE);
-      const offset = known.get(minute) ?? wallTimeIn(format, instant) - wholeSecond(instant);
-      if (known.size > MOST_KNOWN) known.clear();
-      known.set(minute, offset);
-      return offset;
+  for (const clockOf of [temporalClock, intlClock])
+    try {
+      const { timeZone, offsetAt } = clockOf(name);
+      // Use the spelling of IANA's list, since the guide shows the city.
+      const isSame = timeZone.toLowerCase() === name.toLowerCase();
+      return { ...deviceZone, name: isSame ? timeZone : name, offsetAt: byMinute(offsetAt) };
+    } catch {
+      // The browser does not have it, or does not know the zone.
+    }
+  return null;
+}
+
+/** A render asks for about 180 offsets but few distinct minutes, and each takes time. */
+function byMinute(offsetAt: Zone['offsetAt']): Zone['offsetAt'] {
+  const known = new Map<number, number>();
+  return (instant) => {
+    const minute = Math.floor(instant / MS_PER_MINUTE);
+    const offset = known.get(minute) ?? offsetAt(instant);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(minute, offset);
+    return offset;
+  };
+}
+
+/** The clock of a zone as the browser knows it, with its spelling of the name. */
+interface Clock extends Pick<Zone, 'offsetAt'> {
+  readonly timeZone: string;
+}
+
+/** What is used of Temporal. */
+interface WithTemporal {
+  readonly Temporal: {
+    readonly Instant: {
+      fromEpochMilliseconds(instant: number): {
+        toZonedDateTimeISO(zone: string): {
+          readonly timeZoneId: string;
+          readonly offsetNanoseconds: number;
+        };
+      };
     };
-    const { timeZone } = format.resolvedOptions();
-    // Use the spelling of IANA's list, since the guide shows the city.
-    const isSame = timeZone.toLowerCase() === name.toLowerCase();
-    return { ...deviceZone, name: isSame ? timeZone : name, offsetAt };
-  } catch {
-    return null;
-  }
+  };
+}
+
+/**
+ * Takes a twentieth of the time of the first `Intl` formatter on a page.
+ * @throws If the browser does not have Temporal, or the page has another one.
+ */
+function temporalClock(name: string): Clock {
+  const { Instant } = (globalThis as unknown as WithTemporal).Temporal;
+  const at = (instant: number) =>
+    Instant.fromEpochMilliseconds(Math.floor(instant)).toZonedDateTimeISO(name);
+  return {
+    timeZone: at(0).timeZoneId,
+    offsetAt: (instant) => at(instant).offsetNanoseconds / 1e6,
+  };
+}
+
+function intlClock(name: string): Clock {
+  const format = new Intl.DateTimeFormat('en-u-nu-latn', {
+    timeZone: name,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return {
+    timeZone: format.resolvedOptions().timeZone,
+    offsetAt: (instant) => wallTimeIn(format, instant) - wholeSecond(instant),
+  };
 }
 
 function wallTimeIn(format: Intl.DateTimeFormat, instant: number): number {

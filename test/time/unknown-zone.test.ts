@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { spanAfter, spanOf } from '../../src/time/window.js';
 import { namedZone, unknownZone } from '../../src/time/zone.js';
+import { needs } from '../support/engine.js';
 import { listenToConsole } from '../support/console.js';
 import { showGuide } from '../support/guide.js';
 import { Random } from '../support/random.js';
@@ -81,5 +82,32 @@ describe('A zone that does not exist', () => {
     }
     expect(lines).to.have.lengthOf(1);
     expect(lines[0]).not.to.include('Etc/');
+  });
+});
+
+describe('A zone by its name', () => {
+  it('costs a guide in English no formatter, whose first one takes half as long as the guide', async () => {
+    needs('Temporal');
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    const counted = new Proxy(DateTimeFormat, {
+      construct(target, args: []) {
+        made++;
+        return new target(...args);
+      },
+    });
+    Object.assign(Intl, { DateTimeFormat: counted });
+    try {
+      const guide = await showGuide({
+        'procedure-date': '2026-11-20T15:30',
+        now: '2026-11-21T10:00',
+        'time-zone': 'America/Winnipeg',
+        lang: 'en-US',
+      });
+      expect(guide.headerLines.join()).to.include('Winnipeg');
+      expect(made).to.equal(0);
+    } finally {
+      Object.assign(Intl, { DateTimeFormat });
+    }
   });
 });

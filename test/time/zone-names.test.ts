@@ -3,7 +3,7 @@ import { civilDateAt, namedZone, unknownZone, wallTimeAt } from '../../src/time/
 import { spanOf } from '../../src/time/window.js';
 import { wholeDay } from '../../src/time/written-time.js';
 
-// Zones that no other test uses, since known zones are cached.
+// Zones that no other test uses, or names in a case of their own, since known zones are cached.
 
 const HOUR = 3_600_000;
 
@@ -46,4 +46,62 @@ describe('A zone', () => {
       latest: Date.UTC(2026, 10, 21, 12),
     });
   });
+});
+
+describe('A zone by Temporal', () => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+  afterEach(() => {
+    delete (globalThis as { Temporal?: unknown }).Temporal;
+    if (before) Object.defineProperty(globalThis, 'Temporal', before);
+  });
+  const browserHas = (Temporal: unknown) =>
+    Object.defineProperty(globalThis, 'Temporal', { configurable: true, value: Temporal });
+
+  const instants = [1999, 2011, 2026, 2027].flatMap((year) =>
+    [0, 3, 6, 9].map((month) => Date.UTC(year, month, 17, 3, 5, 7, 9)),
+  );
+  const offsets = (name: string) => instants.map((instant) => namedZone(name)?.offsetAt(instant));
+
+  it('is the same as without Temporal, for every zone on the list', () => {
+    const names = Intl.supportedValuesOf('timeZone');
+    const withTemporal = names.map((name) => offsets(name.toLowerCase()));
+    browserHas(undefined);
+    expect(names.map((name) => offsets(name.toUpperCase()))).to.deep.equal(withTemporal);
+  });
+
+  it('has the offset, the spelling and the whole milliseconds of Temporal', () => {
+    const asked: [number, string][] = [];
+    const fromEpochMilliseconds = (instant: number) => ({
+      toZonedDateTimeISO: (zone: string) => {
+        asked.push([instant, zone]);
+        return { timeZoneId: 'Pacific/Fakaofo', offsetNanoseconds: (13 * HOUR + 1) * 1e6 };
+      },
+    });
+    browserHas({ Instant: { fromEpochMilliseconds } });
+    const zone = namedZone('PACIFIC/fakaofo');
+    expect(zone?.name).to.equal('Pacific/Fakaofo');
+    expect(zone?.offsetAt(1_000_000.7)).to.equal(13 * HOUR + 1);
+    expect(asked.at(-1)).to.deep.equal([1_000_000, 'PACIFIC/fakaofo']);
+  });
+
+  const throws = () => {
+    throw new RangeError();
+  };
+  for (const [what, index, Temporal] of [
+    ['the browser lacks', 0, undefined],
+    ['the page has replaced with something else', 1, {}],
+    ['the page has filled in from before its names were settled', 2, old()],
+    ['does not know the zone', 3, { Instant: { fromEpochMilliseconds: throws } }],
+  ] as const)
+    it(`that ${what} is the zone of Intl`, () => {
+      browserHas(Temporal);
+      const name = ['pacific/WALLIS', 'Pacific/wallis', 'PACIFIC/Wallis', 'PACIFIC/WALLIS'][index]!;
+      expect(namedZone(name)?.name).to.equal('Pacific/Wallis');
+      expect(namedZone(name)?.offsetAt(instants[8]!)).to.equal(12 * HOUR);
+    });
+
+  function old() {
+    const toZonedDateTimeISO = (zone: string) => ({ timeZone: zone, offsetNanoseconds: 0 });
+    return { Instant: { fromEpochMilliseconds: () => ({ toZonedDateTimeISO }) } };
+  }
 });
