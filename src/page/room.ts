@@ -1,5 +1,5 @@
-/** What a guide had in it when it was measured: its language, its width, and its text to some 300 characters. */
-const measured = new WeakMap<HTMLElement, string>();
+/** The heights of guides, in px, by what is in them: their language, their width, and their text to some 300 characters. */
+const heights = new Map<string, number>();
 
 /**
  * Reserves the real height of a guide in full layout while it is off screen. Browsers skip its content there and would
@@ -24,15 +24,17 @@ function reserve(guide: HTMLElement): void {
   const { style, firstElementChild, lang, textContent } = guide;
   // On screen the browser remembers the height itself.
   const inside = firstElementChild as Partial<Element> | null;
-  if (inside?.checkVisibility?.({ contentVisibilityAuto: true })) return;
+  const isSeen = inside?.checkVisibility?.({ contentVisibilityAuto: true });
   // Measuring is a layout of the guide. A day's change of the text does not move much, another phase does.
   const content = `${lang} ${guide.clientWidth} ${Math.round(textContent.length / 300)}`;
-  if (measured.get(guide) === content) return;
-  style.contentVisibility = 'visible';
-  const { clientHeight } = guide;
-  style.contentVisibility = '';
-  if (clientHeight) measured.set(guide, content);
-  setRoom(guide, clientHeight);
+  let height = heights.get(content);
+  if (!height) {
+    if (!isSeen) style.contentVisibility = 'visible';
+    height = guide.clientHeight;
+    heights.set(content, height);
+    style.contentVisibility = '';
+  }
+  if (!isSeen) setRoom(guide, height);
 }
 
 /** @param height - In px; 0 if the guide is hidden. */

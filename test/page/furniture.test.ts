@@ -80,19 +80,58 @@ describe('The room for a guide off screen', () => {
     expect(reserved / guide.element.offsetHeight).to.be.within(0.9, 1.1);
   });
 
+  /** How often a guide off screen has been laid out to be measured. */
+  const measurings = (guide: HTMLElement) => {
+    let count = 0;
+    const observer = new MutationObserver((records) => {
+      count += records.filter(({ oldValue }) => oldValue?.includes('visible')).length;
+    });
+    observer.observe(guide, { attributeFilter: ['style'], attributeOldValue: true });
+    undo.push(() => observer.disconnect());
+    return () => count;
+  };
+
   it('is measured again for another phase, and not for a word more', async () => {
     pageHas('height: 5000px');
     scrollTo({ top: 0, behavior: 'instant' });
-    const guide = await showGuide(DAY_1);
-    await wait(300);
+    const guide = await showGuide({ ...DAY_1, lang: 'fr' });
     const { style } = guide.one('.full');
-    style.containIntrinsicBlockSize = 'auto 123px';
+    const count = measurings(guide.one('.full'));
+    await wait(300);
+    expect(count()).to.equal(1);
+    const before = style.containIntrinsicBlockSize;
     await guide.set({ 'clinic-name': 'Another Clinic' });
     await wait(300);
-    expect(style.containIntrinsicBlockSize).to.equal('auto 123px');
+    expect(count()).to.equal(1);
     await guide.set({ now: '2026-12-20T10:00' });
     await wait(300);
-    expect(style.containIntrinsicBlockSize).not.to.equal('auto 123px');
+    expect(count()).to.equal(2);
+    expect(style.containIntrinsicBlockSize).not.to.equal(before);
+  });
+
+  it('is measured once for guides with as much text, and for one on screen', async () => {
+    const seen = await showGuide({ ...DAY_1, lang: 'it' });
+    seen.element.scrollIntoView({ behavior: 'instant' });
+    await wait(300);
+    pageHas('height: 5000px', 'append');
+    const other = await showGuide({ ...DAY_1, lang: 'it' });
+    const count = measurings(other.one('.full'));
+    await wait(300);
+    expect(count()).to.equal(0);
+    expect(other.one('.full').style.containIntrinsicBlockSize).to.equal(
+      `auto ${seen.one('.full').clientHeight}px`,
+    );
+  });
+
+  it('is that of its own width', async () => {
+    pageHas('height: 5000px');
+    scrollTo({ top: 0, behavior: 'instant' });
+    const [wide, narrow] = [await showGuide(DAY_1), await showGuide(DAY_1)];
+    narrow.element.style.width = '300px';
+    await narrow.set({ 'clinic-name': 'Clinic' });
+    await wait(300);
+    const heightOf = ({ element }: typeof wide) => element.offsetHeight;
+    expect(heightOf(narrow)).to.be.above(heightOf(wide) + 200);
   });
 
   it('is none for a guide that is hidden, and a guide that is removed does no harm', async () => {
