@@ -176,7 +176,8 @@ function cleaned(name: Name, value: string): string {
 
 /** Whether a value is an unfilled template field, such as `{{ date }}` or `*|DATE|*`. */
 export function isUnfilledField(text: string): boolean {
-  return text.length <= LONGEST && FIELD.test(text);
+  // The first search that ignores case takes long, and most texts have none of these.
+  return /[{|%[<]/.test(text) && text.length <= LONGEST && FIELD.test(text);
 }
 
 /**

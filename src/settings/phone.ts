@@ -95,7 +95,9 @@ function numberIn(text: string, isAlone: boolean): string | null {
   const number = isNumber
     ? bare
     : bare.replace(LABEL, '').replace(EXTENSION, '').replace(REMARK, '').trim();
-  const found = dialled(VANITY.test(number) ? number.replace(/[A-Z]/g, digitOf) : number);
+  const found = dialled(
+    !isNumber && VANITY.test(number) ? number.replace(/[A-Z]/g, digitOf) : number,
+  );
   // A short number such as "112" is dialled only if it is the whole text.
   const isShort = isAlone && found === bare && /^\d{3}/.test(bare);
   if (/fax/i.test(bare) || !found || !(isShort || /^(?:\d{6}|\+\d{7})/.test(found))) return null;
