@@ -136,6 +136,24 @@ describe('The focus on a row', () => {
   });
 });
 
+describe('When a restriction ends, the row of another one', () => {
+  for (const [what, now] of [
+    ['one ends', '2026-11-21T16:00'],
+    ['three end at once', '2026-11-23T10:00'],
+    ['the clock goes back', '2026-11-20T16:00'],
+  ] as const)
+    it(`keeps the focus, and is the same element, if ${what}`, async () => {
+      const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-21T10:00' });
+      const row = guide.all('.row.wait details').at(-1)!;
+      const { id } = row;
+      row.querySelector('summary')?.focus();
+      await guide.set({ now });
+      expect(guide.one(`#${id}`)).to.equal(row);
+      expect(row.closest('.wait') === null).to.equal(false);
+      expect(guide.element.shadowRoot?.activeElement?.parentElement).to.equal(row);
+    });
+});
+
 describe('The strip of days', () => {
   it('has the nine days from the treatment on, today marked, and the phases as its segments', async () => {
     const guide = await showSteadyGuide({ ...TREATED, now: '2026-11-21T10:00' });

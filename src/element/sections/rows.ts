@@ -11,12 +11,13 @@ import { phases } from './strip.js';
 export function rows(context: SectionContext, { rows }: AdviceView): TemplateResult {
   const { view, headingLevel } = context;
   const { words, stripLabel } = view;
-  const waiting = rows.filter(({ state }) => state === 'wait');
-  const ended = rows.filter(({ state }) => state !== 'wait');
-  const list = (some: readonly RowView[], part: string | typeof nothing) =>
-    some.length
+  const isWaiting = ({ state }: RowView) => state === 'wait';
+  const hasEnded = (each: RowView) => !isWaiting(each);
+  // Each row keeps its place in both lists, so that no other one changes, or loses the focus, when it ends.
+  const list = (isIn: typeof hasEnded, part: string | typeof nothing) =>
+    rows.some(isIn)
       ? html`<ul part=${part} class="rows">
-          ${some.map((each) => row(context, each))}
+          ${rows.map((each) => (isIn(each) ? row(context, each) : nothing))}
         </ul>`
       : nothing;
   return html`<section part="can-i" class="when">
@@ -32,7 +33,7 @@ export function rows(context: SectionContext, { rows }: AdviceView): TemplateRes
           </div>`
         : nothing
     }
-    ${phases(view)} ${list(ended, nothing)} ${list(waiting, 'avoid')}
+    ${phases(view)} ${list(hasEnded, nothing)} ${list(isWaiting, 'avoid')}
   </section>`;
 }
 
