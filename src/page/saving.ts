@@ -57,9 +57,10 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Whether the device has a menu to send the page with. Throws where the browser has none. */
+/** Whether the device has a menu to send the page with. */
 export function canShare(): boolean {
-  return hasAddress() && navigator.canShare({ url: location.href });
+  // A call that throws takes as long as a section of the guide.
+  return hasAddress() && !!(navigator as Partial<Navigator>).canShare?.({ url: location.href });
 }
 
 /** Opens that menu. Returns whether it did, even if the visitor closed it or it was open already. */
