@@ -58,6 +58,8 @@ function makeZone(name: string): Zone | null {
   for (const clockOf of [temporalClock, intlClock])
     try {
       const { timeZone, offsetAt } = clockOf(name);
+      // The page may have replaced either with something else.
+      if (!Number.isFinite(offsetAt(0))) continue;
       // Use the spelling of IANA's list, since the guide shows the city.
       const isSame = timeZone.toLowerCase() === name.toLowerCase();
       return { ...deviceZone, name: isSame ? timeZone : name, offsetAt: byMinute(offsetAt) };
