@@ -29,14 +29,7 @@ export function card(
       // Without the date the guide asks for it.
       ...(shown.length > LONGEST_TO_TYPE
         ? []
-        : [
-            make(
-              'p',
-              { className: 'address' },
-              `${words.orOpen} `,
-              make('bdi', { dir: 'ltr' }, shown),
-            ),
-          ]),
+        : [make('p', { className: 'address' }, words.orOpen, make('bdi', { dir: 'ltr' }, shown))]),
       ...(words.visit ? [make('p', {}, ...nodesOf(words.visit))] : []),
       make('p', { className: 'worried' }, ...nodesOf(words.worried)),
       ...(words.closed.length

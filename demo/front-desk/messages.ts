@@ -1,7 +1,7 @@
 import { allLanguages } from '../../src/languages/all-languages.js';
 import { textsIn } from '../../src/languages/choose-language.js';
 import type { Language } from '../../src/languages/language.js';
-import { phrase, plainText, type Phrase, type Term } from '../../src/languages/phrase.js';
+import { gapIn, phrase, plainText, type Phrase, type Term } from '../../src/languages/phrase.js';
 import { startOfDay } from '../../src/time/zone.js';
 import type { Calendar } from '../../src/view/date-format.js';
 import { callPhrase, describeCalls } from '../../src/view/describe-calls.js';
@@ -32,6 +32,7 @@ export interface CardWords {
   readonly worried: Phrase;
   /** Who answers when the clinic is closed; empty if no one else does. */
   readonly closed: Phrase;
+  /** Before the address. */
   readonly orOpen: string;
 }
 
@@ -93,7 +94,7 @@ export function messagesFor(patient: Patient): Messages {
       visit,
       worried,
       closed,
-      orOpen: texts.orOpen,
+      orOpen: texts.orOpen + gapIn(words),
     },
   };
 }
@@ -110,7 +111,7 @@ function callsIn(
   const calls = second.phones.map((_, index) => callPhrase(second, index, words));
   // Without the name, for which a card has no room.
   const closed = calls.length
-    ? [words.whenClosed, ' ', ...callPhrase({ ...second, name: null }, 0, words)]
+    ? [words.whenClosed, gapIn(words), ...callPhrase({ ...second, name: null }, 0, words)]
     : [];
   return { hours, second: calls, closed };
 }

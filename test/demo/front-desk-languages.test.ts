@@ -91,6 +91,7 @@ for (const [code, { dir, words, guidance }] of Object.entries(LANGUAGES))
       expect(lines).to.contain('Lindenhof');
       expect(desk.card.querySelector('bdi[dir=ltr].number')?.textContent).to.equal(PHONE);
       expect(lines).to.contain('rosewater.example/aftercare');
+      expect(cardLines()).not.to.match(/[：。] /);
       expect(desk.card.querySelector('svg')?.getAttribute('aria-label')).to.equal(desk.link);
     });
 
@@ -217,7 +218,8 @@ describe('A clinic that has set hours and numbers at the front desk', () => {
       expect(lines[at(second) - 1]).not.to.match(/2027/);
       const card = plain(desk.card.textContent);
       const short = words.call.replace('{phone}', FIELDS['after-hours-phone']);
-      expect(card).to.include(plain(`${words.whenClosed} ${short}`));
+      const gap = words.stop === '。' ? '' : ' ';
+      expect(card).to.include(plain(words.whenClosed + gap + short));
       expect(desk.text('sms')).not.to.include(FIELDS['after-hours-phone']);
       expect(desk.link).not.to.match(/999|0199|hours/);
     });

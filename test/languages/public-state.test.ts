@@ -25,7 +25,9 @@ for (const [code, { name, words, guidance }] of Object.entries(LANGUAGES)) {
       const guide = await showGuide({ ...TREATED, lang: code, now: '2026-11-22T23:59' });
       await guide.set({ now: '2026-11-23T00:01' });
       expect(asSeen(guide.announced)).to.equal(
-        asSeen(`${counterFor(3)}${stop} ${phases['first-week'].title}${stop}`),
+        asSeen(
+          counterFor(3) + stop + (stop === '。' ? '' : ' ') + phases['first-week'].title + stop,
+        ),
       );
     });
 
