@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { gapIn, plainText, stopAfter } from '../../languages/phrase.js';
+import { gapIn } from '../../languages/phrase.js';
 import type { Words } from '../../languages/words.js';
 import type { ItemView, RowView } from '../../view/advice-view.js';
 import type { PhasePreview } from '../../view/guide-view.js';
@@ -65,7 +65,7 @@ function preview(context: SectionContext, { title, from, read }: PhasePreview): 
       todo.map((each) => item(each, words)),
     )}
     ${list('avoid', heading(words.avoid, level, 1), [
-      ...waiting.map((each) => item(each, words, endOf(each, words))),
+      ...waiting.map((each) => item(each, words, endOf(each))),
       ...openEnded.map((each) => item(each, words)),
     ])}
     ${openEnded.length ? html`<p class="note">${words.noEnd}</p>` : nothing}
@@ -76,20 +76,18 @@ function preview(context: SectionContext, { title, from, read }: PhasePreview): 
 function item(
   { text, more, extended }: ItemView,
   words: Words,
-  end: TemplateResult | null = null,
+  end: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const gap = gapIn(words);
   return html`<li part="item">
-    <b>${text}</b>${end && [gap, end]}${
-      extended ? html`${gap}<span class="extended">${words.extended + words.stop}</span>` : nothing
-    }${more && gap + more}
+    <b>${text}</b>${end}${more && gap + more}${
+      extended ? html`${gap}<span class="extended">${words.extended}</span>` : nothing
+    }
   </li>`;
 }
 
-/** A sentence, right after the one that forbids: what is allowed meanwhile may be named further on. */
-function endOf({ answer, inShort: short }: RowView, words: Words): TemplateResult {
-  const full = [phraseTemplate(answer), stopAfter(plainText(answer), words)];
-  return html`<span part="until"
-    >${short === null ? full : inShort(short + stopAfter(short, words), full)}</span
-  >`;
+/** On a line of its own, right after what it ends: what is allowed meanwhile may be named further on. */
+function endOf({ answer, inShort: short }: RowView): TemplateResult {
+  const full = phraseTemplate(answer);
+  return html`<span part="until">${short === null ? full : inShort(short, full)}</span>`;
 }

@@ -51,7 +51,8 @@ export const background = css`
     padding: 0;
     border: 0;
   }
-  .preview small {
+  .preview small,
+  .preview [part='until'] {
     display: block;
   }
   ::slotted([slot='note']) {
