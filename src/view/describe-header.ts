@@ -1,6 +1,6 @@
 import type { LanguageChoice } from '../languages/choose-language.js';
 import { counted, numeral } from '../languages/counted.js';
-import { phrase, type Phrase } from '../languages/phrase.js';
+import { gapIn, phrase, plainText, stopAfter, type Phrase } from '../languages/phrase.js';
 import type { Words } from '../languages/words.js';
 import type { Held } from '../guidance/doubt.js';
 import type { Phase, ProtocolTexts } from '../guidance/protocol.js';
@@ -139,14 +139,15 @@ function describeVisit(
 ): HeaderView['visit'] {
   if (!visit || spanOf(visit, calendar.zone).latest <= now) return null;
   const days = Math.max(0, daysBetween(civilDateAt(now, calendar.zone), visit.date));
-  return {
-    line: phrase(words.nextVisit, { when: writtenTerm(visit, calendar) }),
-    countdown: days
-      ? counted(words.visitIn, days, calendar.locale)
-      : calendar.near?.isRelative
-        ? words.visitToday
-        : null,
-  };
+  const line = phrase(words.nextVisit, { when: writtenTerm(visit, calendar) });
+  // The sentence before it has no full stop in every language.
+  const gap = stopAfter(plainText(line), words) + gapIn(words);
+  const countdown = days
+    ? gap + counted(words.visitIn, days, calendar.locale)
+    : calendar.near?.isRelative
+      ? gap + words.visitToday
+      : '';
+  return { line, countdown };
 }
 
 function titleOf(

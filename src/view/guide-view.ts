@@ -101,10 +101,10 @@ export interface HeaderView {
   /** The last of `lines`, if the times are those of another zone than the visitor's. */
   readonly clinicTimes: readonly Phrase[];
   /**
-   * The next visit and the days until then, once nothing more important is left. `countdown` is `null` if it would be
-   * "today" while that can be understood as another day.
+   * The next visit and the days until then, once nothing more important is left. `countdown` goes on right after `line`.
+   * It is empty if it would be "today" while that can be understood as another day.
    */
-  readonly visit: { readonly line: Phrase; readonly countdown: string | null } | null;
+  readonly visit: { readonly line: Phrase; readonly countdown: string } | null;
   readonly main: readonly string[];
 }
 

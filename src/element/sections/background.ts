@@ -80,13 +80,13 @@ function item(
 ): TemplateResult {
   const gap = gapIn(words);
   return html`<li part="item">
-    <b>${text}</b>${end}${more && gap + more}${
+    <b>${text}</b>${more && gap + more}${end}${
       extended ? html`${gap}<span class="extended">${words.extended}</span>` : nothing
     }
   </li>`;
 }
 
-/** On a line of its own, right after what it ends: what is allowed meanwhile may be named further on. */
+/** On a line of its own: the one before may be about what is allowed meanwhile. */
 function endOf({ answer, inShort: short }: RowView): TemplateResult {
   const full = phraseTemplate(answer);
   return html`<span part="until">${short === null ? full : inShort(short, full)}</span>`;

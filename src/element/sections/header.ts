@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { gapIn, plainText, stopAfter, type Phrase } from '../../languages/phrase.js';
+import type { Phrase } from '../../languages/phrase.js';
 import { bringIntoSight } from '../../page/in-sight.js';
-import type { Words } from '../../languages/words.js';
 import type { GuideView } from '../../view/guide-view.js';
 import { callLinks } from './call-link.js';
 import type { SectionContext } from './context.js';
@@ -38,7 +37,7 @@ export function header(context: SectionContext): TemplateResult {
         ${
           header.visit
             ? html`<p class="visit">
-                <b>${phraseTemplate(header.visit.line)}</b>${countdown(header.visit, words)}
+                <b>${phraseTemplate(header.visit.line)}</b>${header.visit.countdown}
               </p>`
             : nothing
         }
@@ -51,11 +50,6 @@ export function header(context: SectionContext): TemplateResult {
     </p>
     ${isAsking ? nothing : header.lines.map((line) => html`<p class="line">${phraseTemplate(line)}</p>`)}
   </header>`;
-}
-
-/** After the sentence of the visit, which has no full stop in every language. */
-function countdown({ line, countdown }: NonNullable<GuideView['header']['visit']>, words: Words) {
-  return countdown && stopAfter(plainText(line), words) + gapIn(words) + countdown;
 }
 
 /**
