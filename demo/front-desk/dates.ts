@@ -44,6 +44,11 @@ const FAR_BACK = 31;
 const FAR_AHEAD = 31;
 const FAR_VISIT = 366;
 
+/** A time that is read only with "am", "pm" or the like. */
+const HALF_DAY_TIME = /(?<!\d)(?:0?[1-9]|1[0-2])[:h][0-5]\d/;
+const TIME_LEFT_OUT =
+  'Its time can be in the morning or in the evening, so it is left out. Fill it in above.';
+
 /** The fields for a date, with the pasted text. */
 interface DateFields {
   readonly date: string;
@@ -69,7 +74,12 @@ export function readPastedField(
   if (found.kind === 'read') {
     const written = readValue(found.value);
     const text = written ? `Read as ${inWords(written, locale)}.` : '';
-    notes.push({ field, kind: 'hint', text });
+    const isLeftOut = written?.clock === null && HALF_DAY_TIME.test(pasted);
+    notes.push(
+      isLeftOut
+        ? { field, kind: 'warning', text: `${text} ${TIME_LEFT_OUT}` }
+        : { field, kind: 'hint', text },
+    );
     return [];
   }
   const [why, values] =

@@ -49,6 +49,24 @@ describe('A date that is pasted at the front desk', () => {
       expect(desk.under('pasted').hint).to.match(/^Read as Friday, November 20, 2026/);
     });
 
+  it('says that its time is left out, if that can be in the morning or in the evening', () => {
+    desk.fill({ date: '2026-11-20' });
+    desk.fill({ 'visit-pasted': '18 Dec 2026 10:00' });
+    expect(desk.under('visit-pasted').hint).to.match(
+      /^Read as Friday, December 18, 2026. Its time can be in the morning or in the evening/,
+    );
+    desk.fill({ 'visit-pasted': desk.field('visit-pasted').placeholder });
+    expect(desk.under('visit-pasted').hint).to.equal(
+      'Read as Friday, December 18, 2026 at 10:00 AM.',
+    );
+    for (const text of ['18.12.2026', '18 Dec 2026 00:00', '18 Dec 2026 22:10']) {
+      desk.fill({ 'visit-pasted': text });
+      expect(desk.under('visit-pasted').hint, text).to.match(/^Read as [^.]*\.$/);
+    }
+    desk.fill({ pasted: '20 Nov 2026 9:15' });
+    expect(desk.under('pasted').hint).to.match(/2026\. Its time can be/);
+  });
+
   it('that can be two days leaves no link until one is picked', () => {
     desk.fill({ pasted: '03/11/2026' });
     expect(desk.isOffered).to.equal(false);
