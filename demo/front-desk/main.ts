@@ -128,10 +128,17 @@ function followAddress(): void {
   clinicPage.follow(readClinic()['address'] ?? '');
 }
 
+const UNREADABLE_FILE: Guidance = {
+  kind: 'failed',
+  why: 'This file cannot be read. Choose it again.',
+};
+
 async function takeFile(input: HTMLInputElement): Promise<void> {
   const [file] = input.files ?? [];
   if (!file) return;
-  follow(readGuidance(await file.text()));
+  // Meanwhile no link is offered: the file may have longer hours.
+  follow({ kind: 'loading' });
+  follow(await file.text().then(readGuidance, () => UNREADABLE_FILE));
   keepClinic();
 }
 

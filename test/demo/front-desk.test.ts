@@ -590,7 +590,8 @@ describe('The front desk follows the clinic’s own guidance', () => {
     files.items.add(new File([text], 'clinic.json'));
     own.field('guidance').files = files.files;
     own.field('guidance').dispatchEvent(new Event('change', { bubbles: true }));
-    await wait(50);
+    expect(own.isOffered, 'while the file is being read').to.equal(false);
+    await timeUntil(() => !own.under('guidance').problem.includes('is loading'), 2000);
   };
   const languages = () =>
     [...own.page.document.querySelectorAll<HTMLOptionElement>('#language option')].map(
@@ -666,6 +667,18 @@ describe('The front desk follows the clinic’s own guidance', () => {
       own.press('built-in');
       expect(own.isOffered).to.equal(true);
     });
+
+  it('and makes no link if the file has gone', async () => {
+    await open({});
+    const text = Object.getOwnPropertyDescriptor(Blob.prototype, 'text')!;
+    Blob.prototype.text = () => Promise.reject(new Error('gone'));
+    await choose(JSON.stringify(ownGuidance()));
+    Object.defineProperty(Blob.prototype, 'text', text);
+    expect(own.isOffered).to.equal(false);
+    expect(own.under('guidance').problem).to.match(/cannot be read. Choose it again/);
+    await choose(JSON.stringify(ownGuidance()));
+    await followsIt();
+  });
 
   it('even if its names are those of other fields of the page', async () => {
     const json = JSON.stringify(ownGuidance()).replaceAll('"makeup"', '"address"');
