@@ -5,7 +5,7 @@ import { isKnownLanguage } from './guide-model.js';
 import { knownLanguages } from './known-languages.js';
 
 /**
- * Warns the page's author of near misses, in the console only: a misspelled attribute name, curly quotes from an
+ * Warns the page's author of near misses, in the console only: a misspelled attribute name, a value cut at a space, curly quotes from an
  * editor, a date that every link loses against, a language that does not exist or is not in this script.
  *
  * @param names - Names of the attributes that are read.
@@ -20,6 +20,9 @@ export function adviseAuthor(
 ): void {
   for (const { name, value } of host.attributes) {
     if (value.length > MOST_CHARACTERS) continue;
+    // As in clinic-phone=020 7946 0018.
+    if (/^[\d(+]|['"]/.test(name))
+      warnOnce(`${name} is cut off from the value before it. Put that between quotation marks.`);
     const letters = lettersOf(name);
     const meant = names.includes(name) ? name : names.find((each) => lettersOf(each) === letters);
     if (meant && meant !== name && !host.hasAttribute(meant))

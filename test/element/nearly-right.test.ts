@@ -43,6 +43,25 @@ describe('A misspelt attribute', () => {
   });
 });
 
+describe('A value without quotation marks around it', () => {
+  const show = async (attributes: string) => {
+    const lines = listenToConsole();
+    const place = document.createElement('div');
+    place.innerHTML = `<aftercare-guide now="2026-11-21T10:00" ${attributes}></aftercare-guide>`;
+    document.body.append(place);
+    await (place.firstElementChild as AftercareGuide).updateComplete;
+    place.remove();
+    return lines.map((line) => line.replace(/.*> (.*) is cut off .*/, '$1'));
+  };
+
+  it('is cut at its first space, which is logged', async () => {
+    expect(await show('clinic-phone=020 7946 0018')).to.deep.equal(['7946', '0018']);
+    expect(await show('clinic-phone=(020) (0)7946')).to.include('(0)7946');
+    expect(await show("clinic-name='Anne's Clinic' lang=en")).to.deep.equal(["clinic'"]);
+    expect(await show('clinic-name=Linden procedure-date=2026-11-20')).to.deep.equal([]);
+  });
+});
+
 describe('Typographic quotes around a value', () => {
   const SEEN: readonly (readonly [GuideAttributes, string, string])[] = [
     [
