@@ -17,14 +17,21 @@ const FIELD = 'FIELD';
  * @param address - The page with the guide, in full and without a fragment.
  * @param field - As it is written in the tool: `*|TREATED|*`, `{{treated}}`.
  * @param lang - The patient's language, BCP 47; the page's if it is '' or absent.
+ * @param extend - Restrictions that are longer for every patient: `sweating:72 makeup:48`.
  * @param isId - False if the tool writes characters that cannot be in an id, which the older form with `=` shows.
  */
-export function mergeLink(address: string, field = '', lang = '', isId = true): string {
-  const language = lang ? { lang } : {};
-  if (!field) return address + linkFragment(language);
+export function mergeLink(
+  address: string,
+  field = '',
+  lang = '',
+  isId = true,
+  extend = '',
+): string {
+  const others = { ...(extend && { extend }), ...(lang && { lang }) };
+  if (!field) return address + linkFragment(others);
   const fragment = isId
-    ? linkFragment({ 'procedure-date': FIELD, ...language })
-    : `#procedure-date=${FIELD}${lang && `&lang=${lang}`}`;
+    ? linkFragment({ 'procedure-date': FIELD, ...others })
+    : `#procedure-date=${FIELD}${extend && `&extend=${extend.replace(/ /g, '+')}`}${lang && `&lang=${lang}`}`;
   return address + fragment.replace(FIELD, () => field);
 }
 
@@ -34,7 +41,7 @@ export function sendsId({ writes: [example] }: MailTool): boolean {
 }
 
 /** The line to copy for a tool: its link, or the formula that builds it. */
-export function lineFor(tool: MailTool, address: string, lang = ''): string {
-  const link = mergeLink(address, tool.field, lang, sendsId(tool));
+export function lineFor(tool: MailTool, address: string, lang = '', extend = ''): string {
+  const link = mergeLink(address, tool.field, lang, sendsId(tool), extend);
   return tool.isFormula ? `="${link}"` : link;
 }

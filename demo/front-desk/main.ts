@@ -72,7 +72,7 @@ function show(): void {
     return;
   }
   showResults(patient, locale, { protocol, accent: settings.site?.accent ?? '' });
-  showToolLink(patient, fields);
+  showToolLink(patient, fields, settings.hours);
   announce(byId('in-words').textContent);
 }
 

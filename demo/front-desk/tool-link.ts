@@ -1,3 +1,4 @@
+import { parseExtensions } from '../../src/settings/read-extensions.js';
 import { lineFor, mergeLink, sendsId } from './links.js';
 import { mailTools, type MailTool } from './mail-tools.js';
 import { byId } from './make.js';
@@ -5,17 +6,26 @@ import type { Fields, Patient } from './patient.js';
 
 /**
  * Shows the line for the chosen booking or mail tool, and what the tag on the clinic's page needs for it.
+ *
+ * @param hours - Restrictions that are longer for every patient, all of them valid: `sweating:72`.
  */
-export function showToolLink({ address, link: { lang = '' } }: Patient, fields: Fields): void {
+export function showToolLink(
+  { address, protocol, link: { lang = '' } }: Patient,
+  fields: Fields,
+  hours: string,
+): void {
+  const extend = [...parseExtensions(hours, protocol).extensions]
+    .flatMap(([id, each]) => (typeof each === 'number' ? [`${id}:${each}`] : []))
+    .join(' ');
   const tool = mailTools.find(({ name }) => name === fields['tool']);
   const field = (fields['field-name'] ?? '').trim();
   byId('field-name-field').hidden = tool !== undefined;
   byId('tool-line').textContent = tool
-    ? lineFor(tool, address, lang)
-    : mergeLink(address, field, lang);
+    ? lineFor(tool, address, lang, extend)
+    : mergeLink(address, field, lang, true, extend);
   byId('tool-row').hidden = !tool && !field;
   byId('tool-remarks').textContent = (tool ? remarksOn(tool) : REMARKS_ON_ANY).join('\n');
-  byId('plain-line').textContent = mergeLink(address, '', lang);
+  byId('plain-line').textContent = mergeLink(address, '', lang, true, extend);
 }
 
 const REMARKS_ON_ANY = [

@@ -752,6 +752,11 @@ describe('The settings of the front desk', () => {
     fresh.fill({ date: '2026-11-20' });
     expect(fresh.link).to.equal(`${ADDRESS}#procedure-date-2026-11-20_extend-sweating-72_lang-es`);
     fresh.fill({ language: 'en-GB', sweating: '96' });
+    const all = '_extend-sweating-72_lang-en-GB';
+    expect(fresh.text('tool-line')).to.equal(`${ADDRESS}#procedure-date-{{treated}}${all}`);
+    expect(fresh.text('plain-line')).to.equal(`${ADDRESS}#procedure-date-${all}`);
+    fresh.fill({ tool: 'Cliniko' });
+    expect(fresh.text('tool-line')).to.match(/=Appointment.Date&extend=sweating:72&lang=en-GB$/);
     fresh.press('next');
     expect(fresh.field('language').value).to.equal('es');
     expect(fresh.field('sweating').value).to.equal('72');
