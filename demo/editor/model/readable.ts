@@ -11,17 +11,23 @@ import type {
   QuestionText,
   Sign,
 } from '../../../src/guidance/protocol.js';
+import { LONGEST_LIST } from '../../../src/guidance/limits.js';
 import { isRecord, recordOf, type UnknownRecord } from '../../../src/guidance/record.js';
 
 // A file with mistakes has to be shown too: what cannot be read gets the careful value, and a mistake says so.
 
-/** Where the procedures of a file are: the file itself, its `protocols`, or the entries of a bare list. */
+/**
+ * Where the procedures of a file are: the file itself, its `protocols`, or the entries of a bare list. No more than a list
+ * can have: a file of another kind may have a million.
+ */
 export function procedurePaths(data: unknown): readonly Path[] {
-  if (Array.isArray(data)) return data.map((_, index) => [index]);
+  if (Array.isArray(data)) return data.slice(0, LONGEST_LIST).map((_, index) => [index]);
   if (!isRecord(data)) return [];
   if (!Object.hasOwn(data, 'protocols')) return [[]];
   const listed = data['protocols'];
-  return Array.isArray(listed) ? listed.map((_, index) => ['protocols', index]) : [];
+  return Array.isArray(listed)
+    ? listed.slice(0, LONGEST_LIST).map((_, index) => ['protocols', index])
+    : [];
 }
 
 /** The value at a path; `undefined` if there is none. Only own keys count. */
@@ -122,7 +128,7 @@ function readTexts(value: unknown): ProtocolTexts {
 }
 
 function entriesOf(list: unknown): readonly UnknownRecord[] {
-  const entries = Array.isArray(list) ? list.filter(isRecord) : [];
+  const entries = Array.isArray(list) ? list.slice(0, LONGEST_LIST).filter(isRecord) : [];
   const ids = entries.map(({ id }) => id);
   return entries.filter(({ id }, index) => typeof id === 'string' && ids.indexOf(id) === index);
 }

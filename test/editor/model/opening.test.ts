@@ -69,6 +69,17 @@ describeOnce('A broken file opens in the editor', () => {
     expect(draft.mistakes[0]!.message).to.equal('the file: expected an object, got a list');
   });
 
+  it('with no more entries than a list can have, if it is of another kind and has thousands', () => {
+    const items = Array.from({ length: 101 }, (_, index) => ({ id: `x${index}`, kind: 'avoid' }));
+    const protocols = Array.from({ length: 101 }, () => ({ items }));
+    for (const data of [protocols, { protocols }]) {
+      const { procedures, mistakes } = openDraft(JSON.stringify(data));
+      expect(procedures).to.have.lengthOf(100);
+      expect(procedures[0]!.items).to.have.lengthOf(100);
+      expect(mistakes).not.to.deep.equal([]);
+    }
+  });
+
   it('with a message, if it is larger than the element takes', () => {
     const large = `${english}${' '.repeat(256 * 1024)}`;
     expect(openDraft(large).mistakes.map(({ message }) => message)).to.deep.equal([
