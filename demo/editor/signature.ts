@@ -34,7 +34,9 @@ export function signatureInWords(protocol: Protocol, language: string): string {
     case 'due':
       return `The check by ${who} was due on ${next}. It has to be signed again.`;
     case 'unsigned':
-      return `${who} is named, but has signed no words. It has to be signed again.`;
+      return signature.hash === undefined
+        ? `${who} is named, but has signed no words. It has to be signed again.`
+        : `${who} is named, but the day, ${on}, is still to come. It has to be signed again.`;
   }
 }
 

@@ -1,3 +1,5 @@
+import { addDays, isoDate } from '../time/civil-date.js';
+import { parseWrittenTime } from '../time/written-time.js';
 import type { Path } from '../guidance/protocol-rules.js';
 import type { Protocol, Signature } from '../guidance/protocol.js';
 import { isSignatureShown } from '../guidance/signature.js';
@@ -6,7 +8,7 @@ import { changedLines } from './sign-lines.js';
 
 /**
  * What a signature is worth: `signed` fits and is not past its date; `changed` is of other words or windows; `due` is
- * past its date; `unsigned` is none, or one without a hash.
+ * past its date; `unsigned` is none, one without a hash, or one of a day to come.
  */
 export type SignatureKind = 'signed' | 'changed' | 'due' | 'unsigned';
 
@@ -43,7 +45,7 @@ export function signatureState(protocol: Protocol, language: string, today = '')
   const signature = (own === undefined ? protocol.reviewed : own) ?? null;
   const kind = kindOf(signature, () => signatureHash(protocol, language), today);
   const isShown = isSignatureShown(own, today);
-  const isWrong = kind === 'due' || (kind === 'changed' && isShown);
+  const isWrong = kind === 'due' || (kind !== 'signed' && isShown);
   const remark = signature ? remarkOn(kind, signature, isShown, protocol, language) : null;
   return {
     procedure: protocol.id,
@@ -61,8 +63,14 @@ export function signatureState(protocol: Protocol, language: string, today = '')
 function kindOf(signature: Signature | null, hash: () => string, today: string): SignatureKind {
   if (!signature) return 'unsigned';
   if (signature.next < today) return 'due';
-  if (signature.hash === undefined) return 'unsigned';
+  if (signature.hash === undefined || isToCome(signature, today)) return 'unsigned';
   return signature.hash === hash() ? 'signed' : 'changed';
+}
+
+/** Whether nobody can have signed yet. Where the clinic is, it may be tomorrow already. */
+function isToCome({ on }: Signature, today: string): boolean {
+  const day = parseWrittenTime(today)?.date;
+  return day !== undefined && on > isoDate(addDays(day, 1));
 }
 
 function signedBy({ by, role, on, next }: Signature): string {
@@ -82,6 +90,8 @@ function remarkOn(
     case 'due':
       return `its check was due on ${next}; have it signed again`;
     case 'unsigned':
+      if (signature.hash !== undefined)
+        return `the day on which ${by} signed, ${on}, is still to come, so it counts as unsigned; have it signed again`;
       return `${by} is named, but the signature has no hash, so it counts as unsigned; write it with \`npx aftercare-guide sign\``;
     case 'changed': {
       const which = isShown

@@ -190,6 +190,7 @@ describe('The server’s check of a protocol file', () => {
       peel().remove('texts.de.reviewed.hash'),
       peel().set('texts.de.reviewed.next', '2026-11-28'),
       peel().set('texts.de.reviewed', null),
+      peel().set('texts.de.reviewed.on', '2098-01-01').set('texts.de.reviewed.next', '2099-01-01'),
       peel()
         .set('reviewed', { by: 'Dr Old', on: '2019-01-01', next: '2027-01-01' })
         .remove('texts.de.reviewed'),
@@ -212,12 +213,16 @@ describe('The server’s check of a protocol file', () => {
         ['de: Dr. Anna Ames is named, but the signature has no hash, so it counts as unsigned.'],
         ['de: the check was due on 2026-11-28. Patients do not read of it. Have it signed again.'],
         ['de: not signed.'],
+        [
+          'de: the day on which Dr. Anna Ames signed, 2098-01-01, is still to come, so it counts as unsigned.',
+        ],
         ['de: Dr Old is named, but the signature has no hash, so it counts as unsigned.'],
       ],
     );
     const [first, changed, without] = found.map(([, signature]) => signature);
     assert.deepEqual([first.verified, changed.verified, without.verified], [true, undefined, true]);
     assert.deepEqual([first.hash, first.lines], [hash, undefined]);
+    assert.equal(found[6][1].verified, undefined);
   });
 
   it('sends no note and no source to pages, and signatures fit without them', () => {

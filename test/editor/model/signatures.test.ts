@@ -8,9 +8,11 @@ import {
   setNote,
   setText,
 } from '../../../demo/editor/model/model.js';
+import { signatureInWords } from '../../../demo/editor/signature.js';
 import { setAt } from '../../../src/command/json-edit.js';
 import { signatureHash } from '../../../src/command/sign-hash.js';
 import type { Protocol } from '../../../src/guidance/protocol.js';
+import { civilDateAt, deviceZone } from '../../../src/time/zone.js';
 import { describeOnce } from '../../support/command.js';
 
 /** The file with both languages signed. */
@@ -77,5 +79,23 @@ describeOnce('A signature, after an edit', () => {
     const forged = signed(builtInText(['en']), () => 'f'.repeat(64));
     const noted = setNote(forged, 0, 'items', 'makeup', 'Agreed.').text;
     expect(verifiedIn(noted)).to.deep.equal({ en: false });
+  });
+
+  it('is described in a sentence, also if nobody can have signed yet', () => {
+    const { year } = civilDateAt(Date.now(), deviceZone);
+    const sentence = (on: string, next: string) => {
+      const text = signed(builtInText(['en']))
+        .replace('"2027-11-02"', `"${next}"`)
+        .replace('"2026-11-02"', `"${on}"`);
+      return signatureInWords(openDraft(text).procedures[0]!, 'en');
+    };
+    const [last, next] = [`${year - 1}-11-02`, `${year + 2}-11-02`];
+    expect(sentence(last, next)).to.equal(
+      `Signed by Dr Ames, dermatologist, on ${last}. The next check is due on ${next}.`,
+    );
+    expect(sentence(`${year + 1}-11-02`, next)).to.equal(
+      `Dr Ames, dermatologist is named, but the day, ${year + 1}-11-02, is still to come. It has to be signed again.`,
+    );
+    expect(sentence('2020-01-01', '2021-01-01')).to.match(/was due on 2021-01-01/);
   });
 });

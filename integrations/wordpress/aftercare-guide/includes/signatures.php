@@ -25,7 +25,8 @@ function verify_signatures( $file ) {
 			}
 			// Only for the next dossier: no page needs it.
 			unset( $signature->verified, $signature->lines );
-			if ( isset( $signature->hash ) && signature_hash( $protocol, $language ) === $signature->hash ) {
+			$is_to_come = isset( $signature->on ) && is_to_come( (string) $signature->on, wp_date( 'Y-m-d' ) );
+			if ( isset( $signature->hash ) && ! $is_to_come && signature_hash( $protocol, $language ) === $signature->hash ) {
 				$signature->verified = true;
 			}
 		}
@@ -74,12 +75,27 @@ function signature_in_words( $protocol, $language, $today ) {
 		/* translators: %s: a person's name. */
 		return sprintf( __( '%s is named, but the signature has no hash, so it counts as unsigned.', 'aftercare-guide' ), $signature->by );
 	}
+	if ( is_to_come( $signature->on, $today ) ) {
+		/* translators: 1: a person's name, 2: a date. */
+		return sprintf( __( 'the day on which %1$s signed, %2$s, is still to come, so it counts as unsigned.', 'aftercare-guide' ), $signature->by, $signature->on );
+	}
 	if ( signature_hash( $protocol, $language ) !== $signature->hash ) {
 		/* translators: 1: a person's name, 2: a date. */
 		return sprintf( __( 'words or hours were changed since %1$s signed them on %2$s, so it counts as unsigned.', 'aftercare-guide' ), $signature->by, $signature->on );
 	}
 	/* translators: 1: a person's name, 2 and 3: dates. */
 	return sprintf( __( 'signed by %1$s on %2$s. The next check is due on %3$s.', 'aftercare-guide' ), $signature->by, $signature->on, $signature->next );
+}
+
+/**
+ * Whether nobody can have signed yet. Where the clinic is, it may be tomorrow already.
+ *
+ * @param string $day   Of the signature.
+ * @param string $today As in 2026-11-20.
+ * @return bool
+ */
+function is_to_come( $day, $today ) {
+	return strcmp( $day, gmdate( 'Y-m-d', strtotime( "$today UTC" ) + DAY_IN_SECONDS ) ) > 0;
 }
 
 /**
