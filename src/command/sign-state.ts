@@ -67,7 +67,7 @@ function kindOf(signature: Signature | null, hash: () => string, today: string):
   return signature.hash === hash() ? 'signed' : 'changed';
 }
 
-/** Whether nobody can have signed yet. Where the clinic is, it may be tomorrow already. */
+/** Whether it is later than anyone can have signed. Where the clinic is, it may be tomorrow already. */
 function isToCome({ on }: Signature, today: string): boolean {
   const day = parseWrittenTime(today)?.date;
   return day !== undefined && on > isoDate(addDays(day, 1));

@@ -81,7 +81,7 @@ describeOnce('A signature, after an edit', () => {
     expect(verifiedIn(noted)).to.deep.equal({ en: false });
   });
 
-  it('is described in a sentence, also if nobody can have signed yet', () => {
+  it('is described in a sentence, also of a day that is still to come', () => {
     const { year } = civilDateAt(Date.now(), deviceZone);
     const sentence = (on: string, next: string) => {
       const text = signed(builtInText(['en']))

@@ -88,7 +88,7 @@ function signature_in_words( $protocol, $language, $today ) {
 }
 
 /**
- * Whether nobody can have signed yet. Where the clinic is, it may be tomorrow already.
+ * Whether it is later than anyone can have signed. Where the clinic is, it may be tomorrow already.
  *
  * @param string $day   Of the signature.
  * @param string $today As in 2026-11-20.
