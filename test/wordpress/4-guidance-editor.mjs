@@ -93,7 +93,10 @@ describe('The guidance editor on the settings page', () => {
     assert.ok(ids.includes('makeup'), ids.join());
     const plain = await newPage({ scripts: false });
     await plain.goto(link);
-    assert.match(await readable(plain), /makeup[^.]*\. Not in the first 100 hours/i);
+    assert.match(
+      await readable(plain),
+      /wear makeup yet\.[^:]* Not in the first 100 hours\. After that: You can wear makeup again/,
+    );
   });
 
   it('opens the saved file again, with its other languages', async () => {
