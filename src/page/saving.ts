@@ -60,7 +60,9 @@ export async function copyText(text: string): Promise<boolean> {
 /** Whether the device has a menu to send the page with. */
 export function canShare(): boolean {
   // A call that throws takes as long as a section of the guide.
-  return hasAddress() && !!(navigator as Partial<Navigator>).canShare?.({ url: location.href });
+  return (
+    hasAddress() && (navigator as Partial<Navigator>).canShare?.({ url: location.href }) === true
+  );
 }
 
 /** Opens that menu. Returns whether it did, even if the visitor closed it or it was open already. */

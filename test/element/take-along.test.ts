@@ -556,6 +556,10 @@ describe('"Send"', () => {
     ['has none', undefined],
     ['may not open it in this frame', () => false],
     [
+      'answers something else, since the page has a function of this name on all objects',
+      () => 'x',
+    ],
+    [
       'fails',
       () => {
         throw new Error('Broken');
