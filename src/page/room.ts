@@ -1,6 +1,9 @@
 /** The heights of guides, in px, by what is in them: their language, their width, and their text to some 300 characters. */
 const heights = new Map<string, number>();
 
+/** To be measured. A busy page may not be idle for long, and must not hold guides that are gone until then. */
+const waiting: WeakRef<HTMLElement>[] = [];
+
 /**
  * Reserves the real height of a guide in full layout while it is off screen. Browsers skip its content there and would
  * reserve a guess: a page that scrolls past it smoothly would arrive somewhere else. Measured when the browser is idle, to
@@ -9,15 +12,17 @@ const heights = new Map<string, number>();
 export function reserveRoom(root: ParentNode): void {
   const guide = root.querySelector<HTMLElement>('.full');
   if (!guide) return;
-  // An element of the page may have this id, in browsers that do not have the function.
-  const idle: unknown = (window as Partial<Window>).requestIdleCallback;
-  const later = (typeof idle === 'function' ? idle : setTimeout) as typeof setTimeout;
-  // A busy page may not be idle for long, and must not hold guides that are gone until then.
-  const held = new WeakRef(guide);
-  later(() => {
-    const left = held.deref();
-    if (left) reserve(left);
-  });
+  waiting.push(new WeakRef(guide));
+  // An element of the page may have this id, in browsers that do not have the function. The minifier writes a function that
+  // is named once into its caller, whose variables it would then hold: the guide.
+  if (typeof (window as Partial<Window>).requestIdleCallback === 'function')
+    requestIdleCallback(reserveNext);
+  else setTimeout(reserveNext);
+}
+
+function reserveNext(): void {
+  const guide = waiting.shift()?.deref();
+  if (guide) reserve(guide);
 }
 
 function reserve(guide: HTMLElement): void {
