@@ -9,11 +9,11 @@ const FOREIGN = /[<>@"]|.{201}/s;
 const BETWEEN =
   /(\s*(?:[\n/|&、，；]|[,;](?! *(?:ext|x|#))|\s(?:or|and|oder|und|ou|et|o|u|y|e|oppure|lub|i|أو|و)(?=\s)|[或和]者?)\s*)/i;
 /**
- * "030 / 1234567" and "+49 30/1234567" are one number, but not "061 / 112" and "15 / 116117": short numbers begin with 11 or
- * have three digits.
+ * "030 / 1234567" and "+49 30/1234567" are one number, but not "061 / 112" and "15 / 116117": short numbers have three
+ * digits, or begin with 11 and have six at most. "17-0" is the switchboard of a short one.
  */
 const AREA_CODE =
-  /^(?:\+\d{1,7}\/[1-9]|(?:0\d{1,5}|\d\d(?=\/(?:\D*\d){7}))\/(?!11)[1-9](?:\D*\d){3})/;
+  /^(?:\+\d{1,7}\/[1-9]|(?:0\d{1,5}|\d\d(?=\/(?:[\s.-]*\d){7}))\/(?!11(?:[\s.-]*\d){0,4}(?![\s.-]*\d))[1-9](?:(?:[\s.-]*\d){3}|\d*-\d))/;
 /** A label before a number: "Tel." or any words with a colon. */
 const LABEL = /^(?:[^\d:：]*\p{L}[:：]|t[eé]l\p{L}*|phone)[\s.:]*/iu;
 const EXTENSION = /[\s,;]*(?:ext\p{L}*|x|#)[\s.:=]*(\d{1,7})$/iu;
