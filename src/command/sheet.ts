@@ -21,7 +21,7 @@ export function sheetPage(text: GuideText, imprint: readonly Phrase[]): string {
     about: [],
     imprint: [],
   });
-  const date = `<p class="date">${escaped(words.dateQuestion)} ____________________</p>`;
+  const date = `<p class="date">${escaped(words.dateQuestion + gapIn(words))}____________________</p>`;
   const signs = blanks(words.handedOver).map((label) => `<span>${escaped(label.trim())}</span>`);
   return paper({
     lang,

@@ -76,7 +76,7 @@ function compact(context: SectionContext): TemplateResult {
         ${
           first
             ? html`<p class="line">
-                ${first.text + gapIn(words)}<span class="until"
+                ${(first.text || first.name) + gapIn(words)}<span class="until"
                   >${first.inShort === null ? phraseTemplate(first.answer) : inShort(first.inShort, phraseTemplate(first.answer))}</span
                 >
               </p>`
@@ -119,12 +119,10 @@ function compact(context: SectionContext): TemplateResult {
 function counter(context: SectionContext): TemplateResult {
   const { view } = context;
   const { header } = view;
+  const doubts = view.doubt?.lines ?? [];
+  const mayNameTimes = [...view.calls.hours, ...header.notices, ...doubts].length;
   return html`${tile(header.dial)}
     <p id="title" class="hidden">${header.counter ?? header.title}</p>
-    ${notices(view, [
-      ...(view.doubt?.lines ?? []),
-      // Only opening hours have times here.
-      ...(view.calls.hours.length ? header.clinicTimes : []),
-    ])}
+    ${notices(view, [...doubts, ...(mayNameTimes ? header.clinicTimes : [])])}
     ${callLinks(view, 'short')}`;
 }

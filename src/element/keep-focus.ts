@@ -7,5 +7,8 @@ export function keepFocus(root: ShadowRoot | null, render: () => void): void {
   const id = focused();
   render();
   if (id && focused() !== id)
-    root?.querySelector<HTMLElement>(`#${id} > summary`)?.focus({ preventScroll: true });
+    root
+      ?.getElementById(id)
+      ?.querySelector<HTMLElement>(':scope > summary')
+      ?.focus({ preventScroll: true });
 }

@@ -34,8 +34,8 @@ export const pl: BuiltInLanguage = {
     dialUntil: { one: 'dzień przed', few: 'dni przed', many: 'dni przed', other: 'dnia przed' },
     treatedOn: 'Data zabiegu: {when}.',
     startsOn: 'Data zabiegu: {when}. Ten poradnik zaczyna się tego dnia.',
-    from: 'Od: {when}',
-    fromDay: 'Od: {day}',
+    from: 'Od tej chwili ({when}):',
+    fromDay: 'Od tego dnia ({day}):',
     nextVisit: 'Następna wizyta: {when}.',
     visitIn: {
       one: 'Za {count} dzień.',

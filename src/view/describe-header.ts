@@ -142,12 +142,9 @@ function describeVisit(
   const line = phrase(words.nextVisit, { when: writtenTerm(visit, calendar) });
   // The sentence before it has no full stop in every language.
   const gap = stopAfter(plainText(line), words) + gapIn(words);
-  const countdown = days
-    ? gap + counted(words.visitIn, days, calendar.locale)
-    : calendar.near?.isRelative
-      ? gap + words.visitToday
-      : '';
-  return { line, countdown };
+  const isCertain = days > 1 || calendar.near?.isRelative;
+  const countdown = days ? counted(words.visitIn, days, calendar.locale) : words.visitToday;
+  return { line, countdown: isCertain ? gap + countdown : '' };
 }
 
 function titleOf(

@@ -102,7 +102,7 @@ export interface HeaderView {
   readonly clinicTimes: readonly Phrase[];
   /**
    * The next visit and the days until then, once nothing more important is left. `countdown` goes on right after `line`.
-   * It is empty if it would be "today" while that can be understood as another day.
+   * It is empty if it would be "today" or "1 day" while that can be understood as another day.
    */
   readonly visit: { readonly line: Phrase; readonly countdown: string } | null;
   readonly main: readonly string[];

@@ -125,5 +125,5 @@ function piecesOf({ text, why, when, more }: TextLine): readonly LinePiece[] {
     { kind: 'when', text: when },
     { kind: 'more', text: more },
   ] as const;
-  return pieces.filter((piece): piece is typeof piece & LinePiece => piece.text !== null);
+  return pieces.filter((piece): piece is typeof piece & LinePiece => !!piece.text);
 }

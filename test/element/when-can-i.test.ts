@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulate } from '../support/browser-commands.js';
 import { needs } from '../support/engine.js';
+import { listenToConsole } from '../support/console.js';
 import { showGuide, showSteadyGuide, type Guide, type GuideAttributes } from '../support/guide.js';
 import { microneedling } from '../../src/guidance/microneedling/microneedling.js';
 import { visibleText } from '../support/visible-text.js';
@@ -124,6 +125,19 @@ describe('The focus on a row', () => {
       ['actives', '2026-11-22T15:29', '2026-11-22T15:30'],
     ] as const)
       expect(await focusedAfter(id, from, to)).to.equal(`row-${id}`);
+  });
+
+  it('is not looked for in what another script had put beside it, under any id', async () => {
+    const lines = listenToConsole();
+    const guide = await showGuide({ ...TREATED, now: '2026-11-21T15:29' });
+    const foreign = document.createElement('div');
+    foreign.id = 'a:b';
+    foreign.innerHTML = '<button>Translate</button>';
+    guide.root.append(foreign);
+    foreign.querySelector('button')?.focus();
+    await guide.set({ now: '2026-11-21T15:30' });
+    expect(foreign.isConnected).to.equal(false);
+    expect(lines).to.deep.equal([]);
   });
 
   it('stays on it when a row above it ends, and when none is left to wait for', async () => {

@@ -87,6 +87,22 @@ for (const [code, { name, words }] of Object.entries(LANGUAGES))
       expect(await at('2026-12-18T05:59')).not.to.include(asSeen(words.visitToday));
     });
 
+    it('are not counted beside a visit tomorrow, at night or on another clock', async () => {
+      const at = async (now: string, other = {}) =>
+        (await show(now, { 'next-visit': '2026-12-18T10:00', ...other })).textOf('.visit');
+      const inDays = (count: number) => {
+        const form = words.visitIn[new Intl.PluralRules(code).select(count)];
+        return asSeen((form ?? words.visitIn.other).replace('{count}', String(count)));
+      };
+      expect(await at('2026-12-17T12:00')).to.include(inDays(1));
+      expect(await at('2026-12-17T23:00')).not.to.include(inDays(1));
+      expect(await at('2026-12-16T23:00')).to.include(inDays(2));
+      needs('a changed time zone');
+      await emulate({ timeZone: 'Asia/Tokyo' });
+      const elsewhere = { 'time-zone': 'America/New_York' };
+      expect(await at('2026-12-17T19:00-05:00', elsewhere)).not.to.include(inDays(1));
+    });
+
     it('are not there on paper nor in the calendar, whenever these are made', async () => {
       const made = async (now: string) => {
         const guide = await show(now);

@@ -74,13 +74,13 @@ function preview(context: SectionContext, { title, from, read }: PhasePreview): 
 }
 
 function item(
-  { text, more, extended }: ItemView,
+  { text, name, more, extended }: ItemView,
   words: Words,
   end: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const gap = gapIn(words);
   return html`<li part="item">
-    <b>${text}</b>${more && gap + more}${end}${
+    <b>${text || name}</b>${more && gap + more}${end}${
       extended ? html`${gap}<span class="extended">${words.extended}</span>` : nothing
     }
   </li>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { gapIn } from '../../languages/phrase.js';
 import type { Words } from '../../languages/words.js';
 import type { Callee } from '../../settings/contact.js';
 import { callPhrase } from '../../view/describe-calls.js';
@@ -16,7 +17,9 @@ export function callLinks(
   return html`${linksTo(isNamed ? first : { ...first, name: null }, words)}
   ${
     hours.length || second.phones.length
-      ? html`<span class="note hours">${phraseTemplate(hours)} ${linksTo(second, words)}</span>`
+      ? html`<span class="note hours"
+          >${phraseTemplate([...hours, gapIn(words)])}${linksTo(second, words)}</span
+        >`
       : nothing
   }`;
 }

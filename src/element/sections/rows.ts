@@ -13,7 +13,7 @@ export function rows(context: SectionContext, { rows }: AdviceView): TemplateRes
   const { words, stripLabel } = view;
   const isWaiting = ({ state }: RowView) => state === 'wait';
   const hasEnded = (each: RowView) => !isWaiting(each);
-  // Each row keeps its place in both lists, so that no other one changes, or loses the focus, when it ends.
+  // A row keeps its place in both lists when it ends, so that the rows after it keep theirs, and what is open in them.
   const list = (isIn: typeof hasEnded, part: string | typeof nothing) =>
     rows.some(isIn)
       ? html`<ul part=${part} class="rows">
