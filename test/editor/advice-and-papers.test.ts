@@ -104,6 +104,22 @@ describe('The guidance editor says beside a field', () => {
       expect(why).to.match(typed.trim() ? /^Write / : /^$/);
     });
 
+  it('nothing in a field that was emptied, until it is left: the file has the time of before', async () => {
+    for (const id of ['items-makeup-until', 'phases-first-week-day']) {
+      const before = editor.text;
+      for (const typed of ['4', '']) await set(id, typed);
+      expect(valueOf(id)).to.equal('');
+      expect(editor.text === before).to.equal(true);
+      await set(id, '5');
+      expect(valueOf(id)).to.equal('5');
+      await set(id, '');
+      await press('undo');
+      expect(editor.text === before).to.equal(true);
+      await typeAndLeave(id, '');
+      expect(valueOf(id)).to.match(/^(24|3)$/);
+    }
+  });
+
   it('a time again after undo, while it is being typed', async () => {
     await set('items-makeup-until', '36');
     await press('undo');

@@ -16,8 +16,11 @@ export interface NumberField {
 export interface TypedNumber {
   readonly shown: string;
   readonly onInput: (event: Event) => void;
-  readonly onBlur: (event: Event) => void;
+  readonly onBlur: () => void;
 }
+
+/** Not an empty field: that shows nothing, and the file has what it had before. */
+const NOTHING_TYPED = '\0';
 
 /**
  * The file follows each key, so what is typed first may be another number than the one that is meant: if that is refused,
@@ -28,14 +31,15 @@ export function typedNumber(
   { id, value, shown, read, write }: NumberField,
 ): TypedNumber {
   const before = `${id}-before`;
-  const typed = context.typed(id);
+  const started = JSON.parse(context.typed(before, JSON.stringify(value))) as number | null;
+  const typed = context.typed(id, NOTHING_TYPED);
   // The file may have another number by now, as after undo.
-  const isTyping = typed !== '' && (context.refused(id) !== '' || read(typed) === value);
+  const isInFile = typed.trim() ? read(typed) === value : started === value;
+  const isTyping = typed !== NOTHING_TYPED && (isInFile || context.refused(id) !== '');
   return {
     shown: isTyping ? typed : shown,
     onInput({ target }) {
       const text = (target as HTMLInputElement).value;
-      const started = JSON.parse(context.typed(before, JSON.stringify(value))) as number | null;
       context.type(before, JSON.stringify(started));
       context.type(id, text);
       if (!text.trim()) return void write(started);
@@ -45,10 +49,6 @@ export function typedNumber(
       // Says again why, which the last edit has cleared.
       write(next);
     },
-    onBlur({ target }) {
-      const input = target as HTMLInputElement;
-      context.forget(id);
-      if (!input.value.trim()) input.value = shown;
-    },
+    onBlur: () => context.forget(id),
   };
 }
