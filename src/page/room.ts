@@ -1,4 +1,4 @@
-/** The heights of guides, in px, by what is in them: their language, their width, and their text to some 300 characters. */
+/** The heights of guides, in px, by their language, font, width, and text to some 300 characters. */
 const heights = new Map<string, number>();
 
 /** To be measured. A busy page may not be idle for long, and must not hold guides that are gone until then. */
@@ -31,7 +31,8 @@ function reserve(guide: HTMLElement): void {
   const inside = firstElementChild as Partial<Element> | null;
   const isSeen = inside?.checkVisibility?.({ contentVisibilityAuto: true });
   // Measuring is a layout of the guide. A day's change of the text does not move much, another phase does.
-  const content = `${lang} ${guide.clientWidth} ${Math.round(textContent.length / 300)}`;
+  const { font } = getComputedStyle(guide);
+  const content = `${lang} ${font} ${guide.clientWidth} ${Math.round(textContent.length / 300)}`;
   let height = heights.get(content);
   if (!height) {
     if (!isSeen) style.contentVisibility = 'visible';
