@@ -35,7 +35,7 @@ export const ar: BuiltInLanguage = {
     },
     dialToday: 'اليوم',
     dialSince: {
-      zero: 'أيام مضت',
+      zero: 'اليوم',
       one: 'يوم مضى',
       two: 'أيام مضت',
       few: 'أيام مضت',
@@ -43,7 +43,7 @@ export const ar: BuiltInLanguage = {
       other: 'أيام مضت',
     },
     dialUntil: {
-      zero: 'أيام باقية',
+      zero: 'اليوم',
       one: 'يوم باقٍ',
       two: 'أيام باقية',
       few: 'أيام باقية',

@@ -88,7 +88,7 @@ export function describeHeader(
         ? phrase(words.guideFor, { name: { kind: 'title', text: texts.name } })
         : null,
     title: titleOf(recovery, settings, words, texts),
-    dial: describeDial(recovery, wording, settings.foreignZone),
+    dial: describeDial(day, wording),
     counter: day === null ? null : describeDay(day, wording),
     treated,
     notices: [
@@ -167,20 +167,14 @@ function describeDay(day: number, { words, calendar: { locale } }: Wording): str
   return counted(day < 0 ? words.daysUntil : words.daysSince, Math.abs(day), locale);
 }
 
-/** @param isForeign - Whether "today" can be another day for the visitor. */
-function describeDial(
-  { day, hasBegun }: Recovery,
-  { words, calendar: { locale } }: Wording,
-  isForeign: boolean,
-): DialView {
+function describeDial(day: number | null, { words, calendar: { locale } }: Wording): DialView {
   // The mark that the language ends a question with.
   if (day === null) return { number: words.dateQuestion.slice(-1), unit: '' };
   const count = Math.abs(day);
   return {
     number: numeral(count, locale),
-    unit:
-      count || isForeign
-        ? counted(day < 0 || !hasBegun ? words.dialUntil : words.dialSince, count, locale)
-        : words.dialToday,
+    unit: count
+      ? counted(day < 0 ? words.dialUntil : words.dialSince, count, locale)
+      : words.dialToday,
   };
 }

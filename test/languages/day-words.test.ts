@@ -59,17 +59,10 @@ for (const [code, { name, words }] of Object.entries(LANGUAGES))
       expect(await elsewhere(THAT_MORNING)).to.equal(await endAt('2026-11-22T00:00'));
     });
 
-    it('are not there in the tile nor beside a visit on such a clock', async () => {
+    it('are not there beside a visit on such a clock', async () => {
       needs('a changed time zone');
       await emulate({ timeZone: 'Asia/Tokyo' });
       const elsewhere = { 'time-zone': 'America/New_York', lang: code };
-      // Saturday morning in Tokyo.
-      const friday = { ...elsewhere, now: '2026-11-20T19:00-05:00' };
-      for (const layout of ['full', 'counter']) {
-        const treated = await showGuide({ ...friday, layout, 'procedure-date': '2026-11-20' });
-        expect(treated.dial.number).to.equal('0');
-        expect(treated.dial.unit).not.to.equal(asSeen(words.dialToday));
-      }
       const visit = await showGuide({
         ...elsewhere,
         ...TREATED,

@@ -176,7 +176,12 @@ for (const [code, language] of Object.entries(LANGUAGES))
     });
 
     it('says that the next visit is today', async () => {
-      const visit = { 'next-visit': '2026-12-18T10:00', now: '2026-12-18T08:00' };
+      // On the visitor's clock.
+      const visit = {
+        'next-visit': '2026-12-18T10:00',
+        now: '2026-12-18T08:00',
+        'time-zone': null,
+      };
       const guide = await showGuide({ ...DAY_1, lang: code, ...visit });
       expect(asSeen(guide.textOf('.visit'))).to.include(says(language, 'visitToday'));
     });
