@@ -141,6 +141,27 @@ describe('The guidance editor says beside a field', () => {
     expect(day('immediate')).to.equal(-1);
   });
 
+  it('the number that was typed, in the unit that is picked after it', async () => {
+    await typeAndLeave('items-makeup-until', '2');
+    await set('items-makeup-until-unit', 'days', 'change');
+    expect([makeupUntil(), valueOf('items-makeup-until')]).to.deep.equal([48, '2']);
+    await set('items-makeup-until-unit', 'hours', 'change');
+    expect([makeupUntil(), valueOf('items-makeup-until')]).to.deep.equal([2, '2']);
+    await press('undo');
+    await press('undo');
+    await press('undo');
+    expect(makeupUntil()).to.equal(24);
+    await set('items-makeup-until-unit', 'days', 'change');
+    expect([makeupUntil(), valueOf('items-makeup-until')]).to.deep.equal([24, '1']);
+  });
+
+  it('the same time in another unit, if no number was typed', async () => {
+    const before = editor.text;
+    await set('items-direct-sun-until-unit', 'hours', 'change');
+    expect(valueOf('items-direct-sun-until')).to.equal('168');
+    expect(editor.text === before).to.equal(true);
+  });
+
   it('a number if the file has one, also where “no end” was picked before', async () => {
     const unit = () => (shown('items-makeup-until-unit') as HTMLSelectElement).value;
     await set('items-makeup-until-unit', 'none', 'change');

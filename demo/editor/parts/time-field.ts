@@ -43,10 +43,21 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
     read: (typed) => read(typed).hours,
     write: onHours,
   });
+  const typedLast = `number-${id}`;
   const onNumber = (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
     // Another unit between two digits would change what the first one means.
-    context.pickUnit(id, read((event.target as HTMLInputElement).value).unit);
+    context.pickUnit(id, read(value).unit);
+    context.type(typedLast, value);
     typing.onInput(event);
+  };
+  const onUnit = (next: Unit) => {
+    // "2" was typed, then "days" picked: 2 days. A number that was there before stays the same time.
+    const isTyped = hours !== null && read(context.typed(typedLast)).hours === hours;
+    context.pickUnit(id, next);
+    if (next === 'none') onHours(null);
+    else if (hours === null) context.focusOn(id);
+    else if (isTyped) onHours(timeIn(valueIn(unit, hours), next).hours);
   };
   return html`<div class="field">
     <div class="row">
@@ -71,12 +82,7 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
         aria-label="${label}: unit"
         aria-describedby=${unit === 'none' ? described : nothing}
         .value=${live(unit)}
-        @change=${({ target }: Event) => {
-          const picked = (target as HTMLSelectElement).value as Unit;
-          context.pickUnit(id, picked);
-          if (picked === 'none') onHours(null);
-          else if (hours === null) context.focusOn(id);
-        }}
+        @change=${({ target }: Event) => onUnit((target as HTMLSelectElement).value as Unit)}
       >
         ${option('hours', 'hours', unit)} ${option('days', 'days', unit)}
         ${none === undefined ? nothing : option('none', none, unit)}
