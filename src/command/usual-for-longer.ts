@@ -15,14 +15,17 @@ export function isUsualForLonger(builtIn: Protocol, yours: Protocol, phase: stri
   );
 }
 
-/** Ids of the signs that are usual when a day begins, counted from the treatment day. */
+/**
+ * Ids of the signs that may be usual when a day begins, counted from the treatment day: for a treatment just before
+ * midnight, the first day after it begins at once.
+ */
 function usualOn({ phases, signs }: Protocol, day: number): readonly string[] {
   const phase = phaseOn(phases, day)?.id ?? '';
   return signs
     .filter(
       (sign) =>
         sign.level === 'usual' &&
-        (sign.until ?? Infinity) > day * HOURS_A_DAY &&
+        (sign.until ?? Infinity) > (day - 1) * HOURS_A_DAY &&
         (sign.phases?.includes(phase) ?? true),
     )
     .map(({ id }) => id);

@@ -172,6 +172,28 @@ describeOnce('The differences of a clinic’s protocol are printed as a table', 
     expect(await rowsOf(ended)).to.include('phase first-week | present | - | removed');
   });
 
+  it('a phase that begins later, if a sign with hours is usual until some time of the day on which it began', async () => {
+    const file = clinicFile();
+    const fromDay = `${placeOf(file, 'phases', 'long-term')}.fromDay`;
+    const day = file.get(fromDay) as number;
+    file.set(fromDay, day + 1);
+    const sign = (file.get('signs') as { level: string; phases?: string[] }[]).findIndex(
+      ({ level, phases }) =>
+        level === 'usual' && phases?.includes('first-week') && !phases.includes('long-term'),
+    );
+    for (const [until, isLessCareful] of [
+      [(day - 1) * 24, false],
+      [(day - 1) * 24 + 1, true],
+      [day * 24, true],
+    ] as const) {
+      for (const other of (file.get('signs') as { level: string }[]).keys())
+        if (file.get(`signs[${other}].level`) === 'usual') file.set(`signs[${other}].until`, 24);
+      file.set(`signs[${sign}].until`, until);
+      const row = (await rowsOf(file)).find((each) => each.includes('phase long-term | day'));
+      expect(row?.startsWith('! '), `${until} hours`).to.equal(isLessCareful);
+    }
+  });
+
   it('a question that no longer waits for its restriction', async () => {
     const file = clinicFile();
     const place = placeOf(file, 'questions', 'makeup');
