@@ -42,6 +42,7 @@ function inShort(text) {
   const avoid = [...text.rows, ...text.openEnded].map((line) => ({
     ...line,
     when: null,
+    why: null,
     more: null,
   }));
   return { ...text, ...rest, rows: [], questions: [], openEnded: avoid };
