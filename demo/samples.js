@@ -10,5 +10,8 @@ export function isSampleName(text) {
 
 /** In any form, also as one of several numbers. */
 export function isSamplePhone(text) {
-  return text.replace(/\D/g, '').includes(PHONE);
+  const latin = text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+    String(digit.charCodeAt(0) & 15),
+  );
+  return latin.replace(/\D/g, '').includes(PHONE);
 }

@@ -1,6 +1,7 @@
 import { allFields } from './fields.js';
 import { byId, make } from './make.js';
 import type { Note } from './patient.js';
+import { SETTINGS } from './settings.js';
 
 /** Shows each note under its field. */
 export function showNotes(notes: readonly Note[]): void {
@@ -14,6 +15,10 @@ export function showNotes(notes: readonly Note[]): void {
     write(`${each.id}-problem`, problem);
     write(`${each.id}-hint`, problem ? undefined : other)?.classList.toggle('warning', isWarning);
   }
+  write(
+    SETTINGS,
+    notes.find(({ field }) => field === SETTINGS),
+  );
 }
 
 function write(id: string, note: Note | undefined): HTMLElement | null {

@@ -29,7 +29,10 @@ export function readAddress(address: string, known: Known, notes: Note[]): strin
   else if (SAMPLE_HOST.test(url.hostname))
     say('problem', 'This is the address of the example. Write that of your own page.');
   else if (isPatientsLink(url))
-    say('problem', 'This address has the date of one patient in it. Leave it out.');
+    say(
+      'problem',
+      'This address has what is for one patient. Leave out procedure-date, next-visit and extend.',
+    );
   else {
     const problem = problemAt(known.place);
     if (problem) {

@@ -1,6 +1,7 @@
 import { suggest } from '../../src/guidance/suggest.js';
 import type { Protocol } from '../../src/guidance/protocol.js';
 import { parseExtensions } from '../../src/settings/read-extensions.js';
+import { mailTools } from './mail-tools.js';
 import type { Note } from './patient.js';
 import { readSite, type Site } from './site-pages.js';
 import { recordOf, textOf } from './unknown-data.js';
@@ -48,9 +49,19 @@ export interface Kept {
   readonly guidance: string;
 }
 
+/** Where mistakes of the file are shown: they are in no field of the page. */
+export const SETTINGS = 'settings-file';
+
 const FILE = 'front-desk-settings.js';
 const TEXTS: readonly string[] = [...CLINICS_FIELDS, 'hours'];
 const KNOWN: readonly string[] = [...TEXTS, 'guidance', 'landing', 'site'];
+
+/** What a setting can be, if not any text. */
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+  'date-order': ['dmy', 'mdy', 'ymd'],
+  landing: [true, false],
+  tool: mailTools.map(({ name }) => name),
+};
 
 const KEY = 'aftercare-guide/front-desk';
 
@@ -78,8 +89,11 @@ function mistakesIn(given: Readonly<Record<string, unknown>>): readonly string[]
     const meant = suggest(name, KNOWN);
     if (!KNOWN.includes(name))
       return `In ${FILE}, there is no setting “${name}”.${meant && ` Is it “${meant}”?`}`;
-    return TEXTS.includes(name) && typeof (value ?? '') !== 'string'
-      ? `In ${FILE}, write “${name}” between quotation marks.`
+    if (TEXTS.includes(name) && typeof (value ?? '') !== 'string')
+      return `In ${FILE}, write “${name}” between quotation marks.`;
+    const choices = CHOICES[name];
+    return choices && ![...choices, '', undefined, null].some((each) => each === value)
+      ? `In ${FILE}, “${name}” is ${JSON.stringify(value)}. Write one of: ${choices.join(', ')}.`
       : [];
   });
 }
@@ -99,7 +113,8 @@ export function readMistakes(
     ({ part }) =>
       `In ${FILE}, “${part}” of “hours” does not count. Write restrictions of the guidance with longer hours, as in sweating:72.`,
   );
-  for (const text of [...mistakes, ...parts]) notes.push({ field: 'keep', kind: 'problem', text });
+  for (const text of [...mistakes, ...parts])
+    notes.push({ field: SETTINGS, kind: 'problem', text });
 }
 
 /** `null` if this computer keeps nothing, or the browser allows no page to keep anything. */

@@ -121,10 +121,15 @@ export function readArguments<const Known extends Readonly<Record<string, Option
   }
 }
 
-/** A problem with an attribute, by the option that the attribute was given as. */
+/** A problem with an attribute, by the option that the attribute was given as. So are those that would fix it. */
 export function problemOfOption({ attribute, message }: Problem): string {
   const option = attribute === 'procedure-date' ? 'date' : attribute;
-  return `--${option}${message.slice(attribute.length)}`;
+  const text = message
+    .slice(attribute.length)
+    .replace(' The visitor is asked.', '')
+    .replace('needs time-zone.', 'needs --time-zone.')
+    .replace('date-order="dmy" or "mdy".', '--date-order dmy or --date-order mdy.');
+  return `--${option}${text}`;
 }
 
 /** The parsed arguments, or why they are invalid. */

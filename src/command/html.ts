@@ -1,4 +1,5 @@
 import { checkProtocols } from '../guidance/check-protocols.js';
+import { recordOf } from '../guidance/record.js';
 import type { OwnGuidance } from '../guidance/doubt.js';
 import { allLanguages } from '../languages/all-languages.js';
 import { escaped, textHtml } from '../view/text-html.js';
@@ -20,6 +21,7 @@ const VALUES = [
   'clinic-email',
   'clinic-url',
   'time-zone',
+  'date-order',
   'next-visit',
   'extend',
   'heading-level',
@@ -27,6 +29,9 @@ const VALUES = [
   'src',
 ] as const;
 const FLAGS = ['from-link', 'remember'] as const;
+
+/** Keys of a protocol and of the entries in its lists. */
+const NOTED = ['facts', 'note'];
 
 const ONE_DATE =
   '--date wins over --from-link: every visitor sees that day. Leave one of them out.';
@@ -118,13 +123,21 @@ function guidanceIn(file: string): Guidance | { readonly failures: readonly stri
     return { failures: [`${file}: has mistakes. Run: npx aftercare-guide check ${file}`] };
   const tags = [...new Set(protocols.flatMap(({ texts }) => Object.keys(texts)))];
   // A "<" could end the script.
-  const inScript = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const inScript = JSON.stringify(withoutNotes(data)).replaceAll('<', '\\u003c');
   return {
     own: { kind: 'loaded', protocols },
     has: (tag) => protocols.every(({ texts }) => isIn(tag, Object.keys(texts))),
     tags: tags.join(', '),
     inPage: [`<script type="application/json">${inScript}</script>`],
   };
+}
+
+/** Patients do not need what the editors of a file have noted in it. */
+function withoutNotes(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data), function (this: unknown, key, value: unknown) {
+    const isNoted = !Array.isArray(this) && 'id' in recordOf(this) && NOTED.includes(key);
+    return isNoted ? undefined : value;
+  });
 }
 
 function isIn(tag: string, texts: readonly string[]): boolean {

@@ -9,6 +9,17 @@ const file = (change: (of: ReturnType<typeof clinicFile>) => void = () => {}) =>
   return { 'ours.json': JSON.stringify(made.data) };
 };
 
+/** The file as patients may have it: without what those who wrote it have noted. */
+function withoutNotes(text: string): unknown {
+  const protocol = JSON.parse(text) as Record<string, unknown>;
+  const noted = Object.values(protocol).filter((value) => Array.isArray(value));
+  for (const each of [protocol, ...(noted.flat() as Record<string, unknown>[])]) {
+    delete each['note'];
+    delete each['facts'];
+  }
+  return protocol;
+}
+
 const tagIn = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').querySelector('body > *')!;
 
@@ -58,6 +69,7 @@ describeOnce('The command html', () => {
 
   it('takes the clinic’s own guidance from a file, and gives it to the page as data', async () => {
     const changed = file((of) => {
+      of.set('note', 'For Ann').set('items[0].note', 'Why 36').set('signs[0].facts', ['F1']);
       of.set('items[0].until', 36);
       of.set('texts.en.about.needles', '</script><b>Needles</b>');
     });
@@ -68,7 +80,8 @@ describeOnce('The command html', () => {
     const tag = tagIn(stdout);
     expect(tag.querySelector('b')).to.equal(null);
     const data = JSON.parse(tag.querySelector('script')!.textContent) as unknown;
-    expect(data).to.deep.equal(JSON.parse(changed['ours.json']));
+    expect(stdout).not.to.match(/For Ann|Why 36|"F1"/);
+    expect(data).to.deep.equal(withoutNotes(changed['ours.json']));
     const linked = await aftercareGuide([...args, '--src', '/ours.json'], changed);
     expect(tagIn(linked.stdout).getAttribute('src')).to.equal('/ours.json');
     expect(tagIn(linked.stdout).querySelector('script')).to.equal(null);
@@ -137,7 +150,7 @@ describeOnce('The command html', () => {
     ],
     'an unclear date': [
       ['--language', 'en', '--date', '03/04/2026', '--time-zone', 'Europe/London'],
-      '--date="03/04/2026" is uncertain',
+      'or name its order: --date-order dmy or --date-order mdy.',
     ],
     'hours that are over': [
       [

@@ -289,7 +289,7 @@ describeOnce('The commands text and sheet', () => {
       .to.contain('Open Monday to Friday, 9:00 AM to 5:30 PM.')
       .and.to.contain('Night Line');
     const { stderr, status } = await aftercareGuide(['text', ...named]);
-    expect(stderr).to.contain('--clinic-hours="Mo-Fr 09:00-17:30" needs time-zone.');
+    expect(stderr).to.contain('--clinic-hours="Mo-Fr 09:00-17:30" needs --time-zone.');
     expect(status).to.equal(1);
   });
 

@@ -180,6 +180,12 @@ describe('An impossible entry at the front desk', () => {
       { 'after-hours-phone': '(020) 7946-0018' },
       /the example/,
     ],
+    [
+      'the example’s phone in Arabic digits',
+      'clinic-phone',
+      { 'clinic-phone': '٠٢٠ ٧٩٤٦ ٠٠١٨' },
+      /the example/,
+    ],
     ['the example’s name', 'clinic-name', { 'clinic-name': 'Rosewater Clinic' }, /the example/],
     ['the name in the README', 'clinic-name', { 'clinic-name': 'YOUR CLINIC' }, /the example/],
     [
@@ -198,13 +204,13 @@ describe('An impossible entry at the front desk', () => {
       'the link of another patient for an address',
       'address',
       { address: `${ADDRESS}?procedure-date=2026-01-01` },
-      /date of one patient/,
+      /is for one patient/,
     ],
     [
       'longer restrictions in an address',
       'address',
       { address: `${ADDRESS}?page=2&extend=makeup:48` },
-      /date of one patient/,
+      /is for one patient/,
     ],
     ['a phone that is no number', 'clinic-phone', { 'clinic-phone': 'ask Ann' }, /3 to 15 digits/],
     ['half an address', 'address', { address: 'rosewater.example' }, /in full/],
@@ -770,6 +776,13 @@ describe('The settings of the front desk', () => {
     ['hours that are no text', { hours: { sweating: 72 } }, /write “hours” between quotation m/],
     ['languages that are no text', { languages: ['en', 'es'] }, /write “languages” between/],
     ['a name that there is not', { hour: 'sweating:72' }, /no setting “hour”. Is it “hours”\?/],
+    ['an order of dates in capitals', { 'date-order': 'DMY' }, /is "DMY".*: dmy, mdy, ymd\./],
+    [
+      'a tool that is not offered',
+      { tool: 'Clinik' },
+      /“tool” is "Clinik". Write one of: .*Cliniko/,
+    ],
+    ['no landing page in words', { landing: 'no' }, /“landing” is "no".*: true, false\./],
     ['another such name', { colour: 'red' }, /there is no setting “colour”.$/],
   ];
   for (const [what, settings, message] of mistakes)
@@ -778,8 +791,8 @@ describe('The settings of the front desk', () => {
       const fresh = await FrontDesk.open(1200, { ...clinic, ...settings });
       fresh.fill({ date: '2026-11-20' });
       expect(fresh.isOffered).to.equal(false);
-      expect(fresh.under('keep').problem).to.match(message);
-      expect(fresh.text('no-link')).to.contain(fresh.under('keep').problem);
+      expect(fresh.text('settings-file')).to.match(message);
+      expect(fresh.text('no-link')).to.contain(fresh.text('settings-file'));
       fresh.close();
     });
 
