@@ -16,7 +16,8 @@ export default [
         { selector: 'MemberExpression[object.name=Date][property.name=now]', message: instant },
         { selector: 'NewExpression[callee.name=Date][arguments.length=0]', message: instant },
         { selector: 'CallExpression[callee.name=Date]', message: instant },
-        { selector: 'Identifier[name=Temporal]', message: instant },
+        // Of Temporal, however it is reached.
+        { selector: 'Identifier[name=Now]', message: instant },
         // Without an argument, these two format the current time.
         { selector: `${formatsNow}[property.name=format]`, message: instant },
         { selector: `${formatsNow}[property.name=formatToParts]`, message: instant },
