@@ -10,10 +10,10 @@ const BETWEEN =
   /(\s*(?:[\n/|&、，；]|[,;](?! *(?:ext|x|#))|\s(?:or|and|oder|und|ou|et|o|u|y|e|oppure|lub|i|أو|و)(?=\s)|[或和]者?)\s*)/i;
 /**
  * "030 / 1234567" and "+49 30/1234567" are one number, but not "061 / 112" and "15 / 116117": short numbers have three
- * digits, or begin with 11 and have six at most. "17-0" is the switchboard of a short one.
+ * digits, or begin with 11 and have six at most. "17-0" is the switchboard of a short one, "902 9-17" has hours in it.
  */
 const AREA_CODE =
-  /^(?:\+\d{1,7}\/[1-9]|(?:0\d{1,5}|\d\d(?=\/(?:[\s.-]*\d){7}))\/(?!11(?:[\s.-]*\d){0,4}(?![\s.-]*\d))[1-9](?:(?:[\s.-]*\d){3}|\d*-\d))/;
+  /^(?:\+\d{1,7}\/[1-9]|(?:0\d{1,5}|\d\d(?=\/(?:[\s.-]*\d){7}))\/(?!.*[\s(][012]?\d(?:\.?[0-5]\d)?\s*-\s*(?:[012]\d|[1-9])(?:\.?[0-5]\d)?\)?$)(?!11(?:[\s.-]*\d){0,4}(?![\s.-]*\d))[1-9](?:(?:[\s.-]*\d){3}|\d*-0(?!\d)))/;
 /** A label before a number: "Tel." or any words with a colon. */
 const LABEL = /^(?:[^\d:：]*\p{L}[:：]|t[eé]l\p{L}*|phone)[\s.:]*/iu;
 const EXTENSION = /[\s,;]*(?:ext\p{L}*|x|#)[\s.:=]*(\d{1,7})$/iu;
