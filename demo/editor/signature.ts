@@ -36,7 +36,7 @@ export function signatureInWords(protocol: Protocol, language: string): string {
     case 'unsigned':
       return signature.hash === undefined
         ? `${who} is named, but has signed no words. It has to be signed again.`
-        : `${who} is named, but the day, ${on}, is still to come. It has to be signed again.`;
+        : `${who} is named, but the day of the signature, ${on}, is still to come. It has to be signed again.`;
   }
 }
 

@@ -45,7 +45,7 @@ const FAR_AHEAD = 31;
 const FAR_VISIT = 366;
 
 /** A time that is read only with "am", "pm" or the like. */
-const HALF_DAY_TIME = /(?<!\d)(?:0?[1-9]|1[0-2])[:h][0-5]\d/;
+const HALF_DAY_TIME = /(?:^|\D)(?:0?[1-9]|1[0-2])[:h][0-5]\d/;
 const TIME_LEFT_OUT =
   'Its time can be in the morning or in the evening, so it is left out. Fill it in above.';
 

@@ -100,8 +100,9 @@ function follow(next: Guidance): void {
 /** Keeps the clinic's fields on this computer, or forgets them, as the tick says. */
 function keepClinic(): void {
   const { checked } = byId('keep') as HTMLInputElement;
-  const text = chosen.kind === 'own' ? chosen.text : '';
-  const done = keep(checked ? { fields: readClinic(), guidance: text } : null);
+  // A file that cannot be used does not end what was kept: the built-in guidance may have shorter hours.
+  const text = 'text' in chosen ? chosen.text : chosen === builtIn ? '' : readKept()?.guidance;
+  const done = keep(checked ? { fields: readClinic(), guidance: text ?? '' } : null);
   byId('keep-note').textContent =
     checked && !done ? 'This browser keeps nothing for this page.' : KEEP_HINT;
 }
@@ -133,12 +134,20 @@ const UNREADABLE_FILE: Guidance = {
   why: 'This file cannot be read. Choose it again.',
 };
 
+/** The latest one, while it is read. */
+let reading: File | null = null;
+
 async function takeFile(input: HTMLInputElement): Promise<void> {
   const [file] = input.files ?? [];
   if (!file) return;
+  reading = file;
   // Meanwhile no link is offered: the file may have longer hours.
   follow({ kind: 'loading' });
-  follow(await file.text().then(readGuidance, () => UNREADABLE_FILE));
+  const read = await file.text().then(readGuidance, () => UNREADABLE_FILE);
+  if (reading !== file) return;
+  // The same file can be chosen again, once it is there or corrected.
+  if (read.kind === 'failed') input.value = '';
+  follow(read);
   keepClinic();
 }
 
@@ -175,6 +184,7 @@ function begin(): void {
   );
   byId('built-in').addEventListener('click', () => {
     (byId('guidance') as HTMLInputElement).value = '';
+    reading = null;
     follow(builtIn);
     keepClinic();
     byId('guidance').focus();

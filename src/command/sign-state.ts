@@ -101,7 +101,7 @@ function remarkOn(
       return `${since}, ${which}`;
     }
     case 'signed': {
-      if (!isShown)
+      if (!signature.verified)
         return `${signedBy(signature)}, but \`verified\` is missing, so patients do not see it; write it with \`npx aftercare-guide sign FILE --verify\``;
       const changed = placesOf(signature, protocol, language);
       return changed === ''

@@ -686,6 +686,54 @@ describe('The front desk follows the clinic’s own guidance', () => {
     await followsIt();
   });
 
+  it('as it was kept before, if a chosen file cannot be used', async () => {
+    await open({});
+    await choose(JSON.stringify(ownGuidance()));
+    own.get('keep').click();
+    await choose('{"items":');
+    expect(own.isOffered).to.equal(false);
+    expect((own.field('guidance') as unknown as HTMLInputElement).files).to.have.lengthOf(0);
+    own.fill({ 'clinic-name': 'Linden' });
+    own.close();
+    await open({});
+    await followsIt();
+    own.close();
+    await open({});
+    own.press('built-in');
+    own.close();
+    await open({});
+    expect(own.get('built-in').hidden).to.equal(true);
+  });
+
+  it('as the file that was chosen last, whichever is read first', async () => {
+    await open({});
+    const text = Object.getOwnPropertyDescriptor(Blob.prototype, 'text')!;
+    const waiting: (() => void)[] = [];
+    Blob.prototype.text = async function () {
+      const read = await (text.value as () => Promise<string>).call(this);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return read;
+    };
+    const start = (file: object) => {
+      const files = new DataTransfer();
+      files.items.add(new File([JSON.stringify(file)], 'own.json'));
+      own.field('guidance').files = files.files;
+      own.field('guidance').dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    try {
+      start({ ...ownGuidance(), version: 'Older' });
+      start(ownGuidance());
+      await timeUntil(() => waiting.length === 2, 2000);
+      waiting[1]!();
+      await timeUntil(() => own.under('guidance').hint.includes('version'), 2000);
+      waiting[0]!();
+      await wait(20);
+    } finally {
+      Object.defineProperty(Blob.prototype, 'text', text);
+    }
+    await followsIt();
+  });
+
   it('even if its names are those of other fields of the page', async () => {
     const json = JSON.stringify(ownGuidance()).replaceAll('"makeup"', '"address"');
     await open({ guidance: JSON.parse(json) as unknown });

@@ -155,6 +155,13 @@ describe('The guidance editor says beside a field', () => {
     expect([makeupUntil(), valueOf('items-makeup-until')]).to.deep.equal([24, '1']);
   });
 
+  it('the same time in another unit, if a unit was typed with the number', async () => {
+    await typeAndLeave('items-makeup-until', '2 days');
+    expect(makeupUntil()).to.equal(48);
+    await set('items-makeup-until-unit', 'hours', 'change');
+    expect([makeupUntil(), valueOf('items-makeup-until')]).to.deep.equal([48, '48']);
+  });
+
   it('the same time in another unit, if no number was typed', async () => {
     const before = editor.text;
     await set('items-direct-sun-until-unit', 'hours', 'change');

@@ -55,9 +55,16 @@ describe('A value without quotation marks around it', () => {
   };
 
   it('is cut at its first space, which is logged', async () => {
-    expect(await show('clinic-phone=020 7946 0018')).to.deep.equal(['7946', '0018']);
-    expect(await show('clinic-phone=(020) (0)7946')).to.include('(0)7946');
-    expect(await show("clinic-name='Anne's Clinic' lang=en")).to.deep.equal(["clinic'"]);
+    // A page logs a line once, also if a test is tried again.
+    const unlike = Math.random().toString().slice(2, 6);
+    expect(await show(`clinic-phone=020 7${unlike} 0${unlike}`)).to.deep.equal([
+      `7${unlike}`,
+      `0${unlike}`,
+    ]);
+    expect(await show(`clinic-phone=(020) (0)${unlike}`)).to.include(`(0)${unlike}`);
+    expect(await show(`clinic-name='Anne's Clinic${unlike}' lang=en`)).to.deep.equal([
+      `clinic${unlike}'`,
+    ]);
     expect(await show('clinic-name=Linden procedure-date=2026-11-20')).to.deep.equal([]);
   });
 });

@@ -17,6 +17,11 @@ describe('A signature of a guidance', () => {
       expect(isSignatureShown(signature, today)).to.equal(true);
     });
 
+  for (const today of ['2026-10-31', '2026-01-01'])
+    it(`is not shown on ${today}, before the day on which it was signed`, () => {
+      expect(isSignatureShown(signature, today)).to.equal(false);
+    });
+
   for (const today of ['2027-11-02', '2028-01-01', '2199-12-31'])
     it(`is not shown on ${today}, after the day of its next check`, () => {
       expect(isSignatureShown(signature, today)).to.equal(false);

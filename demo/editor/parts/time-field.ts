@@ -48,7 +48,8 @@ export function timeField(context: EditorContext, field: TimeField): TemplateRes
     const { value } = event.target as HTMLInputElement;
     // Another unit between two digits would change what the first one means.
     context.pickUnit(id, read(value).unit);
-    context.type(typedLast, value);
+    // "2 days" are that whatever is picked.
+    context.type(typedLast, /\p{L}/u.test(value) ? '' : value);
     typing.onInput(event);
   };
   const onUnit = (next: Unit) => {
