@@ -7,7 +7,7 @@ import { sizesOf, sizeTable } from './support/sizes.mjs';
  * was last changed, and up to 1 % more. Lower it with every saving, so that what was saved is not used up unnoticed.
  */
 const BUDGETS = {
-  raw: { base: 151_500, language: 10_400 },
+  raw: { base: 151_600, language: 10_400 },
   gzip: { base: 58_600, language: 3_750 },
   brotli: { base: 51_700, language: 3_400 },
 };
