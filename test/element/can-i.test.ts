@@ -149,7 +149,7 @@ describe('Can I…?', () => {
   });
 
   it('answers for the day that the visitor gives', async () => {
-    const guide = await showSteadyGuide({ now: '2026-11-22T12:00', 'time-zone': 'Europe/London' });
+    const guide = await showSteadyGuide({ now: '2026-11-22T08:00', 'time-zone': 'Europe/London' });
     await guide.click('Yesterday');
     await guide.openLists();
     expect(guide.answers.get('Can I wear makeup?')).to.equal('Not until Monday 23 November');

@@ -77,7 +77,8 @@ describe('Nothing is kept on the device', () => {
 
 describe('A date to keep', () => {
   it('is stored under one key, as it was given, on the clinic’s clock', async () => {
-    const guide = await showGuide({ ...REMEMBER, 'time-zone': 'Europe/London' });
+    const inLondon = { 'time-zone': 'Europe/London', now: '2026-11-21T09:00' };
+    const guide = await showGuide({ ...REMEMBER, ...inLondon });
     tick(guide);
     await guide.openOtherDay();
     guide.one<HTMLInputElement>('#time').value = '15:30';
