@@ -76,7 +76,7 @@ ${comparison(
 ## Processor time of the main thread, in milliseconds
 
 Here and below the script is inline, so that its reading is in the figures, and the page is there before. Script, style,
-layout and painting; what the measuring takes is taken off.
+layout and painting, then and in the idle time after it; what the measuring takes is taken off.
 
 ${beside(cpu, milliseconds)}
 

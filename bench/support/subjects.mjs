@@ -24,7 +24,7 @@ const card = {
   changed,
   shown: 'element.shadowRoot?.querySelector("article")',
 };
-const everythingRendered = ':host { content-visibility: visible !important }';
+const everythingRendered = '.full { content-visibility: visible !important }';
 const onlyWhatIsSeen =
   ':host { content-visibility: auto; contain-intrinsic-size: auto 320px auto 400px }';
 
