@@ -108,9 +108,11 @@ export default {
     flakyReporter(),
     closingLineReporter(),
   ],
-  // A busy server may stop a browser for some seconds: there, a test that failed is tried again, twice at most, and is
-  // listed if it passes then.
-  testFramework: { config: { timeout: 10_000, retries: process.env.CI ? 2 : 0 } },
+  // A busy server may stop a browser for some seconds: there, a test has more time, and one that failed is tried again,
+  // twice at most, and is listed if it passes then.
+  testFramework: {
+    config: process.env.CI ? { timeout: 30_000, retries: 2 } : { timeout: 10_000, retries: 0 },
+  },
   // WebKit's driver may hang after some keys. Until that is known and a fresh one is there takes half a minute, and
   // longer beside two other browsers.
   browserStartTimeout: 120_000,
