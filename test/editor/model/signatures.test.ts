@@ -94,7 +94,7 @@ describeOnce('A signature, after an edit', () => {
       `Signed by Dr Ames, dermatologist, on ${last}. The next check is due on ${next}.`,
     );
     expect(sentence(`${year + 1}-11-02`, next)).to.equal(
-      `Dr Ames, dermatologist is named, but the day, ${year + 1}-11-02, is still to come. It has to be signed again.`,
+      `Dr Ames, dermatologist is named, but the day of the signature, ${year + 1}-11-02, is still to come. It has to be signed again.`,
     );
     expect(sentence('2020-01-01', '2021-01-01')).to.match(/was due on 2021-01-01/);
   });
