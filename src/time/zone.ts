@@ -54,19 +54,21 @@ export function namedZone(name: string): Zone | null {
 }
 
 function makeZone(name: string): Zone | null {
-  if (!IANA_NAME.test(name)) return null;
-  for (const clockOf of [temporalClock, intlClock])
-    try {
-      const { timeZone, offsetAt } = clockOf(name);
-      // The page may have replaced either with something else.
-      if (!Number.isFinite(offsetAt(0))) continue;
-      // Use the spelling of IANA's list, since the guide shows the city.
-      const isSame = timeZone.toLowerCase() === name.toLowerCase();
-      return { ...deviceZone, name: isSame ? timeZone : name, offsetAt: byMinute(offsetAt) };
-    } catch {
-      // The browser does not have it, or does not know the zone.
-    }
-  return null;
+  return IANA_NAME.test(name) ? (zoneBy(temporalClock, name) ?? zoneBy(intlClock, name)) : null;
+}
+
+/** `null` if the browser does not have the clock, or does not know the zone. */
+function zoneBy(clockOf: (name: string) => Clock, name: string): Zone | null {
+  try {
+    const { timeZone, offsetAt } = clockOf(name);
+    // Use the spelling of IANA's list, since the guide shows the city.
+    const isSame = timeZone.toLowerCase() === name.toLowerCase();
+    const zone = { ...deviceZone, name: isSame ? timeZone : name, offsetAt: byMinute(offsetAt) };
+    // The page may have replaced the clock with something else.
+    return Number.isFinite(offsetAt(0)) ? zone : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A render asks for about 180 offsets but few distinct minutes, and each takes time. */
