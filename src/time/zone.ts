@@ -61,11 +61,11 @@ function makeZone(name: string): Zone | null {
 function zoneBy(clockOf: (name: string) => Clock, name: string): Zone | null {
   try {
     const { timeZone, offsetAt } = clockOf(name);
+    // Throws if the page has replaced the clock with one that has no offsets.
+    new Date(offsetAt(0)).toISOString();
     // Use the spelling of IANA's list, since the guide shows the city.
-    const isSame = timeZone.toLowerCase() === name.toLowerCase();
-    const zone = { ...deviceZone, name: isSame ? timeZone : name, offsetAt: byMinute(offsetAt) };
-    // The page may have replaced the clock with something else.
-    return Number.isFinite(offsetAt(0)) ? zone : null;
+    const written = [timeZone, name].find((each) => each.toLowerCase() === name.toLowerCase())!;
+    return { ...deviceZone, name: written, offsetAt: byMinute(offsetAt) };
   } catch {
     return null;
   }

@@ -263,6 +263,26 @@ describe('wallTimeAt', () => {
   });
 });
 
+describe('A zone, if the Temporal of the page', () => {
+  const { Temporal } = globalThis as { Temporal?: unknown };
+  afterEach(() => void Object.assign(globalThis, { Temporal }));
+  // In small letters, since known zones are cached by their name as written.
+  const has = (zoned: object) => {
+    const Instant = { fromEpochMilliseconds: () => ({ toZonedDateTimeISO: () => zoned }) };
+    Object.assign(globalThis, { Temporal: { Instant } });
+  };
+
+  it('has another name for it, keeps the one that was asked for', () => {
+    has({ timeZoneId: 'Asia/Calcutta', offsetNanoseconds: 5.5 * HOUR * 1e6 });
+    expect(zone('asia/kolkata').name).to.equal('asia/kolkata');
+  });
+
+  it('has no offset for it, is that of Intl', () => {
+    has({ timeZoneId: 'Pacific/Wallis' });
+    expect(zone('pacific/wallis').offsetAt(0)).to.equal(12 * HOUR);
+  });
+});
+
 /** As in a browser without Temporal. In capitals, since known zones are cached by their name as written. */
 function zoneOfIntl(name: string): Zone {
   const { Temporal } = globalThis;
