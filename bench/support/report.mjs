@@ -124,7 +124,7 @@ ${table(
 ## The guide's variants: processor time in milliseconds
 
 Off screen, a guide is not laid out (\`content-visibility: auto\`). The bare card is given the same in "off screen
-skipped", and the guide is without it in "off screen rendered".
+skipped".
 
 ${table(
   ['', 'First', 'One more', '100 more', 'its style', 'its layout', 'Attribute', 'Waking'],
