@@ -1,5 +1,6 @@
 import { parseArgs, type Option, type Values } from 'node:util';
 import type { Problem } from '../settings/problem.js';
+import { tagsIn } from '../settings/read-languages.js';
 
 /** Of the clinic, as the tag's attributes. */
 export const CONTACT = [
@@ -19,8 +20,8 @@ export const NO_PHONE =
   'There is no --clinic-phone: patients read that they have to call, but not which number.';
 
 /**
- * What each command takes: its argument, whether that can be left out, whether it is for one language, and its options. `html` and `script` read their
- * own arguments, in `html.ts` and `script.ts`.
+ * What each command takes: its argument, whether that can be left out, whether it is for one language, and its options.
+ * `html` and `script` read their own arguments, in `html.ts` and `script.ts`.
  */
 const COMMANDS = {
   check: { takes: 'file', options: ['json', 'language'] },
@@ -138,7 +139,7 @@ export function parseCommand(args: readonly string[]): CommandLine | string {
   if (typeof parsed === 'string') return parsed;
   const options: Options = parsed.values;
   const [command, file = '', ...more] = parsed.positionals;
-  const languages = (options.language ?? '').split(/[\s,]+/).filter(Boolean);
+  const languages = tagsIn(options.language ?? '');
   const words = { file, languages, options };
   if (options.help) return { command: 'help', ...words };
   if (options.version) return { command: 'version', ...words };

@@ -8,6 +8,7 @@ import { builtInLanguage } from './built-in-file.js';
 import { NO_PHONE, problemOfOption, readArguments } from './command-line.js';
 import { readText } from './files.js';
 import { findLanguage } from '../languages/choose-language.js';
+import { tagsIn } from '../settings/read-languages.js';
 import { readJson } from './json-text.js';
 
 /** Attributes of the tag that the text depends on, or that go with it. */
@@ -52,9 +53,7 @@ export function html(args: readonly string[], now: number): HtmlResult {
   const [file, ...more] = positionals;
   if (more.length) return { misunderstood: 'html takes one file' };
   const text = (name: string) => ((options[name] as string | undefined) ?? '').trim();
-  const languages = text('language')
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  const languages = tagsIn(text('language'));
   if (!languages.length) return { misunderstood: 'html needs a --language, as in --language es' };
   if (text('date') && !text('time-zone'))
     return { misunderstood: '--date needs a --time-zone, as in --time-zone Europe/London' };

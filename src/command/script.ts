@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDecoder } from 'node:util';
 import { allLanguages } from '../languages/all-languages.js';
+import { tagsIn } from '../settings/read-languages.js';
 import { builtInLanguage } from './built-in-file.js';
 import { readArguments } from './command-line.js';
 import { writeFile } from './files.js';
@@ -51,7 +52,7 @@ function readScriptArguments(args: readonly string[]) {
   });
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
-  const tags = positionals.flatMap((each) => each.split(/[\s,]+/)).filter(Boolean);
+  const tags = positionals.flatMap(tagsIn);
   if (!tags.length) return 'script needs the name of a language';
   return { tags, output: values.output, force: values.force ?? false };
 }

@@ -70,7 +70,8 @@ describe('A draft of the guidance', () => {
     expect(next.root.querySelector<HTMLInputElement>('#keep')!.checked).to.equal(true);
   });
 
-  it('of two windows: the second is told of the first, and overwrites nothing by itself', async () => {
+  /** Two windows, of which the second wants to keep another draft. */
+  const openTwoDrafts = async () => {
     const one = await openEditor();
     const other = await openEditor();
     await press(one, 'begin');
@@ -78,6 +79,11 @@ describe('A draft of the guidance', () => {
     await press(other, 'begin');
     await setMakeup(other, 40);
     await press(other, 'keep');
+    return [one, other] as const;
+  };
+
+  it('of two windows: the second is told of the first, and overwrites nothing by itself', async () => {
+    const [one, other] = await openTwoDrafts();
     expect(isMakeupFor(40)).to.equal(false);
     expect(other.root.textContent).to.include('There are two drafts.');
     await press(other, 'keep-mine');
@@ -95,13 +101,7 @@ describe('A draft of the guidance', () => {
   });
 
   it('of another window is not deleted when the tick is removed', async () => {
-    const one = await openEditor();
-    const other = await openEditor();
-    await press(one, 'begin');
-    await press(one, 'keep');
-    await press(other, 'begin');
-    await setMakeup(other, 40);
-    await press(other, 'keep');
+    const [, other] = await openTwoDrafts();
     expect(other.root.textContent).to.include('There are two drafts.');
     await press(other, 'keep');
     expect(isMakeupFor(24)).to.equal(true);
